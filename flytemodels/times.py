@@ -1,0 +1,313 @@
+"""Points in time and spans of time that are exact to the nanosecond.
+
+Protobuf's Timestamp and Duration count nanoseconds, Python's `datetime` and `timedelta` microseconds. Flyte's services are
+written in Go, whose clock has nanoseconds, so the last three digits are there in practice and must survive a round trip.
+The subclasses here carry them; they appear only where a value needs them, so that everything else stays a plain
+`datetime` or `timedelta`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, SupportsIndex
+
+__all__ = [
+    "EPOCH",
+    "NanoDatetime",
+    "NanoTimedelta",
+    "datetime_from_nanoseconds",
+    "nanoseconds_of",
+    "nanoseconds_since_epoch",
+    "timedelta_from_nanoseconds",
+]
+
+EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+
+_NANOSECONDS_PER_SECOND = 1_000_000_000
+
+
+def nanoseconds_of(span: datetime.timedelta) -> int:
+    """Count the nanoseconds of a span.
+
+    Args:
+        span: a timedelta; the digits below the microsecond count where it is a `NanoTimedelta`.
+
+    Returns:
+        The exact number of nanoseconds, negative for a negative span.
+    """
+    whole = ((span.days * 86400 + span.seconds) * 1_000_000 + span.microseconds) * 1000
+    return whole + span.nanosecond if isinstance(span, NanoTimedelta) else whole
+
+
+def nanoseconds_since_epoch(moment: datetime.datetime) -> int:
+    """Count the nanoseconds from 1970-01-01T00:00:00Z to a moment.
+
+    Args:
+        moment: an aware datetime.
+
+    Returns:
+        The exact number of nanoseconds, negative before 1970.
+
+    Raises:
+        TypeError: the datetime is naive, so it names no point in time.
+    """
+    nanosecond = moment.nanosecond if isinstance(moment, NanoDatetime) else 0
+    # datetime.__sub__ itself: NanoDatetime's own subtraction is defined in terms of this function.
+    return nanoseconds_of(datetime.datetime.__sub__(moment, EPOCH)) + nanosecond
+
+
+def timedelta_from_nanoseconds(nanoseconds: int) -> datetime.timedelta:
+    """Make the span of that many nanoseconds: a `NanoTimedelta` only where a plain one would lose digits.
+
+    Args:
+        nanoseconds: any whole number of nanoseconds within timedelta's range.
+
+    Returns:
+        The span.
+
+    Raises:
+        OverflowError: the span is outside of timedelta's range of 999,999,999 days.
+    """
+    microseconds, nanosecond = divmod(nanoseconds, 1000)
+    span = datetime.timedelta(microseconds=microseconds)
+    return NanoTimedelta.of(span, nanosecond) if nanosecond else span
+
+
+def datetime_from_nanoseconds(nanoseconds: int) -> datetime.datetime:
+    """Make the point in time that many nanoseconds after 1970-01-01T00:00:00Z, in UTC.
+
+    Args:
+        nanoseconds: any whole number of nanoseconds; negative before 1970.
+
+    Returns:
+        A plain datetime, or a `NanoDatetime` where a plain one would lose digits.
+
+    Raises:
+        OverflowError: the moment is outside of the years 1 to 9999.
+    """
+    microseconds, nanosecond = divmod(nanoseconds, 1000)
+    moment = EPOCH + datetime.timedelta(microseconds=microseconds)
+    return NanoDatetime.of(moment, nanosecond) if nanosecond else moment
+
+
+def _checked(nanosecond: int) -> int:
+    if not 0 <= nanosecond <= 999:
+        raise ValueError(f"nanosecond must be in 0..999, got {nanosecond}")
+    return nanosecond
+
+
+class NanoTimedelta(datetime.timedelta):
+    """A timedelta with three more digits.
+
+    Attributes:
+        nanosecond: nanoseconds to add to what the timedelta says, 0 to 999.
+    """
+
+    __slots__ = ("nanosecond",)
+
+    nanosecond: int
+
+    @classmethod
+    def of(cls, span: datetime.timedelta, nanosecond: int) -> NanoTimedelta:
+        """Add nanoseconds to a span.
+
+        Args:
+            span: days, seconds and microseconds.
+            nanosecond: 0 to 999.
+
+        Returns:
+            The span with all its digits.
+
+        Raises:
+            ValueError: nanosecond is outside of 0 to 999.
+        """
+        made = cls(days=span.days, seconds=span.seconds, microseconds=span.microseconds)
+        made.nanosecond = _checked(nanosecond)
+        return made
+
+    def __new__(cls, *args: float, **kwargs: float) -> NanoTimedelta:
+        made = super().__new__(cls, *args, **kwargs)
+        made.nanosecond = 0
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, datetime.timedelta):
+            return NotImplemented
+        return nanoseconds_of(self) == nanoseconds_of(other)
+
+    def __lt__(self, other: datetime.timedelta) -> bool:
+        return nanoseconds_of(self) < nanoseconds_of(other)
+
+    def __le__(self, other: datetime.timedelta) -> bool:
+        return nanoseconds_of(self) <= nanoseconds_of(other)
+
+    def __gt__(self, other: datetime.timedelta) -> bool:
+        return nanoseconds_of(self) > nanoseconds_of(other)
+
+    def __ge__(self, other: datetime.timedelta) -> bool:
+        return nanoseconds_of(self) >= nanoseconds_of(other)
+
+    def __hash__(self) -> int:
+        # A span with no digits below the microsecond equals a plain timedelta, so it must hash like one.
+        return hash((super().__hash__(), self.nanosecond)) if self.nanosecond else super().__hash__()
+
+    def __add__(self, other: datetime.timedelta) -> datetime.timedelta:
+        return timedelta_from_nanoseconds(nanoseconds_of(self) + nanoseconds_of(other))
+
+    __radd__ = __add__
+
+    def __sub__(self, other: datetime.timedelta) -> datetime.timedelta:
+        return timedelta_from_nanoseconds(nanoseconds_of(self) - nanoseconds_of(other))
+
+    def __rsub__(self, other: datetime.timedelta) -> datetime.timedelta:
+        return timedelta_from_nanoseconds(nanoseconds_of(other) - nanoseconds_of(self))
+
+    def __neg__(self) -> datetime.timedelta:
+        return timedelta_from_nanoseconds(-nanoseconds_of(self))
+
+    def __abs__(self) -> datetime.timedelta:
+        return timedelta_from_nanoseconds(abs(nanoseconds_of(self)))
+
+    def total_seconds(self) -> float:
+        """Give the span in seconds, as near as a float can."""
+        return nanoseconds_of(self) / _NANOSECONDS_PER_SECOND
+
+    def __repr__(self) -> str:
+        plain = datetime.timedelta(self.days, self.seconds, self.microseconds)
+        return f"NanoTimedelta.of({plain!r}, {self.nanosecond})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        plain = datetime.timedelta(self.days, self.seconds, self.microseconds)
+        return NanoTimedelta.of, (plain, self.nanosecond)
+
+
+class NanoDatetime(datetime.datetime):
+    """A datetime with three more digits.
+
+    Attributes:
+        nanosecond: nanoseconds to add to what the datetime says, 0 to 999.
+    """
+
+    __slots__ = ("nanosecond",)
+
+    nanosecond: int
+
+    @classmethod
+    def of(cls, moment: datetime.datetime, nanosecond: int) -> NanoDatetime:
+        """Add nanoseconds to a moment.
+
+        Args:
+            moment: everything down to the microsecond, with its time zone.
+            nanosecond: 0 to 999.
+
+        Returns:
+            The moment with all its digits.
+
+        Raises:
+            ValueError: nanosecond is outside of 0 to 999.
+        """
+        made = cls(
+            moment.year,
+            moment.month,
+            moment.day,
+            moment.hour,
+            moment.minute,
+            moment.second,
+            moment.microsecond,
+            moment.tzinfo,
+            fold=moment.fold,
+        )
+        made.nanosecond = _checked(nanosecond)
+        return made
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> NanoDatetime:  # datetime's own arguments, passed through
+        made = super().__new__(cls, *args, **kwargs)
+        made.nanosecond = 0
+        return made
+
+    def _plain(self) -> datetime.datetime:
+        return datetime.datetime(
+            self.year,
+            self.month,
+            self.day,
+            self.hour,
+            self.minute,
+            self.second,
+            self.microsecond,
+            self.tzinfo,
+            fold=self.fold,
+        )
+
+    def _key(self) -> tuple[datetime.datetime, int]:
+        return self._plain(), self.nanosecond
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, datetime.datetime):
+            return NotImplemented
+        return self._key() == _key_of(other)
+
+    def __lt__(self, other: datetime.datetime) -> bool:  # type: ignore[override]  # typeshed overloads it for `date`
+        return self._key() < _key_of(other)
+
+    def __le__(self, other: datetime.datetime) -> bool:  # type: ignore[override]  # typeshed overloads it for `date`
+        return self._key() <= _key_of(other)
+
+    def __gt__(self, other: datetime.datetime) -> bool:  # type: ignore[override]  # typeshed overloads it for `date`
+        return self._key() > _key_of(other)
+
+    def __ge__(self, other: datetime.datetime) -> bool:  # type: ignore[override]  # typeshed overloads it for `date`
+        return self._key() >= _key_of(other)
+
+    def __hash__(self) -> int:
+        # A moment with no digits below the microsecond equals a plain datetime, so it must hash like one.
+        return hash((super().__hash__(), self.nanosecond)) if self.nanosecond else super().__hash__()
+
+    def _shifted(self, nanoseconds: int) -> datetime.datetime:
+        microseconds, nanosecond = divmod(self.nanosecond + nanoseconds, 1000)
+        moment = self._plain() + datetime.timedelta(microseconds=microseconds)
+        return NanoDatetime.of(moment, nanosecond) if nanosecond else moment
+
+    def __add__(self, other: datetime.timedelta) -> Any:  # typeshed promises Self; a plain datetime may do
+        return self._shifted(nanoseconds_of(other))
+
+    __radd__ = __add__
+
+    def __sub__(self, other: Any) -> Any:  # as in typeshed: a moment minus a span, or a span between two moments
+        if isinstance(other, datetime.timedelta):
+            return self._shifted(-nanoseconds_of(other))
+        if isinstance(other, datetime.datetime):
+            return _between(other, self)
+        return NotImplemented
+
+    def __rsub__(self, other: datetime.datetime) -> datetime.timedelta:
+        return _between(self, other)
+
+    def astimezone(self, tz: datetime.tzinfo | None = None) -> NanoDatetime:
+        """Give the same moment in another time zone.
+
+        Args:
+            tz: the zone; None for the system's local one.
+
+        Returns:
+            The moment with all its digits.
+        """
+        return NanoDatetime.of(self._plain().astimezone(tz), self.nanosecond)
+
+    def replace(self, *args: Any, **kwargs: Any) -> NanoDatetime:  # datetime's own arguments, passed through
+        """Change some parts, as `datetime.replace` does; the digits below the microsecond stay."""
+        return NanoDatetime.of(self._plain().replace(*args, **kwargs), self.nanosecond)
+
+    def __repr__(self) -> str:
+        return f"NanoDatetime.of({self._plain()!r}, {self.nanosecond})"
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return NanoDatetime.of, (self._plain(), self.nanosecond)
+
+
+def _key_of(moment: datetime.datetime) -> tuple[datetime.datetime, int]:
+    return moment._key() if isinstance(moment, NanoDatetime) else (moment, 0)  # pyright: ignore[reportPrivateUsage]
+
+
+def _between(start: datetime.datetime, end: datetime.datetime) -> datetime.timedelta:
+    (first, first_nano), (last, last_nano) = _key_of(start), _key_of(end)
+    return timedelta_from_nanoseconds(nanoseconds_of(last - first) + last_nano - first_nano)
