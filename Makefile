@@ -1,0 +1,85 @@
+# All it takes is Python 3.10 or later, as `python3`, and make. `make help` explains the targets.
+#
+# The virtual environment grows in layers, so that each target installs only what it needs: `base` (flytemodels and its
+# dependencies), `demo` (the official classes), `test` (all tools), `bench` (the rivals). A layer's stamp file is older
+# than pyproject.toml or constraints.txt when it has to be set up anew.
+
+PYTHON ?= python3
+VENV ?= .venv
+PIP_VERSION := 26.3
+
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --constraint constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help setup idl codegen codegen-check lint typecheck test demo bench samples build constraints clean
+
+help: ## Explain every target
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.test ## Make the virtual environment .venv with all development tools (the other targets do so themselves)
+
+idl: $(VENV)/.test ## Print the .proto files anew from the pinned flyteidl release
+	$(PY) -m codegen.idl
+
+codegen: $(VENV)/.test ## Generate flytemodels/flyteidl and flytemodels/google from codegen/protos
+	$(PY) -m codegen
+
+codegen-check: $(VENV)/.test ## Fail when the committed generated code differs from what would be generated
+	$(PY) -m codegen --check
+
+lint: $(VENV)/.test ## Check style and formatting with ruff
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+typecheck: $(VENV)/.test ## Check types with mypy and pyright, both strict, and that the public types are complete
+	$(BIN)/mypy
+	$(BIN)/pyright --warnings
+	$(BIN)/pyright --verifytypes flytemodels --ignoreexternal
+
+test: $(VENV)/.test ## Run the tests (ARGS="..." goes to pytest)
+	$(PY) -m pytest $(ARGS)
+
+demo: $(VENV)/.demo ## Read, change and write back files that flytekit wrote, and time each step
+	@$(PY) scripts/demo.py
+
+bench: $(VENV)/.bench ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
+	$(PY) -m scripts.bench $(ARGS)
+
+samples: $(VENV)/.test ## Make the sample files in tests/data anew, with flytekit
+	$(PY) scripts/make_samples.py
+
+build: $(VENV)/.test ## Build the wheel and the sdist into dist/
+	$(INSTALL) --group build
+	rm -rf build dist
+	$(PY) -m build --outdir dist .
+
+constraints: $(VENV)/.base ## Resolve constraints.txt anew, for all supported Pythons (after a change in pyproject.toml)
+	$(INSTALL) --group lock
+	$(PY) scripts/lock.py
+
+clean: ## Remove the virtual environment, caches and build results
+	rm -rf $(VENV) .cache build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# pip learnt dependency groups in 25.1; the one that comes with Python may be older.
+$(VENV)/.base: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "flytemodels needs Python 3.10 or later, " + sys.executable + " is " + sys.version)'
+	@[ -x $(PY) ] || { echo "Making $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
+	@$(PY) -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
+	@$(INSTALL) --editable .
+	@touch $@
+
+$(VENV)/.demo: $(VENV)/.base
+	@$(INSTALL) --group demo
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.base
+	@echo "Installing the development tools into $(VENV) (a minute or two, once) ..."
+	@$(INSTALL) --group test
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.test
+	@$(INSTALL) --group bench
+	@touch $@
