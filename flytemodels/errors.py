@@ -8,8 +8,35 @@ __all__ = ["DecodeError", "EncodeError"]
 class DecodeError(ValueError):
     """Input that is not a valid message: damaged wire data, or JSON that does not fit.
 
-    The text says where (the message, with the field where it is known), what is wrong, and at which byte or JSON path.
+    Attributes:
+        problem: what is wrong, and what would be right.
+        offset: the byte at which the damage begins, counted from the start of the whole input; None for JSON.
+        where: the message and, where it is known, its field (`flyteidl.core.Container.args`), or the path in the JSON.
     """
+
+    def __init__(self, problem: str, offset: int | None = None, where: str = "") -> None:
+        super().__init__(problem, offset, where)
+        self.problem = problem
+        self.offset = offset
+        self.where = where
+
+    def __str__(self) -> str:
+        text = f"{self.where}: {self.problem}" if self.where else self.problem
+        return text if self.offset is None else f"{text} at byte {self.offset}"
+
+    def within(self, where: str) -> DecodeError:
+        """Say where the damage is, unless a place nearer to it is known already.
+
+        Args:
+            where: the message, or the message and its field.
+
+        Returns:
+            The same error, so that it can be raised again in one line.
+        """
+        if not self.where:
+            self.where = where
+            self.args = (self.problem, self.offset, where)
+        return self
 
 
 class EncodeError(ValueError):
