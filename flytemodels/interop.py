@@ -1,4 +1,4 @@
-"""To and from the official flyteidl classes, by way of bytes, which carry everything: unknown fields, presence, order."""
+"""To and from the official flyteidl classes, by way of bytes, which carry everything, unknown fields included."""
 
 from __future__ import annotations
 
@@ -84,14 +84,14 @@ def _insist_on(cls: type[Message], full_name: str) -> None:
 
 
 def _official_class(full_name: str) -> Any:
-    """Find it where protoc puts it: `flytemodels.flyteidl.core.tasks` is made from what makes `flyteidl.core.tasks_pb2`."""
+    """Find it where protoc puts it: what is in `flytemodels.flyteidl.core.tasks` is in `flyteidl.core.tasks_pb2`."""
     module_name = message_class(full_name).__module__.removeprefix("flytemodels.") + "_pb2"
     try:
         module = importlib.import_module(module_name)
     except ImportError as error:
         raise ImportError(
-            f"the official class of {full_name} is not to be had: {error}. `pip install 'flytemodels[flyteidl]'` brings "
-            "flyteidl, which needs a Python older than 3.14.",
+            f"the official class of {full_name} is not to be had: {error}. "
+            "`pip install 'flytemodels[flyteidl]'` brings flyteidl, which needs a Python older than 3.14.",
             name=module_name,
         ) from error
     found: Any = module

@@ -15,9 +15,7 @@ T = TypeVar("T")
 
 
 @overload
-async def mirror_async_methods(
-    func: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
-) -> T: ...
+async def mirror_async_methods(func: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
 
 @overload

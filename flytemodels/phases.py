@@ -43,16 +43,14 @@ class PhaseMixin:
     def is_terminal(self: _Named) -> bool:
         """Whether a task in this phase has come to its end.
 
-        True for SUCCEEDED, ABORTED, FAILED and RETRYABLE_FAILED. The last one ends an attempt: when another one follows,
-        it begins with a new CreateTask call, so a connector need not watch this one any longer. A phase number that this
-        release does not know is not terminal: watching a task too long does less harm than dropping it.
+        True for SUCCEEDED, ABORTED, FAILED and RETRYABLE_FAILED. The last one ends an attempt: when another one
+        follows, it begins with a new CreateTask call, so a connector need not watch this one any longer. A phase number
+        that this release does not know is not terminal: watching a task too long does less harm than dropping it.
         """
         return self.name in _TERMINAL
 
 
-def convert_to_flyte_phase(
-    state: str, extra: Mapping[str, TaskExecution.Phase] | None = None
-) -> TaskExecution.Phase:
+def convert_to_flyte_phase(state: str, extra: Mapping[str, TaskExecution.Phase] | None = None) -> TaskExecution.Phase:
     """Translate the word a vendor's API uses for a job's state.
 
     The table is that of `flytekit.extend.backend.utils.convert_to_flyte_phase`. On top of it, Flyte's own phase names

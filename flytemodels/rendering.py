@@ -22,9 +22,7 @@ _SUFFIX = {
 
 # Propeller has a pattern for each name, such as `(?i){{\s*[\.$]Input\s*}}`. This is all of them in one, so that an
 # argument is gone through once and nothing that was filled in is looked at again. Go's \s is this set of five.
-_VARIABLE = re.compile(
-    r"\{\{[\t\n\f\r ]*[.$](" + "|".join(_SUFFIX) + r")[\t\n\f\r ]*\}\}", re.IGNORECASE | re.ASCII
-)
+_VARIABLE = re.compile(r"\{\{[\t\n\f\r ]*[.$](" + "|".join(_SUFFIX) + r")[\t\n\f\r ]*\}\}", re.IGNORECASE | re.ASCII)
 
 
 def render_task_template(tt: TaskTemplate, file_prefix: str) -> TaskTemplate:
@@ -43,7 +41,8 @@ def render_task_template(tt: TaskTemplate, file_prefix: str) -> TaskTemplate:
 
     Args:
         tt: the template; it is left alone.
-        file_prefix: a folder or URL without the file's name, such as `s3://bucket/run-1`. Slashes at its end are dropped.
+        file_prefix: the folder or URL below which the files lie, such as `s3://bucket/run-1`. Slashes at its end are
+            dropped.
 
     Returns:
         A new template. Without a container it equals the old one.

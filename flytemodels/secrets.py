@@ -1,7 +1,8 @@
 """The secrets that Flyte hands to a connector: as environment variables, or as files in a mounted folder.
 
 Everything that is looked up here is worth hiding. Names, folders and reasons go into error messages, values and file
-contents never do; functions that hold a value do not raise, so that no traceback can show one among a frame's variables.
+contents never do; functions that hold a value do not raise, so that no traceback can show one among the variables of
+a frame.
 """
 
 from __future__ import annotations
@@ -58,10 +59,10 @@ def get_connector_secret(
 ) -> str:
     """Find a secret: in the environment, with the prefix and without it, then in the folder of secrets.
 
-    The key `token` is looked for in the variables `_FSEC_TOKEN` and `TOKEN` and in the file `/etc/secrets/token`. With a
-    group and a version they are `_FSEC_GROUP_VERSION_TOKEN`, `GROUP_VERSION_TOKEN` and
-    `/etc/secrets/group/version/token`. This is what flytekit's SecretsManager does where tasks run locally, which is how
-    connectors run.
+    The key `token` is looked for in the variables `_FSEC_TOKEN` and `TOKEN` and in the file `/etc/secrets/token`. With
+    a group and a version they are `_FSEC_GROUP_VERSION_TOKEN`, `GROUP_VERSION_TOKEN` and
+    `/etc/secrets/group/version/token`. This is what flytekit's SecretsManager does outside of a remote execution, which
+    is where connectors run.
 
     Args:
         secret_key: the key. Variables have it in upper case, files in lower case.
@@ -132,7 +133,7 @@ def _find(path: Path, folder: Path) -> Path | None:
     try:
         target = path.resolve(strict=True)
         mode = target.stat().st_mode
-    except (OSError, RuntimeError):  # nothing there, a name too long, a link to itself (RuntimeError before Python 3.13)
+    except (OSError, RuntimeError):  # not there, a name too long, a link to itself (RuntimeError before Python 3.13)
         return None
     if not target.is_relative_to(folder.resolve()):
         raise ValueError(f"{path} leads out of the folder of secrets, {folder}")
@@ -142,7 +143,7 @@ def _find(path: Path, folder: Path) -> Path | None:
 
 
 def _read(path: Path) -> tuple[str | None, str]:
-    """Read a secret, or say what keeps it from being read. It does not raise: UnicodeDecodeError carries the content."""
+    """Read a secret, or say what is in the way. It does not raise: a UnicodeDecodeError carries the content."""
     try:
         return path.read_text(encoding="utf-8").strip(), ""
     except UnicodeDecodeError:

@@ -1,7 +1,7 @@
 """Messages as text for people: the short form, the verbose form, and the one that Jupyter shows.
 
-The short form has the layout of flytekit's models, which Flyte users know from logs and error reports: the fields that are
-set, in the order of their numbers, submessages indented below their names. So a Timestamp shows its seconds, and a
+The short form has the layout of flytekit's models, which Flyte users know from logs and error reports: the fields that
+are set, in the order of their numbers, submessages indented below their names. So a Timestamp shows its seconds, and a
 Struct its `fields`: they are messages, as for flytekit. Unlike there, enums are shown by name.
 """
 
