@@ -16,6 +16,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from flytemodels.times import nanoseconds_of, nanoseconds_since_epoch
+from flytemodels.wire.exact import exact_message
 from flytemodels.wire.kinds import Kind, Label
 from flytemodels.wire.plan import FieldPlan, plan_of
 
@@ -124,7 +125,7 @@ def _set_fields(message: Message) -> Iterator[tuple[str, _Node]]:
     for field in plan_of(type(message)).fields:
         value = getattr(message, field.name)
         if _is_set(field, value):
-            yield field.proto_name, _field(field, value)
+            yield field.proto_name, _field(message, field, value)
 
 
 def _is_set(field: FieldPlan, value: Any) -> bool:
@@ -134,12 +135,17 @@ def _is_set(field: FieldPlan, value: Any) -> bool:
     return bool(value) or (isinstance(value, float) and math.copysign(1, value) < 0)
 
 
-def _field(field: FieldPlan, value: Any) -> _Node:
+def _field(message: Message, field: FieldPlan, value: Any) -> _Node:
     if field.label is Label.REPEATED:
-        return _Items(_single(field, item) for item in value)
+        return _Items(_one(message, field, index, item) for index, item in enumerate(value))
     if field.label is Label.MAP:
-        return _Entries((_leaf(key), _single(field, item)) for key, item in value.items())
-    return _single(field, value)
+        return _Entries((_leaf(key), _one(message, field, key, item)) for key, item in value.items())
+    return _one(message, field, None, value)
+
+
+def _one(message: Message, field: FieldPlan, key: object, value: Any) -> _Node:
+    exact = exact_message(message, field, key) if field.kind >= Kind.TIMESTAMP else None
+    return _single(field, value) if exact is None else _fields(exact)
 
 
 def _single(field: FieldPlan, value: Any) -> _Node:

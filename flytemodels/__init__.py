@@ -1,0 +1,54 @@
+"""Every Flyte message as a typed dataclass, and what connectors need on top of them.
+
+Names are loaded when they are first used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flytemodels.lazy import lazy_package
+
+if TYPE_CHECKING:
+    from flytemodels import flyteidl as flyteidl
+    from flytemodels.errors import DecodeError, EncodeError
+    from flytemodels.flyteidl.core.execution import TaskExecution
+    from flytemodels.flyteidl.core.tasks import TaskTemplate
+    from flytemodels.message import Message
+    from flytemodels.mirroring import mirror_async_methods
+    from flytemodels.phases import convert_to_flyte_phase, is_terminal_phase
+    from flytemodels.rendering import render_task_template
+    from flytemodels.secrets import SecretsConfig, get_agent_secret, get_connector_secret
+
+__all__ = [
+    "DecodeError",
+    "EncodeError",
+    "Message",
+    "SecretsConfig",
+    "TaskExecution",
+    "TaskTemplate",
+    "convert_to_flyte_phase",
+    "flyteidl",
+    "get_agent_secret",
+    "get_connector_secret",
+    "is_terminal_phase",
+    "mirror_async_methods",
+    "render_task_template",
+]
+
+# Type checkers must not see __getattr__: with it, every misspelt name would exist for them.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_package(
+        __name__,
+        {
+            "errors": ("DecodeError", "EncodeError"),
+            "flyteidl": (),
+            "flyteidl.core.execution": ("TaskExecution",),
+            "flyteidl.core.tasks": ("TaskTemplate",),
+            "message": ("Message",),
+            "mirroring": ("mirror_async_methods",),
+            "phases": ("convert_to_flyte_phase", "is_terminal_phase"),
+            "rendering": ("render_task_template",),
+            "secrets": ("SecretsConfig", "get_agent_secret", "get_connector_secret"),
+        },
+    )
