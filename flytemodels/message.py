@@ -171,7 +171,9 @@ class Message(betterproto2.Message):
         Raises:
             EncodeError: as for `serialize_to_string`.
         """
-        wire.dump(self, stream, delimit)
+        from flytemodels.wire.streams import dump
+
+        dump(self, stream, delimit)
 
     def load(self, stream: SupportsRead[bytes], size: int | None = None) -> Self:
         """Read wire data from a stream into this message, on top of what it holds.
@@ -186,7 +188,9 @@ class Message(betterproto2.Message):
         Raises:
             DecodeError: the data is damaged, or ends early. The message is then unchanged.
         """
-        wire.load(self, stream, size)
+        from flytemodels.wire.streams import load
+
+        load(self, stream, size)
         return self
 
     # JSON

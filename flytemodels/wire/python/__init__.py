@@ -1,0 +1,1 @@
+"""The engine in plain Python: exact, readable, and there wherever Python is."""

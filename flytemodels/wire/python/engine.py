@@ -1,0 +1,8 @@
+"""What the engine in plain Python offers to `flytemodels.wire`."""
+
+from __future__ import annotations
+
+from flytemodels.wire.python.reader import merge, parse
+from flytemodels.wire.python.writer import serialize
+
+__all__ = ["merge", "parse", "serialize"]

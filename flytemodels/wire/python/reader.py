@@ -1,0 +1,485 @@
+"""From bytes to messages: a table of small functions for each class, made once from its plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from typing_extensions import Buffer
+
+from flytemodels.errors import DecodeError
+from flytemodels.wire.exact import exact_message, keep
+from flytemodels.wire.kinds import LENGTH, MAX_DEPTH, Kind, Label, wire_type
+from flytemodels.wire.plan import FieldPlan, Plan, plan_of
+from flytemodels.wire.problems import BAD_UTF8, TOO_DEEP
+from flytemodels.wire.python.scalars import DECODERS, Decoder
+from flytemodels.wire.python.unknown import skip_field
+from flytemodels.wire.python.varints import read_size, read_tag
+from flytemodels.wire.python.wrapped import INEXACT, reader_of, writer_of
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
+
+__all__ = ["merge", "parse"]
+
+M = TypeVar("M", bound="Message")
+
+_Later = list[Callable[[], None]]
+"""What remains to be done when the whole input has been read."""
+_FieldReader = Callable[["Message", bytes, int, int, int, _Later], int]
+"""Reads one occurrence of a field into a message.
+
+Takes the message, the input, the positions where the value begins and where the message ends, how many messages lie around
+it, and what remains to be done. Gives the position behind the value.
+"""
+_new: Callable[[type[Any]], Any] = object.__new__
+
+
+def parse(cls: type[M], data: Buffer) -> M:
+    """Read a message. See `flytemodels.Message.parse`."""
+    reader = _reader_of(cls)
+    message: M = reader.blank()
+    _read(reader, message, data)
+    return message
+
+
+def merge(message: Message, data: Buffer) -> None:
+    """Read on top of what a message holds. After an error it may hold a part of the input."""
+    _read(_reader_of(type(message)), message, data)
+
+
+def _read(reader: _Reader, message: Message, data: Buffer) -> None:
+    if not isinstance(data, bytes):
+        data = _bytes_of(data)
+    later: _Later = []
+    try:
+        reader.read(message, data, 0, len(data), 0, later)
+    except RecursionError:
+        # The input may be within the limit, but the caller's own stack was nearly full.
+        raise DecodeError("no room is left on Python's stack for the nested messages", 0) from None
+    finally:
+        for finish in later:
+            finish()
+
+
+def _bytes_of(data: Buffer) -> bytes:
+    try:
+        return memoryview(data).tobytes()
+    except TypeError:
+        raise TypeError(f"expected bytes or another buffer to read a message from, got {type(data).__name__}") from None
+
+
+def _reader_of(cls: type[Message]) -> _Reader:
+    plan = cls.__dict__.get("_plan") or plan_of(cls)
+    reader: _Reader | None = plan.engines.get("python reader")
+    if reader is None:
+        reader = plan.engines["python reader"] = _Reader(plan)
+    return reader
+
+
+class _Reader:
+    """Reads the messages of one class."""
+
+    __slots__ = ("_constants", "_factories", "_fields", "_plan", "_readers")
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._readers: dict[int, _FieldReader] = {}
+        self._fields = {field.number: field for field in plan.fields}
+        self._constants: list[tuple[str, object]] = [("_unknown_fields", b""), ("_exact", None)]
+        self._factories: list[tuple[str, Callable[[], object]]] = list(plan.others)
+        for field in plan.fields:
+            self._add(field)
+
+    def _add(self, field: FieldPlan) -> None:
+        if field.label in (Label.REPEATED, Label.MAP):
+            self._factories.append((field.name, field.default))
+        else:
+            self._constants.append((field.name, field.default()))
+        others = [member.name for member in self._plan.oneofs.get(field.group or "", ()) if member is not field]
+        for form, reader in _field_readers(field):
+            self._readers[field.number << 3 | form] = _clearing(reader, others) if others else reader
+
+    def blank(self) -> Any:  # a message of the plan's class
+        """Make a message with every field unset, without the class's constructor."""
+        message = _new(self._plan.cls)
+        for name, value in self._constants:
+            setattr(message, name, value)
+        for name, factory in self._factories:
+            setattr(message, name, factory())
+        return message
+
+    def read(self, message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> None:
+        """Read the fields between two positions into a message."""
+        readers = self._readers
+        unknown: list[bytes] = []
+        tag = 0
+        try:
+            while pos < end:
+                start = pos
+                tag = data[pos]
+                pos += 1
+                if tag > 0x7F:
+                    tag = 0
+                    tag, pos = read_tag(data, start, end)
+                reader = readers.get(tag)
+                if reader is None:
+                    pos = skip_field(data, start, pos, end, tag, depth)
+                    unknown.append(data[start:pos])
+                else:
+                    pos = reader(message, data, pos, end, depth, later)
+        except DecodeError as error:
+            raise error.within(self._place(tag)) from None
+        if unknown:
+            _add_unknown(message, unknown, later)
+
+    def _place(self, tag: int) -> str:
+        field = self._fields.get(tag >> 3)
+        name = self._plan.full_name
+        return name if field is None else f"{name}.{field.name}"
+
+
+def _add_unknown(message: Any, unknown: list[bytes], later: _Later) -> None:
+    """Note unknown fields. A message that occurs many times collects them without copying what it has each time."""
+    known = message._unknown_fields
+    if not known:
+        message._unknown_fields = b"".join(unknown)
+        return
+    if not isinstance(known, bytearray):
+        known = message._unknown_fields = bytearray(known)
+        later.append(lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields)))
+    for field in unknown:
+        known += field
+
+
+def _clearing(reader: _FieldReader, others: list[str]) -> _FieldReader:
+    """Make the last member of a oneof that comes in the only one."""
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        for name in others:
+            setattr(message, name, None)
+        return reader(message, data, pos, end, depth, later)
+
+    return read
+
+
+def _field_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
+    """Give a field's readers with the wire type that each is for."""
+    if field.label is Label.MAP:
+        return [(LENGTH, _read_map(field))]
+    if field.kind is Kind.MESSAGE:
+        return [(LENGTH, _read_messages(field) if field.label is Label.REPEATED else _read_message(field))]
+    if field.kind >= Kind.TIMESTAMP:
+        return [(LENGTH, _read_wrapped_list(field) if field.label is Label.REPEATED else _read_wrapped(field))]
+    return _scalar_readers(field)
+
+
+def _scalar_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
+    form = wire_type(field.kind)
+    if field.label is not Label.REPEATED:
+        return [(form, _read_string(field) if field.kind is Kind.STRING else _read_scalar(field))]
+    readers = [(form, _read_item(field))]
+    return readers if form == LENGTH else [*readers, (LENGTH, _read_packed(field))]
+
+
+def _decoder(field: FieldPlan) -> Decoder:
+    """Give the decoder of one scalar value; that of an enum makes members."""
+    decode = DECODERS[field.kind]
+    enum = field.enum
+    if enum is None:
+        return decode
+    members: dict[object, object] = {member.value: member for member in enum}
+
+    def decode_member(data: bytes, pos: int, end: int) -> tuple[object, int]:
+        number, pos = decode(data, pos, end)
+        member = members.get(number)
+        return enum(number) if member is None else member, pos
+
+    return decode_member
+
+
+def _read_string(field: FieldPlan) -> _FieldReader:
+    """Read a singular string: the most frequent kind, without the calls that the general way makes."""
+    name = field.name
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        start, stop = read_size(data, pos, end)
+        try:
+            setattr(message, name, data[start:stop].decode())
+        except UnicodeDecodeError as error:
+            raise DecodeError(BAD_UTF8, start + error.start) from None
+        return stop
+
+    return read
+
+
+def _read_scalar(field: FieldPlan) -> _FieldReader:
+    name = field.name
+    decode = _decoder(field)
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        value, pos = decode(data, pos, end)
+        setattr(message, name, value)
+        return pos
+
+    return read
+
+
+def _read_item(field: FieldPlan) -> _FieldReader:
+    name = field.name
+    decode = _decoder(field)
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        value, pos = decode(data, pos, end)
+        getattr(message, name).append(value)
+        return pos
+
+    return read
+
+
+def _read_packed(field: FieldPlan) -> _FieldReader:
+    name = field.name
+    decode = _decoder(field)
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        pos, stop = read_size(data, pos, end)
+        append = getattr(message, name).append
+        while pos < stop:
+            value, pos = decode(data, pos, stop)
+            append(value)
+        return pos
+
+    return read
+
+
+def _read_message(field: FieldPlan) -> _FieldReader:
+    """Read a singular message; further occurrences are merged into the first one."""
+    name = field.name
+    cls = field.message
+    inner: _Reader | None = None
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        nonlocal inner
+        if inner is None:
+            inner = _reader_of(cls)
+        start, stop = read_size(data, pos, end)
+        if depth >= MAX_DEPTH:
+            raise DecodeError(TOO_DEEP, start)
+        value = getattr(message, name)
+        if value is None:
+            value = inner.blank()
+            setattr(message, name, value)
+        inner.read(value, data, start, stop, depth + 1, later)
+        return stop
+
+    return read
+
+
+def _read_messages(field: FieldPlan) -> _FieldReader:
+    name = field.name
+    cls = field.message
+    inner: _Reader | None = None
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        nonlocal inner
+        if inner is None:
+            inner = _reader_of(cls)
+        start, stop = read_size(data, pos, end)
+        if depth >= MAX_DEPTH:
+            raise DecodeError(TOO_DEEP, start)
+        value = inner.blank()
+        inner.read(value, data, start, stop, depth + 1, later)
+        getattr(message, name).append(value)
+        return stop
+
+    return read
+
+
+def _read_wrapped(field: FieldPlan) -> _FieldReader:
+    """Read a message that stands for a Python value.
+
+    Further occurrences are merged, which is the same as reading all of their bytes behind each other. That is done once,
+    at the very end: otherwise many occurrences would be read again and again.
+    """
+    name = field.name
+    quick = reader_of(field.kind, field.inner)
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        start, stop = read_size(data, pos, end)
+        if depth >= MAX_DEPTH:
+            raise DecodeError(TOO_DEEP, start)
+        value = quick(data, start, stop, depth + 1)
+        before = getattr(message, name)
+        if before is None:
+            setattr(message, name, keep(message, field, None, data[start:stop]) if value is INEXACT else value)
+        elif isinstance(before, _Occurrences):
+            before.parts.append(data[start:stop])
+        else:
+            parts = _Occurrences(message, field, [_bytes_behind(message, field, before), data[start:stop]])
+            setattr(message, name, parts)
+            later.append(parts.finish)
+        return stop
+
+    return read
+
+
+def _bytes_behind(message: Message, field: FieldPlan, value: object) -> bytes:
+    exact = exact_message(message, field)
+    return writer_of(field.kind, field.inner)(value, 0, False) if exact is None else bytes(exact)
+
+
+class _Occurrences:
+    """Takes the place of a wrapped value that occurred more than once, until the input has been read."""
+
+    __slots__ = ("_field", "_message", "parts")
+
+    def __init__(self, message: Message, field: FieldPlan, parts: list[bytes]) -> None:
+        self._message = message
+        self._field = field
+        self.parts = parts
+
+    def finish(self) -> None:
+        """Put the value of all occurrences into the field, unless another member of its oneof has cleared it."""
+        field = self._field
+        if getattr(self._message, field.name) is self:
+            data = b"".join(self.parts)
+            setattr(self._message, field.name, _wrapped_value(self._message, field, None, data))
+
+
+def _wrapped_value(message: Message, field: FieldPlan, key: object, data: bytes) -> object:
+    value = reader_of(field.kind, field.inner)(data, 0, len(data), 0)
+    return keep(message, field, key, data) if value is INEXACT else value
+
+
+def _read_wrapped_list(field: FieldPlan) -> _FieldReader:
+    name = field.name
+    quick = reader_of(field.kind, field.inner)
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        start, stop = read_size(data, pos, end)
+        if depth >= MAX_DEPTH:
+            raise DecodeError(TOO_DEEP, start)
+        value = quick(data, start, stop, depth + 1)
+        values = getattr(message, name)
+        values.append(keep(message, field, len(values), data[start:stop]) if value is INEXACT else value)
+        return stop
+
+    return read
+
+
+def _read_map(field: FieldPlan) -> _FieldReader:
+    """Read one entry of a map: key and value in either order, each may be missing, the last one counts."""
+    assert field.key is not None
+    name = field.name
+    key_tag = 1 << 3 | wire_type(field.key)
+    value_tag = 2 << 3 | wire_type(field.kind)
+    decode_key = DECODERS[field.key]
+    zero_key: object = {Kind.STRING: "", Kind.BOOL: False}.get(field.key, 0)
+    entry_value = _entry_value(field)
+
+    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+        pos, stop = read_size(data, pos, end)
+        if depth >= MAX_DEPTH:
+            raise DecodeError(TOO_DEEP, pos)
+        key = zero_key
+        value = entry_value(depth + 2)
+        while pos < stop:
+            start = pos
+            tag, pos = read_tag(data, pos, stop)
+            if tag == key_tag:
+                key, pos = decode_key(data, pos, stop)
+            elif tag == value_tag:
+                pos = value.read(data, pos, stop, later)
+            else:
+                pos = skip_field(data, start, pos, stop, tag, depth + 1)
+        getattr(message, name)[key] = value.finished(message, key)
+        return pos
+
+    return read
+
+
+class _ScalarEntryValue:
+    """The value of a map entry while the entry is read: a number, string, bytes or enum member."""
+
+    __slots__ = ("_decode", "_value")
+
+    def __init__(self, decode: Decoder, zero: object) -> None:
+        self._decode = decode
+        self._value = zero
+
+    def read(self, data: bytes, pos: int, end: int, later: _Later) -> int:
+        self._value, pos = self._decode(data, pos, end)
+        return pos
+
+    def finished(self, message: Message, key: object) -> object:
+        return self._value
+
+
+class _MessageEntryValue:
+    """The same for a message. Occurrences within one entry are merged; an entry without one has an empty message."""
+
+    __slots__ = ("_depth", "_reader", "_value")
+
+    def __init__(self, reader: _Reader, depth: int) -> None:
+        self._reader = reader
+        self._depth = depth
+        self._value: Message = reader.blank()
+
+    def read(self, data: bytes, pos: int, end: int, later: _Later) -> int:
+        start, stop = read_size(data, pos, end)
+        if self._depth > MAX_DEPTH:
+            raise DecodeError(TOO_DEEP, start)
+        self._reader.read(self._value, data, start, stop, self._depth, later)
+        return stop
+
+    def finished(self, message: Message, key: object) -> object:
+        return self._value
+
+
+class _WrappedEntryValue:
+    """The same for a message that stands for a Python value."""
+
+    __slots__ = ("_depth", "_field", "_parts", "_quick")
+
+    def __init__(self, field: FieldPlan, depth: int) -> None:
+        self._field = field
+        self._depth = depth
+        self._quick = reader_of(field.kind, field.inner)
+        self._parts: list[bytes] = []
+
+    def read(self, data: bytes, pos: int, end: int, later: _Later) -> int:
+        start, stop = read_size(data, pos, end)
+        if self._depth > MAX_DEPTH:
+            raise DecodeError(TOO_DEEP, start)
+        # Read for its checks and their offsets; what counts is the value of all parts together.
+        self._quick(data, start, stop, self._depth)
+        self._parts.append(data[start:stop])
+        return stop
+
+    def finished(self, message: Message, key: object) -> object:
+        _forget(message, self._field, key)
+        return _wrapped_value(message, self._field, key, b"".join(self._parts))
+
+
+def _forget(message: Any, field: FieldPlan, key: object) -> None:
+    """Drop what an earlier entry with the same key kept: the last entry replaces it."""
+    if message._exact is not None:
+        message._exact.pop((field.name, key), None)
+
+
+_EntryValue = Callable[[int], "_ScalarEntryValue | _MessageEntryValue | _WrappedEntryValue"]
+
+
+def _entry_value(field: FieldPlan) -> _EntryValue:
+    """Give what makes the place for an entry's value, from the depth of a message in it."""
+    if field.kind is Kind.MESSAGE:
+        cls = field.message
+        return lambda depth: _MessageEntryValue(_reader_of(cls), depth)
+    if field.kind >= Kind.TIMESTAMP:
+        return lambda depth: _WrappedEntryValue(field, depth)
+    decode = _decoder(field)
+    zero: object = field.enum(0) if field.enum is not None else _ZERO_VALUES.get(field.kind, 0)
+    return lambda depth: _ScalarEntryValue(decode, zero)
+
+
+_ZERO_VALUES: dict[Kind, object] = {Kind.STRING: "", Kind.BYTES: b"", Kind.BOOL: False, Kind.FLOAT: 0.0, Kind.DOUBLE: 0.0}
