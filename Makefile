@@ -1,12 +1,13 @@
 # All it takes is Python 3.10 or later, as `python3`, and make. `make help` explains the targets.
 #
 # The virtual environment grows in layers, so that each target installs only what it needs: `base` (flytemodels and its
-# dependencies), `demo` (the official classes), `test` (all tools), `bench` (the rivals). A layer's stamp file is older
-# than pyproject.toml or constraints.txt when it has to be set up anew.
+# dependencies), `demo` (the official classes), `test` (all tools), `bench` (the rivals), `samples` (what the sample
+# project needs). A layer's stamp file is older than pyproject.toml or constraints.txt when it has to be set up anew.
 
 PYTHON ?= python3
 VENV ?= .venv
 PIP_VERSION := 26.3
+GROUPS := demo codegen lint test bench samples build lock
 
 BIN := $(VENV)/bin
 PY := $(BIN)/python
@@ -47,7 +48,7 @@ demo: $(VENV)/.demo ## Read, change and write back files that flytekit wrote, an
 bench: $(VENV)/.bench ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
 	$(PY) -m scripts.bench $(ARGS)
 
-samples: $(VENV)/.test ## Make the sample files in tests/data anew, with flytekit
+samples: $(VENV)/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(PY) scripts/make_samples.py
 
 build: $(VENV)/.test ## Build the wheel and the sdist into dist/
@@ -57,7 +58,8 @@ build: $(VENV)/.test ## Build the wheel and the sdist into dist/
 
 constraints: $(VENV)/.base ## Resolve constraints.txt anew, for all supported Pythons (after a change in pyproject.toml)
 	$(INSTALL) --group lock
-	$(PY) scripts/lock.py
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.10 --no-annotate --no-emit-package flytemodels --upgrade \
+	  --custom-compile-command "make constraints" --all-extras $(GROUPS:%=--group %) --output-file constraints.txt pyproject.toml
 
 clean: ## Remove the virtual environment, caches and build results
 	rm -rf $(VENV) .cache build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -82,4 +84,8 @@ $(VENV)/.test: $(VENV)/.base
 
 $(VENV)/.bench: $(VENV)/.test
 	@$(INSTALL) --group bench
+	@touch $@
+
+$(VENV)/.samples: $(VENV)/.test
+	@$(INSTALL) --group samples
 	@touch $@
