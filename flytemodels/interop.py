@@ -54,7 +54,7 @@ def from_flyte_idl(cls: type[M], obj: OfficialMessage | Buffer | Message) -> M:
         _insist_on(cls, official.DESCRIPTOR.full_name)
         return cls.parse(official.SerializeToString())
     try:
-        data = memoryview(cast(Buffer, obj))
+        data = memoryview(obj)
     except TypeError:
         hint = "; pass what its to_flyte_idl() gives" if hasattr(obj, "to_flyte_idl") else ""
         got = f"{type(obj).__module__}.{type(obj).__qualname__}"

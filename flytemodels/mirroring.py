@@ -18,8 +18,9 @@ T = TypeVar("T")
 async def mirror_async_methods(func: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
 
+# `Awaitable[T] | T`, not just T: else mypy has two answers for a declared Coroutine[Any, Any, T], and gives Any.
 @overload
-async def mirror_async_methods(func: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
+async def mirror_async_methods(func: Callable[P, Awaitable[T] | T], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
 
 async def mirror_async_methods(func: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:

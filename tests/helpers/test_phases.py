@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,9 +52,9 @@ def test_a_vendors_states_win() -> None:
     assert convert_to_flyte_phase("running", {}) is Phase.RUNNING
 
 
-@pytest.mark.parametrize("state", ["", "  ", "Exploded", "time out", "3", "ＦＡＩＬＥＤ"])
+@pytest.mark.parametrize("state", ["", "  ", "Exploded", "time out", "3", "FEHLGESCHLAGEN Ü"])
 def test_an_unknown_state_is_named_in_lower_case(state: str) -> None:
-    with pytest.raises(ValueError, match="^Unrecognized state: ") as caught:
+    with pytest.raises(ValueError, match=r"^Unrecognized state: ") as caught:
         convert_to_flyte_phase(state)
     assert str(caught.value) == f"Unrecognized state: {state.strip().lower()}"
 
@@ -72,10 +74,12 @@ def test_conversion_is_total_over_its_table(state: str, data: st.DataObject) -> 
 
 @given(st.text())
 def test_any_text_gives_a_phase_or_a_value_error(state: str) -> None:
-    try:
+    word = state.strip().lower()
+    if word in TABLE or word.upper() in Phase.__members__:
         assert convert_to_flyte_phase(state) in Phase
-    except ValueError as error:
-        assert str(error) == f"Unrecognized state: {state.strip().lower()}"
+    else:
+        with pytest.raises(ValueError, match=f"^{re.escape(f'Unrecognized state: {word}')}$"):
+            convert_to_flyte_phase(state)
 
 
 @pytest.mark.parametrize("phase", Phase)
@@ -93,7 +97,7 @@ def test_unknown_numbers_are_not_terminal(number: int) -> None:
 
 @pytest.mark.parametrize("phase", [None, "SUCCEEDED", 3.0])
 def test_a_phase_that_is_no_number_is_a_type_error(phase: object) -> None:
-    with pytest.raises(TypeError, match="phase must be a TaskExecution.Phase or its number"):
+    with pytest.raises(TypeError, match=r"phase must be a TaskExecution\.Phase or its number"):
         is_terminal_phase(phase)  # type: ignore[arg-type]  # that is the test
 
 

@@ -285,11 +285,15 @@ def test_flytekit_finds_the_same(monkeypatch: pytest.MonkeyPatch, folder: Path) 
     context = pytest.importorskip("flytekit.core.context_manager")
     monkeypatch.setenv("_FSEC_A", " one ")
     monkeypatch.setenv("B", "two\n")
-    monkeypatch.setenv("C", "")
+    monkeypatch.setenv("_FSEC_C", "")
     (folder / "c").write_text("never read")
-    monkeypatch.setenv("TEAM_V1_D", "four")
-    for key in ("a", "B", "c"):
-        assert get_connector_secret(key) == backend.get_connector_secret(key)
+    monkeypatch.setenv("_FSEC_TEAM_V1_D", "four")
+    manager = context.FlyteContextManager
+    local = context.ExecutionState.Mode.LOCAL_TASK_EXECUTION
+    state = manager.current_context().new_execution_state().with_params(mode=local)
+    with manager.with_context(manager.current_context().with_execution_state(state)):
+        for key in ("a", "B"):
+            assert get_connector_secret(key) == backend.get_connector_secret(key)
 
     (folder / "team" / "v1").mkdir(parents=True)
     (folder / "pre-e").write_text("five\n")
@@ -298,6 +302,7 @@ def test_flytekit_finds_the_same(monkeypatch: pytest.MonkeyPatch, folder: Path) 
     theirs = context.SecretsManager(configuration.SecretsConfig("_FSEC_", str(folder), "pre-"))
     ours = SecretsConfig("_FSEC_", str(folder), "pre-")
     places: list[tuple[str | None, str, str | None]] = [
+        (None, "C", None),
         ("team", "D", "V1"),
         (None, "E", None),
         ("Team", "F", None),
