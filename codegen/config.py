@@ -1,0 +1,45 @@
+"""What may be said about a tree of `.proto` files beside the files themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from attrs import Factory, frozen
+
+__all__ = ["Config"]
+
+
+def _nothing() -> Mapping[str, str]:
+    return {}
+
+
+def _no_order() -> Mapping[str, tuple[str, ...]]:
+    return {}
+
+
+@frozen
+class Config:
+    """How a tree of `.proto` files becomes a Python package.
+
+    Attributes:
+        package: the Python package that mirrors the root of the tree; `a/b.proto` becomes `<package>.a.b`.
+        command: what to run to generate again; the files' headers and the messages of `--check` name it.
+        mixins: the class that carries the hand-written behaviour of a message or enum, as `module:Class`, by the full
+            protobuf name. The module must be importable without any generated module.
+        constructor_order: the order of the constructor's parameters, all of them, by the message's full name. Other
+            messages take their fields in the order of their declaration.
+        docs: the folder with the words for docstrings, or None (see `codegen.docs`).
+        externals: Python packages that hold modules made before, by the beginning of the `.proto` path:
+            `{"google/protobuf/": "flytemodels"}` has `google/protobuf/any.proto` in `flytemodels.google.protobuf.any`.
+            They are for files which are imported, but are not part of the tree.
+        root: whether the package's own `__init__.py` is generated; False where it is written by hand.
+    """
+
+    package: str
+    command: str = "python -m codegen"
+    mixins: Mapping[str, str] = Factory(_nothing)
+    constructor_order: Mapping[str, tuple[str, ...]] = Factory(_no_order)
+    docs: Path | None = None
+    externals: Mapping[str, str] = Factory(_nothing)
+    root: bool = True

@@ -1,0 +1,56 @@
+"""The configuration for Flyte: everything that codegen knows about it beyond its `.proto` files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from codegen.config import Config
+
+__all__ = ["EXTERNALS", "FLYTE", "OUT", "PROTOS"]
+
+_HERE: Final = Path(__file__).parent
+
+PROTOS: Final = _HERE / "protos"
+"""The root of the `.proto` tree."""
+
+OUT: Final = _HERE.parent
+"""The folder that holds the package."""
+
+EXTERNALS: Final = {"google/protobuf/": "flytemodels"}
+"""Where other trees find the well-known types."""
+
+_WRAPPERS: Final = ("Bool", "Int32", "Int64", "UInt32", "UInt64", "Float", "Double", "String", "Bytes")
+
+FLYTE: Final = Config(
+    package="flytemodels",
+    command="make codegen",
+    mixins={
+        "flyteidl.core.TaskTemplate": "flytemodels.task_template:TaskTemplateMixin",
+        "flyteidl.core.TaskExecution.Phase": "flytemodels.phases:PhaseMixin",
+        "google.protobuf.Any": "flytemodels.well_known:AnyMixin",
+        "google.protobuf.Duration": "flytemodels.well_known:DurationMixin",
+        "google.protobuf.Struct": "flytemodels.well_known:StructMixin",
+        "google.protobuf.Timestamp": "flytemodels.well_known:TimestampMixin",
+        **{f"google.protobuf.{kind}Value": f"flytemodels.well_known:{kind}ValueMixin" for kind in _WRAPPERS},
+    },
+    constructor_order={
+        # The order of flytekit's TaskTemplate, so that positional calls can be carried over.
+        "flyteidl.core.TaskTemplate": (
+            "id",
+            "type",
+            "metadata",
+            "interface",
+            "custom",
+            "container",
+            "task_type_version",
+            "security_context",
+            "config",
+            "k8s_pod",
+            "sql",
+            "extended_resources",
+        ),
+    },
+    docs=_HERE / "docs",
+    root=False,
+)

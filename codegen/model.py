@@ -1,0 +1,235 @@
+"""The model between lowering and printing: what the generated modules say, with nothing left to decide.
+
+Names are Python names, types are the text of annotations, calls are their arguments. A template that prints this never
+asks what a thing is.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+__all__ = [
+    "Alias",
+    "Constant",
+    "EnumMember",
+    "EnumType",
+    "Field",
+    "Import",
+    "Index",
+    "MessageType",
+    "Method",
+    "Module",
+    "Oneof",
+    "Package",
+    "Renamed",
+    "Service",
+    "ServiceModule",
+    "Tree",
+]
+
+
+@frozen(order=True)
+class Import:
+    """`from module import name as alias`, or `import module as alias` where there is no name."""
+
+    module: str
+    name: str = ""
+    alias: str = ""
+
+
+@frozen
+class Field:
+    """A field: `name: annotation = maker(*arguments)`, and what its docstring says."""
+
+    name: str
+    annotation: str
+    maker: str
+    arguments: tuple[str, ...]
+    doc: str
+
+
+@frozen
+class Oneof:
+    """A property that gives the member of a oneof that is set; `group` is the name in the `.proto`."""
+
+    name: str
+    group: str
+    annotation: str
+    members: tuple[str, ...]
+    decorator: str
+    doc: str
+
+
+@frozen
+class Constant:
+    """A nested enum's value, offered on the message around it: `name: annotation = value`."""
+
+    name: str
+    annotation: str
+    value: str
+
+
+@frozen
+class EnumMember:
+    """A value of an enum; `doc` is empty where there is nothing to say."""
+
+    name: str
+    number: int
+    doc: str
+
+
+@frozen
+class Renamed:
+    """The hooks by which betterproto2 learns of enum members whose Python names differ.
+
+    Attributes:
+        by_number: the proto name of each number whose first member has another name in Python.
+        by_name: the number of each such proto name.
+        decorator: `classmethod`, under the name that it has here.
+        to_names: the first hook's return type.
+        to_numbers: the second hook's return type.
+    """
+
+    by_number: tuple[tuple[int, str], ...]
+    by_name: tuple[tuple[str, int], ...]
+    decorator: str
+    to_names: str
+    to_numbers: str
+
+
+@frozen
+class EnumType:
+    """An enum class."""
+
+    name: str
+    bases: tuple[str, ...]
+    members: tuple[EnumMember, ...]
+    renamed: Renamed | None
+    doc: str
+
+
+@frozen
+class MessageType:
+    """A message class, with the classes that are nested in it."""
+
+    name: str
+    full_name: str
+    decorator: str
+    bases: tuple[str, ...]
+    enums: tuple[EnumType, ...]
+    messages: tuple[MessageType, ...]
+    constants: tuple[Constant, ...]
+    fields: tuple[Field, ...]
+    oneofs: tuple[Oneof, ...]
+    doc: str
+
+
+@frozen
+class Alias:
+    """A second name, at the end of a module, for a class whose own name is hidden in some class body."""
+
+    name: str
+    annotation: str
+    target: str
+
+
+@frozen
+class Module:
+    """A module of messages and enums, made from one `.proto` file."""
+
+    path: str
+    source: str
+    command: str
+    imports: tuple[Import, ...]
+    enums: tuple[EnumType, ...]
+    messages: tuple[MessageType, ...]
+    aliases: tuple[Alias, ...]
+    doc: str
+
+
+@frozen
+class Method:
+    """A method of a service.
+
+    Attributes:
+        name: the Python name.
+        path: what is sent in HTTP/2's `:path`.
+        shape: `unary_unary`, `unary_stream`, `stream_unary` or `stream_stream`.
+        request: the annotation of one request.
+        response: the annotation of one response.
+        doc: the docstring.
+    """
+
+    name: str
+    path: str
+    shape: str
+    request: str
+    response: str
+    doc: str
+
+
+@frozen
+class Service:
+    """A service: the classes `<name>Stub` and `<name>Base`."""
+
+    stub: str
+    base: str
+    full_name: str
+    methods: tuple[Method, ...]
+    doc: str
+
+
+@frozen
+class ServiceModule:
+    """A module of services, made from one `.proto` file.
+
+    Attributes:
+        names: what the classes of the runtime are called in this module, by their own names.
+    """
+
+    path: str
+    source: str
+    command: str
+    imports: tuple[Import, ...]
+    services: tuple[Service, ...]
+    names: dict[str, str]
+    doc: str
+
+
+@frozen
+class Package:
+    """A folder's `__init__.py`.
+
+    Attributes:
+        modules: the modules and packages in the folder, each with the names that the package offers for it.
+    """
+
+    path: str
+    source: str
+    command: str
+    modules: tuple[tuple[str, tuple[str, ...]], ...]
+    doc: str
+
+    @property
+    def names(self) -> list[str]:
+        """All that `__all__` lists."""
+        return sorted({name for module, names in self.modules for name in (module, *names)})
+
+
+@frozen
+class Index:
+    """Where each top-level message is: `(full protobuf name, module)`."""
+
+    path: str
+    command: str
+    entries: tuple[tuple[str, str], ...]
+
+
+@frozen
+class Tree:
+    """All files to print."""
+
+    modules: tuple[Module, ...]
+    service_modules: tuple[ServiceModule, ...]
+    packages: tuple[Package, ...]
+    index: Index

@@ -1,0 +1,184 @@
+"""Stage 3: the model to text. The templates print; the filters here know how lines break."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+import jinja2
+
+from codegen.model import Import, Tree
+
+__all__ = ["render"]
+
+WIDTH: Final = 120
+_STEP: Final = 4
+
+
+def render(tree: Tree) -> dict[str, str]:
+    """Print everything.
+
+    Args:
+        tree: the model.
+
+    Returns:
+        The text of each file by its path, from the folder that holds the package.
+    """
+    print_module = _ENVIRONMENT.get_template("module.py.jinja").render
+    print_services = _ENVIRONMENT.get_template("services.py.jinja").render
+    print_package = _ENVIRONMENT.get_template("package.py.jinja").render
+    print_index = _ENVIRONMENT.get_template("index.py.jinja").render
+    texts = {_path(module.path): print_module(module=module) for module in tree.modules}
+    texts |= {_path(module.path): print_services(module=module) for module in tree.service_modules}
+    texts |= {_path(f"{package.path}.__init__"): print_package(package=package) for package in tree.packages}
+    texts[_path(tree.index.path)] = print_index(index=tree.index)
+    return dict(sorted(texts.items()))
+
+
+def _path(module: str) -> str:
+    return f"{module.replace('.', '/')}.py"
+
+
+def docstring(text: str, indent: int) -> str:
+    """Print a docstring, wrapped; without its first line's indentation, which the template has printed.
+
+    Args:
+        text: paragraphs with an empty line between them.
+        indent: how many spaces stand before it.
+
+    Returns:
+        The lines.
+    """
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = f'{escaped[:-1]}\\"'
+    if len(escaped) + indent + 6 <= WIDTH and "\n" not in escaped:
+        return f'"""{escaped}"""'
+    paragraphs = [_wrapped(paragraph, WIDTH - indent - 3 * (not index)) for index, paragraph in _numbered(escaped)]
+    lines = "\n\n".join(paragraphs).split("\n")
+    body = "\n".join(f"{' ' * indent}{line}" if line else "" for line in lines[1:])
+    return f'"""{lines[0]}' + (f"\n{body}" if body else "") + f'\n{" " * indent}"""'
+
+
+def _numbered(text: str) -> Iterable[tuple[int, str]]:
+    return enumerate(text.split("\n\n"))
+
+
+def _wrapped(text: str, width: int) -> str:
+    return "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
+
+
+def call(head: str, arguments: Sequence[str], indent: int) -> str:
+    """Print a call, broken the way formatters break it.
+
+    Args:
+        head: everything before the parenthesis.
+        arguments: the arguments.
+        indent: how many spaces stand before it.
+
+    Returns:
+        One line; or the arguments on a line of their own; or each on its own.
+    """
+    line = f"{head}({', '.join(arguments)})"
+    if indent + len(line) <= WIDTH:
+        return line
+    inner = " " * (indent + _STEP)
+    joined = ", ".join(arguments)
+    if len(inner) + len(joined) <= WIDTH:
+        return f"{head}(\n{inner}{joined}\n{' ' * indent})"
+    lines = "".join(f"{inner}{argument},\n" for argument in arguments)
+    return f"{head}(\n{lines}{' ' * indent})"
+
+
+def getter(name: str, annotation: str, indent: int) -> str:
+    """Print the first lines of a property's function, its union over several lines where it must be."""
+    line = f"def {name}(self) -> {annotation}:"
+    outer, inner = " " * indent, " " * (indent + _STEP)
+    if len(outer) + len(line) <= WIDTH:
+        return line
+    last = f") -> {annotation}:"
+    if len(outer) + len(last) > WIDTH:
+        alternatives = f"\n{inner}| ".join(annotation.split(" | "))
+        last = f") -> (\n{inner}{alternatives}\n{outer}):"
+    return f"def {name}(\n{inner}self,\n{outer}{last}"
+
+
+def import_lines(imports: Sequence[Import]) -> str:
+    """Print import lines as isort orders them: the standard library, an empty line, the project's own."""
+    groups = [
+        [line for whole in (True, False) for line in _import_group([one for one in part if bool(one.name) != whole])]
+        for part in (
+            [one for one in imports if not _is_own(one)],
+            [one for one in imports if _is_own(one)],
+        )
+    ]
+    return "\n\n".join("\n".join(group) for group in groups if group)
+
+
+def _is_own(one: Import) -> bool:
+    return "." in one.module and one.module != "collections.abc"
+
+
+def _import_group(imports: Sequence[Import]) -> Iterable[str]:
+    for module, group in groupby(imports, key=lambda one: one.module):
+        members = list(group)
+        plain = [one.name for one in members if one.name and not one.alias]
+        if plain:
+            yield _from_import(module, sorted(plain, key=_isort_key))
+        for one in members:
+            if not one.name:
+                yield f"import {module}{_as(one)}"
+            elif one.alias:
+                yield f"from {module} import {one.name}{_as(one)}"
+
+
+def _isort_key(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest: isort's `order-by-type`."""
+    return (0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2), name
+
+
+def _as(one: Import) -> str:
+    return f" as {one.alias}" if one.alias else ""
+
+
+def _from_import(module: str, names: Sequence[str]) -> str:
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= WIDTH:
+        return line
+    lines = "".join(f"    {name},\n" for name in names)
+    return f"from {module} import (\n{lines})"
+
+
+def strings(names: Iterable[str], indent: int) -> str:
+    """Print a tuple of strings, on one line where it fits."""
+    quoted = [f'"{name}"' for name in names]
+    inside = ", ".join(quoted) + ("," if len(quoted) == 1 else "")
+    if indent + len(inside) + 2 <= WIDTH:
+        return f"({inside})"
+    inner = " " * (indent + _STEP)
+    return "(\n" + "".join(f"{inner}{one},\n" for one in quoted) + " " * indent + ")"
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.filters |= {
+        "docstring": docstring,
+        "call": call,
+        "getter": getter,
+        "import_lines": import_lines,
+        "strings": strings,
+    }
+    return environment
+
+
+_ENVIRONMENT: Final = _environment()

@@ -1,0 +1,76 @@
+"""Lowers the services of one file: the names, paths, shapes and types of their methods."""
+
+from __future__ import annotations
+
+from google.protobuf.descriptor_pb2 import MethodDescriptorProto, ServiceDescriptorProto
+
+from codegen.imports import Scope, Symbol
+from codegen.messages import FileContext, join
+from codegen.model import Method, Service
+from codegen.names import method_names, scoped_name
+
+__all__ = ["RUNTIME", "class_names", "services_of"]
+
+RUNTIME = {
+    name: Symbol("flytemodels.grpc", name) for name in ("Deadline", "Metadata", "Rpc", "ServiceBase", "ServiceStub")
+} | {
+    "AsyncIterable": Symbol("collections.abc", "AsyncIterable"),
+    "AsyncIterator": Symbol("collections.abc", "AsyncIterator"),
+    "ClassVar": Symbol("typing", "ClassVar"),
+    "float": Symbol("builtins", "float"),
+    "tuple": Symbol("builtins", "tuple"),
+}
+"""What a module of services needs besides the messages, by the names that the template has for it."""
+
+
+def class_names(service: str) -> tuple[str, str]:
+    """Name the two classes of a service: what calls it, and what serves it."""
+    return scoped_name(f"{service}Stub"), scoped_name(f"{service}Base")
+
+
+def services_of(context: FileContext) -> tuple[Service, ...]:
+    """Lower the services of a file.
+
+    Args:
+        context: the file; its `module` is the module of the services, not that of the messages.
+
+    Returns:
+        The services.
+
+    Raises:
+        CodegenError: a request or response has no module.
+    """
+    return tuple(_service(context, service) for service in context.file.service)
+
+
+def _service(context: FileContext, service: ServiceDescriptorProto) -> Service:
+    full_name = join(context.file.package, service.name)
+    names = method_names([method.name for method in service.method])
+    scope = Scope(names.values())
+    stub, base = class_names(service.name)
+    return Service(
+        stub=stub,
+        base=base,
+        full_name=full_name,
+        methods=tuple(
+            _method(context, method, full_name, names[method.name], scope) for method in service.method
+        ),
+        doc=context.docs.get(full_name),
+    )
+
+
+def _method(
+    context: FileContext, method: MethodDescriptorProto, service: str, name: str, scope: Scope
+) -> Method:
+    user = join(service, method.name)
+    sides = ("stream" if streams else "unary" for streams in (method.client_streaming, method.server_streaming))
+    types = (context.catalog.get(type_name, user) for type_name in (method.input_type, method.output_type))
+    request, response = (context.text((context.symbol(definition),), scope) for definition in types)
+    return Method(
+        name=name,
+        path=f"/{service}/{method.name}",
+        shape="_".join(sides),
+        request=request,
+        response=response,
+        doc=context.docs.get(user),
+    )

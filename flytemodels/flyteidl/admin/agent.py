@@ -1,0 +1,361 @@
+# Made from flyteidl/admin/agent.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/admin/agent.proto` (package `flyteidl.admin`)."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import ClassVar
+
+from flytemodels.fields import field, map_field
+from flytemodels.flyteidl.core.execution import ExecutionError, TaskExecution, TaskLog
+from flytemodels.flyteidl.core.identifier import TaskExecutionIdentifier
+from flytemodels.flyteidl.core.literals import LiteralMap
+from flytemodels.flyteidl.core.metrics import ExecutionMetricResult
+from flytemodels.flyteidl.core.security import Identity
+from flytemodels.flyteidl.core.tasks import TaskTemplate
+from flytemodels.flyteidl.core.workflow import TaskNodeOverrides
+from flytemodels.message import Enum, Message
+from flytemodels.types import JSON
+
+
+class State(Enum):
+    """Deprecated. The enum `flyteidl.admin.State`."""
+
+    RETRYABLE_FAILURE = 0
+    PERMANENT_FAILURE = 1
+    PENDING = 2
+    RUNNING = 3
+    SUCCEEDED = 4
+
+
+class LogLineOriginator(Enum):
+    """The enum `flyteidl.admin.LogLineOriginator`."""
+
+    UNKNOWN = 0
+    USER = 1
+    SYSTEM = 2
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class TaskExecutionMetadata(Message, proto="flyteidl.admin.TaskExecutionMetadata"):
+    """The message `flyteidl.admin.TaskExecutionMetadata`."""
+
+    task_execution_id: TaskExecutionIdentifier | None = field(1, "message")
+    """`flyteidl.core.TaskExecutionIdentifier task_execution_id = 1`"""
+    namespace: str = field(2, "string")
+    """`string namespace = 2`"""
+    labels: dict[str, str] = map_field(3, "string", "string")
+    """`map<string, string> labels = 3`"""
+    annotations: dict[str, str] = map_field(4, "string", "string")
+    """`map<string, string> annotations = 4`"""
+    k8s_service_account: str = field(5, "string")
+    """`string k8s_service_account = 5`"""
+    environment_variables: dict[str, str] = map_field(6, "string", "string")
+    """`map<string, string> environment_variables = 6`"""
+    max_attempts: int = field(7, "int32")
+    """`int32 max_attempts = 7`"""
+    interruptible: bool = field(8, "bool")
+    """`bool interruptible = 8`"""
+    interruptible_failure_threshold: int = field(9, "int32")
+    """`int32 interruptible_failure_threshold = 9`"""
+    overrides: TaskNodeOverrides | None = field(10, "message")
+    """`flyteidl.core.TaskNodeOverrides overrides = 10`"""
+    identity: Identity | None = field(11, "message")
+    """`flyteidl.core.Identity identity = 11`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class CreateTaskRequest(Message, proto="flyteidl.admin.CreateTaskRequest"):
+    """The message `flyteidl.admin.CreateTaskRequest`."""
+
+    inputs: LiteralMap | None = field(1, "message")
+    """`flyteidl.core.LiteralMap inputs = 1`"""
+    template: TaskTemplate | None = field(2, "message")
+    """`flyteidl.core.TaskTemplate template = 2`"""
+    output_prefix: str = field(3, "string")
+    """`string output_prefix = 3`"""
+    task_execution_metadata: TaskExecutionMetadata | None = field(4, "message")
+    """`TaskExecutionMetadata task_execution_metadata = 4`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class CreateTaskResponse(Message, proto="flyteidl.admin.CreateTaskResponse"):
+    """The message `flyteidl.admin.CreateTaskResponse`."""
+
+    resource_meta: bytes = field(1, "bytes")
+    """`bytes resource_meta = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class CreateRequestHeader(Message, proto="flyteidl.admin.CreateRequestHeader"):
+    """The message `flyteidl.admin.CreateRequestHeader`."""
+
+    template: TaskTemplate | None = field(1, "message")
+    """`flyteidl.core.TaskTemplate template = 1`"""
+    output_prefix: str = field(2, "string")
+    """`string output_prefix = 2`"""
+    task_execution_metadata: TaskExecutionMetadata | None = field(3, "message")
+    """`TaskExecutionMetadata task_execution_metadata = 3`"""
+    max_dataset_size_bytes: int = field(4, "int64")
+    """`int64 max_dataset_size_bytes = 4`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ExecuteTaskSyncRequest(Message, proto="flyteidl.admin.ExecuteTaskSyncRequest"):
+    """The message `flyteidl.admin.ExecuteTaskSyncRequest`."""
+
+    header: CreateRequestHeader | None = field(1, "message", group="part")
+    """`CreateRequestHeader header = 1`"""
+    inputs: LiteralMap | None = field(2, "message", group="part")
+    """`flyteidl.core.LiteralMap inputs = 2`"""
+
+    @property
+    def part(self) -> CreateRequestHeader | LiteralMap | None:
+        """The member of the oneof `part` that is set, or None."""
+        return self._oneof("part", self.header, self.inputs)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ExecuteTaskSyncResponseHeader(Message, proto="flyteidl.admin.ExecuteTaskSyncResponseHeader"):
+    """The message `flyteidl.admin.ExecuteTaskSyncResponseHeader`."""
+
+    resource: Resource | None = field(1, "message")
+    """`Resource resource = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ExecuteTaskSyncResponse(Message, proto="flyteidl.admin.ExecuteTaskSyncResponse"):
+    """The message `flyteidl.admin.ExecuteTaskSyncResponse`."""
+
+    header: ExecuteTaskSyncResponseHeader | None = field(1, "message", group="res")
+    """`ExecuteTaskSyncResponseHeader header = 1`"""
+    outputs: LiteralMap | None = field(2, "message", group="res")
+    """`flyteidl.core.LiteralMap outputs = 2`"""
+
+    @property
+    def res(self) -> ExecuteTaskSyncResponseHeader | LiteralMap | None:
+        """The member of the oneof `res` that is set, or None."""
+        return self._oneof("res", self.header, self.outputs)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskRequest(Message, proto="flyteidl.admin.GetTaskRequest"):
+    """The message `flyteidl.admin.GetTaskRequest`."""
+
+    task_type: str = field(1, "string")
+    """Deprecated. (`string task_type = 1`)"""
+    resource_meta: bytes = field(2, "bytes")
+    """`bytes resource_meta = 2`"""
+    task_category: TaskCategory | None = field(3, "message")
+    """`TaskCategory task_category = 3`"""
+    output_prefix: str = field(4, "string")
+    """`string output_prefix = 4`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskResponse(Message, proto="flyteidl.admin.GetTaskResponse"):
+    """The message `flyteidl.admin.GetTaskResponse`."""
+
+    resource: Resource | None = field(1, "message")
+    """`Resource resource = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Resource(Message, proto="flyteidl.admin.Resource"):
+    """The message `flyteidl.admin.Resource`."""
+
+    state: State = field(1, "enum", default_factory=lambda: State.RETRYABLE_FAILURE)
+    """Deprecated. (`State state = 1`)"""
+    outputs: LiteralMap | None = field(2, "message")
+    """`flyteidl.core.LiteralMap outputs = 2`"""
+    message: str = field(3, "string")
+    """`string message = 3`"""
+    log_links: list[TaskLog] = field(4, "message", repeated=True)
+    """`repeated flyteidl.core.TaskLog log_links = 4`"""
+    phase: TaskExecution.Phase = field(5, "enum", default_factory=lambda: TaskExecution.Phase.UNDEFINED)
+    """`flyteidl.core.TaskExecution.Phase phase = 5`"""
+    custom_info: dict[str, JSON] | None = field(6, "message", wraps="google.protobuf.Struct")
+    """`google.protobuf.Struct custom_info = 6`"""
+    agent_error: AgentError | None = field(7, "message")
+    """`AgentError agent_error = 7`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class DeleteTaskRequest(Message, proto="flyteidl.admin.DeleteTaskRequest"):
+    """The message `flyteidl.admin.DeleteTaskRequest`."""
+
+    task_type: str = field(1, "string")
+    """Deprecated. (`string task_type = 1`)"""
+    resource_meta: bytes = field(2, "bytes")
+    """`bytes resource_meta = 2`"""
+    task_category: TaskCategory | None = field(3, "message")
+    """`TaskCategory task_category = 3`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class DeleteTaskResponse(Message, proto="flyteidl.admin.DeleteTaskResponse"):
+    """The message `flyteidl.admin.DeleteTaskResponse`."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Agent(Message, proto="flyteidl.admin.Agent"):
+    """The message `flyteidl.admin.Agent`."""
+
+    name: str = field(1, "string")
+    """`string name = 1`"""
+    supported_task_types: list[str] = field(2, "string", repeated=True)
+    """Deprecated. (`repeated string supported_task_types = 2`)"""
+    is_sync: bool = field(3, "bool")
+    """`bool is_sync = 3`"""
+    supported_task_categories: list[TaskCategory] = field(4, "message", repeated=True)
+    """`repeated TaskCategory supported_task_categories = 4`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class TaskCategory(Message, proto="flyteidl.admin.TaskCategory"):
+    """The message `flyteidl.admin.TaskCategory`."""
+
+    name: str = field(1, "string")
+    """`string name = 1`"""
+    version: int = field(2, "int32")
+    """`int32 version = 2`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetAgentRequest(Message, proto="flyteidl.admin.GetAgentRequest"):
+    """The message `flyteidl.admin.GetAgentRequest`."""
+
+    name: str = field(1, "string")
+    """`string name = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetAgentResponse(Message, proto="flyteidl.admin.GetAgentResponse"):
+    """The message `flyteidl.admin.GetAgentResponse`."""
+
+    agent: Agent | None = field(1, "message")
+    """`Agent agent = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ListAgentsRequest(Message, proto="flyteidl.admin.ListAgentsRequest"):
+    """The message `flyteidl.admin.ListAgentsRequest`."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ListAgentsResponse(Message, proto="flyteidl.admin.ListAgentsResponse"):
+    """The message `flyteidl.admin.ListAgentsResponse`."""
+
+    agents: list[Agent] = field(1, "message", repeated=True)
+    """`repeated Agent agents = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskMetricsRequest(Message, proto="flyteidl.admin.GetTaskMetricsRequest"):
+    """The message `flyteidl.admin.GetTaskMetricsRequest`."""
+
+    task_type: str = field(1, "string")
+    """Deprecated. (`string task_type = 1`)"""
+    resource_meta: bytes = field(2, "bytes")
+    """`bytes resource_meta = 2`"""
+    queries: list[str] = field(3, "string", repeated=True)
+    """`repeated string queries = 3`"""
+    start_time: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
+    """`google.protobuf.Timestamp start_time = 4`"""
+    end_time: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
+    """`google.protobuf.Timestamp end_time = 5`"""
+    step: datetime.timedelta | None = field(6, "message", wraps="google.protobuf.Duration")
+    """`google.protobuf.Duration step = 6`"""
+    task_category: TaskCategory | None = field(7, "message")
+    """`TaskCategory task_category = 7`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskMetricsResponse(Message, proto="flyteidl.admin.GetTaskMetricsResponse"):
+    """The message `flyteidl.admin.GetTaskMetricsResponse`."""
+
+    results: list[ExecutionMetricResult] = field(1, "message", repeated=True)
+    """`repeated flyteidl.core.ExecutionMetricResult results = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskLogsRequest(Message, proto="flyteidl.admin.GetTaskLogsRequest"):
+    """The message `flyteidl.admin.GetTaskLogsRequest`."""
+
+    task_type: str = field(1, "string")
+    """Deprecated. (`string task_type = 1`)"""
+    resource_meta: bytes = field(2, "bytes")
+    """`bytes resource_meta = 2`"""
+    lines: int = field(3, "uint64")
+    """`uint64 lines = 3`"""
+    token: str = field(4, "string")
+    """`string token = 4`"""
+    task_category: TaskCategory | None = field(5, "message")
+    """`TaskCategory task_category = 5`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskLogsResponseHeader(Message, proto="flyteidl.admin.GetTaskLogsResponseHeader"):
+    """The message `flyteidl.admin.GetTaskLogsResponseHeader`."""
+
+    token: str = field(1, "string")
+    """`string token = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class LogLine(Message, proto="flyteidl.admin.LogLine"):
+    """The message `flyteidl.admin.LogLine`."""
+
+    timestamp: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
+    """`google.protobuf.Timestamp timestamp = 1`"""
+    message: str = field(2, "string")
+    """`string message = 2`"""
+    originator: LogLineOriginator = field(3, "enum", default_factory=lambda: LogLineOriginator.UNKNOWN)
+    """`LogLineOriginator originator = 3`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskLogsResponseBody(Message, proto="flyteidl.admin.GetTaskLogsResponseBody"):
+    """The message `flyteidl.admin.GetTaskLogsResponseBody`."""
+
+    results: list[str] = field(1, "string", repeated=True)
+    """Deprecated. (`repeated string results = 1`)"""
+    structured_lines: list[LogLine] = field(2, "message", repeated=True)
+    """`repeated LogLine structured_lines = 2`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class GetTaskLogsResponse(Message, proto="flyteidl.admin.GetTaskLogsResponse"):
+    """The message `flyteidl.admin.GetTaskLogsResponse`."""
+
+    header: GetTaskLogsResponseHeader | None = field(1, "message", group="part")
+    """`GetTaskLogsResponseHeader header = 1`"""
+    body: GetTaskLogsResponseBody | None = field(2, "message", group="part")
+    """`GetTaskLogsResponseBody body = 2`"""
+
+    @property
+    def part(self) -> GetTaskLogsResponseHeader | GetTaskLogsResponseBody | None:
+        """The member of the oneof `part` that is set, or None."""
+        return self._oneof("part", self.header, self.body)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class AgentError(Message, proto="flyteidl.admin.AgentError"):
+    """The message `flyteidl.admin.AgentError`."""
+
+    class Kind(Enum):
+        """The enum `flyteidl.admin.AgentError.Kind`."""
+
+        NON_RECOVERABLE = 0
+        RECOVERABLE = 1
+
+    NON_RECOVERABLE: ClassVar[AgentError.Kind] = Kind.NON_RECOVERABLE
+    RECOVERABLE: ClassVar[AgentError.Kind] = Kind.RECOVERABLE
+
+    code: str = field(1, "string")
+    """`string code = 1`"""
+    kind: AgentError.Kind = field(3, "enum", default_factory=lambda: AgentError.Kind.NON_RECOVERABLE)
+    """`AgentError.Kind kind = 3`"""
+    origin: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
+    """`flyteidl.core.ExecutionError.ErrorKind origin = 4`"""

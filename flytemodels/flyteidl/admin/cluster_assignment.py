@@ -1,0 +1,17 @@
+# Made from flyteidl/admin/cluster_assignment.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/admin/cluster_assignment.proto` (package `flyteidl.admin`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ClusterAssignment(Message, proto="flyteidl.admin.ClusterAssignment"):
+    """The message `flyteidl.admin.ClusterAssignment`."""
+
+    cluster_pool_name: str = field(3, "string")
+    """`string cluster_pool_name = 3`"""

@@ -1,0 +1,28 @@
+# Made from flyteidl/core/dynamic_job.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/core/dynamic_job.proto` (package `flyteidl.core`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.flyteidl.core.literals import Binding
+from flytemodels.flyteidl.core.tasks import TaskTemplate
+from flytemodels.flyteidl.core.workflow import Node, WorkflowTemplate
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class DynamicJobSpec(Message, proto="flyteidl.core.DynamicJobSpec"):
+    """The message `flyteidl.core.DynamicJobSpec`."""
+
+    nodes: list[Node] = field(1, "message", repeated=True)
+    """`repeated Node nodes = 1`"""
+    min_successes: int = field(2, "int64")
+    """`int64 min_successes = 2`"""
+    outputs: list[Binding] = field(3, "message", repeated=True)
+    """`repeated Binding outputs = 3`"""
+    tasks: list[TaskTemplate] = field(4, "message", repeated=True)
+    """`repeated TaskTemplate tasks = 4`"""
+    subworkflows: list[WorkflowTemplate] = field(5, "message", repeated=True)
+    """`repeated WorkflowTemplate subworkflows = 5`"""

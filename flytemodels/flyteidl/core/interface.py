@@ -1,0 +1,73 @@
+# Made from flyteidl/core/interface.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/core/interface.proto` (package `flyteidl.core`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field, map_field
+from flytemodels.flyteidl.core.artifact_id import ArtifactID, ArtifactQuery, ArtifactTag
+from flytemodels.flyteidl.core.literals import Literal
+from flytemodels.flyteidl.core.types import LiteralType
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Variable(Message, proto="flyteidl.core.Variable"):
+    """The message `flyteidl.core.Variable`."""
+
+    type: LiteralType | None = field(1, "message")
+    """`LiteralType type = 1`"""
+    description: str = field(2, "string")
+    """`string description = 2`"""
+    artifact_partial_id: ArtifactID | None = field(3, "message")
+    """`ArtifactID artifact_partial_id = 3`"""
+    artifact_tag: ArtifactTag | None = field(4, "message")
+    """`ArtifactTag artifact_tag = 4`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class VariableMap(Message, proto="flyteidl.core.VariableMap"):
+    """The message `flyteidl.core.VariableMap`."""
+
+    variables: dict[str, Variable] = map_field(1, "string", "message")
+    """`map<string, Variable> variables = 1`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
+    """The message `flyteidl.core.TypedInterface`."""
+
+    inputs: VariableMap | None = field(1, "message")
+    """`VariableMap inputs = 1`"""
+    outputs: VariableMap | None = field(2, "message")
+    """`VariableMap outputs = 2`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Parameter(Message, proto="flyteidl.core.Parameter"):
+    """The message `flyteidl.core.Parameter`."""
+
+    var: Variable | None = field(1, "message")
+    """`Variable var = 1`"""
+    default: Literal | None = field(2, "message", group="behavior")
+    """`Literal default = 2`"""
+    required: bool | None = field(3, "bool", group="behavior")
+    """`bool required = 3`"""
+    artifact_query: ArtifactQuery | None = field(4, "message", group="behavior")
+    """`ArtifactQuery artifact_query = 4`"""
+    artifact_id: ArtifactID | None = field(5, "message", group="behavior")
+    """`ArtifactID artifact_id = 5`"""
+
+    @property
+    def behavior(self) -> Literal | bool | ArtifactQuery | ArtifactID | None:
+        """The member of the oneof `behavior` that is set, or None."""
+        return self._oneof("behavior", self.default, self.required, self.artifact_query, self.artifact_id)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ParameterMap(Message, proto="flyteidl.core.ParameterMap"):
+    """The message `flyteidl.core.ParameterMap`."""
+
+    parameters: dict[str, Parameter] = map_field(1, "string", "message")
+    """`map<string, Parameter> parameters = 1`"""

@@ -1,0 +1,21 @@
+# Made from flyteidl/core/workflow_closure.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/core/workflow_closure.proto` (package `flyteidl.core`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.flyteidl.core.tasks import TaskTemplate
+from flytemodels.flyteidl.core.workflow import WorkflowTemplate
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class WorkflowClosure(Message, proto="flyteidl.core.WorkflowClosure"):
+    """The message `flyteidl.core.WorkflowClosure`."""
+
+    workflow: WorkflowTemplate | None = field(1, "message")
+    """`WorkflowTemplate workflow = 1`"""
+    tasks: list[TaskTemplate] = field(2, "message", repeated=True)
+    """`repeated TaskTemplate tasks = 2`"""

@@ -1,0 +1,32 @@
+# Made from flyteidl/plugins/common.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/plugins/common.proto` (package `flyteidl.plugins`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.flyteidl.core.tasks import Resources
+from flytemodels.message import Enum, Message
+
+
+class RestartPolicy(Enum):
+    """The enum `flyteidl.plugins.RestartPolicy`."""
+
+    RESTART_POLICY_NEVER = 0
+    RESTART_POLICY_ON_FAILURE = 1
+    RESTART_POLICY_ALWAYS = 2
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class CommonReplicaSpec(Message, proto="flyteidl.plugins.CommonReplicaSpec"):
+    """The message `flyteidl.plugins.CommonReplicaSpec`."""
+
+    replicas: int = field(1, "int32")
+    """`int32 replicas = 1`"""
+    image: str = field(2, "string")
+    """`string image = 2`"""
+    resources: Resources | None = field(3, "message")
+    """`flyteidl.core.Resources resources = 3`"""
+    restart_policy: RestartPolicy = field(4, "enum", default_factory=lambda: RestartPolicy.RESTART_POLICY_NEVER)
+    """`RestartPolicy restart_policy = 4`"""

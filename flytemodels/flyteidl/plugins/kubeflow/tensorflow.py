@@ -1,0 +1,46 @@
+# Made from flyteidl/plugins/kubeflow/tensorflow.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/plugins/kubeflow/tensorflow.proto` (package `flyteidl.plugins.kubeflow`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.flyteidl.core.tasks import Resources
+from flytemodels.flyteidl.plugins.common import CommonReplicaSpec, RestartPolicy
+from flytemodels.flyteidl.plugins.kubeflow.common import RunPolicy
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class DistributedTensorflowTrainingTask(Message, proto="flyteidl.plugins.kubeflow.DistributedTensorflowTrainingTask"):
+    """The message `flyteidl.plugins.kubeflow.DistributedTensorflowTrainingTask`."""
+
+    worker_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(1, "message")
+    """`DistributedTensorflowTrainingReplicaSpec worker_replicas = 1`"""
+    ps_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(2, "message")
+    """`DistributedTensorflowTrainingReplicaSpec ps_replicas = 2`"""
+    chief_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(3, "message")
+    """`DistributedTensorflowTrainingReplicaSpec chief_replicas = 3`"""
+    run_policy: RunPolicy | None = field(4, "message")
+    """`RunPolicy run_policy = 4`"""
+    evaluator_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(5, "message")
+    """`DistributedTensorflowTrainingReplicaSpec evaluator_replicas = 5`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class DistributedTensorflowTrainingReplicaSpec(
+    Message, proto="flyteidl.plugins.kubeflow.DistributedTensorflowTrainingReplicaSpec"
+):
+    """The message `flyteidl.plugins.kubeflow.DistributedTensorflowTrainingReplicaSpec`."""
+
+    replicas: int = field(1, "int32")
+    """Deprecated. (`int32 replicas = 1`)"""
+    image: str = field(2, "string")
+    """Deprecated. (`string image = 2`)"""
+    resources: Resources | None = field(3, "message")
+    """Deprecated. (`flyteidl.core.Resources resources = 3`)"""
+    restart_policy: RestartPolicy = field(4, "enum", default_factory=lambda: RestartPolicy.RESTART_POLICY_NEVER)
+    """Deprecated. (`flyteidl.plugins.RestartPolicy restart_policy = 4`)"""
+    common: CommonReplicaSpec | None = field(5, "message")
+    """`flyteidl.plugins.CommonReplicaSpec common = 5`"""

@@ -1,0 +1,21 @@
+# Made from flyteidl/plugins/mpi.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/plugins/mpi.proto` (package `flyteidl.plugins`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class DistributedMPITrainingTask(Message, proto="flyteidl.plugins.DistributedMPITrainingTask"):
+    """The message `flyteidl.plugins.DistributedMPITrainingTask`."""
+
+    num_workers: int = field(1, "int32")
+    """`int32 num_workers = 1`"""
+    num_launcher_replicas: int = field(2, "int32")
+    """`int32 num_launcher_replicas = 2`"""
+    slots: int = field(3, "int32")
+    """`int32 slots = 3`"""

@@ -1,0 +1,23 @@
+# Made from flyteidl/plugins/presto.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/plugins/presto.proto` (package `flyteidl.plugins`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class PrestoQuery(Message, proto="flyteidl.plugins.PrestoQuery"):
+    """The message `flyteidl.plugins.PrestoQuery`."""
+
+    routing_group: str = field(1, "string")
+    """`string routing_group = 1`"""
+    catalog: str = field(2, "string")
+    """`string catalog = 2`"""
+    schema: str = field(3, "string")
+    """`string schema = 3`"""
+    statement: str = field(4, "string")
+    """`string statement = 4`"""

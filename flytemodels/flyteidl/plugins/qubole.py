@@ -1,0 +1,43 @@
+# Made from flyteidl/plugins/qubole.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/plugins/qubole.proto` (package `flyteidl.plugins`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class HiveQuery(Message, proto="flyteidl.plugins.HiveQuery"):
+    """The message `flyteidl.plugins.HiveQuery`."""
+
+    query: str = field(1, "string")
+    """`string query = 1`"""
+    timeout_sec: int = field(2, "uint32")
+    """`uint32 timeout_sec = 2`"""
+    retryCount: int = field(3, "uint32")
+    """`uint32 retryCount = 3`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class HiveQueryCollection(Message, proto="flyteidl.plugins.HiveQueryCollection"):
+    """The message `flyteidl.plugins.HiveQueryCollection`."""
+
+    queries: list[HiveQuery] = field(2, "message", repeated=True)
+    """`repeated HiveQuery queries = 2`"""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class QuboleHiveJob(Message, proto="flyteidl.plugins.QuboleHiveJob"):
+    """The message `flyteidl.plugins.QuboleHiveJob`."""
+
+    cluster_label: str = field(1, "string")
+    """`string cluster_label = 1`"""
+    query_collection: HiveQueryCollection | None = field(2, "message")
+    """Deprecated. (`HiveQueryCollection query_collection = 2`)"""
+    tags: list[str] = field(3, "string", repeated=True)
+    """`repeated string tags = 3`"""
+    query: HiveQuery | None = field(4, "message")
+    """`HiveQuery query = 4`"""

@@ -1,0 +1,23 @@
+# Made from flyteidl/plugins/tensorflow.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/plugins/tensorflow.proto` (package `flyteidl.plugins`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class DistributedTensorflowTrainingTask(Message, proto="flyteidl.plugins.DistributedTensorflowTrainingTask"):
+    """The message `flyteidl.plugins.DistributedTensorflowTrainingTask`."""
+
+    workers: int = field(1, "int32")
+    """`int32 workers = 1`"""
+    ps_replicas: int = field(2, "int32")
+    """`int32 ps_replicas = 2`"""
+    chief_replicas: int = field(3, "int32")
+    """`int32 chief_replicas = 3`"""
+    evaluator_replicas: int = field(4, "int32")
+    """`int32 evaluator_replicas = 4`"""

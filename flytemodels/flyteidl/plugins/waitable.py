@@ -1,0 +1,23 @@
+# Made from flyteidl/plugins/waitable.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl/plugins/waitable.proto` (package `flyteidl.plugins`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.flyteidl.core.execution import WorkflowExecution
+from flytemodels.flyteidl.core.identifier import WorkflowExecutionIdentifier
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Waitable(Message, proto="flyteidl.plugins.Waitable"):
+    """The message `flyteidl.plugins.Waitable`."""
+
+    wf_exec_id: WorkflowExecutionIdentifier | None = field(1, "message")
+    """`flyteidl.core.WorkflowExecutionIdentifier wf_exec_id = 1`"""
+    phase: WorkflowExecution.Phase = field(2, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
+    """`flyteidl.core.WorkflowExecution.Phase phase = 2`"""
+    workflow_id: str = field(3, "string")
+    """`string workflow_id = 3`"""

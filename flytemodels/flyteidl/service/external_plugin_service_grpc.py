@@ -1,0 +1,107 @@
+# Made from flyteidl/service/external_plugin_service.proto by `make codegen`. Do not edit.
+"""Services of `flyteidl/service/external_plugin_service.proto` (package `flyteidl.service`): a stub to call each, a
+base class to serve it.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from flytemodels.flyteidl.service.external_plugin_service import (
+    TaskCreateRequest,
+    TaskCreateResponse,
+    TaskDeleteRequest,
+    TaskDeleteResponse,
+    TaskGetRequest,
+    TaskGetResponse,
+)
+from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+
+class ExternalPluginServiceStub(ServiceStub):
+    Calls `flyteidl.service.ExternalPluginService"""`."""
+
+    async def create_task(
+        self,
+        request: TaskCreateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+
+    ) -> TaskCreateResponse:
+        """`/flyteidl.service.ExternalPluginService/CreateTask`"""
+        return await self._unary_unary(
+            "/flyteidl.service.ExternalPluginService/CreateTask",
+            request,
+            TaskCreateResponse,
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
+    async def get_task(
+        self,
+        request: TaskGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+
+    ) -> TaskGetResponse:
+        """`/flyteidl.service.ExternalPluginService/GetTask`"""
+        return await self._unary_unary(
+            "/flyteidl.service.ExternalPluginService/GetTask",
+            request,
+            TaskGetResponse,
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
+    async def delete_task(
+        self,
+        request: TaskDeleteRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+
+    ) -> TaskDeleteResponse:
+        """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
+        return await self._unary_unary(
+            "/flyteidl.service.ExternalPluginService/DeleteTask",
+            request,
+            TaskDeleteResponse,
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
+
+class ExternalPluginServiceBase(ServiceBase):
+    Serves `flyteidl.service.ExternalPluginService"""`: override what you implement."""
+
+    async def create_task(
+        self, request: TaskCreateRequest
+    ) -> TaskCreateResponse:
+        """`/flyteidl.service.ExternalPluginService/CreateTask`"""
+        raise self._unimplemented("/flyteidl.service.ExternalPluginService/CreateTask")
+
+    async def get_task(
+        self, request: TaskGetRequest
+    ) -> TaskGetResponse:
+        """`/flyteidl.service.ExternalPluginService/GetTask`"""
+        raise self._unimplemented("/flyteidl.service.ExternalPluginService/GetTask")
+
+    async def delete_task(
+        self, request: TaskDeleteRequest
+    ) -> TaskDeleteResponse:
+        """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
+        raise self._unimplemented("/flyteidl.service.ExternalPluginService/DeleteTask")
+
+    _rpcs: ClassVar[tuple[Rpc, ...]] = (
+        Rpc("/flyteidl.service.ExternalPluginService/CreateTask", "create_task", "unary_unary", TaskCreateRequest, TaskCreateResponse),
+        Rpc("/flyteidl.service.ExternalPluginService/GetTask", "get_task", "unary_unary", TaskGetRequest, TaskGetResponse),
+        Rpc("/flyteidl.service.ExternalPluginService/DeleteTask", "delete_task", "unary_unary", TaskDeleteRequest, TaskDeleteResponse),
+    )

@@ -1,0 +1,48 @@
+# Made from flyteidl/service/identity.proto by `make codegen`. Do not edit.
+"""Services of `flyteidl/service/identity.proto` (package `flyteidl.service`): a stub to call each, a base class to
+serve it.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from flytemodels.flyteidl.service.identity import UserInfoRequest, UserInfoResponse
+from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+
+class IdentityServiceStub(ServiceStub):
+    Calls `flyteidl.service.IdentityService"""`."""
+
+    async def user_info(
+        self,
+        request: UserInfoRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+
+    ) -> UserInfoResponse:
+        """`/flyteidl.service.IdentityService/UserInfo`"""
+        return await self._unary_unary(
+            "/flyteidl.service.IdentityService/UserInfo",
+            request,
+            UserInfoResponse,
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
+
+class IdentityServiceBase(ServiceBase):
+    Serves `flyteidl.service.IdentityService"""`: override what you implement."""
+
+    async def user_info(
+        self, request: UserInfoRequest
+    ) -> UserInfoResponse:
+        """`/flyteidl.service.IdentityService/UserInfo`"""
+        raise self._unimplemented("/flyteidl.service.IdentityService/UserInfo")
+
+    _rpcs: ClassVar[tuple[Rpc, ...]] = (
+        Rpc("/flyteidl.service.IdentityService/UserInfo", "user_info", "unary_unary", UserInfoRequest, UserInfoResponse),
+    )

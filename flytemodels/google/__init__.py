@@ -1,0 +1,22 @@
+# Made from google/*.proto by `make codegen`. Do not edit.
+"""The packages below `google`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import protobuf as protobuf
+else:
+    from flytemodels.lazy import lazy_package
+
+    __getattr__, __dir__ = lazy_package(
+        __name__,
+        {
+            "protobuf": (),
+        },
+    )
+
+__all__ = [
+    "protobuf",
+]

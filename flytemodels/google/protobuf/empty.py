@@ -1,0 +1,13 @@
+# Made from google/protobuf/empty.proto by `make codegen`. Do not edit.
+"""Messages of `google/protobuf/empty.proto` (package `google.protobuf`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Empty(Message, proto="google.protobuf.Empty"):
+    """The message `google.protobuf.Empty`."""

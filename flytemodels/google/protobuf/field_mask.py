@@ -1,0 +1,17 @@
+# Made from google/protobuf/field_mask.proto by `make codegen`. Do not edit.
+"""Messages of `google/protobuf/field_mask.proto` (package `google.protobuf`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flytemodels.fields import field
+from flytemodels.message import Message
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class FieldMask(Message, proto="google.protobuf.FieldMask"):
+    """The message `google.protobuf.FieldMask`."""
+
+    paths: list[str] = field(1, "string", repeated=True)
+    """`repeated string paths = 1`"""
