@@ -7,6 +7,7 @@ from math import copysign
 from typing import TYPE_CHECKING, Any
 
 from flytemodels.errors import EncodeError
+from flytemodels.types import JSON
 from flytemodels.wire.kinds import Kind, Label
 from flytemodels.wire.plan import FieldPlan, plan_of
 
@@ -23,7 +24,7 @@ _FLOATS = (Kind.FLOAT, Kind.DOUBLE)
 def equal(one: Message, other: Message) -> bool:
     """Tell whether two messages of the same class are equal.
 
-    Unknown fields count. NaN equals NaN, 0.0 and -0.0 differ, and so do True and 1 in a Struct: the bytes tell them apart.
+    Unknown fields count. NaN equals NaN; 0.0 and -0.0 differ, and so do True and 1 in a Struct: their bytes do.
 
     Args:
         one: a message.
@@ -36,9 +37,7 @@ def equal(one: Message, other: Message) -> bool:
         return False
     if one._exact or other._exact:  # pyright: ignore[reportPrivateUsage]
         return _equal_bytes(one, other)
-    return all(
-        same(getattr(one, name), getattr(other, name)) for name, same in _comparisons(type(one))
-    )
+    return all(same(getattr(one, name), getattr(other, name)) for name, same in _comparisons(type(one)))
 
 
 def _equal_bytes(one: Message, other: Message) -> bool:
@@ -64,9 +63,7 @@ def _comparison(field: FieldPlan) -> _Same:
     if single is _plain:
         return _plain
     if field.label is Label.REPEATED:
-        return lambda one, other: one == other and all(map(single, one, other)) if single is not _same_float else (
-            len(one) == len(other) and all(map(single, one, other))
-        )
+        return lambda one, other: len(one) == len(other) and all(map(single, one, other))
     if field.label is Label.MAP:
         return lambda one, other: one.keys() == other.keys() and all(single(one[key], other[key]) for key in one)
     return single
@@ -88,7 +85,7 @@ def _same_float(one: object, other: object) -> bool:
     return one == other
 
 
-def same_json(one: object, other: object) -> bool:
+def same_json(one: JSON, other: JSON) -> bool:
     """Tell whether two values of a Struct are the same to JSON: 1 and 1.0 are, 1 and True are not.
 
     Args:
@@ -100,7 +97,7 @@ def same_json(one: object, other: object) -> bool:
     """
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(same_json(one[key], other[key]) for key in one)
-    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+    if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same_json, one, other))
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other

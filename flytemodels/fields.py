@@ -51,6 +51,9 @@ _ZERO: dict[str, Callable[[], object]] = {
 }
 
 
+_EMPTY_MAP: Callable[[], dict[object, object]] = dict
+
+
 def field(
     number: int,
     proto_type: str,
@@ -117,7 +120,7 @@ def map_field(
     """
     entry = (FieldMetadata(1, key_type), FieldMetadata(2, value_type, unwrap=_unwrap(wraps), wraps=wraps))
     metadata = FieldMetadata(number, "map", entry, None, None, False, False, proto_name, json_name, True, None)
-    return dataclasses.field(default_factory=dict, metadata={"betterproto": metadata})
+    return dataclasses.field(default_factory=_EMPTY_MAP, metadata={"betterproto": metadata})
 
 
 def _unwrap(wraps: str | None) -> Callable[[], type] | None:

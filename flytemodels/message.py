@@ -239,7 +239,7 @@ class Message(betterproto2.Message):
 
     def to_json(
         self,
-        indent: None | int | str = None,
+        indent: int | str | None = None,
         include_default_values: bool = False,
         casing: Casing = Casing.CAMEL,
     ) -> str:
@@ -375,7 +375,7 @@ class Message(betterproto2.Message):
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = [getattr(self, name) for name in self._attributes()]
-        return _rebuild, (type(self), values, self._unknown_fields, self._exact, dict(self.__dict__))
+        return _rebuild, (type(self), values, self._unknown_fields, self._exact, dict(vars(self)))
 
     @classmethod
     def _attributes(cls) -> list[str]:
@@ -383,7 +383,7 @@ class Message(betterproto2.Message):
         return [field.name for field in plan.fields] + [name for name, _ in plan.others]
 
     def _like_me(self, values: list[Any], exact: dict[object, Message] | None) -> Self:  # field values of any type
-        return _rebuild(type(self), values, self._unknown_fields, exact, dict(self.__dict__))
+        return _rebuild(type(self), values, self._unknown_fields, exact, dict(vars(self)))
 
 
 _M = TypeVar("_M", bound=Message)
@@ -402,5 +402,5 @@ def _rebuild(
         setattr(made, name, value)
     made._unknown_fields = unknown_fields  # pyright: ignore[reportPrivateUsage]
     made._exact = exact  # pyright: ignore[reportPrivateUsage]
-    made.__dict__.update(attributes)
+    vars(made).update(attributes)
     return made

@@ -1,8 +1,8 @@
 """Points in time and spans of time that are exact to the nanosecond.
 
-Protobuf's Timestamp and Duration count nanoseconds, Python's `datetime` and `timedelta` microseconds. Flyte's services are
-written in Go, whose clock has nanoseconds, so the last three digits are there in practice and must survive a round trip.
-The subclasses here carry them; they appear only where a value needs them, so that everything else stays a plain
+Protobuf's Timestamp and Duration count nanoseconds, Python's `datetime` and `timedelta` microseconds. Flyte's services
+are written in Go, whose clock has nanoseconds, so the last three digits are there in practice and must survive a round
+trip. The subclasses here carry them; they appear only where a value needs them, so that everything else stays a plain
 `datetime` or `timedelta`.
 """
 
@@ -126,6 +126,7 @@ class NanoTimedelta(datetime.timedelta):
         return made
 
     def __new__(cls, *args: float, **kwargs: float) -> NanoTimedelta:
+        """Make a span with no digits below the microsecond, from timedelta's own arguments."""
         made = super().__new__(cls, *args, **kwargs)
         made.nanosecond = 0
         return made
@@ -221,6 +222,7 @@ class NanoDatetime(datetime.datetime):
         return made
 
     def __new__(cls, *args: Any, **kwargs: Any) -> NanoDatetime:  # datetime's own arguments, passed through
+        """Make a moment with no digits below the microsecond, from datetime's own arguments."""
         made = super().__new__(cls, *args, **kwargs)
         made.nanosecond = 0
         return made

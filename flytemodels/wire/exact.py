@@ -44,7 +44,7 @@ def exact_message(message: Message, field: FieldPlan, key: object = None) -> Mes
     return found if _same(field.kind, wrapped.to_wrapped(), value) else None
 
 
-def _same(kind: Kind, one: object, other: object) -> bool:
+def _same(kind: Kind, one: Any, other: Any) -> bool:  # values of any wrapped kind
     return same_json(one, other) if kind in (Kind.STRUCT, Kind.WRAPPER) else one == other
 
 

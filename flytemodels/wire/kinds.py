@@ -13,8 +13,8 @@ MAX_DEPTH = 100
 class Kind(IntEnum):
     """What one value is on the wire, and in Python.
 
-    The numbers of protobuf's types are protobuf's own (FieldDescriptorProto.Type); those of messages that stand for plain
-    Python values start at 32.
+    The numbers of protobuf's types are protobuf's own (FieldDescriptorProto.Type); those of messages that stand for
+    plain Python values start at 32.
     """
 
     DOUBLE = 1

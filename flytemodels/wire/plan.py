@@ -7,6 +7,7 @@ Engines and the JSON mapping read plans; nothing else looks at metadata.
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import sys
 from collections.abc import Callable
 from types import UnionType
@@ -35,7 +36,6 @@ class FieldPlan:
         inner: what is inside of a wrapper, else None.
         packed: True where a list is written as one run of values.
         group: the oneof that it is a member of, else None.
-        message: the class of the value's message; for a wrapped kind the class that Python's value stands for. Else None.
         enum: the class of an enum, else None.
         default: makes the value of a field that is not set.
         tag: the encoded tag that the field is written with.
@@ -132,7 +132,8 @@ class Plan:
         fields: list[FieldPlan] = []
         others: list[tuple[str, Callable[[], object]]] = []
         annotations = _annotations(cls)
-        for field in dataclasses.fields(cls):
+        dataclass: Any = cls  # every generated class is one; the base class of them all is not
+        for field in dataclasses.fields(dataclass):
             metadata = field.metadata.get("betterproto")
             if isinstance(metadata, FieldMetadata):
                 default: Any = field.default_factory
@@ -208,7 +209,7 @@ def _annotations(cls: type[Message]) -> dict[str, object]:
     for base in reversed(cls.__mro__):
         if "__dataclass_fields__" in base.__dict__:
             scope = vars(sys.modules[base.__module__])
-            for name, annotation in base.__dict__.get("__annotations__", {}).items():
+            for name, annotation in inspect.get_annotations(base).items():
                 found[name] = _evaluated(annotation, scope)
     return found
 

@@ -12,7 +12,7 @@ from flytemodels.wire.exact import exact_message, keep
 from flytemodels.wire.kinds import LENGTH, MAX_DEPTH, Kind, Label, wire_type
 from flytemodels.wire.plan import FieldPlan, Plan, plan_of
 from flytemodels.wire.problems import BAD_UTF8, TOO_DEEP
-from flytemodels.wire.python.scalars import DECODERS, Decoder
+from flytemodels.wire.python.scalars import DECODERS, Decoder, zero_value
 from flytemodels.wire.python.unknown import skip_field
 from flytemodels.wire.python.varints import read_size, read_tag
 from flytemodels.wire.python.wrapped import INEXACT, reader_of, writer_of
@@ -29,8 +29,8 @@ _Later = list[Callable[[], None]]
 _FieldReader = Callable[["Message", bytes, int, int, int, _Later], int]
 """Reads one occurrence of a field into a message.
 
-Takes the message, the input, the positions where the value begins and where the message ends, how many messages lie around
-it, and what remains to be done. Gives the position behind the value.
+Takes the message, the input, the positions where the value begins and where the message ends, how many messages lie
+around it, and what remains to be done. Gives the position behind the value.
 """
 _new: Callable[[type[Any]], Any] = object.__new__
 
@@ -185,7 +185,7 @@ def _scalar_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
 def _decoder(field: FieldPlan) -> Decoder:
     """Give the decoder of one scalar value; that of an enum makes members."""
     decode = DECODERS[field.kind]
-    enum = field.enum
+    enum: Any = field.enum  # its constructor takes the number, whatever the decoders of all kinds may give
     if enum is None:
         return decode
     members: dict[object, object] = {member.value: member for member in enum}
@@ -298,8 +298,8 @@ def _read_messages(field: FieldPlan) -> _FieldReader:
 def _read_wrapped(field: FieldPlan) -> _FieldReader:
     """Read a message that stands for a Python value.
 
-    Further occurrences are merged, which is the same as reading all of their bytes behind each other. That is done once,
-    at the very end: otherwise many occurrences would be read again and again.
+    Further occurrences are merged, which is the same as reading all of their bytes behind each other. That is done
+    once, at the very end: otherwise many occurrences would be read again and again.
     """
     name = field.name
     quick = reader_of(field.kind, field.inner)
@@ -374,7 +374,7 @@ def _read_map(field: FieldPlan) -> _FieldReader:
     key_tag = 1 << 3 | wire_type(field.key)
     value_tag = 2 << 3 | wire_type(field.kind)
     decode_key = DECODERS[field.key]
-    zero_key: object = {Kind.STRING: "", Kind.BOOL: False}.get(field.key, 0)
+    zero_key = zero_value(field.key)
     entry_value = _entry_value(field)
 
     def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
@@ -416,7 +416,7 @@ class _ScalarEntryValue:
 
 
 class _MessageEntryValue:
-    """The same for a message. Occurrences within one entry are merged; an entry without one has an empty message."""
+    """The same for a message. Occurrences within an entry are merged; without one the message is empty."""
 
     __slots__ = ("_depth", "_reader", "_value")
 
@@ -478,8 +478,5 @@ def _entry_value(field: FieldPlan) -> _EntryValue:
     if field.kind >= Kind.TIMESTAMP:
         return lambda depth: _WrappedEntryValue(field, depth)
     decode = _decoder(field)
-    zero: object = field.enum(0) if field.enum is not None else _ZERO_VALUES.get(field.kind, 0)
+    zero: object = zero_value(field.kind) if field.enum is None else field.enum(0)
     return lambda depth: _ScalarEntryValue(decode, zero)
-
-
-_ZERO_VALUES: dict[Kind, object] = {Kind.STRING: "", Kind.BYTES: b"", Kind.BOOL: False, Kind.FLOAT: 0.0, Kind.DOUBLE: 0.0}

@@ -11,7 +11,7 @@ from flytemodels.wire.kinds import Kind
 from flytemodels.wire.problems import BAD_UTF8, SURROGATE, TRUNCATED, expected, out_of_range
 from flytemodels.wire.python.varints import encode_varint, read_size, read_varint
 
-__all__ = ["DECODERS", "ENCODERS", "ZEROS", "Decoder", "Encoder"]
+__all__ = ["DECODERS", "ENCODERS", "ZEROS", "Decoder", "Encoder", "zero_value"]
 
 Encoder = Callable[[object], bytes]
 """Gives the wire form of a value, without its tag."""
@@ -129,6 +129,20 @@ ZEROS: dict[Kind, bytes] = {
 
 
 # Decoding
+
+
+def zero_value(kind: Kind) -> object:
+    """Give the value in Python of a number, string or bytes that is not there."""
+    return _ZERO_VALUES.get(kind, 0)
+
+
+_ZERO_VALUES: dict[Kind, object] = {
+    Kind.STRING: "",
+    Kind.BYTES: b"",
+    Kind.BOOL: False,
+    Kind.FLOAT: 0.0,
+    Kind.DOUBLE: 0.0,
+}
 
 
 def _varint(interpret: Callable[[int], object]) -> Decoder:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import struct
+from typing import Any
 
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.types import JSON
@@ -198,7 +199,7 @@ class _Value:
         return self.content
 
 
-def write_struct(fields: object, depth: int, deterministic: bool) -> bytes:
+def write_struct(fields: dict[Any, JSON], depth: int, deterministic: bool) -> bytes:
     """Write a dict as a Struct.
 
     Args:
@@ -212,8 +213,7 @@ def write_struct(fields: object, depth: int, deterministic: bool) -> bytes:
     Raises:
         EncodeError: JSON cannot hold it; the path is in brackets.
     """
-    if not isinstance(fields, dict):
-        raise EncodeError(expected("dict", fields))
+    _check_dict(fields)
     if depth > MAX_DEPTH:
         raise EncodeError(TOO_DEEP)
     out: list[bytes] = []
@@ -229,16 +229,28 @@ def write_struct(fields: object, depth: int, deterministic: bool) -> bytes:
     return b"".join(out)
 
 
-def _keys(fields: dict[object, object], deterministic: bool) -> list[str]:
+def _check_dict(fields: object) -> None:
+    if not isinstance(fields, dict):
+        raise EncodeError(expected("dict", fields))
+
+
+def _check_list(items: object) -> None:
+    if not isinstance(items, (list, tuple)):
+        raise EncodeError(expected("a value that JSON can hold", items))
+
+
+def _keys(fields: dict[Any, JSON], deterministic: bool) -> list[str]:  # whatever a user put in for keys
     keys: list[str] = []
     for key in fields:
         if not isinstance(key, str):
-            raise EncodeError(f"expected str for every key of a JSON object, got {type(key).__name__}", f"[{quoted(key)}]")
+            raise EncodeError(
+                f"expected str for every key of a JSON object, got {type(key).__name__}", f"[{quoted(key)}]"
+            )
         keys.append(key)
     return sorted(keys) if deterministic else keys
 
 
-def _write_value(value: object, depth: int, deterministic: bool) -> bytes:
+def _write_value(value: JSON | tuple[JSON, ...], depth: int, deterministic: bool) -> bytes:
     if depth > MAX_DEPTH:
         raise EncodeError(TOO_DEEP)
     if isinstance(value, str):
@@ -252,10 +264,9 @@ def _write_value(value: object, depth: int, deterministic: bool) -> bytes:
     if isinstance(value, dict):
         content = write_struct(value, depth + 1, deterministic)
         return b"\x2a" + encode_varint(len(content)) + content
-    if isinstance(value, (list, tuple)):
-        content = _write_list(value, depth + 1, deterministic)
-        return b"\x32" + encode_varint(len(content)) + content
-    raise EncodeError(expected("a value that JSON can hold", value))
+    _check_list(value)
+    content = _write_list(value, depth + 1, deterministic)
+    return b"\x32" + encode_varint(len(content)) + content
 
 
 def _double(value: int | float) -> float:
@@ -272,7 +283,7 @@ def _double(value: int | float) -> float:
     return number
 
 
-def _write_list(items: list[object] | tuple[object, ...], depth: int, deterministic: bool) -> bytes:
+def _write_list(items: list[JSON] | tuple[JSON, ...], depth: int, deterministic: bool) -> bytes:
     if depth > MAX_DEPTH:
         raise EncodeError(TOO_DEEP)
     out: list[bytes] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from typing import Any
 
 from flytemodels.errors import EncodeError
 from flytemodels.times import (
@@ -18,7 +19,7 @@ from flytemodels.times import (
 )
 from flytemodels.wire.kinds import Kind, wire_type
 from flytemodels.wire.problems import NOT_AWARE, OUTSIDE_YEARS, TOO_LONG_DURATION, expected
-from flytemodels.wire.python.scalars import DECODERS, ENCODERS, ZEROS
+from flytemodels.wire.python.scalars import DECODERS, ENCODERS, ZEROS, zero_value
 from flytemodels.wire.python.structs import StructReader, write_struct
 from flytemodels.wire.python.unknown import skip_field
 from flytemodels.wire.python.varints import encode_varint, read_tag
@@ -28,7 +29,6 @@ __all__ = ["INEXACT", "reader_of", "writer_of"]
 INEXACT = object()
 """What a reader gives where the Python value cannot say everything."""
 
-_ZERO_VALUES: dict[Kind, object] = {Kind.STRING: "", Kind.BYTES: b"", Kind.BOOL: False, Kind.FLOAT: 0.0, Kind.DOUBLE: 0.0}
 _BILLION = 1_000_000_000
 _MIN_SECONDS, _MAX_SECONDS = -62_135_596_800, 253_402_300_799
 """The first second of year 1 and the last one of year 9999."""
@@ -55,7 +55,7 @@ def reader_of(kind: Kind, inner: Kind | None) -> Callable[[bytes, int, int, int]
     return {Kind.TIMESTAMP: _read_timestamp, Kind.DURATION: _read_duration, Kind.STRUCT: _read_struct}[kind]
 
 
-def writer_of(kind: Kind, inner: Kind | None) -> Callable[[object, int, bool], bytes]:
+def writer_of(kind: Kind, inner: Kind | None) -> Callable[[Any, int, bool], bytes]:  # the kind says of what
     """Give the writer of a wrapped kind.
 
     Args:
@@ -63,8 +63,8 @@ def writer_of(kind: Kind, inner: Kind | None) -> Callable[[object, int, bool], b
         inner: what is inside of a wrapper.
 
     Returns:
-        A function of the value, the number of messages around it and the deterministic flag. It gives the message without
-        tag and length, and raises EncodeError on a value that does not fit.
+        A function of the value, the number of messages around it and the deterministic flag. It gives the message
+        without tag and length, and raises EncodeError on a value that does not fit.
     """
     if inner is not None:
         return _wrapper_writer(inner)
@@ -74,7 +74,7 @@ def writer_of(kind: Kind, inner: Kind | None) -> Callable[[object, int, bool], b
 def _wrapper_reader(inner: Kind) -> Callable[[bytes, int, int, int], object]:
     decode = DECODERS[inner]
     own = 1 << 3 | wire_type(inner)
-    zero = _ZERO_VALUES.get(inner, 0)
+    zero = zero_value(inner)
 
     def read(data: bytes, pos: int, end: int, depth: int) -> object:
         value = zero
@@ -105,7 +105,7 @@ def _wrapper_writer(inner: Kind) -> Callable[[object, int, bool], bytes]:
 
 
 def _read_seconds_and_nanos(data: bytes, pos: int, end: int, depth: int) -> tuple[int, int] | None:
-    """Read the two numbers that a Timestamp and a Duration both have; None where there is something else beside them."""
+    """Read the two numbers that a Timestamp and a Duration both have; None where there is more than them."""
     seconds: object = 0
     nanos: object = 0
     known = True
@@ -119,7 +119,8 @@ def _read_seconds_and_nanos(data: bytes, pos: int, end: int, depth: int) -> tupl
         else:
             known = False
             pos = skip_field(data, start, pos, end, tag, depth)
-    assert isinstance(seconds, int) and isinstance(nanos, int)
+    assert isinstance(seconds, int)
+    assert isinstance(nanos, int)
     return (seconds, nanos) if known else None
 
 

@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 __all__ = ["serialize"]
 
 _FieldWriter = Callable[[Any, list[bytes], int, bool], None]
-"""Writes one field of a message, of whatever class: takes the message, the output, how many messages lie around it, and the
-deterministic flag."""
+"""Writes one field of a message, of whatever class.
+
+Takes the message, the output, how many messages lie around it, and the deterministic flag.
+"""
 _ValueWriter = Callable[[Any, Any, Any, int, bool], bytes]
-"""Writes one value without its tag: takes the holder, the value, its index or key, how many messages lie around the value,
-and the deterministic flag."""
+"""Writes one value without its tag.
+
+Takes the holder, the value, its index or key, how many messages lie around the value, and the deterministic flag.
+"""
 
 _LARGEST = (1 << 31) - 1
 
@@ -198,9 +202,9 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
     encode = _value_writer(field)
 
     def write(message: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
-        entries = get(message)
-        if not isinstance(entries, dict):
-            raise EncodeError(expected("dict", entries), name)
+        entries: dict[Any, Any] = get(message)
+        if entries.__class__ is not dict:
+            _check_dict(name, entries)
         encoded_keys = [(key, _encoded_key(encode_key, key, name)) for key in entries]
         if deterministic:
             encoded_keys.sort(key=_by_key)
@@ -213,6 +217,11 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
             out += (tag, encode_varint(len(entry)), entry)
 
     return write
+
+
+def _check_dict(name: str, entries: object) -> None:
+    if not isinstance(entries, dict):
+        raise EncodeError(expected("dict", entries), name)
 
 
 def _by_key(entry: tuple[Any, bytes]) -> Any:  # keys of one map have one type, and all of their types have an order
