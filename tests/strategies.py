@@ -114,7 +114,9 @@ def _fields_of(cls: type[Message], json: bool, depth: int) -> st.SearchStrategy[
         groups: set[str] = set()
         fields = plan_of(cls).fields
         # Few at a time: a message with all of its fields set, and theirs, is more than hypothesis can draw.
-        chosen = draw(st.lists(st.sampled_from(fields), max_size=4 if depth == _DEPTH else 3, unique=True)) if fields else []
+        chosen = (
+            draw(st.lists(st.sampled_from(fields), max_size=4 if depth == _DEPTH else 3, unique=True)) if fields else []
+        )
         for field in chosen:
             if field.group in groups or (depth <= 0 and _is_message(field)):
                 continue
