@@ -83,12 +83,15 @@ class Message(betterproto2.Message):
             raise ValueError(wire.oneof_problem(members))
         return names[0] if names else None
 
-    def _oneof(self, group: str, *members: T | None) -> T | None:
-        """Give the one value that is set; the getter of the generated properties."""
+    def _oneof(self, group: str, *members: T) -> T:
+        """Give the one value that is set, or None; the getter of the generated properties.
+
+        None is part of `T`: only a bare type variable lets mypy infer the union from the property's return type.
+        """
         values = [member for member in members if member is not None]
         if len(values) > 1:
             self.which_oneof(group)
-        return values[0] if values else None
+        return values[0] if values else members[0]
 
     def is_set(self, name: str) -> bool:
         """Tell whether a field is set: not None, or, for a field without presence, not its zero value.
@@ -385,6 +388,10 @@ class Message(betterproto2.Message):
     def _like_me(self, values: list[Any], exact: dict[object, Message] | None) -> Self:  # field values of any type
         return _rebuild(type(self), values, self._unknown_fields, exact, dict(vars(self)))
 
+
+# betterproto2 evaluates the annotations of a class and all of its bases with the names of the class's own module, where
+# those of this module mean nothing.
+Message.__annotations__ = {}
 
 _M = TypeVar("_M", bound=Message)
 
