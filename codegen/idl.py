@@ -17,7 +17,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, cast
 
 from attrs import frozen
 from google.protobuf.descriptor_pb2 import (
@@ -84,7 +84,7 @@ def _drop_extensions(message: Message) -> None:
     message.DiscardUnknownFields()  # options whose extension is not registered in this process
     for field, value in message.ListFields():
         if field.is_extension:
-            message.ClearExtension(field)
+            message.ClearExtension(cast(Any, field))  # the stubs want a narrower type than ListFields gives
         elif field.message_type is not None:
             for part in [value] if isinstance(value, Message) else value:
                 _drop_extensions(part)
@@ -189,9 +189,7 @@ def _join(scope: str, name: str) -> str:
     return f"{scope}.{name}" if scope else name
 
 
-def _full_names(
-    scope: str, messages: Sequence[DescriptorProto], enums: Sequence[EnumDescriptorProto]
-) -> Iterator[str]:
+def _full_names(scope: str, messages: Sequence[DescriptorProto], enums: Sequence[EnumDescriptorProto]) -> Iterator[str]:
     yield from (_join(scope, enum.name) for enum in enums)
     for message in messages:
         full_name = _join(scope, message.name)
@@ -281,9 +279,7 @@ def _enum_body(enum: EnumDescriptorProto) -> Iterator[str]:
 
 def _reserved(ranges: Sequence[tuple[int, int]], names: Sequence[str], maximum: int) -> Iterator[str]:
     """`reserved` lines; ranges include their ends, as in the text."""
-    said = [
-        str(start) if start == end else f"{start} to {'max' if end == maximum else end}" for start, end in ranges
-    ]
+    said = [str(start) if start == end else f"{start} to {'max' if end == maximum else end}" for start, end in ranges]
     if said:
         yield f"reserved {', '.join(said)};"
     if names:
@@ -347,9 +343,7 @@ def _in_oneof(field: FieldDescriptorProto) -> bool:
     return field.HasField("oneof_index") and not field.proto3_optional
 
 
-def _field(
-    field: FieldDescriptorProto, full_name: str, entries: dict[str, DescriptorProto], symbols: Symbols
-) -> str:
+def _field(field: FieldDescriptorProto, full_name: str, entries: dict[str, DescriptorProto], symbols: Symbols) -> str:
     if field.type == FieldDescriptorProto.TYPE_GROUP or field.label == FieldDescriptorProto.LABEL_REQUIRED:
         raise IdlError(f"{full_name}.{field.name}: groups and required fields cannot be printed")
     json_name = [] if field.json_name in ("", _default_json_name(field.name)) else [_json_option(field.json_name)]

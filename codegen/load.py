@@ -82,10 +82,10 @@ def _problems(file: FileDescriptorProto) -> Iterator[str]:
         return
     if file.syntax == "editions":
         line = _line(file, (_EDITION,)) or _line(file, (_SYNTAX,))
-        yield f"{file.name}:{line or 1}: editions are not supported; only `syntax = \"proto3\"` is"
+        yield f'{file.name}:{line or 1}: editions are not supported; only `syntax = "proto3"` is'
     else:
         # A file without a syntax line is proto2 as well.
-        yield f"{file.name}:{_line(file, (_SYNTAX,)) or 1}: proto2 is not supported; only `syntax = \"proto3\"` is"
+        yield f'{file.name}:{_line(file, (_SYNTAX,)) or 1}: proto2 is not supported; only `syntax = "proto3"` is'
     for index, message in enumerate(file.message_type):
         yield from _groups(file, message, (_MESSAGE_TYPE, index))
 

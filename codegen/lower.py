@@ -75,7 +75,8 @@ def _names_inside(
     for message in messages:
         full_name = join(scope, message.name)
         yield full_name
-        yield from (join(full_name, part.name) for part in (*message.field, *message.oneof_decl))
+        yield from (join(full_name, field.name) for field in message.field)
+        yield from (join(full_name, oneof.name) for oneof in message.oneof_decl)
         yield from _names_inside(full_name, message.nested_type, message.enum_type)
 
 
@@ -83,7 +84,8 @@ def _names_inside(
 
 
 def _class_names(file: FileDescriptorProto) -> tuple[str, ...]:
-    return tuple(top_level_name(part.name) for part in (*file.enum_type, *file.message_type))
+    names = (*(enum.name for enum in file.enum_type), *(message.name for message in file.message_type))
+    return tuple(map(top_level_name, names))
 
 
 def _service_class_names(file: FileDescriptorProto) -> tuple[str, ...]:
@@ -129,9 +131,7 @@ def _service_module(file: FileDescriptorProto, catalog: Catalog, config: Config,
     services = services_of(context(uses))
     scope = Scope(method.name for service in services for method in service.methods)
     streams = {shape for service in services for method in service.methods for shape in method.shape.split("_")}
-    runtime = {
-        name: symbol for name, symbol in RUNTIME.items() if "stream" in streams or not name.startswith("Async")
-    }
+    runtime = {name: symbol for name, symbol in RUNTIME.items() if "stream" in streams or not name.startswith("Async")}
     for symbol in runtime.values():
         uses.name(symbol, scope)
     names = Names.decide(uses)
@@ -142,7 +142,7 @@ def _service_module(file: FileDescriptorProto, catalog: Catalog, config: Config,
         imports=names.imports(),
         services=services_of(context(names)),
         names={name: names.name(symbol, scope) for name, symbol in runtime.items()},
-        doc=f"Services of `{file.name}`{_package_words(file)}: a stub to call each, a base class to serve it.",
+        doc=f"Services of `{file.name}`{_package_words(file)}.",
     )
 
 
@@ -168,9 +168,7 @@ def _packages(files: Sequence[FileDescriptorProto], config: Config) -> Iterator[
             yield _package(folder, inside, children, config)
 
 
-def _package(
-    folder: str, files: Sequence[FileDescriptorProto], children: Sequence[str], config: Config
-) -> Package:
+def _package(folder: str, files: Sequence[FileDescriptorProto], children: Sequence[str], config: Config) -> Package:
     _check_one_package(folder, files)
     modules: dict[str, tuple[str, ...]] = {_last(module_name(f"{child}.proto")): () for child in children}
     sources: dict[str, str] = {}

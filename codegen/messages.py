@@ -55,10 +55,13 @@ class FileContext:
         """Write an annotation for a place in the module."""
         return "".join(piece if isinstance(piece, str) else self.namer.name(piece, scope) for piece in pieces)
 
-    def short(self, definition: Definition) -> str:
-        """Name a type as the `.proto` would: without the package where it is the file's own."""
-        same = definition.package == self.file.package
-        return definition.proto_path if same else join(definition.package, definition.proto_path)
+    def short(self, definition: Definition, user: str) -> str:
+        """Name a type as the `.proto` would, in the message of a field: without the package, or the message around."""
+        full_name = join(definition.package, definition.proto_path)
+        around = user.rpartition(".")[0]
+        if full_name.startswith(f"{around}."):
+            return full_name[len(around) + 1 :]
+        return definition.proto_path if definition.package == self.file.package else full_name
 
 
 def join(scope: str, name: str) -> str:
@@ -136,9 +139,7 @@ def _builtin(name: str) -> Symbol:
 # Messages
 
 
-def _message(
-    context: FileContext, message: DescriptorProto, full_name: str, name: str, around: Scope
-) -> MessageType:
+def _message(context: FileContext, message: DescriptorProto, full_name: str, name: str, around: Scope) -> MessageType:
     reserved = reserved_by_message(full_name, context.config)
     scope = Scope(_names_in(message, reserved))
     nested = [inner for inner in message.nested_type if not inner.options.map_entry]
@@ -170,8 +171,8 @@ def _bases(context: FileContext, full_name: str, base: Symbol, around: Scope) ->
 
 def _names_in(message: DescriptorProto, reserved: Scope) -> Iterator[str]:
     """All names that the class body defines: those that can hide others."""
-    for part in (*message.enum_type, *message.nested_type, *message.field, *message.oneof_decl):
-        yield scoped_name(part.name, reserved)
+    parts = (message.enum_type, message.nested_type, message.field, message.oneof_decl)
+    yield from (scoped_name(part.name, reserved) for group in parts for part in group)
     for enum in message.enum_type:
         for value in enum.value:
             yield scoped_name(value.name, reserved)
@@ -235,7 +236,7 @@ def _value(context: FileContext, field: FieldDescriptorProto, user: str) -> _Val
         return _Value(scalar.proto_type, (scalar.python,), scalar.proto_type, packable=scalar.packable)
     definition = context.catalog.get(field.type_name, user)
     symbol = context.symbol(definition)
-    shown = context.short(definition)
+    shown = context.short(definition, user)
     if field.type == FieldDescriptorProto.TYPE_ENUM:
         return _Value("enum", (symbol,), shown, zero=(symbol, f".{definition.zero}"), packable=True)
     full_name = field.type_name[1:]

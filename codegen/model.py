@@ -167,16 +167,22 @@ class Method:
     response: str
     doc: str
 
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The method in one line: path, name, shape, request and response, as arguments of a call."""
+        return f'"{self.path}"', f'"{self.name}"', f'"{self.shape}"', self.request, self.response
+
 
 @frozen
 class Service:
-    """A service: the classes `<name>Stub` and `<name>Base`."""
+    """A service: the class that calls it, and the class to derive from to serve it."""
 
     stub: str
     base: str
     full_name: str
     methods: tuple[Method, ...]
-    doc: str
+    stub_doc: str
+    base_doc: str
 
 
 @frozen

@@ -55,42 +55,60 @@ def docstring(text: str, indent: int) -> str:
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if escaped.endswith('"'):
         escaped = f'{escaped[:-1]}\\"'
-    if len(escaped) + indent + 6 <= WIDTH and "\n" not in escaped:
+    if indent + len(escaped) + 6 <= WIDTH and "\n" not in escaped:
         return f'"""{escaped}"""'
-    paragraphs = [_wrapped(paragraph, WIDTH - indent - 3 * (not index)) for index, paragraph in _numbered(escaped)]
-    lines = "\n\n".join(paragraphs).split("\n")
-    body = "\n".join(f"{' ' * indent}{line}" if line else "" for line in lines[1:])
-    return f'"""{lines[0]}' + (f"\n{body}" if body else "") + f'\n{" " * indent}"""'
-
-
-def _numbered(text: str) -> Iterable[tuple[int, str]]:
-    return enumerate(text.split("\n\n"))
+    # What fits but for the closing quotes is broken as well: they must not stand below a single line.
+    widths = (WIDTH - indent - 3, WIDTH - indent - 6)
+    first, *more = escaped.split("\n\n")
+    wrapped = next((text for width in widths if "\n" in (text := _wrapped(first, width))), _wrapped(first, widths[0]))
+    lines = "\n\n".join([wrapped, *(_wrapped(paragraph, WIDTH - indent) for paragraph in more)]).split("\n")
+    padding = " " * indent
+    body = "".join(f"{padding}{line}\n" if line else "\n" for line in lines[1:])
+    return f'"""{lines[0]}\n{body}{padding}"""'
 
 
 def _wrapped(text: str, width: int) -> str:
     return "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
 
 
-def call(head: str, arguments: Sequence[str], indent: int) -> str:
+def call(head: str, arguments: Sequence[str], indent: int, tail: str = "") -> str:
     """Print a call, broken the way formatters break it.
 
     Args:
         head: everything before the parenthesis.
         arguments: the arguments.
         indent: how many spaces stand before it.
+        tail: what follows the closing parenthesis.
 
     Returns:
         One line; or the arguments on a line of their own; or each on its own.
     """
-    line = f"{head}({', '.join(arguments)})"
+    line = f"{head}({', '.join(arguments)}){tail}"
     if indent + len(line) <= WIDTH:
         return line
     inner = " " * (indent + _STEP)
     joined = ", ".join(arguments)
     if len(inner) + len(joined) <= WIDTH:
-        return f"{head}(\n{inner}{joined}\n{' ' * indent})"
+        return f"{head}(\n{inner}{joined}\n{' ' * indent}){tail}"
     lines = "".join(f"{inner}{argument},\n" for argument in arguments)
-    return f"{head}(\n{lines}{' ' * indent})"
+    return f"{head}(\n{lines}{' ' * indent}){tail}"
+
+
+def assignment(target: str, value: str, indent: int) -> str:
+    """Print `target = value`, the value in parentheses on a line of its own where it must be."""
+    line = f"{target} = {value}"
+    if indent + len(line) <= WIDTH:
+        return line
+    return f"{target} = (\n{' ' * (indent + _STEP)}{value}\n{' ' * indent})"
+
+
+def signature(head: str, parameters: Sequence[str], result: str, indent: int) -> str:
+    """Print the line `head(parameters) -> result:`, broken the way formatters break it."""
+    line = f"{head}({', '.join(parameters)}) -> {result}:"
+    if indent + len(line) <= WIDTH:
+        return line
+    inner = " " * (indent + _STEP)
+    return f"{head}(\n{inner}{', '.join(parameters)}\n{' ' * indent}) -> {result}:"
 
 
 def getter(name: str, annotation: str, indent: int) -> str:
@@ -152,14 +170,22 @@ def _from_import(module: str, names: Sequence[str]) -> str:
     return f"from {module} import (\n{lines})"
 
 
-def strings(names: Iterable[str], indent: int) -> str:
-    """Print a tuple of strings, on one line where it fits."""
+def entry(module: str, names: Iterable[str], indent: int) -> str:
+    """Print a module's line in a package's table: `"module": ("Name", "Name"),`."""
     quoted = [f'"{name}"' for name in names]
-    inside = ", ".join(quoted) + ("," if len(quoted) == 1 else "")
-    if indent + len(inside) + 2 <= WIDTH:
-        return f"({inside})"
+    line = f'"{module}": ({", ".join(quoted)}{"," if len(quoted) == 1 else ""}),'
+    if indent + len(line) <= WIDTH:
+        return line
     inner = " " * (indent + _STEP)
-    return "(\n" + "".join(f"{inner}{one},\n" for one in quoted) + " " * indent + ")"
+    return f'"{module}": (\n' + "".join(f"{inner}{one},\n" for one in quoted) + f"{' ' * indent}),"
+
+
+def reexport(name: str, module: str, indent: int) -> str:
+    """Print the import by which type checkers see a name of a package; the `as` makes it public."""
+    line = f"from .{module} import {name} as {name}"
+    if indent + len(line) <= WIDTH:
+        return line
+    return f"from .{module} import (\n{' ' * (indent + _STEP)}{name} as {name},\n{' ' * indent})"
 
 
 def _environment() -> jinja2.Environment:
@@ -173,10 +199,13 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "docstring": docstring,
+        "assignment": assignment,
         "call": call,
+        "signature": signature,
         "getter": getter,
         "import_lines": import_lines,
-        "strings": strings,
+        "entry": entry,
+        "reexport": reexport,
     }
     return environment
 

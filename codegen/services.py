@@ -52,25 +52,30 @@ def _service(context: FileContext, service: ServiceDescriptorProto) -> Service:
         stub=stub,
         base=base,
         full_name=full_name,
-        methods=tuple(
-            _method(context, method, full_name, names[method.name], scope) for method in service.method
+        methods=tuple(_method(context, method, full_name, names[method.name], scope) for method in service.method),
+        stub_doc=_sentence(context.docs.get(full_name), f"Calls `{full_name}`."),
+        base_doc=_sentence(
+            context.docs.get(full_name), f"Serves `{full_name}`: override the methods that you implement."
         ),
-        doc=context.docs.get(full_name),
     )
 
 
-def _method(
-    context: FileContext, method: MethodDescriptorProto, service: str, name: str, scope: Scope
-) -> Method:
+def _sentence(words: str, sentence: str) -> str:
+    return f"{words}\n\n{sentence}" if words else sentence
+
+
+def _method(context: FileContext, method: MethodDescriptorProto, service: str, name: str, scope: Scope) -> Method:
     user = join(service, method.name)
     sides = ("stream" if streams else "unary" for streams in (method.client_streaming, method.server_streaming))
     types = (context.catalog.get(type_name, user) for type_name in (method.input_type, method.output_type))
     request, response = (context.text((context.symbol(definition),), scope) for definition in types)
+    path = f"/{service}/{method.name}"
+    words = context.docs.get(user)
     return Method(
         name=name,
-        path=f"/{service}/{method.name}",
+        path=path,
         shape="_".join(sides),
         request=request,
         response=response,
-        doc=context.docs.get(user),
+        doc=f"{words} (`{path}`)" if words else f"`{path}`",
     )

@@ -35,7 +35,9 @@ _PYTHON: Final = {
 }
 
 SCALARS: Final = {
-    FieldDescriptorProto.Type.Value(f"TYPE_{name.upper()}"): Scalar(name, _builtin(python), python not in ("str", "bytes"))
+    FieldDescriptorProto.Type.Value(f"TYPE_{name.upper()}"): Scalar(
+        name, _builtin(python), python not in ("str", "bytes")
+    )
     for name, python in _PYTHON.items()
 }
 """The scalar types by their numbers in descriptors."""

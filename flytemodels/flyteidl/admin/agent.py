@@ -39,187 +39,207 @@ class LogLineOriginator(Enum):
 
 @dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionMetadata(Message, proto="flyteidl.admin.TaskExecutionMetadata"):
-    """The message `flyteidl.admin.TaskExecutionMetadata`."""
+    """About one attempt to run a task."""
 
     task_execution_id: TaskExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.TaskExecutionIdentifier task_execution_id = 1`"""
+    """Which attempt of which task in which execution this is. (`flyteidl.core.TaskExecutionIdentifier task_execution_id
+    = 1`)
+    """
     namespace: str = field(2, "string")
-    """`string namespace = 2`"""
+    """The Kubernetes namespace that the execution belongs to. (`string namespace = 2`)"""
     labels: dict[str, str] = map_field(3, "string", "string")
-    """`map<string, string> labels = 3`"""
+    """Labels for what the connector creates. (`map<string, string> labels = 3`)"""
     annotations: dict[str, str] = map_field(4, "string", "string")
-    """`map<string, string> annotations = 4`"""
+    """Annotations for what the connector creates. (`map<string, string> annotations = 4`)"""
     k8s_service_account: str = field(5, "string")
-    """`string k8s_service_account = 5`"""
+    """The Kubernetes service account that the execution uses. (`string k8s_service_account = 5`)"""
     environment_variables: dict[str, str] = map_field(6, "string", "string")
-    """`map<string, string> environment_variables = 6`"""
+    """Environment variables for the task. (`map<string, string> environment_variables = 6`)"""
     max_attempts: int = field(7, "int32")
-    """`int32 max_attempts = 7`"""
+    """How many attempts there may be, the first one included. (`int32 max_attempts = 7`)"""
     interruptible: bool = field(8, "bool")
-    """`bool interruptible = 8`"""
+    """Whether the task may run on machines that can be taken away. (`bool interruptible = 8`)"""
     interruptible_failure_threshold: int = field(9, "int32")
-    """`int32 interruptible_failure_threshold = 9`"""
+    """After how many system failures the task moves to machines that stay. (`int32 interruptible_failure_threshold =
+    9`)
+    """
     overrides: TaskNodeOverrides | None = field(10, "message")
-    """`flyteidl.core.TaskNodeOverrides overrides = 10`"""
+    """What the workflow changes of the task's own settings, such as resources. None means nothing.
+    (`flyteidl.core.TaskNodeOverrides overrides = 10`)
+    """
     identity: Identity | None = field(11, "message")
-    """`flyteidl.core.Identity identity = 11`"""
+    """As whom the execution runs. None means the default. (`flyteidl.core.Identity identity = 11`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class CreateTaskRequest(Message, proto="flyteidl.admin.CreateTaskRequest"):
-    """The message `flyteidl.admin.CreateTaskRequest`."""
+    """Propeller asks a connector to start a task."""
 
     inputs: LiteralMap | None = field(1, "message")
-    """`flyteidl.core.LiteralMap inputs = 1`"""
+    """The values of the task's inputs, by name. None where the task has none. (`flyteidl.core.LiteralMap inputs =
+    1`)
+    """
     template: TaskTemplate | None = field(2, "message")
-    """`flyteidl.core.TaskTemplate template = 2`"""
+    """What to run. Variables in the container's arguments are filled in already. (`flyteidl.core.TaskTemplate template
+    = 2`)
+    """
     output_prefix: str = field(3, "string")
-    """`string output_prefix = 3`"""
+    """The folder or URL below which the task's outputs belong: `outputs.pb`, or `error.pb`. (`string output_prefix =
+    3`)
+    """
     task_execution_metadata: TaskExecutionMetadata | None = field(4, "message")
-    """`TaskExecutionMetadata task_execution_metadata = 4`"""
+    """About this attempt: its name, labels, environment. None where propeller says nothing. (`TaskExecutionMetadata
+    task_execution_metadata = 4`)
+    """
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class CreateTaskResponse(Message, proto="flyteidl.admin.CreateTaskResponse"):
-    """The message `flyteidl.admin.CreateTaskResponse`."""
+    """A connector's answer once it has started a task."""
 
     resource_meta: bytes = field(1, "bytes")
-    """`bytes resource_meta = 1`"""
+    """Whatever the connector needs to find the job again, in its own encoding. Propeller stores it and hands it back in
+    each later request, possibly to another instance of the connector. (`bytes resource_meta = 1`)
+    """
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class CreateRequestHeader(Message, proto="flyteidl.admin.CreateRequestHeader"):
-    """The message `flyteidl.admin.CreateRequestHeader`."""
+    """The first part of a request to run a task while the caller waits."""
 
     template: TaskTemplate | None = field(1, "message")
-    """`flyteidl.core.TaskTemplate template = 1`"""
+    """What to run. (`flyteidl.core.TaskTemplate template = 1`)"""
     output_prefix: str = field(2, "string")
-    """`string output_prefix = 2`"""
+    """The folder or URL below which the task's outputs belong. (`string output_prefix = 2`)"""
     task_execution_metadata: TaskExecutionMetadata | None = field(3, "message")
-    """`TaskExecutionMetadata task_execution_metadata = 3`"""
+    """About this attempt. None where propeller says nothing. (`TaskExecutionMetadata task_execution_metadata = 3`)"""
     max_dataset_size_bytes: int = field(4, "int64")
-    """`int64 max_dataset_size_bytes = 4`"""
+    """The most bytes that the answer may carry inline. 0 means no limit is set. (`int64 max_dataset_size_bytes = 4`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class ExecuteTaskSyncRequest(Message, proto="flyteidl.admin.ExecuteTaskSyncRequest"):
-    """The message `flyteidl.admin.ExecuteTaskSyncRequest`."""
+    """One message of a request to run a task while the caller waits: the header first, then the inputs."""
 
     header: CreateRequestHeader | None = field(1, "message", group="part")
-    """`CreateRequestHeader header = 1`"""
+    """The first message. None in the others. (`CreateRequestHeader header = 1`)"""
     inputs: LiteralMap | None = field(2, "message", group="part")
-    """`flyteidl.core.LiteralMap inputs = 2`"""
+    """Values of the task's inputs. None in the first message. (`flyteidl.core.LiteralMap inputs = 2`)"""
 
     @property
     def part(self) -> CreateRequestHeader | LiteralMap | None:
-        """The member of the oneof `part` that is set, or None."""
+        """The header or the inputs."""
         return self._oneof("part", self.header, self.inputs)
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class ExecuteTaskSyncResponseHeader(Message, proto="flyteidl.admin.ExecuteTaskSyncResponseHeader"):
-    """The message `flyteidl.admin.ExecuteTaskSyncResponseHeader`."""
+    """The first part of the answer to a synchronous task."""
 
     resource: Resource | None = field(1, "message")
-    """`Resource resource = 1`"""
+    """How the task ended. (`Resource resource = 1`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class ExecuteTaskSyncResponse(Message, proto="flyteidl.admin.ExecuteTaskSyncResponse"):
-    """The message `flyteidl.admin.ExecuteTaskSyncResponse`."""
+    """One message of the answer to a synchronous task: the header first, then the outputs."""
 
     header: ExecuteTaskSyncResponseHeader | None = field(1, "message", group="res")
-    """`ExecuteTaskSyncResponseHeader header = 1`"""
+    """The first message. None in the others. (`ExecuteTaskSyncResponseHeader header = 1`)"""
     outputs: LiteralMap | None = field(2, "message", group="res")
-    """`flyteidl.core.LiteralMap outputs = 2`"""
+    """Values of the task's outputs. None in the first message. (`flyteidl.core.LiteralMap outputs = 2`)"""
 
     @property
     def res(self) -> ExecuteTaskSyncResponseHeader | LiteralMap | None:
-        """The member of the oneof `res` that is set, or None."""
+        """The header or the outputs."""
         return self._oneof("res", self.header, self.outputs)
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class GetTaskRequest(Message, proto="flyteidl.admin.GetTaskRequest"):
-    """The message `flyteidl.admin.GetTaskRequest`."""
+    """Propeller asks a connector how a job is doing."""
 
     task_type: str = field(1, "string")
-    """Deprecated. (`string task_type = 1`)"""
+    """Deprecated. Replaced by `task_category`. (`string task_type = 1`)"""
     resource_meta: bytes = field(2, "bytes")
-    """`bytes resource_meta = 2`"""
+    """What the connector gave in CreateTaskResponse. (`bytes resource_meta = 2`)"""
     task_category: TaskCategory | None = field(3, "message")
-    """`TaskCategory task_category = 3`"""
+    """The type and version of the task. (`TaskCategory task_category = 3`)"""
     output_prefix: str = field(4, "string")
-    """`string output_prefix = 4`"""
+    """The folder or URL below which the task's outputs belong. (`string output_prefix = 4`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class GetTaskResponse(Message, proto="flyteidl.admin.GetTaskResponse"):
-    """The message `flyteidl.admin.GetTaskResponse`."""
+    """A connector's answer about a job."""
 
     resource: Resource | None = field(1, "message")
-    """`Resource resource = 1`"""
+    """How the job is doing. (`Resource resource = 1`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Resource(Message, proto="flyteidl.admin.Resource"):
-    """The message `flyteidl.admin.Resource`."""
+    """How a connector's job is doing."""
 
     state: State = field(1, "enum", default_factory=lambda: State.RETRYABLE_FAILURE)
-    """Deprecated. (`State state = 1`)"""
+    """Deprecated. Replaced by `phase`. (`State state = 1`)"""
     outputs: LiteralMap | None = field(2, "message")
-    """`flyteidl.core.LiteralMap outputs = 2`"""
+    """Values of the task's outputs, once it has succeeded. None where it has none, or where `outputs.pb` was written
+    below the output prefix. (`flyteidl.core.LiteralMap outputs = 2`)
+    """
     message: str = field(3, "string")
-    """`string message = 3`"""
+    """What to tell the user: the reason for a failure, or what the job waits for. (`string message = 3`)"""
     log_links: list[TaskLog] = field(4, "message", repeated=True)
-    """`repeated flyteidl.core.TaskLog log_links = 4`"""
+    """Links to logs and dashboards, shown in Flyte's console. (`repeated flyteidl.core.TaskLog log_links = 4`)"""
     phase: TaskExecution.Phase = field(5, "enum", default_factory=lambda: TaskExecution.Phase.UNDEFINED)
-    """`flyteidl.core.TaskExecution.Phase phase = 5`"""
+    """How far it has come. (`flyteidl.core.TaskExecution.Phase phase = 5`)"""
     custom_info: dict[str, JSON] | None = field(6, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct custom_info = 6`"""
+    """More about the job, as plain JSON, for display. None means nothing. (`google.protobuf.Struct custom_info = 6`)"""
     agent_error: AgentError | None = field(7, "message")
-    """`AgentError agent_error = 7`"""
+    """Details of a failure. None where there was none, or where `message` says it all. (`AgentError agent_error =
+    7`)
+    """
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class DeleteTaskRequest(Message, proto="flyteidl.admin.DeleteTaskRequest"):
-    """The message `flyteidl.admin.DeleteTaskRequest`."""
+    """Propeller asks a connector to stop a job and clean up. It may ask more than once."""
 
     task_type: str = field(1, "string")
-    """Deprecated. (`string task_type = 1`)"""
+    """Deprecated. Replaced by `task_category`. (`string task_type = 1`)"""
     resource_meta: bytes = field(2, "bytes")
-    """`bytes resource_meta = 2`"""
+    """What the connector gave in CreateTaskResponse. (`bytes resource_meta = 2`)"""
     task_category: TaskCategory | None = field(3, "message")
-    """`TaskCategory task_category = 3`"""
+    """The type and version of the task. (`TaskCategory task_category = 3`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class DeleteTaskResponse(Message, proto="flyteidl.admin.DeleteTaskResponse"):
-    """The message `flyteidl.admin.DeleteTaskResponse`."""
+    """A connector's answer once a job is stopped: nothing to say."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Agent(Message, proto="flyteidl.admin.Agent"):
-    """The message `flyteidl.admin.Agent`."""
+    """A connector, and the kinds of task that it runs. (Connectors were called agents when the interface was made.)"""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Its name. (`string name = 1`)"""
     supported_task_types: list[str] = field(2, "string", repeated=True)
-    """Deprecated. (`repeated string supported_task_types = 2`)"""
+    """Deprecated. Replaced by `supported_task_categories`. (`repeated string supported_task_types = 2`)"""
     is_sync: bool = field(3, "bool")
-    """`bool is_sync = 3`"""
+    """Whether its tasks run while propeller waits for the answer. (`bool is_sync = 3`)"""
     supported_task_categories: list[TaskCategory] = field(4, "message", repeated=True)
-    """`repeated TaskCategory supported_task_categories = 4`"""
+    """The kinds of task that it runs. (`repeated TaskCategory supported_task_categories = 4`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class TaskCategory(Message, proto="flyteidl.admin.TaskCategory"):
-    """The message `flyteidl.admin.TaskCategory`."""
+    """A type of task in one version of its rules: what connectors are chosen by."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """The type, as in `TaskTemplate.type`. (`string name = 1`)"""
     version: int = field(2, "int32")
-    """`int32 version = 2`"""
+    """The version, as in `TaskTemplate.task_type_version`. (`int32 version = 2`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -342,20 +362,22 @@ class GetTaskLogsResponse(Message, proto="flyteidl.admin.GetTaskLogsResponse"):
 
 @dataclass(slots=True, eq=False, repr=False)
 class AgentError(Message, proto="flyteidl.admin.AgentError"):
-    """The message `flyteidl.admin.AgentError`."""
+    """Details of a failure."""
 
     class Kind(Enum):
-        """The enum `flyteidl.admin.AgentError.Kind`."""
+        """Whether trying again may help."""
 
         NON_RECOVERABLE = 0
+        """It will not."""
         RECOVERABLE = 1
+        """It may."""
 
     NON_RECOVERABLE: ClassVar[AgentError.Kind] = Kind.NON_RECOVERABLE
     RECOVERABLE: ClassVar[AgentError.Kind] = Kind.RECOVERABLE
 
     code: str = field(1, "string")
-    """`string code = 1`"""
+    """A short word for the kind of error, for programs to compare. (`string code = 1`)"""
     kind: AgentError.Kind = field(3, "enum", default_factory=lambda: AgentError.Kind.NON_RECOVERABLE)
-    """`AgentError.Kind kind = 3`"""
+    """Whether trying again may help. (`Kind kind = 3`)"""
     origin: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
-    """`flyteidl.core.ExecutionError.ErrorKind origin = 4`"""
+    """Who is to blame: the user's code or the system. (`flyteidl.core.ExecutionError.ErrorKind origin = 4`)"""

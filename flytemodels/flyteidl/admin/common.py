@@ -73,7 +73,7 @@ class Sort(Message, proto="flyteidl.admin.Sort"):
     key: str = field(1, "string")
     """`string key = 1`"""
     direction: Sort.Direction = field(2, "enum", default_factory=lambda: Sort.Direction.DESCENDING)
-    """`Sort.Direction direction = 2`"""
+    """`Direction direction = 2`"""
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -218,7 +218,7 @@ class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
     mode: ExecutionMetadata.ExecutionMode = field(
         1, "enum", default_factory=lambda: ExecutionMetadata.ExecutionMode.MANUAL
     )
-    """`ExecutionMetadata.ExecutionMode mode = 1`"""
+    """`ExecutionMode mode = 1`"""
     principal: str = field(2, "string")
     """`string principal = 2`"""
     nesting: int = field(3, "uint32")

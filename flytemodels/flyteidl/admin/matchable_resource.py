@@ -98,7 +98,7 @@ class PluginOverride(Message, proto="flyteidl.admin.PluginOverride"):
     missing_plugin_behavior: PluginOverride.MissingPluginBehavior = field(
         4, "enum", default_factory=lambda: PluginOverride.MissingPluginBehavior.FAIL
     )
-    """`PluginOverride.MissingPluginBehavior missing_plugin_behavior = 4`"""
+    """`MissingPluginBehavior missing_plugin_behavior = 4`"""
 
 
 @dataclass(slots=True, eq=False, repr=False)

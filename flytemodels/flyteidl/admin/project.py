@@ -62,7 +62,7 @@ class Project(Message, proto="flyteidl.admin.Project"):
     labels: Labels | None = field(5, "message")
     """`Labels labels = 5`"""
     state: Project.ProjectState = field(6, "enum", default_factory=lambda: Project.ProjectState.ACTIVE)
-    """`Project.ProjectState state = 6`"""
+    """`ProjectState state = 6`"""
     org: str = field(7, "string")
     """`string org = 7`"""
 

@@ -1,5 +1,6 @@
 # Made from flyteidl/cacheservice/*.proto by `make codegen`. Do not edit.
-"""All messages, enums and services of `flyteidl/cacheservice` (package `flyteidl.cacheservice`), loaded on first use.
+"""All messages, enums and services of `flyteidl/cacheservice` (package `flyteidl.cacheservice`), loaded on first
+use.
 """
 
 from __future__ import annotations
@@ -32,21 +33,21 @@ else:
         __name__,
         {
             "cacheservice": (
-                              "CachedOutput",
-                              "DeleteCacheRequest",
-                              "DeleteCacheResponse",
-                              "GetCacheRequest",
-                              "GetCacheResponse",
-                              "GetOrExtendReservationRequest",
-                              "GetOrExtendReservationResponse",
-                              "KeyMapMetadata",
-                              "Metadata",
-                              "PutCacheRequest",
-                              "PutCacheResponse",
-                              "ReleaseReservationRequest",
-                              "ReleaseReservationResponse",
-                              "Reservation",
-                          ),
+                "CachedOutput",
+                "DeleteCacheRequest",
+                "DeleteCacheResponse",
+                "GetCacheRequest",
+                "GetCacheResponse",
+                "GetOrExtendReservationRequest",
+                "GetOrExtendReservationResponse",
+                "KeyMapMetadata",
+                "Metadata",
+                "PutCacheRequest",
+                "PutCacheResponse",
+                "ReleaseReservationRequest",
+                "ReleaseReservationResponse",
+                "Reservation",
+            ),
             "cacheservice_grpc": ("CacheServiceBase", "CacheServiceStub"),
         },
     )

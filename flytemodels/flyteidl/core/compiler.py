@@ -23,9 +23,9 @@ class ConnectionSet(Message, proto="flyteidl.core.ConnectionSet"):
         """`repeated string ids = 1`"""
 
     downstream: dict[str, ConnectionSet.IdList] = map_field(7, "string", "message")
-    """`map<string, ConnectionSet.IdList> downstream = 7`"""
+    """`map<string, IdList> downstream = 7`"""
     upstream: dict[str, ConnectionSet.IdList] = map_field(8, "string", "message")
-    """`map<string, ConnectionSet.IdList> upstream = 8`"""
+    """`map<string, IdList> upstream = 8`"""
 
 
 @dataclass(slots=True, eq=False, repr=False)

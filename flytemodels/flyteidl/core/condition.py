@@ -33,7 +33,7 @@ class ComparisonExpression(Message, proto="flyteidl.core.ComparisonExpression"):
     LTE: ClassVar[ComparisonExpression.Operator] = Operator.LTE
 
     operator: ComparisonExpression.Operator = field(1, "enum", default_factory=lambda: ComparisonExpression.Operator.EQ)
-    """`ComparisonExpression.Operator operator = 1`"""
+    """`Operator operator = 1`"""
     left_value: Operand | None = field(2, "message")
     """`Operand left_value = 2`"""
     right_value: Operand | None = field(3, "message")
@@ -88,7 +88,7 @@ class ConjunctionExpression(Message, proto="flyteidl.core.ConjunctionExpression"
     operator: ConjunctionExpression.LogicalOperator = field(
         1, "enum", default_factory=lambda: ConjunctionExpression.LogicalOperator.AND
     )
-    """`ConjunctionExpression.LogicalOperator operator = 1`"""
+    """`LogicalOperator operator = 1`"""
     left_expression: BooleanExpression | None = field(2, "message")
     """`BooleanExpression left_expression = 2`"""
     right_expression: BooleanExpression | None = field(3, "message")

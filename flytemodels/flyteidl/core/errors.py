@@ -30,7 +30,7 @@ class ContainerError(Message, proto="flyteidl.core.ContainerError"):
     message: str = field(2, "string")
     """`string message = 2`"""
     kind: ContainerError.Kind = field(3, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
-    """`ContainerError.Kind kind = 3`"""
+    """`Kind kind = 3`"""
     origin: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
     """`ExecutionError.ErrorKind origin = 4`"""
     timestamp: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")

@@ -76,20 +76,31 @@ class NodeExecution(Message, proto="flyteidl.core.NodeExecution"):
 
 @dataclass(slots=True, eq=False, repr=False)
 class TaskExecution(Message, proto="flyteidl.core.TaskExecution"):
-    """The message `flyteidl.core.TaskExecution`."""
+    """A task that is being run: a home for its phases."""
 
     class Phase(PhaseMixin, Enum):
-        """The enum `flyteidl.core.TaskExecution.Phase`."""
+        """How far the attempt to run a task has come. A connector answers with one; `convert_to_flyte_phase` finds it
+        for a vendor's word, and `is_terminal` tells whether it is the last.
+        """
 
         UNDEFINED = 0
+        """Not said. Connectors should not answer with this."""
         QUEUED = 1
+        """Accepted, and waiting for its turn."""
         RUNNING = 2
+        """At work."""
         SUCCEEDED = 3
+        """Ended well; the outputs are there."""
         ABORTED = 4
+        """Ended from outside, by a user or by Flyte."""
         FAILED = 5
+        """Ended badly for good: no further attempt is made."""
         INITIALIZING = 6
+        """Being prepared: machines start, images are fetched."""
         WAITING_FOR_RESOURCES = 7
+        """Waiting for machines, quota or the like."""
         RETRYABLE_FAILED = 8
+        """This attempt ended badly; another one follows if there are retries left."""
 
     UNDEFINED: ClassVar[TaskExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[TaskExecution.Phase] = Phase.QUEUED
@@ -124,7 +135,7 @@ class ExecutionError(Message, proto="flyteidl.core.ExecutionError"):
     error_uri: str = field(3, "string")
     """`string error_uri = 3`"""
     kind: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
-    """`ExecutionError.ErrorKind kind = 4`"""
+    """`ErrorKind kind = 4`"""
     timestamp: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
     """`google.protobuf.Timestamp timestamp = 5`"""
     worker: str = field(6, "string")
@@ -151,7 +162,7 @@ class TaskLog(Message, proto="flyteidl.core.TaskLog"):
     name: str = field(2, "string")
     """`string name = 2`"""
     message_format: TaskLog.MessageFormat = field(3, "enum", default_factory=lambda: TaskLog.MessageFormat.UNKNOWN)
-    """`TaskLog.MessageFormat message_format = 3`"""
+    """`MessageFormat message_format = 3`"""
     ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
     """`google.protobuf.Duration ttl = 4`"""
     ShowWhilePending: bool = field(5, "bool")
@@ -202,7 +213,7 @@ class ContainerContext(Message, proto="flyteidl.core.ContainerContext"):
     container_name: str = field(1, "string")
     """`string container_name = 1`"""
     process: ContainerContext.ProcessContext | None = field(2, "message")
-    """`ContainerContext.ProcessContext process = 2`"""
+    """`ProcessContext process = 2`"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -231,7 +242,7 @@ class QualityOfService(Message, proto="flyteidl.core.QualityOfService"):
     LOW: ClassVar[QualityOfService.Tier] = Tier.LOW
 
     tier: QualityOfService.Tier | None = field(1, "enum", group="designation")
-    """`QualityOfService.Tier tier = 1`"""
+    """`Tier tier = 1`"""
     spec: QualityOfServiceSpec | None = field(2, "message", group="designation")
     """`QualityOfServiceSpec spec = 2`"""
 

@@ -21,20 +21,20 @@ class ResourceType(Enum):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Identifier(Message, proto="flyteidl.core.Identifier"):
-    """The message `flyteidl.core.Identifier`."""
+    """Names a task, workflow or launch plan, in one version."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
-    """`ResourceType resource_type = 1`"""
+    """What kind of thing it names. (`ResourceType resource_type = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """The project it belongs to. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """The project's stage, such as `development` or `production`. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Its name; for Python tasks the module and the function. (`string name = 4`)"""
     version: str = field(5, "string")
-    """`string version = 5`"""
+    """Its version. Tasks and workflows never change under a version. (`string version = 5`)"""
     org: str = field(6, "string")
-    """`string org = 6`"""
+    """The organization. Empty where the installation has none. (`string org = 6`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -14,34 +14,36 @@ from flytemodels.message import Message
 
 @dataclass(slots=True, eq=False, repr=False)
 class Variable(Message, proto="flyteidl.core.Variable"):
-    """The message `flyteidl.core.Variable`."""
+    """An input or output."""
 
     type: LiteralType | None = field(1, "message")
-    """`LiteralType type = 1`"""
+    """The type of its values. (`LiteralType type = 1`)"""
     description: str = field(2, "string")
-    """`string description = 2`"""
+    """What it is for, in the author's words. (`string description = 2`)"""
     artifact_partial_id: ArtifactID | None = field(3, "message")
-    """`ArtifactID artifact_partial_id = 3`"""
+    """The artifact that it becomes, as far as it is known beforehand. None where it becomes none. (`ArtifactID
+    artifact_partial_id = 3`)
+    """
     artifact_tag: ArtifactTag | None = field(4, "message")
-    """`ArtifactTag artifact_tag = 4`"""
+    """The tag that the artifact gets. None means none. (`ArtifactTag artifact_tag = 4`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class VariableMap(Message, proto="flyteidl.core.VariableMap"):
-    """The message `flyteidl.core.VariableMap`."""
+    """Inputs or outputs, by name."""
 
     variables: dict[str, Variable] = map_field(1, "string", "message")
-    """`map<string, Variable> variables = 1`"""
+    """The variables. (`map<string, Variable> variables = 1`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
-    """The message `flyteidl.core.TypedInterface`."""
+    """What goes into a task or workflow and what comes out."""
 
     inputs: VariableMap | None = field(1, "message")
-    """`VariableMap inputs = 1`"""
+    """The inputs. None means that there are none. (`VariableMap inputs = 1`)"""
     outputs: VariableMap | None = field(2, "message")
-    """`VariableMap outputs = 2`"""
+    """The outputs. None means that there are none. (`VariableMap outputs = 2`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)

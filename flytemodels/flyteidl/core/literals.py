@@ -269,17 +269,19 @@ class Binding(Message, proto="flyteidl.core.Binding"):
 
 @dataclass(slots=True, eq=False, repr=False)
 class KeyValuePair(Message, proto="flyteidl.core.KeyValuePair"):
-    """The message `flyteidl.core.KeyValuePair`."""
+    """A name and a value, such as an environment variable."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """The name. (`string key = 1`)"""
     value: str = field(2, "string")
-    """`string value = 2`"""
+    """The value. (`string value = 2`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class RetryStrategy(Message, proto="flyteidl.core.RetryStrategy"):
-    """The message `flyteidl.core.RetryStrategy`."""
+    """How often to try again."""
 
     retries: int = field(5, "uint32")
-    """`uint32 retries = 5`"""
+    """The attempts after the first one, for failures that the task marks as recoverable. 0 means that the first failure
+    is final. (`uint32 retries = 5`)
+    """

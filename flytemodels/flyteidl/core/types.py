@@ -56,10 +56,10 @@ class SchemaType(Message, proto="flyteidl.core.SchemaType"):
         type: SchemaType.SchemaColumn.SchemaColumnType = field(
             2, "enum", default_factory=lambda: SchemaType.SchemaColumn.SchemaColumnType.INTEGER
         )
-        """`SchemaType.SchemaColumn.SchemaColumnType type = 2`"""
+        """`SchemaColumnType type = 2`"""
 
     columns: list[SchemaType.SchemaColumn] = field(3, "message", repeated=True)
-    """`repeated SchemaType.SchemaColumn columns = 3`"""
+    """`repeated SchemaColumn columns = 3`"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -76,7 +76,7 @@ class StructuredDatasetType(Message, proto="flyteidl.core.StructuredDatasetType"
         """`LiteralType literal_type = 2`"""
 
     columns: list[StructuredDatasetType.DatasetColumn] = field(1, "message", repeated=True)
-    """`repeated StructuredDatasetType.DatasetColumn columns = 1`"""
+    """`repeated DatasetColumn columns = 1`"""
     format: str = field(2, "string")
     """`string format = 2`"""
     external_schema_type: str = field(3, "string")
@@ -103,7 +103,7 @@ class BlobType(Message, proto="flyteidl.core.BlobType"):
     dimensionality: BlobType.BlobDimensionality = field(
         2, "enum", default_factory=lambda: BlobType.BlobDimensionality.SINGLE
     )
-    """`BlobType.BlobDimensionality dimensionality = 2`"""
+    """`BlobDimensionality dimensionality = 2`"""
 
 
 @dataclass(slots=True, eq=False, repr=False)

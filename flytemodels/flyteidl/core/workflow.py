@@ -162,11 +162,11 @@ class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
     execution_mode: ArrayNode.ExecutionMode = field(
         5, "enum", default_factory=lambda: ArrayNode.ExecutionMode.MINIMAL_STATE
     )
-    """`ArrayNode.ExecutionMode execution_mode = 5`"""
+    """`ExecutionMode execution_mode = 5`"""
     is_original_sub_node_interface: bool | None = field(6, "message", wraps="google.protobuf.BoolValue")
     """`google.protobuf.BoolValue is_original_sub_node_interface = 6`"""
     data_mode: ArrayNode.DataMode = field(7, "enum", default_factory=lambda: ArrayNode.DataMode.SINGLE_INPUT_FILE)
-    """`ArrayNode.DataMode data_mode = 7`"""
+    """`DataMode data_mode = 7`"""
     bound_inputs: list[str] = field(8, "string", repeated=True)
     """`repeated string bound_inputs = 8`"""
     run_all_sub_nodes: bool = field(9, "bool")
@@ -279,14 +279,16 @@ class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
         FAIL_AFTER_EXECUTABLE_NODES_COMPLETE = 1
 
     FAIL_IMMEDIATELY: ClassVar[WorkflowMetadata.OnFailurePolicy] = OnFailurePolicy.FAIL_IMMEDIATELY
-    FAIL_AFTER_EXECUTABLE_NODES_COMPLETE: ClassVar[WorkflowMetadata.OnFailurePolicy] = OnFailurePolicy.FAIL_AFTER_EXECUTABLE_NODES_COMPLETE
+    FAIL_AFTER_EXECUTABLE_NODES_COMPLETE: ClassVar[WorkflowMetadata.OnFailurePolicy] = (
+        OnFailurePolicy.FAIL_AFTER_EXECUTABLE_NODES_COMPLETE
+    )
 
     quality_of_service: QualityOfService | None = field(1, "message")
     """`QualityOfService quality_of_service = 1`"""
     on_failure: WorkflowMetadata.OnFailurePolicy = field(
         2, "enum", default_factory=lambda: WorkflowMetadata.OnFailurePolicy.FAIL_IMMEDIATELY
     )
-    """`WorkflowMetadata.OnFailurePolicy on_failure = 2`"""
+    """`OnFailurePolicy on_failure = 2`"""
     tags: dict[str, str] = map_field(3, "string", "string")
     """`map<string, string> tags = 3`"""
 

@@ -345,7 +345,7 @@ class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
     operator: SinglePropertyFilter.ComparisonOperator = field(
         10, "enum", default_factory=lambda: SinglePropertyFilter.ComparisonOperator.EQUALS
     )
-    """`SinglePropertyFilter.ComparisonOperator operator = 10`"""
+    """`ComparisonOperator operator = 10`"""
 
     @property
     def property_filter(
@@ -453,8 +453,8 @@ class PaginationOptions(Message, proto="datacatalog.PaginationOptions"):
     sortKey: PaginationOptions.SortKey = field(
         3, "enum", default_factory=lambda: PaginationOptions.SortKey.CREATION_TIME
     )
-    """`PaginationOptions.SortKey sortKey = 3`"""
+    """`SortKey sortKey = 3`"""
     sortOrder: PaginationOptions.SortOrder = field(
         4, "enum", default_factory=lambda: PaginationOptions.SortOrder.DESCENDING
     )
-    """`PaginationOptions.SortOrder sortOrder = 4`"""
+    """`SortOrder sortOrder = 4`"""

@@ -1,7 +1,5 @@
 # Made from flyteidl/datacatalog/datacatalog.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/datacatalog/datacatalog.proto` (package `datacatalog`): a stub to call each, a base class to
-serve it.
-"""
+"""Services of `flyteidl/datacatalog/datacatalog.proto` (package `datacatalog`)."""
 
 from __future__ import annotations
 
@@ -33,7 +31,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class DataCatalogStub(ServiceStub):
-    Calls `datacatalog.DataCatalog"""`."""
+    """Calls `datacatalog.DataCatalog`."""
 
     async def create_dataset(
         self,
@@ -42,7 +40,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> CreateDatasetResponse:
         """`/datacatalog.DataCatalog/CreateDataset`"""
         return await self._unary_unary(
@@ -61,7 +58,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetDatasetResponse:
         """`/datacatalog.DataCatalog/GetDataset`"""
         return await self._unary_unary(
@@ -80,7 +76,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> CreateArtifactResponse:
         """`/datacatalog.DataCatalog/CreateArtifact`"""
         return await self._unary_unary(
@@ -99,7 +94,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetArtifactResponse:
         """`/datacatalog.DataCatalog/GetArtifact`"""
         return await self._unary_unary(
@@ -118,7 +112,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> AddTagResponse:
         """`/datacatalog.DataCatalog/AddTag`"""
         return await self._unary_unary(
@@ -137,7 +130,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ListArtifactsResponse:
         """`/datacatalog.DataCatalog/ListArtifacts`"""
         return await self._unary_unary(
@@ -156,7 +148,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ListDatasetsResponse:
         """`/datacatalog.DataCatalog/ListDatasets`"""
         return await self._unary_unary(
@@ -175,7 +166,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> UpdateArtifactResponse:
         """`/datacatalog.DataCatalog/UpdateArtifact`"""
         return await self._unary_unary(
@@ -194,7 +184,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetOrExtendReservationResponse:
         """`/datacatalog.DataCatalog/GetOrExtendReservation`"""
         return await self._unary_unary(
@@ -213,7 +202,6 @@ class DataCatalogStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ReleaseReservationResponse:
         """`/datacatalog.DataCatalog/ReleaseReservation`"""
         return await self._unary_unary(
@@ -227,77 +215,105 @@ class DataCatalogStub(ServiceStub):
 
 
 class DataCatalogBase(ServiceBase):
-    Serves `datacatalog.DataCatalog"""`: override what you implement."""
+    """Serves `datacatalog.DataCatalog`: override the methods that you implement."""
 
-    async def create_dataset(
-        self, request: CreateDatasetRequest
-    ) -> CreateDatasetResponse:
+    async def create_dataset(self, request: CreateDatasetRequest) -> CreateDatasetResponse:
         """`/datacatalog.DataCatalog/CreateDataset`"""
         raise self._unimplemented("/datacatalog.DataCatalog/CreateDataset")
 
-    async def get_dataset(
-        self, request: GetDatasetRequest
-    ) -> GetDatasetResponse:
+    async def get_dataset(self, request: GetDatasetRequest) -> GetDatasetResponse:
         """`/datacatalog.DataCatalog/GetDataset`"""
         raise self._unimplemented("/datacatalog.DataCatalog/GetDataset")
 
-    async def create_artifact(
-        self, request: CreateArtifactRequest
-    ) -> CreateArtifactResponse:
+    async def create_artifact(self, request: CreateArtifactRequest) -> CreateArtifactResponse:
         """`/datacatalog.DataCatalog/CreateArtifact`"""
         raise self._unimplemented("/datacatalog.DataCatalog/CreateArtifact")
 
-    async def get_artifact(
-        self, request: GetArtifactRequest
-    ) -> GetArtifactResponse:
+    async def get_artifact(self, request: GetArtifactRequest) -> GetArtifactResponse:
         """`/datacatalog.DataCatalog/GetArtifact`"""
         raise self._unimplemented("/datacatalog.DataCatalog/GetArtifact")
 
-    async def add_tag(
-        self, request: AddTagRequest
-    ) -> AddTagResponse:
+    async def add_tag(self, request: AddTagRequest) -> AddTagResponse:
         """`/datacatalog.DataCatalog/AddTag`"""
         raise self._unimplemented("/datacatalog.DataCatalog/AddTag")
 
-    async def list_artifacts(
-        self, request: ListArtifactsRequest
-    ) -> ListArtifactsResponse:
+    async def list_artifacts(self, request: ListArtifactsRequest) -> ListArtifactsResponse:
         """`/datacatalog.DataCatalog/ListArtifacts`"""
         raise self._unimplemented("/datacatalog.DataCatalog/ListArtifacts")
 
-    async def list_datasets(
-        self, request: ListDatasetsRequest
-    ) -> ListDatasetsResponse:
+    async def list_datasets(self, request: ListDatasetsRequest) -> ListDatasetsResponse:
         """`/datacatalog.DataCatalog/ListDatasets`"""
         raise self._unimplemented("/datacatalog.DataCatalog/ListDatasets")
 
-    async def update_artifact(
-        self, request: UpdateArtifactRequest
-    ) -> UpdateArtifactResponse:
+    async def update_artifact(self, request: UpdateArtifactRequest) -> UpdateArtifactResponse:
         """`/datacatalog.DataCatalog/UpdateArtifact`"""
         raise self._unimplemented("/datacatalog.DataCatalog/UpdateArtifact")
 
-    async def get_or_extend_reservation(
-        self, request: GetOrExtendReservationRequest
-    ) -> GetOrExtendReservationResponse:
+    async def get_or_extend_reservation(self, request: GetOrExtendReservationRequest) -> GetOrExtendReservationResponse:
         """`/datacatalog.DataCatalog/GetOrExtendReservation`"""
         raise self._unimplemented("/datacatalog.DataCatalog/GetOrExtendReservation")
 
-    async def release_reservation(
-        self, request: ReleaseReservationRequest
-    ) -> ReleaseReservationResponse:
+    async def release_reservation(self, request: ReleaseReservationRequest) -> ReleaseReservationResponse:
         """`/datacatalog.DataCatalog/ReleaseReservation`"""
         raise self._unimplemented("/datacatalog.DataCatalog/ReleaseReservation")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/datacatalog.DataCatalog/CreateDataset", "create_dataset", "unary_unary", CreateDatasetRequest, CreateDatasetResponse),
+        Rpc(
+            "/datacatalog.DataCatalog/CreateDataset",
+            "create_dataset",
+            "unary_unary",
+            CreateDatasetRequest,
+            CreateDatasetResponse,
+        ),
         Rpc("/datacatalog.DataCatalog/GetDataset", "get_dataset", "unary_unary", GetDatasetRequest, GetDatasetResponse),
-        Rpc("/datacatalog.DataCatalog/CreateArtifact", "create_artifact", "unary_unary", CreateArtifactRequest, CreateArtifactResponse),
-        Rpc("/datacatalog.DataCatalog/GetArtifact", "get_artifact", "unary_unary", GetArtifactRequest, GetArtifactResponse),
+        Rpc(
+            "/datacatalog.DataCatalog/CreateArtifact",
+            "create_artifact",
+            "unary_unary",
+            CreateArtifactRequest,
+            CreateArtifactResponse,
+        ),
+        Rpc(
+            "/datacatalog.DataCatalog/GetArtifact",
+            "get_artifact",
+            "unary_unary",
+            GetArtifactRequest,
+            GetArtifactResponse,
+        ),
         Rpc("/datacatalog.DataCatalog/AddTag", "add_tag", "unary_unary", AddTagRequest, AddTagResponse),
-        Rpc("/datacatalog.DataCatalog/ListArtifacts", "list_artifacts", "unary_unary", ListArtifactsRequest, ListArtifactsResponse),
-        Rpc("/datacatalog.DataCatalog/ListDatasets", "list_datasets", "unary_unary", ListDatasetsRequest, ListDatasetsResponse),
-        Rpc("/datacatalog.DataCatalog/UpdateArtifact", "update_artifact", "unary_unary", UpdateArtifactRequest, UpdateArtifactResponse),
-        Rpc("/datacatalog.DataCatalog/GetOrExtendReservation", "get_or_extend_reservation", "unary_unary", GetOrExtendReservationRequest, GetOrExtendReservationResponse),
-        Rpc("/datacatalog.DataCatalog/ReleaseReservation", "release_reservation", "unary_unary", ReleaseReservationRequest, ReleaseReservationResponse),
+        Rpc(
+            "/datacatalog.DataCatalog/ListArtifacts",
+            "list_artifacts",
+            "unary_unary",
+            ListArtifactsRequest,
+            ListArtifactsResponse,
+        ),
+        Rpc(
+            "/datacatalog.DataCatalog/ListDatasets",
+            "list_datasets",
+            "unary_unary",
+            ListDatasetsRequest,
+            ListDatasetsResponse,
+        ),
+        Rpc(
+            "/datacatalog.DataCatalog/UpdateArtifact",
+            "update_artifact",
+            "unary_unary",
+            UpdateArtifactRequest,
+            UpdateArtifactResponse,
+        ),
+        Rpc(
+            "/datacatalog.DataCatalog/GetOrExtendReservation",
+            "get_or_extend_reservation",
+            "unary_unary",
+            GetOrExtendReservationRequest,
+            GetOrExtendReservationResponse,
+        ),
+        Rpc(
+            "/datacatalog.DataCatalog/ReleaseReservation",
+            "release_reservation",
+            "unary_unary",
+            ReleaseReservationRequest,
+            ReleaseReservationResponse,
+        ),
     )

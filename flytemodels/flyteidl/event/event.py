@@ -310,4 +310,4 @@ class TaskExecutionMetadata(Message, proto="flyteidl.event.TaskExecutionMetadata
     instance_class: TaskExecutionMetadata.InstanceClass = field(
         16, "enum", default_factory=lambda: TaskExecutionMetadata.InstanceClass.DEFAULT
     )
-    """`TaskExecutionMetadata.InstanceClass instance_class = 16`"""
+    """`InstanceClass instance_class = 16`"""

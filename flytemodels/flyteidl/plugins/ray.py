@@ -48,7 +48,7 @@ class AutoscalerOptions(Message, proto="flyteidl.plugins.AutoscalerOptions"):
     upscaling_mode: AutoscalerOptions.UpscalingMode = field(
         1, "enum", default_factory=lambda: AutoscalerOptions.UpscalingMode.UPSCALING_MODE_UNSPECIFIED
     )
-    """`AutoscalerOptions.UpscalingMode upscaling_mode = 1`"""
+    """`UpscalingMode upscaling_mode = 1`"""
     idle_timeout_seconds: int = field(2, "int32")
     """`int32 idle_timeout_seconds = 2`"""
     env: list[KeyValuePair] = field(3, "message", repeated=True)

@@ -1,7 +1,5 @@
 # Made from flyteidl/service/admin.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/service/admin.proto` (package `flyteidl.service`): a stub to call each, a base class to serve
-it.
-"""
+"""Services of `flyteidl/service/admin.proto` (package `flyteidl.service`)."""
 
 from __future__ import annotations
 
@@ -124,7 +122,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class AdminServiceStub(ServiceStub):
-    Calls `flyteidl.service.AdminService"""`."""
+    """Calls `flyteidl.service.AdminService`."""
 
     async def create_task(
         self,
@@ -133,7 +131,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskCreateResponse:
         """`/flyteidl.service.AdminService/CreateTask`"""
         return await self._unary_unary(
@@ -152,7 +149,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> Task:
         """`/flyteidl.service.AdminService/GetTask`"""
         return await self._unary_unary(
@@ -171,7 +167,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListTaskIds`"""
         return await self._unary_unary(
@@ -190,7 +185,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskList:
         """`/flyteidl.service.AdminService/ListTasks`"""
         return await self._unary_unary(
@@ -209,7 +203,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowCreateResponse:
         """`/flyteidl.service.AdminService/CreateWorkflow`"""
         return await self._unary_unary(
@@ -228,7 +221,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> Workflow:
         """`/flyteidl.service.AdminService/GetWorkflow`"""
         return await self._unary_unary(
@@ -247,7 +239,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListWorkflowIds`"""
         return await self._unary_unary(
@@ -266,7 +257,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowList:
         """`/flyteidl.service.AdminService/ListWorkflows`"""
         return await self._unary_unary(
@@ -285,7 +275,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> LaunchPlanCreateResponse:
         """`/flyteidl.service.AdminService/CreateLaunchPlan`"""
         return await self._unary_unary(
@@ -304,7 +293,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetLaunchPlan`"""
         return await self._unary_unary(
@@ -323,7 +311,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetActiveLaunchPlan`"""
         return await self._unary_unary(
@@ -342,7 +329,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListActiveLaunchPlans`"""
         return await self._unary_unary(
@@ -361,7 +347,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListLaunchPlanIds`"""
         return await self._unary_unary(
@@ -380,7 +365,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListLaunchPlans`"""
         return await self._unary_unary(
@@ -399,7 +383,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> LaunchPlanUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateLaunchPlan`"""
         return await self._unary_unary(
@@ -418,7 +401,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/CreateExecution`"""
         return await self._unary_unary(
@@ -437,7 +419,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RelaunchExecution`"""
         return await self._unary_unary(
@@ -456,7 +437,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RecoverExecution`"""
         return await self._unary_unary(
@@ -475,7 +455,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> Execution:
         """`/flyteidl.service.AdminService/GetExecution`"""
         return await self._unary_unary(
@@ -494,7 +473,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ExecutionUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateExecution`"""
         return await self._unary_unary(
@@ -513,7 +491,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetExecutionData`"""
         return await self._unary_unary(
@@ -532,7 +509,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ExecutionList:
         """`/flyteidl.service.AdminService/ListExecutions`"""
         return await self._unary_unary(
@@ -551,7 +527,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ExecutionTerminateResponse:
         """`/flyteidl.service.AdminService/TerminateExecution`"""
         return await self._unary_unary(
@@ -570,7 +545,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NodeExecution:
         """`/flyteidl.service.AdminService/GetNodeExecution`"""
         return await self._unary_unary(
@@ -589,7 +563,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> DynamicNodeWorkflowResponse:
         """`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`"""
         return await self._unary_unary(
@@ -608,7 +581,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutions`"""
         return await self._unary_unary(
@@ -627,7 +599,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutionsForTask`"""
         return await self._unary_unary(
@@ -646,7 +617,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NodeExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetNodeExecutionData`"""
         return await self._unary_unary(
@@ -665,7 +635,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectRegisterResponse:
         """`/flyteidl.service.AdminService/RegisterProject`"""
         return await self._unary_unary(
@@ -684,7 +653,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProject`"""
         return await self._unary_unary(
@@ -703,7 +671,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> Project:
         """`/flyteidl.service.AdminService/GetProject`"""
         return await self._unary_unary(
@@ -722,7 +689,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> Projects:
         """`/flyteidl.service.AdminService/ListProjects`"""
         return await self._unary_unary(
@@ -741,7 +707,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetDomainsResponse:
         """`/flyteidl.service.AdminService/GetDomains`"""
         return await self._unary_unary(
@@ -760,7 +725,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateWorkflowEvent`"""
         return await self._unary_unary(
@@ -779,7 +743,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NodeExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateNodeEvent`"""
         return await self._unary_unary(
@@ -798,7 +761,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateTaskEvent`"""
         return await self._unary_unary(
@@ -817,7 +779,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskExecution:
         """`/flyteidl.service.AdminService/GetTaskExecution`"""
         return await self._unary_unary(
@@ -836,7 +797,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskExecutionList:
         """`/flyteidl.service.AdminService/ListTaskExecutions`"""
         return await self._unary_unary(
@@ -855,7 +815,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetTaskExecutionData`"""
         return await self._unary_unary(
@@ -874,7 +833,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectDomainAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`"""
         return await self._unary_unary(
@@ -893,7 +851,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectDomainAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectDomainAttributes`"""
         return await self._unary_unary(
@@ -912,7 +869,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectDomainAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`"""
         return await self._unary_unary(
@@ -931,7 +887,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectAttributes`"""
         return await self._unary_unary(
@@ -950,7 +905,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectAttributes`"""
         return await self._unary_unary(
@@ -969,7 +923,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ProjectAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectAttributes`"""
         return await self._unary_unary(
@@ -988,7 +941,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateWorkflowAttributes`"""
         return await self._unary_unary(
@@ -1007,7 +959,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetWorkflowAttributes`"""
         return await self._unary_unary(
@@ -1026,7 +977,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteWorkflowAttributes`"""
         return await self._unary_unary(
@@ -1045,7 +995,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ListMatchableAttributesResponse:
         """`/flyteidl.service.AdminService/ListMatchableAttributes`"""
         return await self._unary_unary(
@@ -1064,7 +1013,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NamedEntityList:
         """`/flyteidl.service.AdminService/ListNamedEntities`"""
         return await self._unary_unary(
@@ -1083,7 +1031,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NamedEntity:
         """`/flyteidl.service.AdminService/GetNamedEntity`"""
         return await self._unary_unary(
@@ -1102,7 +1049,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> NamedEntityUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateNamedEntity`"""
         return await self._unary_unary(
@@ -1121,7 +1067,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetVersionResponse:
         """`/flyteidl.service.AdminService/GetVersion`"""
         return await self._unary_unary(
@@ -1140,7 +1085,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> DescriptionEntity:
         """`/flyteidl.service.AdminService/GetDescriptionEntity`"""
         return await self._unary_unary(
@@ -1159,7 +1103,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> DescriptionEntityList:
         """`/flyteidl.service.AdminService/ListDescriptionEntities`"""
         return await self._unary_unary(
@@ -1178,7 +1121,6 @@ class AdminServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> WorkflowExecutionGetMetricsResponse:
         """`/flyteidl.service.AdminService/GetExecutionMetrics`"""
         return await self._unary_unary(
@@ -1192,239 +1134,161 @@ class AdminServiceStub(ServiceStub):
 
 
 class AdminServiceBase(ServiceBase):
-    Serves `flyteidl.service.AdminService"""`: override what you implement."""
+    """Serves `flyteidl.service.AdminService`: override the methods that you implement."""
 
-    async def create_task(
-        self, request: TaskCreateRequest
-    ) -> TaskCreateResponse:
+    async def create_task(self, request: TaskCreateRequest) -> TaskCreateResponse:
         """`/flyteidl.service.AdminService/CreateTask`"""
         raise self._unimplemented("/flyteidl.service.AdminService/CreateTask")
 
-    async def get_task(
-        self, request: ObjectGetRequest
-    ) -> Task:
+    async def get_task(self, request: ObjectGetRequest) -> Task:
         """`/flyteidl.service.AdminService/GetTask`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetTask")
 
-    async def list_task_ids(
-        self, request: NamedEntityIdentifierListRequest
-    ) -> NamedEntityIdentifierList:
+    async def list_task_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListTaskIds`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListTaskIds")
 
-    async def list_tasks(
-        self, request: ResourceListRequest
-    ) -> TaskList:
+    async def list_tasks(self, request: ResourceListRequest) -> TaskList:
         """`/flyteidl.service.AdminService/ListTasks`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListTasks")
 
-    async def create_workflow(
-        self, request: WorkflowCreateRequest
-    ) -> WorkflowCreateResponse:
+    async def create_workflow(self, request: WorkflowCreateRequest) -> WorkflowCreateResponse:
         """`/flyteidl.service.AdminService/CreateWorkflow`"""
         raise self._unimplemented("/flyteidl.service.AdminService/CreateWorkflow")
 
-    async def get_workflow(
-        self, request: ObjectGetRequest
-    ) -> Workflow:
+    async def get_workflow(self, request: ObjectGetRequest) -> Workflow:
         """`/flyteidl.service.AdminService/GetWorkflow`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetWorkflow")
 
-    async def list_workflow_ids(
-        self, request: NamedEntityIdentifierListRequest
-    ) -> NamedEntityIdentifierList:
+    async def list_workflow_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListWorkflowIds`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListWorkflowIds")
 
-    async def list_workflows(
-        self, request: ResourceListRequest
-    ) -> WorkflowList:
+    async def list_workflows(self, request: ResourceListRequest) -> WorkflowList:
         """`/flyteidl.service.AdminService/ListWorkflows`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListWorkflows")
 
-    async def create_launch_plan(
-        self, request: LaunchPlanCreateRequest
-    ) -> LaunchPlanCreateResponse:
+    async def create_launch_plan(self, request: LaunchPlanCreateRequest) -> LaunchPlanCreateResponse:
         """`/flyteidl.service.AdminService/CreateLaunchPlan`"""
         raise self._unimplemented("/flyteidl.service.AdminService/CreateLaunchPlan")
 
-    async def get_launch_plan(
-        self, request: ObjectGetRequest
-    ) -> LaunchPlan:
+    async def get_launch_plan(self, request: ObjectGetRequest) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetLaunchPlan`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetLaunchPlan")
 
-    async def get_active_launch_plan(
-        self, request: ActiveLaunchPlanRequest
-    ) -> LaunchPlan:
+    async def get_active_launch_plan(self, request: ActiveLaunchPlanRequest) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetActiveLaunchPlan`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetActiveLaunchPlan")
 
-    async def list_active_launch_plans(
-        self, request: ActiveLaunchPlanListRequest
-    ) -> LaunchPlanList:
+    async def list_active_launch_plans(self, request: ActiveLaunchPlanListRequest) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListActiveLaunchPlans`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListActiveLaunchPlans")
 
-    async def list_launch_plan_ids(
-        self, request: NamedEntityIdentifierListRequest
-    ) -> NamedEntityIdentifierList:
+    async def list_launch_plan_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListLaunchPlanIds`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListLaunchPlanIds")
 
-    async def list_launch_plans(
-        self, request: ResourceListRequest
-    ) -> LaunchPlanList:
+    async def list_launch_plans(self, request: ResourceListRequest) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListLaunchPlans`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListLaunchPlans")
 
-    async def update_launch_plan(
-        self, request: LaunchPlanUpdateRequest
-    ) -> LaunchPlanUpdateResponse:
+    async def update_launch_plan(self, request: LaunchPlanUpdateRequest) -> LaunchPlanUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateLaunchPlan`"""
         raise self._unimplemented("/flyteidl.service.AdminService/UpdateLaunchPlan")
 
-    async def create_execution(
-        self, request: ExecutionCreateRequest
-    ) -> ExecutionCreateResponse:
+    async def create_execution(self, request: ExecutionCreateRequest) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/CreateExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/CreateExecution")
 
-    async def relaunch_execution(
-        self, request: ExecutionRelaunchRequest
-    ) -> ExecutionCreateResponse:
+    async def relaunch_execution(self, request: ExecutionRelaunchRequest) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RelaunchExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/RelaunchExecution")
 
-    async def recover_execution(
-        self, request: ExecutionRecoverRequest
-    ) -> ExecutionCreateResponse:
+    async def recover_execution(self, request: ExecutionRecoverRequest) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RecoverExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/RecoverExecution")
 
-    async def get_execution(
-        self, request: WorkflowExecutionGetRequest
-    ) -> Execution:
+    async def get_execution(self, request: WorkflowExecutionGetRequest) -> Execution:
         """`/flyteidl.service.AdminService/GetExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetExecution")
 
-    async def update_execution(
-        self, request: ExecutionUpdateRequest
-    ) -> ExecutionUpdateResponse:
+    async def update_execution(self, request: ExecutionUpdateRequest) -> ExecutionUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/UpdateExecution")
 
-    async def get_execution_data(
-        self, request: WorkflowExecutionGetDataRequest
-    ) -> WorkflowExecutionGetDataResponse:
+    async def get_execution_data(self, request: WorkflowExecutionGetDataRequest) -> WorkflowExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetExecutionData`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetExecutionData")
 
-    async def list_executions(
-        self, request: ResourceListRequest
-    ) -> ExecutionList:
+    async def list_executions(self, request: ResourceListRequest) -> ExecutionList:
         """`/flyteidl.service.AdminService/ListExecutions`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListExecutions")
 
-    async def terminate_execution(
-        self, request: ExecutionTerminateRequest
-    ) -> ExecutionTerminateResponse:
+    async def terminate_execution(self, request: ExecutionTerminateRequest) -> ExecutionTerminateResponse:
         """`/flyteidl.service.AdminService/TerminateExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/TerminateExecution")
 
-    async def get_node_execution(
-        self, request: NodeExecutionGetRequest
-    ) -> NodeExecution:
+    async def get_node_execution(self, request: NodeExecutionGetRequest) -> NodeExecution:
         """`/flyteidl.service.AdminService/GetNodeExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetNodeExecution")
 
-    async def get_dynamic_node_workflow(
-        self, request: GetDynamicNodeWorkflowRequest
-    ) -> DynamicNodeWorkflowResponse:
+    async def get_dynamic_node_workflow(self, request: GetDynamicNodeWorkflowRequest) -> DynamicNodeWorkflowResponse:
         """`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetDynamicNodeWorkflow")
 
-    async def list_node_executions(
-        self, request: NodeExecutionListRequest
-    ) -> NodeExecutionList:
+    async def list_node_executions(self, request: NodeExecutionListRequest) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutions`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListNodeExecutions")
 
-    async def list_node_executions_for_task(
-        self, request: NodeExecutionForTaskListRequest
-    ) -> NodeExecutionList:
+    async def list_node_executions_for_task(self, request: NodeExecutionForTaskListRequest) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutionsForTask`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListNodeExecutionsForTask")
 
-    async def get_node_execution_data(
-        self, request: NodeExecutionGetDataRequest
-    ) -> NodeExecutionGetDataResponse:
+    async def get_node_execution_data(self, request: NodeExecutionGetDataRequest) -> NodeExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetNodeExecutionData`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetNodeExecutionData")
 
-    async def register_project(
-        self, request: ProjectRegisterRequest
-    ) -> ProjectRegisterResponse:
+    async def register_project(self, request: ProjectRegisterRequest) -> ProjectRegisterResponse:
         """`/flyteidl.service.AdminService/RegisterProject`"""
         raise self._unimplemented("/flyteidl.service.AdminService/RegisterProject")
 
-    async def update_project(
-        self, request: Project
-    ) -> ProjectUpdateResponse:
+    async def update_project(self, request: Project) -> ProjectUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProject`"""
         raise self._unimplemented("/flyteidl.service.AdminService/UpdateProject")
 
-    async def get_project(
-        self, request: ProjectGetRequest
-    ) -> Project:
+    async def get_project(self, request: ProjectGetRequest) -> Project:
         """`/flyteidl.service.AdminService/GetProject`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetProject")
 
-    async def list_projects(
-        self, request: ProjectListRequest
-    ) -> Projects:
+    async def list_projects(self, request: ProjectListRequest) -> Projects:
         """`/flyteidl.service.AdminService/ListProjects`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListProjects")
 
-    async def get_domains(
-        self, request: GetDomainRequest
-    ) -> GetDomainsResponse:
+    async def get_domains(self, request: GetDomainRequest) -> GetDomainsResponse:
         """`/flyteidl.service.AdminService/GetDomains`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetDomains")
 
-    async def create_workflow_event(
-        self, request: WorkflowExecutionEventRequest
-    ) -> WorkflowExecutionEventResponse:
+    async def create_workflow_event(self, request: WorkflowExecutionEventRequest) -> WorkflowExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateWorkflowEvent`"""
         raise self._unimplemented("/flyteidl.service.AdminService/CreateWorkflowEvent")
 
-    async def create_node_event(
-        self, request: NodeExecutionEventRequest
-    ) -> NodeExecutionEventResponse:
+    async def create_node_event(self, request: NodeExecutionEventRequest) -> NodeExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateNodeEvent`"""
         raise self._unimplemented("/flyteidl.service.AdminService/CreateNodeEvent")
 
-    async def create_task_event(
-        self, request: TaskExecutionEventRequest
-    ) -> TaskExecutionEventResponse:
+    async def create_task_event(self, request: TaskExecutionEventRequest) -> TaskExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateTaskEvent`"""
         raise self._unimplemented("/flyteidl.service.AdminService/CreateTaskEvent")
 
-    async def get_task_execution(
-        self, request: TaskExecutionGetRequest
-    ) -> TaskExecution:
+    async def get_task_execution(self, request: TaskExecutionGetRequest) -> TaskExecution:
         """`/flyteidl.service.AdminService/GetTaskExecution`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetTaskExecution")
 
-    async def list_task_executions(
-        self, request: TaskExecutionListRequest
-    ) -> TaskExecutionList:
+    async def list_task_executions(self, request: TaskExecutionListRequest) -> TaskExecutionList:
         """`/flyteidl.service.AdminService/ListTaskExecutions`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListTaskExecutions")
 
-    async def get_task_execution_data(
-        self, request: TaskExecutionGetDataRequest
-    ) -> TaskExecutionGetDataResponse:
+    async def get_task_execution_data(self, request: TaskExecutionGetDataRequest) -> TaskExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetTaskExecutionData`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetTaskExecutionData")
 
@@ -1452,9 +1316,7 @@ class AdminServiceBase(ServiceBase):
         """`/flyteidl.service.AdminService/UpdateProjectAttributes`"""
         raise self._unimplemented("/flyteidl.service.AdminService/UpdateProjectAttributes")
 
-    async def get_project_attributes(
-        self, request: ProjectAttributesGetRequest
-    ) -> ProjectAttributesGetResponse:
+    async def get_project_attributes(self, request: ProjectAttributesGetRequest) -> ProjectAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectAttributes`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetProjectAttributes")
 
@@ -1470,9 +1332,7 @@ class AdminServiceBase(ServiceBase):
         """`/flyteidl.service.AdminService/UpdateWorkflowAttributes`"""
         raise self._unimplemented("/flyteidl.service.AdminService/UpdateWorkflowAttributes")
 
-    async def get_workflow_attributes(
-        self, request: WorkflowAttributesGetRequest
-    ) -> WorkflowAttributesGetResponse:
+    async def get_workflow_attributes(self, request: WorkflowAttributesGetRequest) -> WorkflowAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetWorkflowAttributes`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetWorkflowAttributes")
 
@@ -1488,39 +1348,27 @@ class AdminServiceBase(ServiceBase):
         """`/flyteidl.service.AdminService/ListMatchableAttributes`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListMatchableAttributes")
 
-    async def list_named_entities(
-        self, request: NamedEntityListRequest
-    ) -> NamedEntityList:
+    async def list_named_entities(self, request: NamedEntityListRequest) -> NamedEntityList:
         """`/flyteidl.service.AdminService/ListNamedEntities`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListNamedEntities")
 
-    async def get_named_entity(
-        self, request: NamedEntityGetRequest
-    ) -> NamedEntity:
+    async def get_named_entity(self, request: NamedEntityGetRequest) -> NamedEntity:
         """`/flyteidl.service.AdminService/GetNamedEntity`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetNamedEntity")
 
-    async def update_named_entity(
-        self, request: NamedEntityUpdateRequest
-    ) -> NamedEntityUpdateResponse:
+    async def update_named_entity(self, request: NamedEntityUpdateRequest) -> NamedEntityUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateNamedEntity`"""
         raise self._unimplemented("/flyteidl.service.AdminService/UpdateNamedEntity")
 
-    async def get_version(
-        self, request: GetVersionRequest
-    ) -> GetVersionResponse:
+    async def get_version(self, request: GetVersionRequest) -> GetVersionResponse:
         """`/flyteidl.service.AdminService/GetVersion`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetVersion")
 
-    async def get_description_entity(
-        self, request: ObjectGetRequest
-    ) -> DescriptionEntity:
+    async def get_description_entity(self, request: ObjectGetRequest) -> DescriptionEntity:
         """`/flyteidl.service.AdminService/GetDescriptionEntity`"""
         raise self._unimplemented("/flyteidl.service.AdminService/GetDescriptionEntity")
 
-    async def list_description_entities(
-        self, request: DescriptionEntityListRequest
-    ) -> DescriptionEntityList:
+    async def list_description_entities(self, request: DescriptionEntityListRequest) -> DescriptionEntityList:
         """`/flyteidl.service.AdminService/ListDescriptionEntities`"""
         raise self._unimplemented("/flyteidl.service.AdminService/ListDescriptionEntities")
 
@@ -1531,60 +1379,368 @@ class AdminServiceBase(ServiceBase):
         raise self._unimplemented("/flyteidl.service.AdminService/GetExecutionMetrics")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.AdminService/CreateTask", "create_task", "unary_unary", TaskCreateRequest, TaskCreateResponse),
+        Rpc(
+            "/flyteidl.service.AdminService/CreateTask",
+            "create_task",
+            "unary_unary",
+            TaskCreateRequest,
+            TaskCreateResponse,
+        ),
         Rpc("/flyteidl.service.AdminService/GetTask", "get_task", "unary_unary", ObjectGetRequest, Task),
-        Rpc("/flyteidl.service.AdminService/ListTaskIds", "list_task_ids", "unary_unary", NamedEntityIdentifierListRequest, NamedEntityIdentifierList),
+        Rpc(
+            "/flyteidl.service.AdminService/ListTaskIds",
+            "list_task_ids",
+            "unary_unary",
+            NamedEntityIdentifierListRequest,
+            NamedEntityIdentifierList,
+        ),
         Rpc("/flyteidl.service.AdminService/ListTasks", "list_tasks", "unary_unary", ResourceListRequest, TaskList),
-        Rpc("/flyteidl.service.AdminService/CreateWorkflow", "create_workflow", "unary_unary", WorkflowCreateRequest, WorkflowCreateResponse),
+        Rpc(
+            "/flyteidl.service.AdminService/CreateWorkflow",
+            "create_workflow",
+            "unary_unary",
+            WorkflowCreateRequest,
+            WorkflowCreateResponse,
+        ),
         Rpc("/flyteidl.service.AdminService/GetWorkflow", "get_workflow", "unary_unary", ObjectGetRequest, Workflow),
-        Rpc("/flyteidl.service.AdminService/ListWorkflowIds", "list_workflow_ids", "unary_unary", NamedEntityIdentifierListRequest, NamedEntityIdentifierList),
-        Rpc("/flyteidl.service.AdminService/ListWorkflows", "list_workflows", "unary_unary", ResourceListRequest, WorkflowList),
-        Rpc("/flyteidl.service.AdminService/CreateLaunchPlan", "create_launch_plan", "unary_unary", LaunchPlanCreateRequest, LaunchPlanCreateResponse),
-        Rpc("/flyteidl.service.AdminService/GetLaunchPlan", "get_launch_plan", "unary_unary", ObjectGetRequest, LaunchPlan),
-        Rpc("/flyteidl.service.AdminService/GetActiveLaunchPlan", "get_active_launch_plan", "unary_unary", ActiveLaunchPlanRequest, LaunchPlan),
-        Rpc("/flyteidl.service.AdminService/ListActiveLaunchPlans", "list_active_launch_plans", "unary_unary", ActiveLaunchPlanListRequest, LaunchPlanList),
-        Rpc("/flyteidl.service.AdminService/ListLaunchPlanIds", "list_launch_plan_ids", "unary_unary", NamedEntityIdentifierListRequest, NamedEntityIdentifierList),
-        Rpc("/flyteidl.service.AdminService/ListLaunchPlans", "list_launch_plans", "unary_unary", ResourceListRequest, LaunchPlanList),
-        Rpc("/flyteidl.service.AdminService/UpdateLaunchPlan", "update_launch_plan", "unary_unary", LaunchPlanUpdateRequest, LaunchPlanUpdateResponse),
-        Rpc("/flyteidl.service.AdminService/CreateExecution", "create_execution", "unary_unary", ExecutionCreateRequest, ExecutionCreateResponse),
-        Rpc("/flyteidl.service.AdminService/RelaunchExecution", "relaunch_execution", "unary_unary", ExecutionRelaunchRequest, ExecutionCreateResponse),
-        Rpc("/flyteidl.service.AdminService/RecoverExecution", "recover_execution", "unary_unary", ExecutionRecoverRequest, ExecutionCreateResponse),
-        Rpc("/flyteidl.service.AdminService/GetExecution", "get_execution", "unary_unary", WorkflowExecutionGetRequest, Execution),
-        Rpc("/flyteidl.service.AdminService/UpdateExecution", "update_execution", "unary_unary", ExecutionUpdateRequest, ExecutionUpdateResponse),
-        Rpc("/flyteidl.service.AdminService/GetExecutionData", "get_execution_data", "unary_unary", WorkflowExecutionGetDataRequest, WorkflowExecutionGetDataResponse),
-        Rpc("/flyteidl.service.AdminService/ListExecutions", "list_executions", "unary_unary", ResourceListRequest, ExecutionList),
-        Rpc("/flyteidl.service.AdminService/TerminateExecution", "terminate_execution", "unary_unary", ExecutionTerminateRequest, ExecutionTerminateResponse),
-        Rpc("/flyteidl.service.AdminService/GetNodeExecution", "get_node_execution", "unary_unary", NodeExecutionGetRequest, NodeExecution),
-        Rpc("/flyteidl.service.AdminService/GetDynamicNodeWorkflow", "get_dynamic_node_workflow", "unary_unary", GetDynamicNodeWorkflowRequest, DynamicNodeWorkflowResponse),
-        Rpc("/flyteidl.service.AdminService/ListNodeExecutions", "list_node_executions", "unary_unary", NodeExecutionListRequest, NodeExecutionList),
-        Rpc("/flyteidl.service.AdminService/ListNodeExecutionsForTask", "list_node_executions_for_task", "unary_unary", NodeExecutionForTaskListRequest, NodeExecutionList),
-        Rpc("/flyteidl.service.AdminService/GetNodeExecutionData", "get_node_execution_data", "unary_unary", NodeExecutionGetDataRequest, NodeExecutionGetDataResponse),
-        Rpc("/flyteidl.service.AdminService/RegisterProject", "register_project", "unary_unary", ProjectRegisterRequest, ProjectRegisterResponse),
-        Rpc("/flyteidl.service.AdminService/UpdateProject", "update_project", "unary_unary", Project, ProjectUpdateResponse),
+        Rpc(
+            "/flyteidl.service.AdminService/ListWorkflowIds",
+            "list_workflow_ids",
+            "unary_unary",
+            NamedEntityIdentifierListRequest,
+            NamedEntityIdentifierList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListWorkflows",
+            "list_workflows",
+            "unary_unary",
+            ResourceListRequest,
+            WorkflowList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/CreateLaunchPlan",
+            "create_launch_plan",
+            "unary_unary",
+            LaunchPlanCreateRequest,
+            LaunchPlanCreateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetLaunchPlan",
+            "get_launch_plan",
+            "unary_unary",
+            ObjectGetRequest,
+            LaunchPlan,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetActiveLaunchPlan",
+            "get_active_launch_plan",
+            "unary_unary",
+            ActiveLaunchPlanRequest,
+            LaunchPlan,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListActiveLaunchPlans",
+            "list_active_launch_plans",
+            "unary_unary",
+            ActiveLaunchPlanListRequest,
+            LaunchPlanList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListLaunchPlanIds",
+            "list_launch_plan_ids",
+            "unary_unary",
+            NamedEntityIdentifierListRequest,
+            NamedEntityIdentifierList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListLaunchPlans",
+            "list_launch_plans",
+            "unary_unary",
+            ResourceListRequest,
+            LaunchPlanList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/UpdateLaunchPlan",
+            "update_launch_plan",
+            "unary_unary",
+            LaunchPlanUpdateRequest,
+            LaunchPlanUpdateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/CreateExecution",
+            "create_execution",
+            "unary_unary",
+            ExecutionCreateRequest,
+            ExecutionCreateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/RelaunchExecution",
+            "relaunch_execution",
+            "unary_unary",
+            ExecutionRelaunchRequest,
+            ExecutionCreateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/RecoverExecution",
+            "recover_execution",
+            "unary_unary",
+            ExecutionRecoverRequest,
+            ExecutionCreateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetExecution",
+            "get_execution",
+            "unary_unary",
+            WorkflowExecutionGetRequest,
+            Execution,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/UpdateExecution",
+            "update_execution",
+            "unary_unary",
+            ExecutionUpdateRequest,
+            ExecutionUpdateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetExecutionData",
+            "get_execution_data",
+            "unary_unary",
+            WorkflowExecutionGetDataRequest,
+            WorkflowExecutionGetDataResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListExecutions",
+            "list_executions",
+            "unary_unary",
+            ResourceListRequest,
+            ExecutionList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/TerminateExecution",
+            "terminate_execution",
+            "unary_unary",
+            ExecutionTerminateRequest,
+            ExecutionTerminateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetNodeExecution",
+            "get_node_execution",
+            "unary_unary",
+            NodeExecutionGetRequest,
+            NodeExecution,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetDynamicNodeWorkflow",
+            "get_dynamic_node_workflow",
+            "unary_unary",
+            GetDynamicNodeWorkflowRequest,
+            DynamicNodeWorkflowResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListNodeExecutions",
+            "list_node_executions",
+            "unary_unary",
+            NodeExecutionListRequest,
+            NodeExecutionList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListNodeExecutionsForTask",
+            "list_node_executions_for_task",
+            "unary_unary",
+            NodeExecutionForTaskListRequest,
+            NodeExecutionList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetNodeExecutionData",
+            "get_node_execution_data",
+            "unary_unary",
+            NodeExecutionGetDataRequest,
+            NodeExecutionGetDataResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/RegisterProject",
+            "register_project",
+            "unary_unary",
+            ProjectRegisterRequest,
+            ProjectRegisterResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/UpdateProject",
+            "update_project",
+            "unary_unary",
+            Project,
+            ProjectUpdateResponse,
+        ),
         Rpc("/flyteidl.service.AdminService/GetProject", "get_project", "unary_unary", ProjectGetRequest, Project),
-        Rpc("/flyteidl.service.AdminService/ListProjects", "list_projects", "unary_unary", ProjectListRequest, Projects),
-        Rpc("/flyteidl.service.AdminService/GetDomains", "get_domains", "unary_unary", GetDomainRequest, GetDomainsResponse),
-        Rpc("/flyteidl.service.AdminService/CreateWorkflowEvent", "create_workflow_event", "unary_unary", WorkflowExecutionEventRequest, WorkflowExecutionEventResponse),
-        Rpc("/flyteidl.service.AdminService/CreateNodeEvent", "create_node_event", "unary_unary", NodeExecutionEventRequest, NodeExecutionEventResponse),
-        Rpc("/flyteidl.service.AdminService/CreateTaskEvent", "create_task_event", "unary_unary", TaskExecutionEventRequest, TaskExecutionEventResponse),
-        Rpc("/flyteidl.service.AdminService/GetTaskExecution", "get_task_execution", "unary_unary", TaskExecutionGetRequest, TaskExecution),
-        Rpc("/flyteidl.service.AdminService/ListTaskExecutions", "list_task_executions", "unary_unary", TaskExecutionListRequest, TaskExecutionList),
-        Rpc("/flyteidl.service.AdminService/GetTaskExecutionData", "get_task_execution_data", "unary_unary", TaskExecutionGetDataRequest, TaskExecutionGetDataResponse),
-        Rpc("/flyteidl.service.AdminService/UpdateProjectDomainAttributes", "update_project_domain_attributes", "unary_unary", ProjectDomainAttributesUpdateRequest, ProjectDomainAttributesUpdateResponse),
-        Rpc("/flyteidl.service.AdminService/GetProjectDomainAttributes", "get_project_domain_attributes", "unary_unary", ProjectDomainAttributesGetRequest, ProjectDomainAttributesGetResponse),
-        Rpc("/flyteidl.service.AdminService/DeleteProjectDomainAttributes", "delete_project_domain_attributes", "unary_unary", ProjectDomainAttributesDeleteRequest, ProjectDomainAttributesDeleteResponse),
-        Rpc("/flyteidl.service.AdminService/UpdateProjectAttributes", "update_project_attributes", "unary_unary", ProjectAttributesUpdateRequest, ProjectAttributesUpdateResponse),
-        Rpc("/flyteidl.service.AdminService/GetProjectAttributes", "get_project_attributes", "unary_unary", ProjectAttributesGetRequest, ProjectAttributesGetResponse),
-        Rpc("/flyteidl.service.AdminService/DeleteProjectAttributes", "delete_project_attributes", "unary_unary", ProjectAttributesDeleteRequest, ProjectAttributesDeleteResponse),
-        Rpc("/flyteidl.service.AdminService/UpdateWorkflowAttributes", "update_workflow_attributes", "unary_unary", WorkflowAttributesUpdateRequest, WorkflowAttributesUpdateResponse),
-        Rpc("/flyteidl.service.AdminService/GetWorkflowAttributes", "get_workflow_attributes", "unary_unary", WorkflowAttributesGetRequest, WorkflowAttributesGetResponse),
-        Rpc("/flyteidl.service.AdminService/DeleteWorkflowAttributes", "delete_workflow_attributes", "unary_unary", WorkflowAttributesDeleteRequest, WorkflowAttributesDeleteResponse),
-        Rpc("/flyteidl.service.AdminService/ListMatchableAttributes", "list_matchable_attributes", "unary_unary", ListMatchableAttributesRequest, ListMatchableAttributesResponse),
-        Rpc("/flyteidl.service.AdminService/ListNamedEntities", "list_named_entities", "unary_unary", NamedEntityListRequest, NamedEntityList),
-        Rpc("/flyteidl.service.AdminService/GetNamedEntity", "get_named_entity", "unary_unary", NamedEntityGetRequest, NamedEntity),
-        Rpc("/flyteidl.service.AdminService/UpdateNamedEntity", "update_named_entity", "unary_unary", NamedEntityUpdateRequest, NamedEntityUpdateResponse),
-        Rpc("/flyteidl.service.AdminService/GetVersion", "get_version", "unary_unary", GetVersionRequest, GetVersionResponse),
-        Rpc("/flyteidl.service.AdminService/GetDescriptionEntity", "get_description_entity", "unary_unary", ObjectGetRequest, DescriptionEntity),
-        Rpc("/flyteidl.service.AdminService/ListDescriptionEntities", "list_description_entities", "unary_unary", DescriptionEntityListRequest, DescriptionEntityList),
-        Rpc("/flyteidl.service.AdminService/GetExecutionMetrics", "get_execution_metrics", "unary_unary", WorkflowExecutionGetMetricsRequest, WorkflowExecutionGetMetricsResponse),
+        Rpc(
+            "/flyteidl.service.AdminService/ListProjects", "list_projects", "unary_unary", ProjectListRequest, Projects
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetDomains",
+            "get_domains",
+            "unary_unary",
+            GetDomainRequest,
+            GetDomainsResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/CreateWorkflowEvent",
+            "create_workflow_event",
+            "unary_unary",
+            WorkflowExecutionEventRequest,
+            WorkflowExecutionEventResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/CreateNodeEvent",
+            "create_node_event",
+            "unary_unary",
+            NodeExecutionEventRequest,
+            NodeExecutionEventResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/CreateTaskEvent",
+            "create_task_event",
+            "unary_unary",
+            TaskExecutionEventRequest,
+            TaskExecutionEventResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetTaskExecution",
+            "get_task_execution",
+            "unary_unary",
+            TaskExecutionGetRequest,
+            TaskExecution,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListTaskExecutions",
+            "list_task_executions",
+            "unary_unary",
+            TaskExecutionListRequest,
+            TaskExecutionList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetTaskExecutionData",
+            "get_task_execution_data",
+            "unary_unary",
+            TaskExecutionGetDataRequest,
+            TaskExecutionGetDataResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/UpdateProjectDomainAttributes",
+            "update_project_domain_attributes",
+            "unary_unary",
+            ProjectDomainAttributesUpdateRequest,
+            ProjectDomainAttributesUpdateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetProjectDomainAttributes",
+            "get_project_domain_attributes",
+            "unary_unary",
+            ProjectDomainAttributesGetRequest,
+            ProjectDomainAttributesGetResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/DeleteProjectDomainAttributes",
+            "delete_project_domain_attributes",
+            "unary_unary",
+            ProjectDomainAttributesDeleteRequest,
+            ProjectDomainAttributesDeleteResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/UpdateProjectAttributes",
+            "update_project_attributes",
+            "unary_unary",
+            ProjectAttributesUpdateRequest,
+            ProjectAttributesUpdateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetProjectAttributes",
+            "get_project_attributes",
+            "unary_unary",
+            ProjectAttributesGetRequest,
+            ProjectAttributesGetResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/DeleteProjectAttributes",
+            "delete_project_attributes",
+            "unary_unary",
+            ProjectAttributesDeleteRequest,
+            ProjectAttributesDeleteResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/UpdateWorkflowAttributes",
+            "update_workflow_attributes",
+            "unary_unary",
+            WorkflowAttributesUpdateRequest,
+            WorkflowAttributesUpdateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetWorkflowAttributes",
+            "get_workflow_attributes",
+            "unary_unary",
+            WorkflowAttributesGetRequest,
+            WorkflowAttributesGetResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/DeleteWorkflowAttributes",
+            "delete_workflow_attributes",
+            "unary_unary",
+            WorkflowAttributesDeleteRequest,
+            WorkflowAttributesDeleteResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListMatchableAttributes",
+            "list_matchable_attributes",
+            "unary_unary",
+            ListMatchableAttributesRequest,
+            ListMatchableAttributesResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListNamedEntities",
+            "list_named_entities",
+            "unary_unary",
+            NamedEntityListRequest,
+            NamedEntityList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetNamedEntity",
+            "get_named_entity",
+            "unary_unary",
+            NamedEntityGetRequest,
+            NamedEntity,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/UpdateNamedEntity",
+            "update_named_entity",
+            "unary_unary",
+            NamedEntityUpdateRequest,
+            NamedEntityUpdateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetVersion",
+            "get_version",
+            "unary_unary",
+            GetVersionRequest,
+            GetVersionResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetDescriptionEntity",
+            "get_description_entity",
+            "unary_unary",
+            ObjectGetRequest,
+            DescriptionEntity,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/ListDescriptionEntities",
+            "list_description_entities",
+            "unary_unary",
+            DescriptionEntityListRequest,
+            DescriptionEntityList,
+        ),
+        Rpc(
+            "/flyteidl.service.AdminService/GetExecutionMetrics",
+            "get_execution_metrics",
+            "unary_unary",
+            WorkflowExecutionGetMetricsRequest,
+            WorkflowExecutionGetMetricsResponse,
+        ),
     )

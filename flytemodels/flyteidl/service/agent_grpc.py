@@ -1,7 +1,5 @@
 # Made from flyteidl/service/agent.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/service/agent.proto` (package `flyteidl.service`): a stub to call each, a base class to serve
-it.
-"""
+"""Services of `flyteidl/service/agent.proto` (package `flyteidl.service`)."""
 
 from __future__ import annotations
 
@@ -30,7 +28,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class SyncAgentServiceStub(ServiceStub):
-    Calls `flyteidl.service.SyncAgentService"""`."""
+    """Calls `flyteidl.service.SyncAgentService`."""
 
     def execute_task_sync(
         self,
@@ -39,7 +37,6 @@ class SyncAgentServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> AsyncIterator[ExecuteTaskSyncResponse]:
         """`/flyteidl.service.SyncAgentService/ExecuteTaskSync`"""
         return self._stream_stream(
@@ -53,7 +50,7 @@ class SyncAgentServiceStub(ServiceStub):
 
 
 class SyncAgentServiceBase(ServiceBase):
-    Serves `flyteidl.service.SyncAgentService"""`: override what you implement."""
+    """Serves `flyteidl.service.SyncAgentService`: override the methods that you implement."""
 
     def execute_task_sync(
         self, requests: AsyncIterable[ExecuteTaskSyncRequest]
@@ -62,12 +59,18 @@ class SyncAgentServiceBase(ServiceBase):
         raise self._unimplemented("/flyteidl.service.SyncAgentService/ExecuteTaskSync")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.SyncAgentService/ExecuteTaskSync", "execute_task_sync", "stream_stream", ExecuteTaskSyncRequest, ExecuteTaskSyncResponse),
+        Rpc(
+            "/flyteidl.service.SyncAgentService/ExecuteTaskSync",
+            "execute_task_sync",
+            "stream_stream",
+            ExecuteTaskSyncRequest,
+            ExecuteTaskSyncResponse,
+        ),
     )
 
 
 class AsyncAgentServiceStub(ServiceStub):
-    Calls `flyteidl.service.AsyncAgentService"""`."""
+    """Calls `flyteidl.service.AsyncAgentService`."""
 
     async def create_task(
         self,
@@ -76,7 +79,6 @@ class AsyncAgentServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> CreateTaskResponse:
         """`/flyteidl.service.AsyncAgentService/CreateTask`"""
         return await self._unary_unary(
@@ -95,7 +97,6 @@ class AsyncAgentServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetTaskResponse:
         """`/flyteidl.service.AsyncAgentService/GetTask`"""
         return await self._unary_unary(
@@ -114,7 +115,6 @@ class AsyncAgentServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> DeleteTaskResponse:
         """`/flyteidl.service.AsyncAgentService/DeleteTask`"""
         return await self._unary_unary(
@@ -133,7 +133,6 @@ class AsyncAgentServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetTaskMetricsResponse:
         """`/flyteidl.service.AsyncAgentService/GetTaskMetrics`"""
         return await self._unary_unary(
@@ -152,7 +151,6 @@ class AsyncAgentServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> AsyncIterator[GetTaskLogsResponse]:
         """`/flyteidl.service.AsyncAgentService/GetTaskLogs`"""
         return self._unary_stream(
@@ -166,49 +164,63 @@ class AsyncAgentServiceStub(ServiceStub):
 
 
 class AsyncAgentServiceBase(ServiceBase):
-    Serves `flyteidl.service.AsyncAgentService"""`: override what you implement."""
+    """Serves `flyteidl.service.AsyncAgentService`: override the methods that you implement."""
 
-    async def create_task(
-        self, request: CreateTaskRequest
-    ) -> CreateTaskResponse:
+    async def create_task(self, request: CreateTaskRequest) -> CreateTaskResponse:
         """`/flyteidl.service.AsyncAgentService/CreateTask`"""
         raise self._unimplemented("/flyteidl.service.AsyncAgentService/CreateTask")
 
-    async def get_task(
-        self, request: GetTaskRequest
-    ) -> GetTaskResponse:
+    async def get_task(self, request: GetTaskRequest) -> GetTaskResponse:
         """`/flyteidl.service.AsyncAgentService/GetTask`"""
         raise self._unimplemented("/flyteidl.service.AsyncAgentService/GetTask")
 
-    async def delete_task(
-        self, request: DeleteTaskRequest
-    ) -> DeleteTaskResponse:
+    async def delete_task(self, request: DeleteTaskRequest) -> DeleteTaskResponse:
         """`/flyteidl.service.AsyncAgentService/DeleteTask`"""
         raise self._unimplemented("/flyteidl.service.AsyncAgentService/DeleteTask")
 
-    async def get_task_metrics(
-        self, request: GetTaskMetricsRequest
-    ) -> GetTaskMetricsResponse:
+    async def get_task_metrics(self, request: GetTaskMetricsRequest) -> GetTaskMetricsResponse:
         """`/flyteidl.service.AsyncAgentService/GetTaskMetrics`"""
         raise self._unimplemented("/flyteidl.service.AsyncAgentService/GetTaskMetrics")
 
-    def get_task_logs(
-        self, request: GetTaskLogsRequest
-    ) -> AsyncIterator[GetTaskLogsResponse]:
+    def get_task_logs(self, request: GetTaskLogsRequest) -> AsyncIterator[GetTaskLogsResponse]:
         """`/flyteidl.service.AsyncAgentService/GetTaskLogs`"""
         raise self._unimplemented("/flyteidl.service.AsyncAgentService/GetTaskLogs")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.AsyncAgentService/CreateTask", "create_task", "unary_unary", CreateTaskRequest, CreateTaskResponse),
+        Rpc(
+            "/flyteidl.service.AsyncAgentService/CreateTask",
+            "create_task",
+            "unary_unary",
+            CreateTaskRequest,
+            CreateTaskResponse,
+        ),
         Rpc("/flyteidl.service.AsyncAgentService/GetTask", "get_task", "unary_unary", GetTaskRequest, GetTaskResponse),
-        Rpc("/flyteidl.service.AsyncAgentService/DeleteTask", "delete_task", "unary_unary", DeleteTaskRequest, DeleteTaskResponse),
-        Rpc("/flyteidl.service.AsyncAgentService/GetTaskMetrics", "get_task_metrics", "unary_unary", GetTaskMetricsRequest, GetTaskMetricsResponse),
-        Rpc("/flyteidl.service.AsyncAgentService/GetTaskLogs", "get_task_logs", "unary_stream", GetTaskLogsRequest, GetTaskLogsResponse),
+        Rpc(
+            "/flyteidl.service.AsyncAgentService/DeleteTask",
+            "delete_task",
+            "unary_unary",
+            DeleteTaskRequest,
+            DeleteTaskResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AsyncAgentService/GetTaskMetrics",
+            "get_task_metrics",
+            "unary_unary",
+            GetTaskMetricsRequest,
+            GetTaskMetricsResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AsyncAgentService/GetTaskLogs",
+            "get_task_logs",
+            "unary_stream",
+            GetTaskLogsRequest,
+            GetTaskLogsResponse,
+        ),
     )
 
 
 class AgentMetadataServiceStub(ServiceStub):
-    Calls `flyteidl.service.AgentMetadataService"""`."""
+    """Calls `flyteidl.service.AgentMetadataService`."""
 
     async def get_agent(
         self,
@@ -217,7 +229,6 @@ class AgentMetadataServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetAgentResponse:
         """`/flyteidl.service.AgentMetadataService/GetAgent`"""
         return await self._unary_unary(
@@ -236,7 +247,6 @@ class AgentMetadataServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> ListAgentsResponse:
         """`/flyteidl.service.AgentMetadataService/ListAgents`"""
         return await self._unary_unary(
@@ -250,21 +260,29 @@ class AgentMetadataServiceStub(ServiceStub):
 
 
 class AgentMetadataServiceBase(ServiceBase):
-    Serves `flyteidl.service.AgentMetadataService"""`: override what you implement."""
+    """Serves `flyteidl.service.AgentMetadataService`: override the methods that you implement."""
 
-    async def get_agent(
-        self, request: GetAgentRequest
-    ) -> GetAgentResponse:
+    async def get_agent(self, request: GetAgentRequest) -> GetAgentResponse:
         """`/flyteidl.service.AgentMetadataService/GetAgent`"""
         raise self._unimplemented("/flyteidl.service.AgentMetadataService/GetAgent")
 
-    async def list_agents(
-        self, request: ListAgentsRequest
-    ) -> ListAgentsResponse:
+    async def list_agents(self, request: ListAgentsRequest) -> ListAgentsResponse:
         """`/flyteidl.service.AgentMetadataService/ListAgents`"""
         raise self._unimplemented("/flyteidl.service.AgentMetadataService/ListAgents")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.AgentMetadataService/GetAgent", "get_agent", "unary_unary", GetAgentRequest, GetAgentResponse),
-        Rpc("/flyteidl.service.AgentMetadataService/ListAgents", "list_agents", "unary_unary", ListAgentsRequest, ListAgentsResponse),
+        Rpc(
+            "/flyteidl.service.AgentMetadataService/GetAgent",
+            "get_agent",
+            "unary_unary",
+            GetAgentRequest,
+            GetAgentResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AgentMetadataService/ListAgents",
+            "list_agents",
+            "unary_unary",
+            ListAgentsRequest,
+            ListAgentsResponse,
+        ),
     )

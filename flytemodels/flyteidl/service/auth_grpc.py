@@ -1,7 +1,5 @@
 # Made from flyteidl/service/auth.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/service/auth.proto` (package `flyteidl.service`): a stub to call each, a base class to serve
-it.
-"""
+"""Services of `flyteidl/service/auth.proto` (package `flyteidl.service`)."""
 
 from __future__ import annotations
 
@@ -17,7 +15,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class AuthMetadataServiceStub(ServiceStub):
-    Calls `flyteidl.service.AuthMetadataService"""`."""
+    """Calls `flyteidl.service.AuthMetadataService`."""
 
     async def get_o_auth2_metadata(
         self,
@@ -26,7 +24,6 @@ class AuthMetadataServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> OAuth2MetadataResponse:
         """`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`"""
         return await self._unary_unary(
@@ -45,7 +42,6 @@ class AuthMetadataServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> PublicClientAuthConfigResponse:
         """`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`"""
         return await self._unary_unary(
@@ -59,21 +55,29 @@ class AuthMetadataServiceStub(ServiceStub):
 
 
 class AuthMetadataServiceBase(ServiceBase):
-    Serves `flyteidl.service.AuthMetadataService"""`: override what you implement."""
+    """Serves `flyteidl.service.AuthMetadataService`: override the methods that you implement."""
 
-    async def get_o_auth2_metadata(
-        self, request: OAuth2MetadataRequest
-    ) -> OAuth2MetadataResponse:
+    async def get_o_auth2_metadata(self, request: OAuth2MetadataRequest) -> OAuth2MetadataResponse:
         """`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`"""
         raise self._unimplemented("/flyteidl.service.AuthMetadataService/GetOAuth2Metadata")
 
-    async def get_public_client_config(
-        self, request: PublicClientAuthConfigRequest
-    ) -> PublicClientAuthConfigResponse:
+    async def get_public_client_config(self, request: PublicClientAuthConfigRequest) -> PublicClientAuthConfigResponse:
         """`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`"""
         raise self._unimplemented("/flyteidl.service.AuthMetadataService/GetPublicClientConfig")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.AuthMetadataService/GetOAuth2Metadata", "get_o_auth2_metadata", "unary_unary", OAuth2MetadataRequest, OAuth2MetadataResponse),
-        Rpc("/flyteidl.service.AuthMetadataService/GetPublicClientConfig", "get_public_client_config", "unary_unary", PublicClientAuthConfigRequest, PublicClientAuthConfigResponse),
+        Rpc(
+            "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata",
+            "get_o_auth2_metadata",
+            "unary_unary",
+            OAuth2MetadataRequest,
+            OAuth2MetadataResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.AuthMetadataService/GetPublicClientConfig",
+            "get_public_client_config",
+            "unary_unary",
+            PublicClientAuthConfigRequest,
+            PublicClientAuthConfigResponse,
+        ),
     )

@@ -1,7 +1,5 @@
 # Made from flyteidl/service/dataproxy.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/service/dataproxy.proto` (package `flyteidl.service`): a stub to call each, a base class to
-serve it.
-"""
+"""Services of `flyteidl/service/dataproxy.proto` (package `flyteidl.service`)."""
 
 from __future__ import annotations
 
@@ -21,7 +19,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class DataProxyServiceStub(ServiceStub):
-    Calls `flyteidl.service.DataProxyService"""`."""
+    """Calls `flyteidl.service.DataProxyService`."""
 
     async def create_upload_location(
         self,
@@ -30,7 +28,6 @@ class DataProxyServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> CreateUploadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateUploadLocation`"""
         return await self._unary_unary(
@@ -49,7 +46,6 @@ class DataProxyServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> CreateDownloadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLocation`"""
         return await self._unary_unary(
@@ -68,7 +64,6 @@ class DataProxyServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> CreateDownloadLinkResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLink`"""
         return await self._unary_unary(
@@ -87,7 +82,6 @@ class DataProxyServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> GetDataResponse:
         """`/flyteidl.service.DataProxyService/GetData`"""
         return await self._unary_unary(
@@ -101,35 +95,45 @@ class DataProxyServiceStub(ServiceStub):
 
 
 class DataProxyServiceBase(ServiceBase):
-    Serves `flyteidl.service.DataProxyService"""`: override what you implement."""
+    """Serves `flyteidl.service.DataProxyService`: override the methods that you implement."""
 
-    async def create_upload_location(
-        self, request: CreateUploadLocationRequest
-    ) -> CreateUploadLocationResponse:
+    async def create_upload_location(self, request: CreateUploadLocationRequest) -> CreateUploadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateUploadLocation`"""
         raise self._unimplemented("/flyteidl.service.DataProxyService/CreateUploadLocation")
 
-    async def create_download_location(
-        self, request: CreateDownloadLocationRequest
-    ) -> CreateDownloadLocationResponse:
+    async def create_download_location(self, request: CreateDownloadLocationRequest) -> CreateDownloadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLocation`"""
         raise self._unimplemented("/flyteidl.service.DataProxyService/CreateDownloadLocation")
 
-    async def create_download_link(
-        self, request: CreateDownloadLinkRequest
-    ) -> CreateDownloadLinkResponse:
+    async def create_download_link(self, request: CreateDownloadLinkRequest) -> CreateDownloadLinkResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLink`"""
         raise self._unimplemented("/flyteidl.service.DataProxyService/CreateDownloadLink")
 
-    async def get_data(
-        self, request: GetDataRequest
-    ) -> GetDataResponse:
+    async def get_data(self, request: GetDataRequest) -> GetDataResponse:
         """`/flyteidl.service.DataProxyService/GetData`"""
         raise self._unimplemented("/flyteidl.service.DataProxyService/GetData")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.DataProxyService/CreateUploadLocation", "create_upload_location", "unary_unary", CreateUploadLocationRequest, CreateUploadLocationResponse),
-        Rpc("/flyteidl.service.DataProxyService/CreateDownloadLocation", "create_download_location", "unary_unary", CreateDownloadLocationRequest, CreateDownloadLocationResponse),
-        Rpc("/flyteidl.service.DataProxyService/CreateDownloadLink", "create_download_link", "unary_unary", CreateDownloadLinkRequest, CreateDownloadLinkResponse),
+        Rpc(
+            "/flyteidl.service.DataProxyService/CreateUploadLocation",
+            "create_upload_location",
+            "unary_unary",
+            CreateUploadLocationRequest,
+            CreateUploadLocationResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.DataProxyService/CreateDownloadLocation",
+            "create_download_location",
+            "unary_unary",
+            CreateDownloadLocationRequest,
+            CreateDownloadLocationResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.DataProxyService/CreateDownloadLink",
+            "create_download_link",
+            "unary_unary",
+            CreateDownloadLinkRequest,
+            CreateDownloadLinkResponse,
+        ),
         Rpc("/flyteidl.service.DataProxyService/GetData", "get_data", "unary_unary", GetDataRequest, GetDataResponse),
     )

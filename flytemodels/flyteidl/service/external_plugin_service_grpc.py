@@ -1,7 +1,5 @@
 # Made from flyteidl/service/external_plugin_service.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/service/external_plugin_service.proto` (package `flyteidl.service`): a stub to call each, a
-base class to serve it.
-"""
+"""Services of `flyteidl/service/external_plugin_service.proto` (package `flyteidl.service`)."""
 
 from __future__ import annotations
 
@@ -19,7 +17,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class ExternalPluginServiceStub(ServiceStub):
-    Calls `flyteidl.service.ExternalPluginService"""`."""
+    """Calls `flyteidl.service.ExternalPluginService`."""
 
     async def create_task(
         self,
@@ -28,7 +26,6 @@ class ExternalPluginServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskCreateResponse:
         """`/flyteidl.service.ExternalPluginService/CreateTask`"""
         return await self._unary_unary(
@@ -47,7 +44,6 @@ class ExternalPluginServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskGetResponse:
         """`/flyteidl.service.ExternalPluginService/GetTask`"""
         return await self._unary_unary(
@@ -66,7 +62,6 @@ class ExternalPluginServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> TaskDeleteResponse:
         """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
         return await self._unary_unary(
@@ -80,28 +75,40 @@ class ExternalPluginServiceStub(ServiceStub):
 
 
 class ExternalPluginServiceBase(ServiceBase):
-    Serves `flyteidl.service.ExternalPluginService"""`: override what you implement."""
+    """Serves `flyteidl.service.ExternalPluginService`: override the methods that you implement."""
 
-    async def create_task(
-        self, request: TaskCreateRequest
-    ) -> TaskCreateResponse:
+    async def create_task(self, request: TaskCreateRequest) -> TaskCreateResponse:
         """`/flyteidl.service.ExternalPluginService/CreateTask`"""
         raise self._unimplemented("/flyteidl.service.ExternalPluginService/CreateTask")
 
-    async def get_task(
-        self, request: TaskGetRequest
-    ) -> TaskGetResponse:
+    async def get_task(self, request: TaskGetRequest) -> TaskGetResponse:
         """`/flyteidl.service.ExternalPluginService/GetTask`"""
         raise self._unimplemented("/flyteidl.service.ExternalPluginService/GetTask")
 
-    async def delete_task(
-        self, request: TaskDeleteRequest
-    ) -> TaskDeleteResponse:
+    async def delete_task(self, request: TaskDeleteRequest) -> TaskDeleteResponse:
         """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
         raise self._unimplemented("/flyteidl.service.ExternalPluginService/DeleteTask")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.ExternalPluginService/CreateTask", "create_task", "unary_unary", TaskCreateRequest, TaskCreateResponse),
-        Rpc("/flyteidl.service.ExternalPluginService/GetTask", "get_task", "unary_unary", TaskGetRequest, TaskGetResponse),
-        Rpc("/flyteidl.service.ExternalPluginService/DeleteTask", "delete_task", "unary_unary", TaskDeleteRequest, TaskDeleteResponse),
+        Rpc(
+            "/flyteidl.service.ExternalPluginService/CreateTask",
+            "create_task",
+            "unary_unary",
+            TaskCreateRequest,
+            TaskCreateResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.ExternalPluginService/GetTask",
+            "get_task",
+            "unary_unary",
+            TaskGetRequest,
+            TaskGetResponse,
+        ),
+        Rpc(
+            "/flyteidl.service.ExternalPluginService/DeleteTask",
+            "delete_task",
+            "unary_unary",
+            TaskDeleteRequest,
+            TaskDeleteResponse,
+        ),
     )

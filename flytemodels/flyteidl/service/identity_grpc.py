@@ -1,7 +1,5 @@
 # Made from flyteidl/service/identity.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/service/identity.proto` (package `flyteidl.service`): a stub to call each, a base class to
-serve it.
-"""
+"""Services of `flyteidl/service/identity.proto` (package `flyteidl.service`)."""
 
 from __future__ import annotations
 
@@ -12,7 +10,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class IdentityServiceStub(ServiceStub):
-    Calls `flyteidl.service.IdentityService"""`."""
+    """Calls `flyteidl.service.IdentityService`."""
 
     async def user_info(
         self,
@@ -21,7 +19,6 @@ class IdentityServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> UserInfoResponse:
         """`/flyteidl.service.IdentityService/UserInfo`"""
         return await self._unary_unary(
@@ -35,14 +32,14 @@ class IdentityServiceStub(ServiceStub):
 
 
 class IdentityServiceBase(ServiceBase):
-    Serves `flyteidl.service.IdentityService"""`: override what you implement."""
+    """Serves `flyteidl.service.IdentityService`: override the methods that you implement."""
 
-    async def user_info(
-        self, request: UserInfoRequest
-    ) -> UserInfoResponse:
+    async def user_info(self, request: UserInfoRequest) -> UserInfoResponse:
         """`/flyteidl.service.IdentityService/UserInfo`"""
         raise self._unimplemented("/flyteidl.service.IdentityService/UserInfo")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.IdentityService/UserInfo", "user_info", "unary_unary", UserInfoRequest, UserInfoResponse),
+        Rpc(
+            "/flyteidl.service.IdentityService/UserInfo", "user_info", "unary_unary", UserInfoRequest, UserInfoResponse
+        ),
     )

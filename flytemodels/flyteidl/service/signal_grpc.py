@@ -1,7 +1,5 @@
 # Made from flyteidl/service/signal.proto by `make codegen`. Do not edit.
-"""Services of `flyteidl/service/signal.proto` (package `flyteidl.service`): a stub to call each, a base class to serve
-it.
-"""
+"""Services of `flyteidl/service/signal.proto` (package `flyteidl.service`)."""
 
 from __future__ import annotations
 
@@ -19,7 +17,7 @@ from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 
 class SignalServiceStub(ServiceStub):
-    Calls `flyteidl.service.SignalService"""`."""
+    """Calls `flyteidl.service.SignalService`."""
 
     async def get_or_create_signal(
         self,
@@ -28,7 +26,6 @@ class SignalServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> Signal:
         """`/flyteidl.service.SignalService/GetOrCreateSignal`"""
         return await self._unary_unary(
@@ -47,7 +44,6 @@ class SignalServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> SignalList:
         """`/flyteidl.service.SignalService/ListSignals`"""
         return await self._unary_unary(
@@ -66,7 +62,6 @@ class SignalServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-
     ) -> SignalSetResponse:
         """`/flyteidl.service.SignalService/SetSignal`"""
         return await self._unary_unary(
@@ -80,28 +75,36 @@ class SignalServiceStub(ServiceStub):
 
 
 class SignalServiceBase(ServiceBase):
-    Serves `flyteidl.service.SignalService"""`: override what you implement."""
+    """Serves `flyteidl.service.SignalService`: override the methods that you implement."""
 
-    async def get_or_create_signal(
-        self, request: SignalGetOrCreateRequest
-    ) -> Signal:
+    async def get_or_create_signal(self, request: SignalGetOrCreateRequest) -> Signal:
         """`/flyteidl.service.SignalService/GetOrCreateSignal`"""
         raise self._unimplemented("/flyteidl.service.SignalService/GetOrCreateSignal")
 
-    async def list_signals(
-        self, request: SignalListRequest
-    ) -> SignalList:
+    async def list_signals(self, request: SignalListRequest) -> SignalList:
         """`/flyteidl.service.SignalService/ListSignals`"""
         raise self._unimplemented("/flyteidl.service.SignalService/ListSignals")
 
-    async def set_signal(
-        self, request: SignalSetRequest
-    ) -> SignalSetResponse:
+    async def set_signal(self, request: SignalSetRequest) -> SignalSetResponse:
         """`/flyteidl.service.SignalService/SetSignal`"""
         raise self._unimplemented("/flyteidl.service.SignalService/SetSignal")
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.service.SignalService/GetOrCreateSignal", "get_or_create_signal", "unary_unary", SignalGetOrCreateRequest, Signal),
-        Rpc("/flyteidl.service.SignalService/ListSignals", "list_signals", "unary_unary", SignalListRequest, SignalList),
-        Rpc("/flyteidl.service.SignalService/SetSignal", "set_signal", "unary_unary", SignalSetRequest, SignalSetResponse),
+        Rpc(
+            "/flyteidl.service.SignalService/GetOrCreateSignal",
+            "get_or_create_signal",
+            "unary_unary",
+            SignalGetOrCreateRequest,
+            Signal,
+        ),
+        Rpc(
+            "/flyteidl.service.SignalService/ListSignals", "list_signals", "unary_unary", SignalListRequest, SignalList
+        ),
+        Rpc(
+            "/flyteidl.service.SignalService/SetSignal",
+            "set_signal",
+            "unary_unary",
+            SignalSetRequest,
+            SignalSetResponse,
+        ),
     )

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from flytemodels.fields import field
 from flytemodels.message import Message
+from flytemodels.well_known import AnyMixin
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Any(Message, proto="google.protobuf.Any"):
+class Any(AnyMixin, Message, proto="google.protobuf.Any"):
     """The message `google.protobuf.Any`."""
 
     type_url: str = field(1, "string")

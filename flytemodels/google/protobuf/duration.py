@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from flytemodels.fields import field
 from flytemodels.message import Message
+from flytemodels.well_known import DurationMixin
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Duration(Message, proto="google.protobuf.Duration"):
+class Duration(DurationMixin, Message, proto="google.protobuf.Duration"):
     """The message `google.protobuf.Duration`."""
 
     seconds: int = field(1, "int64")

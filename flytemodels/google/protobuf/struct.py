@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from flytemodels.fields import field, map_field
 from flytemodels.message import Enum, Message
+from flytemodels.well_known import StructMixin
 
 
 class NullValue(Enum):
@@ -16,7 +17,7 @@ class NullValue(Enum):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Struct(Message, proto="google.protobuf.Struct"):
+class Struct(StructMixin, Message, proto="google.protobuf.Struct"):
     """The message `google.protobuf.Struct`."""
 
     fields: dict[str, Value] = map_field(1, "string", "message")

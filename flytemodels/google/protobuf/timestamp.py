@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from flytemodels.fields import field
 from flytemodels.message import Message
+from flytemodels.well_known import TimestampMixin
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Timestamp(Message, proto="google.protobuf.Timestamp"):
+class Timestamp(TimestampMixin, Message, proto="google.protobuf.Timestamp"):
     """The message `google.protobuf.Timestamp`."""
 
     seconds: int = field(1, "int64")

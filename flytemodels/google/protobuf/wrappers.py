@@ -7,10 +7,21 @@ from dataclasses import dataclass
 
 from flytemodels.fields import field
 from flytemodels.message import Message
+from flytemodels.well_known import (
+    BoolValueMixin,
+    BytesValueMixin,
+    DoubleValueMixin,
+    FloatValueMixin,
+    Int32ValueMixin,
+    Int64ValueMixin,
+    StringValueMixin,
+    UInt32ValueMixin,
+    UInt64ValueMixin,
+)
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class DoubleValue(Message, proto="google.protobuf.DoubleValue"):
+class DoubleValue(DoubleValueMixin, Message, proto="google.protobuf.DoubleValue"):
     """The message `google.protobuf.DoubleValue`."""
 
     value: float = field(1, "double")
@@ -18,7 +29,7 @@ class DoubleValue(Message, proto="google.protobuf.DoubleValue"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class FloatValue(Message, proto="google.protobuf.FloatValue"):
+class FloatValue(FloatValueMixin, Message, proto="google.protobuf.FloatValue"):
     """The message `google.protobuf.FloatValue`."""
 
     value: float = field(1, "float")
@@ -26,7 +37,7 @@ class FloatValue(Message, proto="google.protobuf.FloatValue"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Int64Value(Message, proto="google.protobuf.Int64Value"):
+class Int64Value(Int64ValueMixin, Message, proto="google.protobuf.Int64Value"):
     """The message `google.protobuf.Int64Value`."""
 
     value: int = field(1, "int64")
@@ -34,7 +45,7 @@ class Int64Value(Message, proto="google.protobuf.Int64Value"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class UInt64Value(Message, proto="google.protobuf.UInt64Value"):
+class UInt64Value(UInt64ValueMixin, Message, proto="google.protobuf.UInt64Value"):
     """The message `google.protobuf.UInt64Value`."""
 
     value: int = field(1, "uint64")
@@ -42,7 +53,7 @@ class UInt64Value(Message, proto="google.protobuf.UInt64Value"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Int32Value(Message, proto="google.protobuf.Int32Value"):
+class Int32Value(Int32ValueMixin, Message, proto="google.protobuf.Int32Value"):
     """The message `google.protobuf.Int32Value`."""
 
     value: int = field(1, "int32")
@@ -50,7 +61,7 @@ class Int32Value(Message, proto="google.protobuf.Int32Value"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class UInt32Value(Message, proto="google.protobuf.UInt32Value"):
+class UInt32Value(UInt32ValueMixin, Message, proto="google.protobuf.UInt32Value"):
     """The message `google.protobuf.UInt32Value`."""
 
     value: int = field(1, "uint32")
@@ -58,7 +69,7 @@ class UInt32Value(Message, proto="google.protobuf.UInt32Value"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class BoolValue(Message, proto="google.protobuf.BoolValue"):
+class BoolValue(BoolValueMixin, Message, proto="google.protobuf.BoolValue"):
     """The message `google.protobuf.BoolValue`."""
 
     value: bool = field(1, "bool")
@@ -66,7 +77,7 @@ class BoolValue(Message, proto="google.protobuf.BoolValue"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class StringValue(Message, proto="google.protobuf.StringValue"):
+class StringValue(StringValueMixin, Message, proto="google.protobuf.StringValue"):
     """The message `google.protobuf.StringValue`."""
 
     value: str = field(1, "string")
@@ -74,7 +85,7 @@ class StringValue(Message, proto="google.protobuf.StringValue"):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class BytesValue(Message, proto="google.protobuf.BytesValue"):
+class BytesValue(BytesValueMixin, Message, proto="google.protobuf.BytesValue"):
     """The message `google.protobuf.BytesValue`."""
 
     value: bytes = field(1, "bytes")
