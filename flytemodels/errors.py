@@ -24,6 +24,19 @@ class DecodeError(ValueError):
         text = f"{self.where}: {self.problem}" if self.where else self.problem
         return text if self.offset is None else f"{text} at byte {self.offset}"
 
+    def under(self, segment: str) -> DecodeError:
+        """Put one step in front of the path in the JSON; called level by level while the error travels outwards.
+
+        Args:
+            segment: a field's name, or an index or key in brackets.
+
+        Returns:
+            The same error, so that it can be raised again in one line.
+        """
+        self.where = _joined(segment, self.where)
+        self.args = (self.problem, self.offset, self.where)
+        return self
+
     def within(self, where: str) -> DecodeError:
         """Say where the damage is, unless a place nearer to it is known already.
 
@@ -64,8 +77,10 @@ class EncodeError(ValueError):
         Returns:
             The same error, so that it can be raised again in one line.
         """
-        if self.path and not self.path.startswith("["):
-            segment += "."
-        self.path = segment + self.path
+        self.path = _joined(segment, self.path)
         self.args = (self.problem, self.path)
         return self
+
+
+def _joined(segment: str, path: str) -> str:
+    return segment + path if not path or path.startswith("[") else f"{segment}.{path}"
