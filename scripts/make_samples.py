@@ -10,6 +10,7 @@ Only error.pb is touched afterwards: its traceback names paths of this machine, 
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import subprocess
@@ -18,46 +19,42 @@ import sysconfig
 import tarfile
 import tempfile
 from datetime import datetime, timedelta, timezone
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
-
-import flytekit
-from flyteidl.admin import launch_plan_pb2, task_pb2, workflow_pb2
-from flyteidl.core import dynamic_job_pb2, errors_pb2, literals_pb2, tasks_pb2
-from flytekit.core.context_manager import FlyteContextManager
-from flytekit.core.type_engine import TypeEngine
-from flytekit.core.utils import write_proto_to_file
-from flytekit.types.directory import FlyteDirectory
-from flytekit.types.file import FlyteFile
-from flytekit.types.structured import StructuredDataset
-from google.protobuf.message import Message
 
 SCRIPTS = Path(__file__).resolve().parent
 DATA = SCRIPTS.parent / "tests" / "data"
 FLYTEKIT_VERSION = "1.16.31"
 
-# sample in tests/data: (the entity's name in the sample project, pyflyte's suffix for its kind, the message's class)
-SPECS: dict[str, tuple[str, int, type[Message]]] = {
-    "python_task.pb": ("sample_project.tasks.train", 1, task_pb2.TaskSpec),
-    "small_task.pb": ("sample_project.tasks.evaluate", 1, task_pb2.TaskSpec),
-    "dynamic_task.pb": ("sample_project.tasks.sweep", 1, task_pb2.TaskSpec),
-    "container_task.pb": ("sample_project.count_lines", 1, task_pb2.TaskSpec),
-    "sql_task.pb": ("sample_project.top_customers", 1, task_pb2.TaskSpec),
-    "pod_task.pb": ("sample_project.other_tasks.in_pod", 1, task_pb2.TaskSpec),
-    "map_task.pb": ("sample_project.workflows.map_accuracy_of_*", 1, task_pb2.TaskSpec),
-    "small_workflow.pb": ("sample_project.workflows.score_shards", 2, workflow_pb2.WorkflowSpec),
-    "workflow.pb": ("sample_project.workflows.nightly", 2, workflow_pb2.WorkflowSpec),
-    "large_workflow.pb": ("sample_project.workflows.weekly", 2, workflow_pb2.WorkflowSpec),
-    "default_launch_plan.pb": ("sample_project.workflows.nightly", 3, launch_plan_pb2.LaunchPlan),
-    "launch_plan.pb": ("sample_project.nightly_emea", 3, launch_plan_pb2.LaunchPlan),
+# sample in tests/data: (the entity's name in the sample project, pyflyte's number for its kind)
+SPECS = {
+    "python_task.pb": ("sample_project.tasks.train", 1),
+    "small_task.pb": ("sample_project.tasks.evaluate", 1),
+    "dynamic_task.pb": ("sample_project.tasks.sweep", 1),
+    "container_task.pb": ("sample_project.count_lines", 1),
+    "sql_task.pb": ("sample_project.top_customers", 1),
+    "pod_task.pb": ("sample_project.other_tasks.in_pod", 1),
+    "map_task.pb": ("sample_project.workflows.map_accuracy_of_*", 1),
+    "small_workflow.pb": ("sample_project.workflows.score_shards", 2),
+    "workflow.pb": ("sample_project.workflows.nightly", 2),
+    "large_workflow.pb": ("sample_project.workflows.weekly", 2),
+    "default_launch_plan.pb": ("sample_project.workflows.nightly", 3),
+    "launch_plan.pb": ("sample_project.nightly_emea", 3),
 }
+MESSAGES = {1: "flyteidl.admin.TaskSpec", 2: "flyteidl.admin.WorkflowSpec", 3: "flyteidl.admin.LaunchPlan"}
+
+
+def load(module: str) -> Any:  # a module of a package without usable type information
+    """Import a module of flytekit, flyteidl or the sample project."""
+    return importlib.import_module(module)
 
 
 def train_inputs() -> tuple[dict[str, object], dict[str, type[Any]]]:
     """A value for each input of the task `train`, and the inputs' types."""
-    from sample_project.tasks import train
-    from sample_project.types import Hyperparameters, Scheduler
-
+    types = load("sample_project.types")
+    file, directory = load("flytekit.types.file").FlyteFile, load("flytekit.types.directory").FlyteDirectory
+    table = load("flytekit.types.structured").StructuredDataset
     values: dict[str, object] = {
         "name": "Größe 7, 東京",
         "epochs": 4,
@@ -65,26 +62,26 @@ def train_inputs() -> tuple[dict[str, object], dict[str, type[Any]]]:
         "shuffle": True,
         "started": datetime(2026, 2, 28, 23, 59, 59, 123456, tzinfo=timezone.utc),
         "budget": timedelta(hours=5, milliseconds=250),
-        "data": FlyteFile("s3://example-data/orders/2026-02-28.csv"),
-        "shards": FlyteDirectory("s3://example-data/orders/shards"),
-        "table": StructuredDataset(uri="s3://example-data/orders/table", file_format="parquet"),
+        "data": file("s3://example-data/orders/2026-02-28.csv"),
+        "shards": directory("s3://example-data/orders/shards"),
+        "table": table(uri="s3://example-data/orders/table", file_format="parquet"),
         "tags": ["nightly", "emea", ""],
         "weights": {"nightly": 0.75, "emea": -1.5e-9},
         "grid": [[1, 2, 3], [], [-4]],
-        "parameters": Hyperparameters(layers=[128, 64]),
-        "scheduler": Scheduler.COSINE,
+        "parameters": types.Hyperparameters(layers=[128, 64]),
+        "scheduler": types.Scheduler.COSINE,
         "extra": {"nested": {"list": [1, None, "two"]}, "flag": False},
         "note": None,
         "seed": "42",
     }
-    return values, train.python_interface.inputs
+    return values, load("sample_project.tasks").train.python_interface.inputs
 
 
 def write_inputs(path: Path, values: dict[str, object], types: dict[str, type[Any]]) -> None:
     """Write an inputs.pb as flytekit does."""
-    context = FlyteContextManager.current_context()
-    literals = TypeEngine.dict_to_literal_map(context, values, types)
-    write_proto_to_file(literals.to_flyte_idl(), str(path))
+    context = load("flytekit.core.context_manager").FlyteContextManager.current_context()
+    literals = load("flytekit.core.type_engine").TypeEngine.dict_to_literal_map(context, values, types)
+    load("flytekit.core.utils").write_proto_to_file(literals.to_flyte_idl(), str(path))
 
 
 def package(folder: Path) -> dict[str, bytes]:
@@ -115,7 +112,7 @@ def find_spec(files: dict[str, bytes], name: str, kind: int) -> bytes:
 
 def execute(spec: bytes, inputs: Path, outputs: Path) -> None:
     """Run a Python task as its pod would: with the arguments and the environment of its container."""
-    container = task_pb2.TaskSpec.FromString(spec).template.container
+    container = load("flyteidl.admin.task_pb2").TaskSpec.FromString(spec).template.container
     values = {
         "{{.input}}": str(inputs),
         "{{.outputPrefix}}": str(outputs),
@@ -124,7 +121,8 @@ def execute(spec: bytes, inputs: Path, outputs: Path) -> None:
         "{{.prevCheckpointPrefix}}": '""',
     }
     environment = {pair.key: pair.value for pair in container.env}
-    run([values.get(argument, argument) for argument in container.args], environment)
+    arguments: list[str] = [*container.args]
+    run([values.get(argument, argument) for argument in arguments], environment)
 
 
 def run(command: list[str], environment: dict[str, str]) -> None:
@@ -140,51 +138,51 @@ def run(command: list[str], environment: dict[str, str]) -> None:
 
 def without_local_paths(data: bytes) -> bytes:
     """Replace the machine's folders in an ErrorDocument's traceback with those of Flyte's usual container image."""
-    document = errors_pb2.ErrorDocument.FromString(data)
+    document = load("flyteidl.core.errors_pb2").ErrorDocument.FromString(data)
     message = document.error.message
     message = message.replace(sysconfig.get_path("purelib"), "/usr/local/lib/python3/site-packages")
     document.error.message = message.replace(str(SCRIPTS), "/app")
-    return document.SerializeToString()
+    written: bytes = document.SerializeToString()
+    return written
 
 
-def make_samples(folder: Path) -> dict[str, tuple[bytes, type[Message]]]:
-    """Make all samples, with a temporary folder to work in, and return their bytes and classes by name."""
+def make_samples(folder: Path) -> dict[str, tuple[bytes, str]]:
+    """Make all samples, with a temporary folder to work in, and return their bytes and messages by name."""
     files = package(folder)
-    samples = {sample: (find_spec(files, name, kind), cls) for sample, (name, kind, cls) in SPECS.items()}
+    samples = {sample: (find_spec(files, name, kind), MESSAGES[kind]) for sample, (name, kind) in SPECS.items()}
 
-    report = task_pb2.TaskSpec.FromString(find_spec(files, "sample_project.tasks.report", 1))
-    template = flytekit.models.task.TaskTemplate.from_flyte_idl(report.template)
-    samples["task_template.pb"] = (template.to_flyte_idl().SerializeToString(), tasks_pb2.TaskTemplate)
+    report = load("flyteidl.admin.task_pb2").TaskSpec.FromString(find_spec(files, "sample_project.tasks.report", 1))
+    template = load("flytekit.models.task").TaskTemplate.from_flyte_idl(report.template)
+    samples["task_template.pb"] = (template.to_flyte_idl().SerializeToString(), "flyteidl.core.TaskTemplate")
 
     inputs, outputs = folder / "inputs.pb", folder / "outputs"
     write_inputs(inputs, *train_inputs())
-    samples["inputs.pb"] = (inputs.read_bytes(), literals_pb2.LiteralMap)
+    samples["inputs.pb"] = (inputs.read_bytes(), "flyteidl.core.LiteralMap")
     execute(samples["python_task.pb"][0], inputs, outputs)
-    samples["outputs.pb"] = ((outputs / "outputs.pb").read_bytes(), literals_pb2.LiteralMap)
+    samples["outputs.pb"] = ((outputs / "outputs.pb").read_bytes(), "flyteidl.core.LiteralMap")
 
     write_inputs(inputs, {"rates": [0.1, 0.2, 0.3]}, {"rates": list[float]})
     execute(samples["dynamic_task.pb"][0], inputs, outputs)
-    samples["futures.pb"] = ((outputs / "futures.pb").read_bytes(), dynamic_job_pb2.DynamicJobSpec)
+    samples["futures.pb"] = ((outputs / "futures.pb").read_bytes(), "flyteidl.core.DynamicJobSpec")
 
     write_inputs(inputs, {"attempt": 3}, {"attempt": int})
     execute(find_spec(files, "sample_project.tasks.fail", 1), inputs, outputs)
-    samples["error.pb"] = (without_local_paths((outputs / "error.pb").read_bytes()), errors_pb2.ErrorDocument)
+    samples["error.pb"] = (without_local_paths((outputs / "error.pb").read_bytes()), "flyteidl.core.ErrorDocument")
     return samples
 
 
 def main() -> None:
     """Make the samples and write them into tests/data, with an index of their message types."""
-    if flytekit.__version__ != FLYTEKIT_VERSION:
-        sys.exit(
-            f"expected flytekit {FLYTEKIT_VERSION}, found {flytekit.__version__}: tests/data tells which one made it"
-        )
+    found = version("flytekit")
+    if found != FLYTEKIT_VERSION:
+        sys.exit(f"expected flytekit {FLYTEKIT_VERSION}, which tests/data/README.md names; found {found}")
     sys.path.insert(0, str(SCRIPTS))
     with tempfile.TemporaryDirectory() as folder:
         samples = make_samples(Path(folder))
     for name, (data, _) in samples.items():
         (DATA / name).write_bytes(data)
         print(f"{name:24} {len(data):6} bytes")
-    index = {name: cls.DESCRIPTOR.full_name for name, (_, cls) in sorted(samples.items())}
+    index = {name: message for name, (_, message) in sorted(samples.items())}
     (DATA / "index.json").write_text(json.dumps(index, indent=2) + "\n")
 
 

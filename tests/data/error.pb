@@ -1,5 +1,5 @@
 
-›
+œ
 USER:RuntimeErroröTrace:
 
     Traceback (most recent call last):
@@ -15,4 +15,4 @@
 
 Message:
 
-    ValueError: no model after attempt 3: the loss is not a number *´ù‹Ø¥©“x
+    ValueError: no model after attempt 3: the loss is not a number *ƒý‹Ø©ÉÌÁ

@@ -1,0 +1,134 @@
+"""`make demo`: reads files that flytekit wrote, changes one, writes it back, and lets the official classes read it."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from flytemodels import Message
+    from flytemodels.flyteidl import admin
+
+DATA = Path(__file__).resolve().parent.parent / "tests" / "data"
+
+T = TypeVar("T")
+
+steps: list[tuple[str, float]] = []
+"""What was done, and how many milliseconds it took."""
+
+
+def milliseconds(step: Callable[[], T]) -> tuple[T, float]:
+    """Do one step, and return its result and how long it took."""
+    start = perf_counter()
+    result = step()
+    return result, (perf_counter() - start) * 1e3
+
+
+def timed(name: str, step: Callable[[], T]) -> T:
+    """Do one step, once, and note how long it took."""
+    result, took = milliseconds(step)
+    steps.append((name, took))
+    return result
+
+
+def heading(text: str) -> None:
+    """Print a heading."""
+    print(f"\n{text}\n{'-' * len(text)}")
+
+
+def import_flytemodels() -> None:
+    """Import the classes that the demo needs."""
+    from flytemodels.flyteidl import admin, core
+
+    _ = admin.TaskSpec, core.LiteralMap
+
+
+def show_samples() -> None:
+    """Read every sample, write it again, and show that the bytes are the same."""
+    from flytemodels.flyteidl import admin, core
+
+    samples: dict[str, type[Message]] = {
+        "python_task.pb": admin.TaskSpec,
+        "container_task.pb": admin.TaskSpec,
+        "sql_task.pb": admin.TaskSpec,
+        "pod_task.pb": admin.TaskSpec,
+        "workflow.pb": admin.WorkflowSpec,
+        "large_workflow.pb": admin.WorkflowSpec,
+        "launch_plan.pb": admin.LaunchPlan,
+        "inputs.pb": core.LiteralMap,
+        "outputs.pb": core.LiteralMap,
+        "futures.pb": core.DynamicJobSpec,
+        "error.pb": core.ErrorDocument,
+    }
+    heading("Files that flytekit wrote, read and written again by flytemodels (ms; `first` makes the classes ready)")
+    print(f"{'file':20}{'message':18}{'bytes':>6}{'parse, first':>14}{'parse, again':>14}{'serialize':>11}")
+    for name, cls in samples.items():
+        data = (DATA / name).read_bytes()
+        message, first = milliseconds(partial(cls.parse, data))
+        _, again = milliseconds(partial(cls.parse, data))
+        written, writing = milliseconds(message.SerializeToString)
+        if written != data:
+            sys.exit(f"{name}: the {len(written)} bytes written differ from the {len(data)} bytes read")
+        print(f"{name:20}{cls.__name__:18}{len(data):6}{first:14.3f}{again:14.3f}{writing:11.3f}  same bytes")
+
+
+def show_change() -> admin.TaskSpec:
+    """Read a task, show it, change it, and write it to a file and back."""
+    from flytemodels.flyteidl import admin, core
+
+    data = (DATA / "python_task.pb").read_bytes()
+    task = timed("parse python_task.pb", lambda: admin.TaskSpec.parse(data))
+    template = task.template
+    if template is None or template.container is None or template.metadata is None:
+        sys.exit("python_task.pb: expected a template with metadata and a container")
+    heading("print(task.template.short_string())")
+    print(timed("short_string()", template.short_string))
+
+    heading("The same task, with another image, more retries and one more variable, written back")
+    template.container.image = "ghcr.io/example/project:v2"
+    template.metadata.retries = core.RetryStrategy(retries=5)
+    template.container.env.append(core.KeyValuePair(key="LOG_LEVEL", value="debug"))
+    written = timed("serialize the changed task", task.SerializeToString)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "python_task.pb")
+        path.write_bytes(written)
+        again = timed("parse the changed task", lambda: admin.TaskSpec.parse(path.read_bytes()))
+    print(f"{len(data)} bytes became {len(written)}; read back, the task is equal to the one written: {again == task}")
+    return task
+
+
+def show_official(task: admin.TaskSpec) -> None:
+    """Have the official classes read what was written, and take their object back."""
+    heading("What the official flyteidl classes read")
+    if sys.version_info >= (3, 14):
+        print("flyteidl cannot be installed on Python 3.14 and later: flytemodels does without it.")
+        return
+    from flytemodels.flyteidl import admin
+
+    official = timed("to_flyte_idl(), which imports flyteidl", task.to_flyte_idl)
+    timed("to_flyte_idl(), again", task.to_flyte_idl)
+    print(f"{type(official).__module__}.{type(official).__name__}")
+    print(f"  container.image    {official.template.container.image}")
+    print(f"  metadata.retries   {official.template.metadata.retries.retries}")
+    print(f"  container.env      {', '.join(f'{pair.key}={pair.value}' for pair in official.template.container.env)}")
+    back = timed("from_flyte_idl()", lambda: admin.TaskSpec.from_flyte_idl(official))
+    print(f"Taken back with from_flyte_idl, the task is equal to the one sent: {back == task}")
+
+
+def show_times() -> None:
+    """Print how long each step took."""
+    heading("How long each step took, done once (ms)")
+    for name, took in steps:
+        print(f"{name:42}{took:10.3f}")
+
+
+if __name__ == "__main__":
+    timed("import flytemodels and its message classes", import_flytemodels)
+    show_samples()
+    show_official(show_change())
+    show_times()
