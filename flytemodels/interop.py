@@ -53,8 +53,9 @@ def from_flyte_idl(cls: type[M], obj: OfficialMessage | Buffer | Message) -> M:
         official = cast(OfficialMessage, obj)
         _insist_on(cls, official.DESCRIPTOR.full_name)
         return cls.parse(official.SerializeToString())
+    buffer: Any = obj  # or not: the attempt tells
     try:
-        data = memoryview(obj)
+        data = memoryview(buffer)
     except TypeError:
         hint = "; pass what its to_flyte_idl() gives" if hasattr(obj, "to_flyte_idl") else ""
         got = f"{type(obj).__module__}.{type(obj).__qualname__}"

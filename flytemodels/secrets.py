@@ -61,8 +61,8 @@ def get_connector_secret(
 
     The key `token` is looked for in the variables `_FSEC_TOKEN` and `TOKEN` and in the file `/etc/secrets/token`. With
     a group and a version they are `_FSEC_GROUP_VERSION_TOKEN`, `GROUP_VERSION_TOKEN` and
-    `/etc/secrets/group/version/token`. These are the places of flytekit's SecretsManager. There the variable without the
-    prefix counts in local executions only; a connector may run on anybody's machine, so here it always does.
+    `/etc/secrets/group/version/token`. These are the places of flytekit's SecretsManager. There the variable without
+    the prefix counts in local executions only; a connector may run on anybody's machine, so here it always does.
 
     Args:
         secret_key: the key. Variables have it in upper case, files in lower case.

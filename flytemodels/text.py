@@ -13,9 +13,9 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
-from flytemodels.times import nanoseconds_of, nanoseconds_since_epoch
+from flytemodels.times import EPOCH, nanoseconds_of, nanoseconds_since_epoch
 from flytemodels.wire.exact import exact_message
 from flytemodels.wire.kinds import Kind, Label
 from flytemodels.wire.plan import FieldPlan, plan_of
@@ -129,65 +129,77 @@ def _set_fields(message: Message) -> Iterator[tuple[str, _Node]]:
 
 
 def _is_set(field: FieldPlan, value: Any) -> bool:
-    if field.label is Label.EXPLICIT:
-        return value is not None
-    # -0.0 is false and yet written.
+    return value is not None if field.has_presence else _is_written(value)
+
+
+def _is_written(value: Any) -> bool:
+    """Whether a value without presence is one that gets written: -0.0 is false, and yet it does."""
     return bool(value) or (isinstance(value, float) and math.copysign(1, value) < 0)
 
 
+# Whatever is not of its field's type is shown as it is: a text for people must not fail.
+
+
 def _field(message: Message, field: FieldPlan, value: Any) -> _Node:
-    if field.label is Label.REPEATED:
-        return _Items(_one(message, field, index, item) for index, item in enumerate(value))
-    if field.label is Label.MAP:
-        return _Entries((_leaf(key), _one(message, field, key, item)) for key, item in value.items())
+    if field.label is Label.REPEATED and isinstance(value, (list, tuple)):
+        items = cast("list[Any]", value)
+        return _Items(_one(message, field, index, item) for index, item in enumerate(items))
+    if field.label is Label.MAP and isinstance(value, Mapping):
+        entries = cast("Mapping[object, Any]", value)
+        return _Entries((_leaf(key), _one(message, field, key, item)) for key, item in entries.items())
     return _one(message, field, None, value)
 
 
 def _one(message: Message, field: FieldPlan, key: object, value: Any) -> _Node:
-    exact = exact_message(message, field, key) if field.kind >= Kind.TIMESTAMP else None
-    return _single(field, value) if exact is None else _fields(exact)
-
-
-def _single(field: FieldPlan, value: Any) -> _Node:
-    """Show one value. Whatever is not of the field's type is shown as it is: a text for people must not fail."""
     if field.kind is Kind.ENUM and isinstance(value, int) and field.enum is not None:
         name = field.enum(value).name or str(int(value))
         return _Leaf(name, name)
     if field.kind is Kind.MESSAGE and _is_message(value):
         return _fields(value)
-    if field.kind is Kind.TIMESTAMP and isinstance(value, datetime.datetime) and value.tzinfo is not None:
-        seconds, nanos = divmod(nanoseconds_since_epoch(value), 1_000_000_000)
-        return _Fields(_numbers(seconds=seconds, nanos=nanos), _moment(value, nanos))
-    if field.kind is Kind.DURATION and isinstance(value, datetime.timedelta):
-        return _duration(value)
-    if field.kind is Kind.STRUCT and isinstance(value, dict):
-        return _Fields(iter([("fields", _json(value))] if value else []))
-    if field.kind is Kind.WRAPPER:
-        return _Fields(iter([("value", _leaf(value))] if value else []))
-    return _leaf(value)
+    if field.kind < Kind.TIMESTAMP:
+        return _leaf(value)
+    exact = exact_message(message, field, key)
+    return _wrapped(field.kind, value) if exact is None else _fields(exact)
 
 
-def _is_message(value: object) -> bool:
+def _is_message(value: object) -> TypeGuard[Message]:
     from flytemodels.message import Message
 
     return isinstance(value, Message)
+
+
+def _wrapped(kind: Kind, value: object) -> _Node:
+    """Show the message that a plain value stands for."""
+    if kind is Kind.TIMESTAMP and isinstance(value, datetime.datetime) and value.utcoffset() is not None:
+        seconds, nanos = divmod(nanoseconds_since_epoch(value), _BILLION)
+        return _Fields(_numbers(seconds=seconds, nanos=nanos), _moment(seconds, nanos))
+    if kind is Kind.DURATION and isinstance(value, datetime.timedelta):
+        nanoseconds = nanoseconds_of(value)
+        sign = -1 if nanoseconds < 0 else 1  # both numbers of a Duration have the sign of the whole
+        seconds, nanos = divmod(abs(nanoseconds), _BILLION)
+        words = f"{'-' if sign < 0 else ''}{datetime.timedelta(seconds=seconds)}{_fraction(nanos)}"
+        return _Fields(_numbers(seconds=sign * seconds, nanos=sign * nanos), words)
+    if kind is Kind.STRUCT and isinstance(value, Mapping):
+        return _Fields(iter([("fields", _json(cast(object, value)))] if value else []))
+    if kind is Kind.WRAPPER:
+        # A wrapper around a zero value is an empty message, in which one cannot see what it stands for.
+        return _Fields(iter([("value", _leaf(value))])) if _is_written(value) else _Fields(iter(()), repr(value))
+    return _leaf(value)
+
+
+_BILLION = 1_000_000_000
 
 
 def _numbers(**numbers: int) -> Iterator[tuple[str, _Node]]:
     return ((name, _leaf(number)) for name, number in numbers.items() if number)
 
 
-def _moment(value: datetime.datetime, nanos: int) -> str:
-    whole = value.astimezone(datetime.timezone.utc).replace(microsecond=0, tzinfo=None)
-    return f"{whole:%Y-%m-%d %H:%M:%S}{_fraction(nanos)} UTC"
-
-
-def _duration(value: datetime.timedelta) -> _Fields:
-    nanoseconds = nanoseconds_of(value)
-    sign = -1 if nanoseconds < 0 else 1  # both parts of a Duration have the sign of the whole
-    seconds, nanos = divmod(abs(nanoseconds), 1_000_000_000)
-    words = f"{'-' if sign < 0 else ''}{datetime.timedelta(seconds=seconds)}{_fraction(nanos)}"
-    return _Fields(_numbers(seconds=sign * seconds, nanos=sign * nanos), words)
+def _moment(seconds: int, nanos: int) -> str:
+    try:
+        moment = EPOCH + datetime.timedelta(seconds=seconds)
+    except OverflowError:  # a time zone can put a datetime into the year 0 or 10000
+        return ""
+    return f"{moment.replace(tzinfo=None).isoformat(' ')}{_fraction(nanos)} UTC"
 
 
 def _fraction(nanos: int) -> str:
@@ -212,8 +224,11 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u20
 
 
 def _leaf(value: object) -> _Leaf:
-    text = _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), str(value))
-    return _Leaf(text, repr(value))
+    return _Leaf(str(value), repr(value))
+
+
+def _visible(text: str) -> str:
+    return _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
 # The short form
@@ -228,7 +243,7 @@ def _short(message: _Fields, indent: str) -> Iterator[str]:
                 yield f"{indent}{name}:"
                 yield from _short(_Fields(iter(children)), indent + "  ")
         else:
-            text = _shortened([node.text] if isinstance(node, _Leaf) else _inline(node))
+            text = _visible(_shortened([node.text] if isinstance(node, _Leaf) else _inline(node)))
             if text:
                 yield f"{indent}{name}: {text}"
 
@@ -311,11 +326,12 @@ def _under(head: str, node: _Node, indent: str) -> Iterator[str]:
 def _text(head: str, leaf: _Leaf, indent: str) -> Iterator[str]:
     if "\n" in leaf.text:
         yield f"{indent}{head} |"
-        yield from (f"{indent}  {line}" for line in leaf.text.split("\n"))
+        yield from (f"{indent}  {_visible(line)}" for line in leaf.text.split("\n"))
     else:
         yield f"{indent}{head} {_closed(leaf)}"
 
 
 def _closed(leaf: _Leaf) -> str:
     """Quote what would otherwise not be seen in full: nothing, spaces at the ends, a line feed in a key."""
-    return leaf.text if leaf.text and leaf.text == leaf.text.strip() and "\n" not in leaf.text else leaf.quoted
+    plain = leaf.text and leaf.text == leaf.text.strip() and "\n" not in leaf.text
+    return _visible(leaf.text) if plain else leaf.quoted

@@ -70,7 +70,6 @@ IN_A_THREAD: dict[str, Mirrored] = {
     "bound method": Connector().blocking,
     "partial": functools.partial(blocking),
     "object with __call__": BlockingCallable(),
-    "lambda": lambda value=1: (value, where()),
 }
 
 

@@ -104,7 +104,7 @@ def test_a_phase_that_is_no_number_is_a_type_error(phase: object) -> None:
 def test_official_values() -> None:
     official = pytest.importorskip("flyteidl.core.execution_pb2").TaskExecution
     for name, number in official.Phase.items():
-        assert is_terminal_phase(number) is (Phase[name] in TERMINAL)
+        assert is_terminal_phase(number) is (TaskExecution.Phase[name] in TERMINAL)
     assert is_terminal_phase(official.RETRYABLE_FAILED)
 
 
@@ -123,4 +123,4 @@ def test_a_flytekit_fault_not_reproduced_flytes_own_names_and_whitespace(state: 
     backend = pytest.importorskip("flytekit.extend.backend.utils")
     with pytest.raises(ValueError, match="Unrecognized state"):
         backend.convert_to_flyte_phase(state)
-    assert convert_to_flyte_phase(state) is Phase[state.strip().upper()]
+    assert convert_to_flyte_phase(state) is TaskExecution.Phase[state.strip().upper()]
