@@ -41,8 +41,8 @@ GOOGLE_FILES: Final = ("any", "duration", "empty", "field_mask", "struct", "time
 _DROPPED_IMPORTS: Final = ("google/api/", "protoc-gen-openapiv2/")
 
 _HEADER: Final = {
-    "flyteidl": "// Printed by `make idl` from the descriptors of the flyteidl release that codegen/version.py names.\n",
-    "google": "// Printed by `make idl` from the descriptors of the protobuf runtime that flyteidl is installed with.\n",
+    "flyteidl": "// Printed by `make idl` from the flyteidl release that codegen/version.py names.\n",
+    "google": "// Printed by `make idl` from the protobuf runtime that flyteidl is installed with.\n",
 }
 
 _SCALAR_NAMES: Final = {

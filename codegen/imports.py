@@ -16,7 +16,7 @@ from attrs import Factory, define, frozen
 
 from codegen.model import Import
 
-__all__ = ["Names", "Namer", "Scope", "Symbol", "Uses"]
+__all__ = ["Namer", "Names", "Scope", "Symbol", "Uses"]
 
 Scope = frozenset[str]
 """The names that a class body defines; empty at the top of a module."""

@@ -217,9 +217,12 @@ def _last(module: str) -> str:
 
 
 def _index(files: Sequence[FileDescriptorProto], config: Config) -> Index:
-    entries = (
-        (join(file.package, message.name), f"{config.package}.{module_name(file.name)}")
+    modules = (
+        (
+            f"{config.package}.{module_name(file.name)}",
+            tuple(sorted(join(file.package, message.name) for message in file.message_type)),
+        )
         for file in files
-        for message in file.message_type
+        if file.message_type
     )
-    return Index(f"{config.package}._index", config.command, tuple(sorted(entries)))
+    return Index(f"{config.package}._index", config.command, tuple(sorted(modules)))

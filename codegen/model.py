@@ -224,11 +224,11 @@ class Package:
 
 @frozen
 class Index:
-    """Where each top-level message is: `(full protobuf name, module)`."""
+    """Where each top-level message is: the full protobuf names that each module defines."""
 
     path: str
     command: str
-    entries: tuple[tuple[str, str], ...]
+    modules: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @frozen

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import jinja2
 
@@ -145,7 +145,7 @@ def _import_group(imports: Sequence[Import]) -> Iterable[str]:
         members = list(group)
         plain = [one.name for one in members if one.name and not one.alias]
         if plain:
-            yield _from_import(module, sorted(plain, key=_isort_key))
+            yield _from_import(module, isorted(plain))
         for one in members:
             if not one.name:
                 yield f"import {module}{_as(one)}"
@@ -153,9 +153,15 @@ def _import_group(imports: Sequence[Import]) -> Iterable[str]:
                 yield f"from {module} import {one.name}{_as(one)}"
 
 
-def _isort_key(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest: isort's `order-by-type`."""
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2), name
+def isorted(names: Iterable[str]) -> list[str]:
+    """Sort the names of an import as isort does."""
+    return sorted(names, key=_isort_key)
+
+
+def _isort_key(name: str) -> tuple[int, str, str]:
+    """Constants, then classes, then the rest, whatever the case: isort's `order-by-type`."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, name.lower(), name
 
 
 def _as(one: Import) -> str:
@@ -171,7 +177,7 @@ def _from_import(module: str, names: Sequence[str]) -> str:
 
 
 def entry(module: str, names: Iterable[str], indent: int) -> str:
-    """Print a module's line in a package's table: `"module": ("Name", "Name"),`."""
+    """Print a module's line in a table: `"module": ("Name", "Name"),`."""
     quoted = [f'"{name}"' for name in names]
     line = f'"{module}": ({", ".join(quoted)}{"," if len(quoted) == 1 else ""}),'
     if indent + len(line) <= WIDTH:
@@ -197,16 +203,9 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.filters |= {
-        "docstring": docstring,
-        "assignment": assignment,
-        "call": call,
-        "signature": signature,
-        "getter": getter,
-        "import_lines": import_lines,
-        "entry": entry,
-        "reexport": reexport,
-    }
+    filters = (assignment, call, docstring, entry, getter, import_lines, isorted, reexport, signature)
+    # jinja2's dict is typed as holding its own filters only.
+    cast("dict[str, object]", environment.filters).update({function.__name__: function for function in filters})
     return environment
 
 

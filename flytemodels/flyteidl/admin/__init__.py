@@ -171,8 +171,8 @@ if TYPE_CHECKING:
     from .project import ProjectListRequest as ProjectListRequest
     from .project import ProjectRegisterRequest as ProjectRegisterRequest
     from .project import ProjectRegisterResponse as ProjectRegisterResponse
-    from .project import ProjectUpdateResponse as ProjectUpdateResponse
     from .project import Projects as Projects
+    from .project import ProjectUpdateResponse as ProjectUpdateResponse
     from .project_attributes import ProjectAttributes as ProjectAttributes
     from .project_attributes import ProjectAttributesDeleteRequest as ProjectAttributesDeleteRequest
     from .project_attributes import ProjectAttributesDeleteResponse as ProjectAttributesDeleteResponse

@@ -80,8 +80,8 @@ from flytemodels.flyteidl.admin.project import (
     ProjectListRequest,
     ProjectRegisterRequest,
     ProjectRegisterResponse,
-    ProjectUpdateResponse,
     Projects,
+    ProjectUpdateResponse,
 )
 from flytemodels.flyteidl.admin.project_attributes import (
     ProjectAttributesDeleteRequest,
