@@ -50,7 +50,7 @@ def messages(cls: type[Message], *, json: bool = False, depth: int = _DEPTH) -> 
     Args:
         cls: the class.
         json: True for messages that have a JSON form too: an Any holds a message of a known type, a Value holds
-            something, the paths of a FieldMask can be told in camel case, and no number in a Struct's Value is NaN or infinite.
+            something, the paths of a FieldMask can be told in camel case, and no number in a Value is NaN or infinite.
         depth: how many messages may lie within each other.
 
     Returns:
@@ -195,7 +195,7 @@ def _any(cls: Any, json: bool, depth: int) -> st.SearchStrategy[Any]:
 
 
 def _json_value(cls: Any, json: bool, depth: int) -> st.SearchStrategy[Any]:
-    from flytemodels.google.protobuf.struct import ListValue, NullValue
+    from flytemodels.google.protobuf.struct import ListValue, NullValue, Struct
 
     finite = st.floats(allow_nan=False, allow_infinity=False)
     kinds: list[st.SearchStrategy[dict[str, Any]]] = [
@@ -203,7 +203,7 @@ def _json_value(cls: Any, json: bool, depth: int) -> st.SearchStrategy[Any]:
         st.fixed_dictionaries({"number_value": finite}),
         st.fixed_dictionaries({"string_value": _TEXT}),
         st.fixed_dictionaries({"bool_value": st.booleans()}),
-        st.fixed_dictionaries({"struct_value": _STRUCTS}),
+        st.fixed_dictionaries({"struct_value": _STRUCTS.map(Struct.from_wrapped)}),
     ]
     if depth > 0:
         kinds.append(st.fixed_dictionaries({"list_value": messages(ListValue, json=True, depth=depth - 1)}))
@@ -274,9 +274,16 @@ def _filled_any(cls: Any) -> Any:  # an Any
     return cls.pack(filled(Identifier))
 
 
+def _filled_json_value(cls: Any) -> Any:  # a Value
+    from flytemodels.google.protobuf.struct import Struct
+
+    example: Any = _EXAMPLES[Kind.STRUCT]
+    return cls(struct_value=Struct.from_wrapped(example))
+
+
 _FILLED: dict[str, Callable[[Any], Any]] = {
     "google.protobuf.Any": _filled_any,
-    "google.protobuf.Value": lambda cls: cls(struct_value=_EXAMPLES[Kind.STRUCT]),
+    "google.protobuf.Value": _filled_json_value,
     "google.protobuf.FieldMask": lambda cls: cls(paths=["id.project", "closure.started_at"]),
     "google.protobuf.Timestamp": lambda cls: cls.from_wrapped(_EXAMPLES[Kind.TIMESTAMP]),
     "google.protobuf.Duration": lambda cls: cls.from_wrapped(_EXAMPLES[Kind.DURATION]),
