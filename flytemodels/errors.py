@@ -14,6 +14,10 @@ class DecodeError(ValueError):
         where: the message and, where it is known, its field (`flyteidl.core.Container.args`), or the path in the JSON.
     """
 
+    problem: str
+    offset: int | None
+    where: str
+
     def __init__(self, problem: str, offset: int | None = None, where: str = "") -> None:
         super().__init__(problem, offset, where)
         self.problem = problem
@@ -34,7 +38,6 @@ class DecodeError(ValueError):
             The same error, so that it can be raised again in one line.
         """
         self.where = _joined(segment, self.where)
-        self.args = (self.problem, self.offset, self.where)
         return self
 
     def within(self, where: str) -> DecodeError:
@@ -46,10 +49,11 @@ class DecodeError(ValueError):
         Returns:
             The same error, so that it can be raised again in one line.
         """
-        if not self.where:
-            self.where = where
-            self.args = (self.problem, self.offset, where)
+        self.where = self.where or where
         return self
+
+    def __reduce__(self) -> tuple[type[DecodeError], tuple[str, int | None, str]]:
+        return type(self), (self.problem, self.offset, self.where)
 
 
 class EncodeError(ValueError):
@@ -59,6 +63,9 @@ class EncodeError(ValueError):
         problem: what is wrong with the value, and what would be right.
         path: where the value is, from the outermost message inwards, as in `TaskTemplate.container.args[2]`.
     """
+
+    problem: str
+    path: str
 
     def __init__(self, problem: str, path: str = "") -> None:
         super().__init__(problem, path)
@@ -78,8 +85,10 @@ class EncodeError(ValueError):
             The same error, so that it can be raised again in one line.
         """
         self.path = _joined(segment, self.path)
-        self.args = (self.problem, self.path)
         return self
+
+    def __reduce__(self) -> tuple[type[EncodeError], tuple[str, str]]:
+        return type(self), (self.problem, self.path)
 
 
 def _joined(segment: str, path: str) -> str:

@@ -155,7 +155,8 @@ class NanoTimedelta(datetime.timedelta):
     def __add__(self, other: datetime.timedelta) -> datetime.timedelta:
         return timedelta_from_nanoseconds(nanoseconds_of(self) + nanoseconds_of(other))
 
-    __radd__ = __add__
+    def __radd__(self, other: datetime.timedelta) -> datetime.timedelta:
+        return self + other
 
     def __sub__(self, other: datetime.timedelta) -> datetime.timedelta:
         return timedelta_from_nanoseconds(nanoseconds_of(self) - nanoseconds_of(other))
@@ -272,7 +273,8 @@ class NanoDatetime(datetime.datetime):
     def __add__(self, other: datetime.timedelta) -> Any:  # typeshed promises Self; a plain datetime may do
         return self._shifted(nanoseconds_of(other))
 
-    __radd__ = __add__
+    def __radd__(self, other: datetime.timedelta) -> Any:  # as for __add__
+        return self + other
 
     def __sub__(self, other: Any) -> Any:  # as in typeshed: a moment minus a span, or a span between two moments
         if isinstance(other, datetime.timedelta):

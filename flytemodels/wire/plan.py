@@ -58,14 +58,28 @@ class FieldPlan:
         "tag",
     )
 
+    name: str
+    proto_name: str
+    json_name: str
+    number: int
+    kind: Kind
+    label: Label
+    key: Kind | None
+    inner: Kind | None
+    packed: bool
+    group: str | None
+    enum: type[Enum] | None
+    default: Callable[[], object]
+    tag: bytes
+
     def __init__(self, name: str, metadata: FieldMetadata, annotation: object, default: Callable[[], object]) -> None:
         self.name = name
-        self.number: int = metadata.number
+        self.number = metadata.number
         self.proto_name = metadata.proto_name or name
         self.json_name = metadata.json_name or lower_camel_case(self.proto_name)
-        self.group: str | None = metadata.group
+        self.group = metadata.group
         self.default = default
-        self.key: Kind | None = None
+        self.key = None
         value = metadata
         if metadata.map_meta is not None:
             key, value_metadata = metadata.map_meta
@@ -74,10 +88,10 @@ class FieldPlan:
             self.key = SCALARS[key.proto_type]
         self.kind = _kind(value)
         self.label = _label(metadata, self.kind)
-        self.inner: Kind | None = WRAPPERS.get(value.wraps or "")
+        self.inner = WRAPPERS.get(value.wraps or "")
         self.packed = self.label is Label.REPEATED and metadata.packed and wire_type(self.kind) != LENGTH
         self._message: Callable[[], type[Message]] | None = None
-        self.enum: type[Enum] | None = None
+        self.enum = None
         self._resolve(value, annotation)
         self.tag = varint(self.number << 3 | self._wire_type())
 
@@ -125,10 +139,18 @@ class Plan:
 
     __slots__ = ("cls", "engines", "fields", "full_name", "oneofs", "others", "wraps")
 
+    cls: type[Message]
+    full_name: str
+    fields: tuple[FieldPlan, ...]
+    oneofs: dict[str, tuple[FieldPlan, ...]]
+    others: tuple[tuple[str, Callable[[], object]], ...]
+    wraps: bool
+    engines: dict[str, Any]  # each engine has its own
+
     def __init__(self, cls: type[Message]) -> None:
         self.cls = cls
-        self.full_name: str = cls.proto_full_name()
-        self.engines: dict[str, Any] = {}
+        self.full_name = cls.proto_full_name()
+        self.engines = {}
         fields: list[FieldPlan] = []
         others: list[tuple[str, Callable[[], object]]] = []
         annotations = _annotations(cls)

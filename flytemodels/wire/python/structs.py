@@ -59,6 +59,8 @@ class StructReader:
 
     __slots__ = ("_data", "exact")
 
+    exact: bool
+
     def __init__(self, data: bytes) -> None:
         self._data = data
         self.exact = True

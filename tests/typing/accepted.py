@@ -1,0 +1,119 @@
+"""What type checkers must accept, with the types that they must see. Checked, not run."""
+
+from __future__ import annotations
+
+import datetime
+
+from typing_extensions import assert_type
+
+from flytemodels import Message, TaskExecution, TaskTemplate
+from flytemodels.flyteidl import admin, core, event, plugins
+from flytemodels.flyteidl.core.literals import Blob, Literal, LiteralMap, Primitive, Schema, Union, Void
+from flytemodels.flyteidl.core.tasks import Container, Resources, Sql
+from flytemodels.google.protobuf.any import Any
+from flytemodels.types import JSON
+
+
+def scalars(template: TaskTemplate, node: admin.NodeExecutionMetaData, gate: core.LiteralType) -> None:
+    assert_type(template.type, str)
+    assert_type(template.task_type_version, int)
+    assert_type(node.is_parent_node, bool)
+    assert_type(core.Binary().value, bytes)
+    assert_type(Primitive().float_value, float | None)
+    assert_type(gate.simple, core.SimpleType | None)
+
+
+def messages(template: TaskTemplate) -> None:
+    assert_type(template.id, core.Identifier | None)
+    assert_type(template.container, Container | None)
+    if template.container is not None:
+        assert_type(template.container.image, str)
+        assert_type(template.container.resources, Resources | None)
+        assert_type(template.container.architecture, Container.Architecture)
+
+
+def containers(container: Container, literals: LiteralMap, template: TaskTemplate) -> None:
+    assert_type(container.args, list[str])
+    assert_type(container.env, list[core.KeyValuePair])
+    assert_type(literals.literals, dict[str, Literal])
+    assert_type(literals.literals["x"].hash, str)
+    assert_type(template.config, dict[str, str])
+    assert_type(Resources().limits, list[Resources.ResourceEntry])
+
+
+def wrapped(execution: event.TaskExecutionEvent, metadata: core.TaskMetadata, template: TaskTemplate) -> None:
+    assert_type(execution.occurred_at, datetime.datetime | None)
+    assert_type(metadata.timeout, datetime.timedelta | None)
+    assert_type(admin.ExecutionSpec().interruptible, bool | None)
+    assert_type(template.custom, dict[str, JSON] | None)
+    assert_type(core.Scalar().generic, dict[str, JSON] | None)
+    assert_type(plugins.SparkJob().sparkConf, dict[str, str])
+
+
+def enums(entry: Resources.ResourceEntry) -> None:
+    assert_type(entry.name, Resources.ResourceName)
+    assert_type(Resources.CPU, Resources.ResourceName)
+    assert_type(TaskExecution.SUCCEEDED, TaskExecution.Phase)
+    assert_type(TaskExecution.Phase(99), TaskExecution.Phase)
+    assert_type(TaskExecution.Phase.RUNNING.is_terminal, bool)
+    assert_type(core.ResourceType.TASK.value, int)
+
+
+def oneofs(literal: Literal, scalar: core.Scalar, template: TaskTemplate) -> None:
+    assert_type(literal.value, core.Scalar | core.LiteralCollection | LiteralMap | core.LiteralOffloadedMetadata | None)
+    assert_type(template.target, Container | core.K8sPod | Sql | None)
+    assert_type(literal.which_oneof("value"), str | None)
+    match scalar.value:
+        case Primitive(integer=int() as number):
+            assert_type(number, int)
+        case Blob(uri=uri):
+            assert_type(uri, str)
+        case Schema() | Union() | Void() | None:
+            pass
+        case _:
+            pass
+
+
+def construction() -> None:
+    by_position = TaskTemplate(core.Identifier(project="p"), "python-task", None, None, {"a": [1, None, {"b": 0.5}]})
+    assert_type(by_position, TaskTemplate)
+    TaskTemplate(type="container", container=Container(image="alpine", args=["echo"]), config={"k": "v"})
+    Resources(requests=[Resources.ResourceEntry(Resources.ResourceName.CPU, "1")])
+    Primitive(datetime=datetime.datetime.now(datetime.timezone.utc))
+
+
+def wire(template: TaskTemplate, data: bytes) -> None:
+    assert_type(TaskTemplate.parse(data), TaskTemplate)
+    assert_type(TaskTemplate.parse(memoryview(data)), TaskTemplate)
+    assert_type(TaskTemplate.FromString(data), TaskTemplate)
+    assert_type(bytes(template), bytes)
+    assert_type(template.SerializeToString(), bytes)
+    assert_type(template.serialize_to_string(deterministic=True), bytes)
+    assert_type(template.is_empty, bool)
+    assert_type(template.short_string(), str)
+
+
+def json(data: str) -> None:
+    assert_type(LiteralMap.from_json(data), LiteralMap)
+    assert_type(LiteralMap.from_dict({"literals": {}}, ignore_unknown_fields=True), LiteralMap)
+    assert_type(LiteralMap().to_json(indent=2), str)
+
+
+def interoperation(template: TaskTemplate) -> None:
+    assert_type(TaskTemplate.from_flyte_idl(b""), TaskTemplate)
+    assert_type(Any.pack(template), Any)
+    assert_type(Any().unpack(TaskTemplate), TaskTemplate)
+
+
+class Subclass(TaskTemplate):
+    def image(self) -> str | None:
+        return self.container.image if self.container is not None else None
+
+
+def subclasses(data: bytes) -> None:
+    assert_type(Subclass.parse(data), Subclass)
+    assert_type(Subclass.parse(data).image(), str | None)
+
+
+def generic(cls: type[Message], data: bytes) -> None:
+    assert_type(cls.parse(data), Message)
