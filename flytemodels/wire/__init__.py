@@ -15,24 +15,51 @@ from flytemodels.wire.problems import oneof_problem
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["engine", "merge", "oneof_problem", "parse", "serialize"]
+__all__ = ["Engine", "Merge", "Parse", "Serialize", "engine", "merge", "oneof_problem", "parse", "serialize"]
 
 _M = TypeVar("_M", bound="Message")
 
 
-class _Engine(Protocol):
+class Parse(Protocol):
+    """Reads a message of a class."""
+
+    def __call__(self, cls: type[_M], data: Buffer, /) -> _M:
+        """Read the message that is in a buffer."""
+        ...
+
+
+class Merge(Protocol):
+    """Reads on top of what a message holds."""
+
+    def __call__(self, message: Message, data: Buffer, /) -> None:
+        """Read what is in a buffer; after an error the message may hold a part of it."""
+        ...
+
+
+class Serialize(Protocol):
+    """Writes a message."""
+
+    def __call__(self, message: Message, deterministic: bool = False, /) -> bytes:
+        """Give the wire form, with the entries of maps in the order of their keys if asked for."""
+        ...
+
+
+class Engine(Protocol):
     """What the module of an engine offers."""
 
-    def parse(self, cls: type[_M], data: Buffer, /) -> _M:
-        """Read a message of that class."""
+    @property
+    def parse(self) -> Parse:
+        """Reads a message."""
         ...
 
-    def merge(self, message: Message, data: Buffer, /) -> None:
-        """Read on top of what a message holds; after an error it may hold a part of the input."""
+    @property
+    def merge(self) -> Merge:
+        """Reads on top of a message."""
         ...
 
-    def serialize(self, message: Message, deterministic: bool = False, /) -> bytes:
-        """Write a message."""
+    @property
+    def serialize(self) -> Serialize:
+        """Writes a message."""
         ...
 
 
@@ -48,7 +75,7 @@ def engine() -> str:
     return _name
 
 
-def _choose() -> tuple[str, _Engine]:
+def _choose() -> tuple[str, Engine]:
     wanted = os.environ.get("FLYTEMODELS_ENGINE", "")
     if wanted not in ("", "native", "python"):
         raise ImportError(f"FLYTEMODELS_ENGINE must be 'python' or 'native', got {wanted!r}")
@@ -58,6 +85,6 @@ def _choose() -> tuple[str, _Engine]:
 
 
 _name, _chosen = _choose()
-parse = _chosen.parse
-merge = _chosen.merge
-serialize = _chosen.serialize
+parse: Parse = _chosen.parse
+merge: Merge = _chosen.merge
+serialize: Serialize = _chosen.serialize

@@ -56,7 +56,7 @@ def enums(entry: Resources.ResourceEntry) -> None:
     assert_type(TaskExecution.SUCCEEDED, TaskExecution.Phase)
     assert_type(TaskExecution.Phase(99), TaskExecution.Phase)
     assert_type(TaskExecution.Phase.RUNNING.is_terminal, bool)
-    assert_type(core.ResourceType.TASK.value, int)
+    assert_type(core.ResourceType(core.ResourceType.TASK.value), core.ResourceType)
 
 
 def oneofs(literal: Literal, scalar: core.Scalar, template: TaskTemplate) -> None:

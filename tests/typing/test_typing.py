@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,9 +53,11 @@ def marked_lines(path: Path) -> Iterator[int]:
 
 
 def test_every_public_name_has_a_complete_type() -> None:
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
-    command += ["--verifytypes", "flytemodels", "--ignoreexternal", "--outputjson"]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "pyright", "--verifytypes", "flytemodels", "--ignoreexternal", "--outputjson"]
+    # In this mode pyright looks for packages where the first `python` on PATH does.
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)}
+    result = subprocess.run(command, cwd=HERE, env=env, capture_output=True, text=True, check=False)
     report = json.loads(result.stdout)["typeCompleteness"]
     incomplete = [
         symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]
