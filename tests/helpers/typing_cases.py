@@ -1,3 +1,4 @@
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true, enableTypeIgnoreComments=false
 """What type checkers must know of the helpers. Nothing here runs: mypy and pyright check it (see test_typing.py)."""
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ async def results_of_mirrored_functions() -> None:
 
 
 async def wrong_arguments_are_found() -> None:
-    await mirror_async_methods(blocking, 1)  # type: ignore[call-overload]  # pyright: ignore
+    await mirror_async_methods(blocking, 1)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
     await mirror_async_methods(asynchronous, key="k", time=2)  # type: ignore[call-overload]  # pyright: ignore
     await mirror_async_methods(Connector().get)  # type: ignore[call-overload]  # pyright: ignore
     await mirror_async_methods("blocking")  # type: ignore[call-overload]  # pyright: ignore

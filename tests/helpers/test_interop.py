@@ -1,0 +1,143 @@
+"""To and from the official flyteidl classes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flytemodels import DecodeError, TaskTemplate
+from flytemodels.flyteidl import admin, core
+from flytemodels.message import Message
+from tests.idl import classes, named, needs_official, official_class
+from tests.strategies import filled, messages
+
+
+@needs_official
+@pytest.mark.parametrize("cls", classes(), ids=named)
+def test_every_message_goes_there_and_back(cls: type[Message]) -> None:
+    message = filled(cls)
+    official = message.to_flyte_idl()
+    assert type(official) is official_class(cls)
+    assert official.DESCRIPTOR.full_name == cls.proto_full_name()
+    back = cls.from_flyte_idl(official)
+    assert type(back) is cls
+    assert back == message
+    assert official.SerializeToString(deterministic=True) == back.SerializeToString(deterministic=True)
+
+
+@needs_official
+@given(st.sampled_from([TaskTemplate, core.WorkflowTemplate, admin.CreateTaskRequest]).flatmap(messages))
+def test_any_message_goes_there_and_back(message: Message) -> None:
+    assert type(message).from_flyte_idl(message.to_flyte_idl()) == message
+
+
+@needs_official
+@given(st.binary(max_size=64))
+def test_whatever_official_classes_accept_goes_there_and_back(data: bytes) -> None:
+    from flyteidl.core.tasks_pb2 import TaskTemplate as Official
+    from google.protobuf.message import DecodeError as OfficialDecodeError
+
+    try:
+        official = Official.FromString(data)
+    except OfficialDecodeError:
+        return
+    template = TaskTemplate.from_flyte_idl(official)
+    assert template.to_flyte_idl().SerializeToString(deterministic=True) == official.SerializeToString(
+        deterministic=True
+    )
+
+
+def test_bytes_of_any_kind_are_accepted() -> None:
+    template = TaskTemplate(type="t")
+    data = bytes(template)
+    for given_data in (data, bytearray(data), memoryview(data)):
+        assert TaskTemplate.from_flyte_idl(given_data) == template
+    with pytest.raises(DecodeError):
+        TaskTemplate.from_flyte_idl(data[:-1])
+
+
+def test_a_message_of_the_class_gives_a_copy() -> None:
+    template = TaskTemplate(config={"a": "b"})
+    taken = TaskTemplate.from_flyte_idl(template)
+    assert taken == template
+    taken.config["c"] = "d"
+    assert template.config == {"a": "b"}
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class MyTemplate(TaskTemplate):
+    """What a user might derive."""
+
+
+def test_a_users_subclass_is_made() -> None:
+    assert type(MyTemplate.from_flyte_idl(b"")) is MyTemplate
+    assert type(MyTemplate.from_flyte_idl(TaskTemplate(type="t"))) is MyTemplate
+
+
+@needs_official
+def test_a_users_subclass_goes_to_the_official_class() -> None:
+    assert MyTemplate(type="t").to_flyte_idl() == TaskTemplate(type="t").to_flyte_idl()
+
+
+@needs_official
+def test_a_wrong_official_type_names_both() -> None:
+    with pytest.raises(TypeError, match=r"^expected a flyteidl\.core\.TaskTemplate, got a flyteidl\.core\.Container$"):
+        TaskTemplate.from_flyte_idl(core.Container().to_flyte_idl())
+
+
+def test_a_wrong_message_type_names_both() -> None:
+    with pytest.raises(TypeError, match=r"^expected a flyteidl\.core\.TaskTemplate, got a flyteidl\.core\.Sql$"):
+        TaskTemplate.from_flyte_idl(core.Sql())
+
+
+@pytest.mark.parametrize("value", [None, 5, "text", {"type": "t"}, [1], object()])
+def test_anything_else_names_both_types(value: object) -> None:
+    with pytest.raises(TypeError, match=r"expected a flyteidl\.core\.TaskTemplate or its bytes, got a builtins\.\w+"):
+        TaskTemplate.from_flyte_idl(value)  # type: ignore[arg-type]  # that is the test
+
+
+@needs_official
+def test_a_flytekit_model_gets_a_hint() -> None:
+    models = pytest.importorskip("flytekit.models.task")
+    with pytest.raises(TypeError, match=r"got a flytekit\.models\.task\.Sql; pass what its to_flyte_idl\(\) gives"):
+        core.Sql.from_flyte_idl(models.Sql())
+
+
+WITHOUT_FLYTEIDL = """
+    import sys
+
+    sys.modules["flyteidl"] = None  # as if it were not installed
+    from flytemodels import TaskTemplate
+
+    template = TaskTemplate.from_flyte_idl(bytes(TaskTemplate(type="t")))
+    try:
+        template.to_flyte_idl()
+    except ImportError as error:
+        print(error)
+"""
+
+
+def test_without_flyteidl_the_extra_is_named() -> None:
+    command = [sys.executable, "-c", textwrap.dedent(WITHOUT_FLYTEIDL)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "flytemodels[flyteidl]" in result.stdout
+    assert "flyteidl.core.TaskTemplate" in result.stdout
+
+
+def test_bringing_messages_over_imports_nothing_official() -> None:
+    code = """
+        import sys
+        from flytemodels import TaskTemplate
+        TaskTemplate.from_flyte_idl(b"").short_string()
+        found = [name for name in ("google.protobuf", "flyteidl", "grpclib", "attrs") if name in sys.modules]
+        print(found)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(code)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"
