@@ -46,7 +46,7 @@ demo: $(VENV)/.demo ## Read, change and write back files that flytekit wrote, an
 	@$(PY) scripts/demo.py
 
 bench: $(VENV)/.bench ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
-	$(PY) -m scripts.bench $(ARGS)
+	PYTHONPATH=scripts $(PY) -m bench $(ARGS)
 
 samples: $(VENV)/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(PY) scripts/make_samples.py

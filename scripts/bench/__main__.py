@@ -1,0 +1,57 @@
+"""Runs the benchmark and prints the table: `make bench`, or `python -m bench` with scripts/ on the path."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+from datetime import datetime, timezone
+from importlib.metadata import version
+from time import perf_counter
+
+from .contestants import BARE, MODELS, NATIVE, PYTHON, UPB, contestants
+from .data import write_data
+from .measure import measure
+from .rivals import generate_rivals
+from .tables import as_markdown, as_text, table
+from .targets import TARGETS
+
+PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "protobuf", "protobuf-py")
+
+
+def main() -> None:
+    """Measure, and print what came out."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument(
+        "--rounds", type=int, default=7, help="how often each figure is measured (default: %(default)s)"
+    )
+    parser.add_argument("--markdown", action="store_true", help="print the tables in Markdown")
+    options = parser.parse_args()
+    layout = as_markdown if options.markdown else as_text
+
+    began = perf_counter()
+    sizes = write_data()
+    generate_rivals()
+    taking_part = contestants()
+    results, sweep = measure(taking_part, (PYTHON, NATIVE, UPB, MODELS), options.rounds)
+
+    print(
+        f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, {platform.system()};",
+        end=" ",
+    )
+    print(", ".join(f"{package} {version(package)}" for package in PACKAGES))
+    print(f"{datetime.now(timezone.utc):%Y-%m-%d}, best of {options.rounds} rounds, ratios to {PYTHON.label};", end=" ")
+    print(", ".join(f"{name} {size:,} bytes" for name, size in sizes.items() if "-" not in name))
+    print()
+    print(layout(table(results, [*taking_part, BARE])))
+    for label, data in results.altered.items():
+        print(f"{label} writes something else than it read: {', '.join(data)}")
+    print("\nTime per literal of a LiteralMap, by its size")
+    print(layout(table(sweep, taking_part)))
+    print("\nTargets of the Python engine")
+    for target in TARGETS:
+        print(target.verdict(results))
+    print(f"\nMeasured in {perf_counter() - began:.0f} s")
+
+
+if __name__ == "__main__":
+    main()

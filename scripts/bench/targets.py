@@ -1,0 +1,34 @@
+"""What the Python engine has to reach, as ratios of one and the same run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .contestants import BARE, MODELS, PYTHON, STOCK, UPB, Contestant
+from .data import DATA
+from .measure import IMPORT, Results, Row
+
+
+@dataclass(frozen=True)
+class Target:
+    """How flytemodels, with its Python engine, has to compare with another contestant."""
+
+    row: Row
+    other: Contestant
+    limit: float
+    """The most it may take, in units of what the other takes."""
+
+    def verdict(self, results: Results) -> str:
+        """Tell in a line whether the target was reached, and by how much."""
+        ratio = results.ratio(self.row, PYTHON, self.other)
+        reached = "reached" if ratio <= self.limit else "MISSED "
+        what = " ".join(self.row)
+        return f"{reached}  {what}: {ratio:.2f}x of {self.other.label}, at most {self.limit:.2f}x"
+
+
+TARGETS = (
+    *(Target((data, what), STOCK, 1 / 4) for data in DATA[:2] for what in ("parse", "serialize")),
+    Target(IMPORT, BARE, 1.6),
+    Target(IMPORT, MODELS, 1 / 6),
+    *(Target((data, what), UPB, 1.0) for data in DATA for what in ("to_dict", "from_dict")),
+)

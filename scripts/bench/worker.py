@@ -1,0 +1,100 @@
+"""The process that one contestant works in: `python -m bench.worker MODULE`, driven line by line.
+
+Each line on standard input is a JSON request, each line on standard output its answer:
+
+    {"do": "operations", "data": "TaskTemplate"}             ["build", "parse", "serialize"]
+    {"do": "time", "data": "TaskTemplate", "op": "parse"}    seconds for one parse
+    {"do": "memory", "data": "TaskTemplate"}                 bytes for one message that is kept
+    {"do": "write", "data": "TaskTemplate"}                  what it writes for what it read, in hexadecimal digits
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from .contestants import Operations, operations_of
+from .data import data_file
+
+ROUND = 0.03
+"""How long one measurement runs, at least one operation, in seconds."""
+
+ENOUGH = 24 * 2**20
+"""How much memory messages have to take before the share of one is told, in bytes."""
+
+
+@cache
+def operations(module: str, name: str) -> Operations:
+    """Prepare the operations on some data, once, and keep what they hold out of the garbage collector's way."""
+    prepared = operations_of(module, name, data_file(name).read_bytes())
+    gc.collect()
+    gc.freeze()
+    return prepared
+
+
+def time_once(operation: Callable[[], object], times: int) -> float:
+    """Do an operation some times, and return the seconds it took in all."""
+    start = perf_counter()
+    for _ in range(times):
+        operation()
+    return perf_counter() - start
+
+
+def time_operation(operation: Callable[[], object]) -> float:
+    """Return the seconds that one operation takes, from a run of about ROUND seconds. Garbage is collected as usual."""
+    times, took = 1, time_once(operation, 1)
+    while took < ROUND / 3:
+        times = max(2 * times, int(times * ROUND / 2 / max(took, 1e-9)))
+        took = time_once(operation, times)
+    return took / times
+
+
+def resident() -> int:
+    """The bytes of memory that this process has in use."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def memory_of(parse: Callable[[], object]) -> float:
+    """Return the bytes that one parsed message takes: the growth of the process, shared by the messages it keeps."""
+    kept = [parse()]
+    gc.collect()
+    before, start = resident(), perf_counter()
+    while resident() - before < ENOUGH and perf_counter() - start < 10:
+        kept += [parse() for _ in range(10)]
+    return (resident() - before) / (len(kept) - 1)
+
+
+def answer(module: str, request: dict[str, str]) -> Any:  # whatever JSON holds
+    """Do what a request asks for."""
+    prepared = operations(module, request["data"])
+    match request["do"]:
+        case "operations":
+            return sorted(prepared)
+        case "time":
+            return time_operation(prepared[request["op"]])
+        case "memory":
+            return memory_of(prepared["parse"])
+        case "write":
+            written = prepared["serialize"]()
+            assert isinstance(written, bytes)
+            return written.hex()
+        case unknown:
+            raise ValueError(f"expected operations, time, memory or write, got {unknown!r}")
+
+
+def main() -> None:
+    """Answer requests until there are no more."""
+    for line in sys.stdin:
+        print(json.dumps(answer(sys.argv[1], json.loads(line))), flush=True)
+
+
+if __name__ == "__main__":
+    main()
