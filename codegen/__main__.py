@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.check:
         print("not current" if difference else "current")
         if difference:
-            print(f"{difference}\nRun `{config.command}` to mend this.", file=sys.stderr)
+            print(f"{difference}\nRun `{_mending(options, config)}` to mend this.", file=sys.stderr)
         return 1 if difference else 0
     written = len(difference.missing) + len(difference.changed)
     print(f"{written} written, {len(difference.orphaned)} removed")
@@ -60,8 +60,14 @@ def _config(options: argparse.Namespace) -> Config:
     """Flyte's configuration for Flyte's tree; for another one, only what the command line says."""
     if options.protos == PROTOS and options.package == FLYTE.package:
         return FLYTE
-    command = f"python -m codegen --protos {options.protos} --out {options.out} --package {options.package}"
-    return Config(package=options.package, command=command, externals=EXTERNALS)
+    return Config(package=options.package, externals=EXTERNALS)
+
+
+def _mending(options: argparse.Namespace, config: Config) -> str:
+    """The command that generates again. Headers only name the program: paths are of one machine."""
+    if config is FLYTE:
+        return config.command
+    return f"{config.command} --protos {options.protos} --out {options.out} --package {options.package}"
 
 
 def _size(loaded: Loaded) -> str:

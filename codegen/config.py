@@ -24,7 +24,7 @@ class Config:
 
     Attributes:
         package: the Python package that mirrors the root of the tree; `a/b.proto` becomes `<package>.a.b`.
-        command: what to run to generate again; the files' headers and the messages of `--check` name it.
+        command: what to run to generate again; the files' headers name it.
         mixins: the class that carries the hand-written behaviour of a message or enum, as `module:Class`, by the full
             protobuf name. The module must be importable without any generated module.
         constructor_order: the order of the constructor's parameters, all of them, by the message's full name. Other

@@ -28,8 +28,9 @@ __all__ = [
 
 KEYWORDS: Final = frozenset(keyword.kwlist)
 
-_NEWER_INT_METHODS: Final = frozenset({"is_integer"})
-"""What `int` got after Python 3.10: the output must not depend on the Python that codegen runs on."""
+_OTHER_ENUM_NAMES: Final = frozenset({"is_integer", "mro"})
+"""What enums cannot have either: a method that `int` got after Python 3.10 (the output must not depend on the Python
+that codegen runs on), and a name that `enum` refuses."""
 
 
 def scoped_name(name: str, reserved: Collection[str] = frozenset()) -> str:
@@ -151,7 +152,7 @@ def offered_by(*classes: str) -> frozenset[str]:
     Raises:
         CodegenError: a class cannot be imported.
     """
-    names = set(_NEWER_INT_METHODS) if any(issubclass(_class(name), int) for name in classes) else set[str]()
+    names = set(_OTHER_ENUM_NAMES) if any(issubclass(_class(name), int) for name in classes) else set[str]()
     for name in classes:
         for base in inspect.getmro(_class(name)):
             names.update(_names_in(base))
