@@ -9,7 +9,7 @@ from typing import Any
 
 from ..data import message_of, package_of
 from . import Operations
-from .constructors import builder
+from .constructors import builder, class_of
 
 protobuf: Any = importlib.import_module("protobuf")
 
@@ -46,7 +46,7 @@ def arguments(value: Any) -> Iterable[tuple[str, Any]] | None:  # a message or a
         return [("field", value.field), ("value", value.value)]
     if not isinstance(value, protobuf.Message):
         return None
-    cls: Any = type(value)
+    cls = class_of(value)
     empty = cls()
     names: tuple[str, ...] = cls.__slots__
     pairs = [(name, getattr(value, name)) for name in names]

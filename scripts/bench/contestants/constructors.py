@@ -7,7 +7,7 @@ user would write, without a loop or a look-up of the benchmark's own in it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, cast
+from typing import Any, TypeGuard
 
 Arguments = Callable[[Any], Iterable[tuple[str, Any]] | None]
 """Gives the keyword arguments that make a message, or None for a value that is no message."""
@@ -26,14 +26,11 @@ def expression(value: Any, arguments: Arguments, names: dict[str, object]) -> st
     found = arguments(value)
     if found is not None:
         inside = ", ".join(f"{name}={expression(each, arguments, names)}" for name, each in found)
-        cls: object = type(value)
-        return f"{name_of(cls, names)}({inside})"
-    if isinstance(value, dict):
-        pairs = cast("dict[Any, Any]", value)
-        return f"{{{', '.join(f'{key!r}: {expression(each, arguments, names)}' for key, each in pairs.items())}}}"
-    if isinstance(value, list):
-        items = cast("list[Any]", value)
-        return f"[{', '.join(expression(each, arguments, names) for each in items)}]"
+        return f"{name_of(class_of(value), names)}({inside})"
+    if is_dict(value):
+        return f"{{{', '.join(f'{key!r}: {expression(each, arguments, names)}' for key, each in value.items())}}}"
+    if is_list(value):
+        return f"[{', '.join(expression(each, arguments, names) for each in value)}]"
     if value is None or type(value) in (bool, int, str, bytes):
         return repr(value)
     return name_of(value, names)
@@ -44,3 +41,18 @@ def name_of(value: object, names: dict[str, object]) -> str:
     name = f"{value.__qualname__.replace('.', '_')}_{id(value)}" if isinstance(value, type) else f"constant_{id(value)}"
     names[name] = value
     return name
+
+
+def class_of(value: object) -> type[Any]:  # of any library
+    """The class of a message."""
+    return type(value)
+
+
+def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:  # of whatever a message holds
+    """Whether a value is a dict."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:  # of whatever a message holds
+    """Whether a value is a list."""
+    return isinstance(value, list)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..data import message_of
 from . import Operations
-from .constructors import builder
+from .constructors import builder, class_of
 from .upb import message_class
 
 MODULES = {"TaskTemplate": "task", "LiteralMap": "literals", "WorkflowSpec": "admin.workflow"}
@@ -42,7 +42,7 @@ def arguments(value: Any) -> Iterable[tuple[str, Any]] | None:  # a model or any
     """The arguments that make a model: each is kept under its own name, or that name with an underscore before it."""
     if not hasattr(value, "to_flyte_idl"):
         return None
-    cls: type = type(value)
+    cls = class_of(value)
     names = [*inspect.signature(cls).parameters]
     pairs = [(name, getattr(value, f"_{name}" if hasattr(value, f"_{name}") else name)) for name in names]
     return [(name, each) for name, each in pairs if each is not None or name in required(cls)]
