@@ -144,7 +144,7 @@ def theirs(message: Message) -> str:
 
 
 def comparable(shown: str) -> list[str]:
-    """Keep the lines of scalars: no enums, and no lists and maps, which Python's protobuf prints in a way of its own."""
+    """Keep the lines of scalars: no enums, no lists and maps, which Python's protobuf prints in a way of its own."""
     lines = [re.fullmatch(r" *(\w+): (.*)", line) for line in shown.split("\n")]
     return [line[0] for line in lines if line and line[1] not in ENUMS and line[2][0] not in "[{"]
 

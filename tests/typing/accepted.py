@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import functools
+import typing
+from collections.abc import Awaitable, Coroutine
 
 from typing_extensions import assert_type
 
-from flytemodels import Message, TaskExecution, TaskTemplate
+import flytemodels
+from flytemodels import Message, TaskExecution, TaskTemplate, mirror_async_methods
 from flytemodels.flyteidl import admin, core, event, plugins
 from flytemodels.flyteidl.core.literals import Blob, Literal, LiteralMap, Primitive, Schema, Union, Void
 from flytemodels.flyteidl.core.tasks import Container, Resources, Sql
@@ -117,3 +121,88 @@ def subclasses(data: bytes) -> None:
 
 def generic(cls: type[Message], data: bytes) -> None:
     assert_type(cls.parse(data), Message)
+
+
+# The helpers
+
+
+def blocking(key: str, *, times: int = 1) -> list[str]:
+    return [key] * times
+
+
+async def asynchronous(key: str, *, times: int = 1) -> list[str]:
+    return [key] * times
+
+
+def returns_awaitable(key: str) -> Awaitable[int]:
+    raise NotImplementedError(key)
+
+
+def returns_coroutine() -> Coroutine[typing.Any, typing.Any, bytes]:
+    raise NotImplementedError
+
+
+def returns_either() -> int | Awaitable[int]:
+    raise NotImplementedError
+
+
+class Connector:
+    def get(self, job: int) -> TaskExecution.Phase:
+        raise NotImplementedError(job)
+
+    async def create(self, job: int) -> TaskExecution.Phase:
+        raise NotImplementedError(job)
+
+
+class AsyncCallable:
+    async def __call__(self, key: str) -> dict[str, int]:
+        return {key: 1}
+
+
+class BlockingCallable:
+    def __call__(self, key: str) -> dict[str, int]:
+        return {key: 1}
+
+
+async def results_of_mirrored_functions() -> None:
+    assert_type(await mirror_async_methods(blocking, "k"), list[str])
+    assert_type(await mirror_async_methods(blocking, key="k", times=2), list[str])
+    assert_type(await mirror_async_methods(asynchronous, "k"), list[str])
+    assert_type(await mirror_async_methods(asynchronous, key="k", times=2), list[str])
+    assert_type(await mirror_async_methods(returns_awaitable, key="k"), int)
+    assert_type(await mirror_async_methods(returns_coroutine), bytes)
+    assert_type(await mirror_async_methods(returns_either), int)
+    assert_type(await mirror_async_methods(Connector().get, job=1), TaskExecution.Phase)
+    assert_type(await mirror_async_methods(Connector().create, job=1), TaskExecution.Phase)
+    assert_type(await mirror_async_methods(AsyncCallable(), key="k"), dict[str, int])
+    assert_type(await mirror_async_methods(BlockingCallable(), key="k"), dict[str, int])
+    assert_type(await mirror_async_methods(functools.partial(blocking, "k")), list[str])
+    assert_type(await mirror_async_methods(functools.partial(asynchronous, "k")), list[str])
+    assert_type(await mirror_async_methods(Connector), Connector)
+
+
+def phases(phase: TaskExecution.Phase) -> None:
+    assert_type(flytemodels.convert_to_flyte_phase("done"), TaskExecution.Phase)
+    assert_type(flytemodels.convert_to_flyte_phase("odd", {"odd": TaskExecution.FAILED}), TaskExecution.Phase)
+    assert_type(flytemodels.is_terminal_phase(phase), bool)
+    assert_type(flytemodels.is_terminal_phase(3), bool)
+    assert_type(phase.is_terminal, bool)
+
+
+def secrets() -> None:
+    assert_type(flytemodels.get_connector_secret("token"), str)
+    config = flytemodels.SecretsConfig(env_prefix="X_", default_dir="/run/secrets")
+    assert_type(flytemodels.get_agent_secret("token", group="team", config=config), str)
+
+
+def rendering(template: TaskTemplate) -> None:
+    assert_type(flytemodels.render_task_template(template, "s3://bucket/run"), TaskTemplate)
+    assert_type(template.render("s3://bucket/run"), TaskTemplate)
+
+
+def texts_and_interoperation(template: TaskTemplate, data: bytes) -> None:
+    assert_type(TaskTemplate.from_flyte_idl(data), TaskTemplate)
+    assert_type(TaskTemplate.from_flyte_idl(template), TaskTemplate)
+    assert_type(template.short_string(), str)
+    assert_type(template.verbose_string(), str)
+    assert_type(template.is_empty, bool)

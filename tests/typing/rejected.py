@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from flytemodels import TaskExecution, TaskTemplate
+from flytemodels import (
+    TaskExecution,
+    TaskTemplate,
+    convert_to_flyte_phase,
+    get_connector_secret,
+    is_terminal_phase,
+    mirror_async_methods,
+    render_task_template,
+)
 from flytemodels.flyteidl import core
 from flytemodels.flyteidl.core.tasks import Container, Resources
 
@@ -48,3 +56,30 @@ def oneofs(template: TaskTemplate) -> None:
 
 def results(template: TaskTemplate) -> int:
     return template.type  # rejected
+
+
+async def mirrored(connector: Connector) -> None:
+    await mirror_async_methods(connector.get, "1")  # rejected
+    await mirror_async_methods(connector.get)  # rejected
+    await mirror_async_methods(connector.create, job=1, task=2)  # rejected
+    await mirror_async_methods("get")  # rejected
+    (await mirror_async_methods(connector.create, job=1)).upper()  # rejected
+
+
+class Connector:
+    def get(self, job: int) -> str:
+        return str(job)
+
+    async def create(self, job: int) -> int:
+        return job
+
+
+def helpers(template: TaskTemplate) -> None:
+    convert_to_flyte_phase(3)  # rejected
+    convert_to_flyte_phase("odd", {"odd": "FAILED"})  # rejected
+    is_terminal_phase("SUCCEEDED")  # rejected
+    get_connector_secret(None)  # rejected
+    get_connector_secret("key", "group")  # rejected
+    render_task_template(None, "s3://bucket/run")  # rejected
+    render_task_template(template, None)  # rejected
+    TaskTemplate.from_flyte_idl("text")  # rejected
