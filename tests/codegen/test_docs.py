@@ -1,0 +1,120 @@
+"""Words from `codegen/docs/` become docstrings; words for what does not exist are refused."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from codegen.errors import CodegenError
+from codegen.render import WIDTH, docstring
+from tests.protoc import texts
+
+PROTO = """
+package p.q;
+message M {
+  enum E { ZERO = 0; ONE = 1; }
+  string a = 1;
+  repeated E b = 2;
+  oneof c { int32 d = 3; M e = 4; }
+}
+service S { rpc Do(M) returns (M); }
+"""
+
+WORDS = """\
+# p.q
+
+## M
+
+The first
+paragraph.
+
+The second.
+
+- `a`: About a,
+  on two lines.
+
+  And another paragraph.
+- `c`: Which it is.
+
+## `M.E`
+
+Kinds.
+
+- `ONE`: The first.
+
+## S
+
+Serves.
+
+- `Do`: Does it.
+"""
+
+
+def generated(folder: Path, words: str, name: str = "p.q.md") -> dict[str, str]:
+    docs = folder / "docs"
+    docs.mkdir()
+    (docs / name).write_text(words)
+    (docs / "README.md").write_text("## not read\n")
+    return texts(folder / "protos", {"p/m.proto": PROTO}, docs=docs)
+
+
+def test_words_find_their_places(tmp_path: Path) -> None:
+    made = generated(tmp_path, WORDS)
+    module = ast.parse(made["made/p/m.py"])
+    (message,) = (node for node in module.body if isinstance(node, ast.ClassDef))
+    assert ast.get_docstring(message) == "The first paragraph.\n\nThe second."
+    (enum,) = (node for node in message.body if isinstance(node, ast.ClassDef))
+    assert ast.get_docstring(enum) == "Kinds."
+    text = made["made/p/m.py"]
+    assert '        ONE = 1\n        """The first."""\n' in text
+    assert '    """About a, on two lines.\n\n    And another paragraph. (`string a = 1`)\n    """\n' in text
+    assert '    """`repeated E b = 2`"""\n' in text
+    assert '        """Which it is."""\n' in text
+    services = made["made/p/m_grpc.py"]
+    assert "Serves." in services
+    assert '"""Does it. (`/p.q.S/Do`)"""' in services
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("## N\n\nWhat?\n", r"^p\.q\.md:1: nothing is named p\.q\.N$"),
+        ("## M\n\n- `z`: What?\n", r"^p\.q\.md:3: nothing is named p\.q\.M\.z$"),
+        ("## M.E\n\n- `TWO`: What?\n", r"^p\.q\.md:3: nothing is named p\.q\.M\.E\.TWO$"),
+        ("## M\n\nOnce.\n\n## M\n\nTwice.\n", r"^p\.q\.md:5: p\.q\.M is documented at p\.q\.md:1 already$"),
+        ("# p.q\n\nStray.\n", r"^p\.q\.md:3: text before the first"),
+    ],
+)
+def test_words_for_nothing_are_refused(tmp_path: Path, words: str, message: str) -> None:
+    with pytest.raises(CodegenError, match=message):
+        generated(tmp_path, words)
+
+
+@pytest.mark.parametrize("indent", [0, 4, 8])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Short.",
+        "word " * 60 + "end.",
+        'Ends with a "quote"',
+        'Has """three""" of them',
+        "A \\ backslash",
+        "x" * 108 + " y z.",
+        "x" * 113,
+        "x" * 300,
+        "One.\n\n" + "two " * 50 + "\n\nThree.",
+        *("y" * count for count in range(WIDTH - 16, WIDTH + 1)),
+        *("y " * count for count in range(WIDTH // 2 - 9, WIDTH // 2 + 1)),
+    ],
+)
+def test_docstrings_say_what_they_should(text: str, indent: int) -> None:
+    printed = docstring(text, indent)
+    value = ast.literal_eval(printed)
+    assert value.split() == text.split()
+    assert [part.split() for part in value.split("\n\n")] == [part.split() for part in text.split("\n\n")]
+    longest = max(len(word) for word in text.split())
+    lines = (" " * indent + printed).split("\n")
+    assert all(len(line) <= max(WIDTH, longest + indent + 6) for line in lines)
+    assert not any(line.endswith(" ") for line in lines)
