@@ -1,0 +1,247 @@
+"""Messages on their way out: a table of small functions for each class and style, made once from the class's plan."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections.abc import Callable
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from flytemodels.errors import EncodeError
+from flytemodels.protojson.moments import span_text, timestamp_text
+from flytemodels.protojson.scalars_out import ValueWriter, enum_writer, key_writer, scalar_writer
+from flytemodels.protojson.structs import write_object
+from flytemodels.protojson.style import Style
+from flytemodels.protojson.well_known_out import OWN_FORMS
+from flytemodels.wire.exact import exact_message
+from flytemodels.wire.kinds import MAX_DEPTH, Kind, Label
+from flytemodels.wire.plan import FieldPlan, Plan, plan_of
+from flytemodels.wire.problems import TOO_DEEP, expected, oneof_problem, quoted
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
+
+__all__ = ["writer_of"]
+
+_Row: TypeAlias = "tuple[str, str, object, type[object] | None, Callable[[Any], bool] | None, str | None, ValueWriter]"
+"""One field: its name, its key in the output, the object that it holds when it is absent, the class of its empty value,
+what tells whether another empty-looking value is absent too, its oneof, and the writer of what it holds."""
+
+_NEVER = object()
+"""What no field holds."""
+
+
+def writer_of(cls: type[Message], style: Style) -> ValueWriter:
+    """Give the writer of a message class, made on first use.
+
+    Args:
+        cls: the class.
+        style: the form of the output.
+
+    Returns:
+        A function of a message and the number of messages around it. It raises EncodeError.
+    """
+    plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
+    writer: ValueWriter | None = plan.engines.get(style)
+    if writer is None:
+        own_form = OWN_FORMS.get(plan.full_name)
+        writer = _message_writer(plan, style) if own_form is None else own_form(plan, style, writer_of)
+        plan.engines[style] = writer
+    return writer
+
+
+def _message_writer(plan: Plan, style: Style) -> ValueWriter:
+    rows = [_row(field, style) for field in plan.fields]
+    values = _getter([field.name for field in plan.fields])
+    wraps = plan.wraps and not style.python
+    oneofs = plan.oneofs
+
+    def write(message: Any, depth: int) -> dict[str, Any]:
+        if depth > MAX_DEPTH:
+            raise EncodeError(TOO_DEEP)
+        depth += 1
+        out: dict[str, Any] = {}
+        taken: tuple[str, ...] = ()
+        name = ""
+        table = _with_exact(rows, plan, style, message) if wraps and message._exact else rows
+        try:
+            # Of one length by construction, and `name` is for the error.
+            for value, (name, key, absent, empty, drops, group, convert) in zip(values(message), table):  # noqa: B007, B905
+                if value is absent:
+                    continue
+                if drops is not None and not value and (value.__class__ is empty or drops(value)):
+                    continue
+                if group is not None:
+                    if group in taken:
+                        break
+                    taken += (group,)
+                out[key] = convert(value, depth)
+            else:
+                return out
+        except EncodeError as error:
+            raise error.under(name) from None
+        raise EncodeError(oneof_problem(oneofs[group]))
+
+    return write
+
+
+def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Give what takes the values of all fields at once. attrgetter makes a tuple of two or more only."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda message: tuple(getattr(message, name) for name in names)
+
+
+def _row(field: FieldPlan, style: Style) -> _Row:
+    key = field.proto_name if style.snake else field.json_name
+    convert = _field_writer(field, style)
+    if field.has_presence:
+        return field.name, key, None, None, None, field.group, convert
+    if style.defaults:
+        return field.name, key, _NEVER, None, None, None, convert
+    zero = field.default()
+    # A float's zero may be -0.0, which is none.
+    empty = None if isinstance(zero, float) else type(zero)
+    return field.name, key, zero, empty, _drops(convert), None, convert
+
+
+def _drops(convert: ValueWriter) -> Callable[[Any], bool]:
+    def drops(value: Any) -> bool:
+        convert(value, 0)
+        return value.__class__ is not float or math.copysign(1.0, value) > 0
+
+    return drops
+
+
+def _field_writer(field: FieldPlan, style: Style) -> ValueWriter:
+    convert = _value_writer(field, style)
+    if field.label is Label.MAP:
+        assert field.key is not None
+        return _map_writer(key_writer(field.key, style.python), convert)
+    return _list_writer(convert) if field.label is Label.REPEATED else convert
+
+
+def _list_writer(convert: ValueWriter) -> ValueWriter:
+    def write(values: Any, depth: int) -> list[Any]:
+        if not isinstance(values, (list, tuple)):
+            raise EncodeError(expected("list", values))
+        items: list[Any] | tuple[Any, ...] = values
+        out: list[Any] = []
+        try:
+            for value in items:
+                out.append(convert(value, depth))
+        except EncodeError as error:
+            raise error.under(f"[{len(out)}]") from None
+        return out
+
+    return write
+
+
+def _map_writer(convert_key: ValueWriter, convert: ValueWriter) -> ValueWriter:
+    def write(entries: Any, depth: int) -> dict[Any, Any]:
+        if not isinstance(entries, dict):
+            raise EncodeError(expected("dict", entries))
+        known: dict[Any, Any] = entries
+        out: dict[Any, Any] = {}
+        key: Any = None
+        try:
+            for key, value in known.items():
+                out[convert_key(key, depth)] = convert(value, depth)
+        except EncodeError as error:
+            raise error.under(f"[{quoted(key)}]") from None
+        return out
+
+    return write
+
+
+def _value_writer(field: FieldPlan, style: Style) -> ValueWriter:
+    if field.kind is Kind.MESSAGE:
+        return _nested_writer(field.message, style)
+    if field.kind is Kind.ENUM:
+        assert field.enum is not None
+        return enum_writer(field.enum, style.python)
+    if field.kind is Kind.WRAPPER:
+        assert field.inner is not None
+        return scalar_writer(field.inner, style.python)
+    return _WRAPPED.get((field.kind, style.python)) or scalar_writer(field.kind, style.python)
+
+
+def _nested_writer(cls: type[Message], style: Style) -> ValueWriter:
+    inner: ValueWriter | None = None
+
+    def write(value: Any, depth: int) -> Any:
+        nonlocal inner
+        if value.__class__ is cls:
+            if inner is None:
+                inner = writer_of(cls, style)
+            return inner(value, depth)
+        if isinstance(value, cls):
+            return writer_of(type(value), style)(value, depth)
+        raise EncodeError(expected(cls.__qualname__, value))
+
+    return write
+
+
+# Wrapped values
+
+
+def _write_timestamp(value: Any, depth: int) -> str:
+    return timestamp_text(value)
+
+
+def _write_duration(value: Any, depth: int) -> str:
+    return span_text(value)
+
+
+def _leave_datetime(value: Any, depth: int) -> datetime.datetime:
+    if not isinstance(value, datetime.datetime):
+        raise EncodeError(expected("datetime", value))
+    return value
+
+
+def _leave_timedelta(value: Any, depth: int) -> datetime.timedelta:
+    if not isinstance(value, datetime.timedelta):
+        raise EncodeError(expected("timedelta", value))
+    return value
+
+
+_WRAPPED: dict[tuple[Kind, bool], ValueWriter] = {
+    (Kind.TIMESTAMP, False): _write_timestamp,
+    (Kind.TIMESTAMP, True): _leave_datetime,
+    (Kind.DURATION, False): _write_duration,
+    (Kind.DURATION, True): _leave_timedelta,
+    (Kind.STRUCT, False): write_object,
+    (Kind.STRUCT, True): write_object,
+}
+"""The writers of the JSON and of the Python form of what stands for a message."""
+
+
+def _with_exact(rows: list[_Row], plan: Plan, style: Style, message: Message) -> list[_Row]:
+    """Give the rows with which to write a message that keeps others behind its plain values."""
+    return [
+        (*row[:-1], _exact_writer(field, style, message)) if field.kind >= Kind.TIMESTAMP else row
+        for field, row in zip(plan.fields, rows, strict=True)
+    ]
+
+
+def _exact_writer(field: FieldPlan, style: Style, message: Message) -> ValueWriter:
+    plain = _value_writer(field, style)
+    keys: list[object] = [None]  # of the value that is written; changed in place
+
+    def convert(value: Any, depth: int) -> Any:
+        exact = exact_message(message, field, keys[0])
+        return plain(value, depth) if exact is None else writer_of(type(exact), style)(exact, depth)
+
+    def convert_item(value: Any, depth: int) -> Any:
+        keys[0] = 0 if keys[0] is None else keys[0] + 1
+        return convert(value, depth)
+
+    def convert_key(key: Any, depth: int) -> Any:
+        assert field.key is not None
+        keys[0] = key
+        return key_writer(field.key, style.python)(key, depth)
+
+    if field.label is Label.MAP:
+        return _map_writer(convert_key, convert)
+    return _list_writer(convert_item) if field.label is Label.REPEATED else convert

@@ -1,0 +1,40 @@
+"""From JSON to messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from flytemodels.errors import DecodeError
+from flytemodels.protojson.messages_in import reader_of
+from flytemodels.protojson.text import parsed
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
+
+__all__ = ["from_dict", "from_json"]
+
+M = TypeVar("M", bound="Message")
+
+
+def from_dict(cls: type[M], value: object, ignore_unknown_fields: bool) -> M:
+    """Read a message from JSON values. See `flytemodels.Message.from_dict`.
+
+    A message of google.protobuf that has a JSON form of its own is read from that form, such as a string.
+    """
+    try:
+        message: M = reader_of(cls, bool(ignore_unknown_fields))(value, 0)
+    except DecodeError as error:
+        raise error.under(cls.__name__) from None
+    except RecursionError:
+        # The input may be within the limit, but the caller's own stack was nearly full.
+        raise DecodeError("no room is left on Python's stack for the nested messages", None, cls.__name__) from None
+    return message
+
+
+def from_json(cls: type[M], text: object, ignore_unknown_fields: bool) -> M:
+    """Read a message from JSON text. See `flytemodels.Message.from_json`."""
+    try:
+        value: Any = parsed(text)
+    except DecodeError as error:
+        raise error.within(cls.__name__) from None
+    return from_dict(cls, value, ignore_unknown_fields)

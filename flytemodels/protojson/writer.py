@@ -1,0 +1,46 @@
+"""From messages to JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from betterproto2 import Casing, OutputFormat
+
+from flytemodels.errors import EncodeError
+from flytemodels.protojson.messages_out import writer_of
+from flytemodels.protojson.style import Style
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
+
+__all__ = ["to_dict", "to_json"]
+
+
+def to_dict(
+    message: Message, output_format: OutputFormat, casing: Casing, include_default_values: bool
+) -> Any:  # JSON, or Python's own values
+    """Give a message as JSON values. See `flytemodels.Message.to_dict`.
+
+    Returns:
+        A dict; of a message of google.protobuf that has a JSON form of its own that form, such as a string.
+    """
+    style = Style(output_format is OutputFormat.PYTHON, casing is Casing.SNAKE, bool(include_default_values))
+    return _written(message, style)
+
+
+def to_json(message: Message, indent: int | str | None, include_default_values: bool, casing: Casing) -> str:
+    """Give a message as JSON text. See `flytemodels.Message.to_json`."""
+    style = Style(python=False, snake=casing is Casing.SNAKE, defaults=bool(include_default_values))
+    return json.dumps(_written(message, style), indent=indent, allow_nan=False)
+
+
+def _written(message: Message, style: Style) -> Any:  # JSON, or Python's own values
+    cls = type(message)
+    try:
+        return writer_of(cls, style)(message, 0)
+    except EncodeError as error:
+        # A oneof's own words need no place before them; the wire's writer does the same.
+        raise error.under(cls.__name__) if error.path else error from None
+    except RecursionError:
+        raise EncodeError("no room is left on Python's stack for the nested messages", cls.__name__) from None
