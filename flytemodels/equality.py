@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from math import copysign
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ __all__ = ["equal", "same_json"]
 
 _Same = Callable[[Any, Any], bool]  # of two values of any one field
 
+_pack = struct.Struct("<d").pack
 _FLOATS = (Kind.FLOAT, Kind.DOUBLE)
 
 
@@ -81,7 +83,8 @@ def _plain(one: object, other: object) -> bool:
 
 def _same_float(one: object, other: object) -> bool:
     if isinstance(one, float) and isinstance(other, float):
-        return copysign(1.0, one) == copysign(1.0, other) if one == other else one != one and other != other
+        # NaNs differ as well, in bits that carry no number but are written.
+        return copysign(1.0, one) == copysign(1.0, other) if one == other else _pack(one) == _pack(other)
     return one == other
 
 

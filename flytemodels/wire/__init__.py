@@ -15,7 +15,7 @@ from flytemodels.wire.problems import oneof_problem
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["Engine", "Merge", "Parse", "Serialize", "engine", "merge", "oneof_problem", "parse", "serialize"]
+__all__ = ["Engine", "Parse", "Serialize", "engine", "oneof_problem", "parse", "serialize"]
 
 _M = TypeVar("_M", bound="Message")
 
@@ -25,14 +25,6 @@ class Parse(Protocol):
 
     def __call__(self, cls: type[_M], data: Buffer, /) -> _M:
         """Read the message that is in a buffer."""
-        ...
-
-
-class Merge(Protocol):
-    """Reads on top of what a message holds."""
-
-    def __call__(self, message: Message, data: Buffer, /) -> None:
-        """Read what is in a buffer; after an error the message may hold a part of it."""
         ...
 
 
@@ -50,11 +42,6 @@ class Engine(Protocol):
     @property
     def parse(self) -> Parse:
         """Reads a message."""
-        ...
-
-    @property
-    def merge(self) -> Merge:
-        """Reads on top of a message."""
         ...
 
     @property
@@ -86,5 +73,4 @@ def _choose() -> tuple[str, Engine]:
 
 _name, _chosen = _choose()
 parse: Parse = _chosen.parse
-merge: Merge = _chosen.merge
 serialize: Serialize = _chosen.serialize

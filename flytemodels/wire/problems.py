@@ -15,6 +15,7 @@ __all__ = [
     "LONG_VARINT",
     "NOT_AWARE",
     "NOT_FINITE",
+    "NO_ROOM",
     "OUTSIDE_YEARS",
     "OVERRUN",
     "RESERVED_WIRE_TYPE",
@@ -43,6 +44,7 @@ UNOPENED_GROUP = "a group ends that was not begun"
 UNCLOSED_GROUP = "a group is not ended"
 BAD_UTF8 = "a string is not valid UTF-8"
 TOO_DEEP = "messages are nested deeper than 100 levels"
+NO_ROOM = "no room is left on Python's stack for the nested messages"
 
 TOO_LARGE = "the message is 2 GiB or larger"
 SURROGATE = "expected text that UTF-8 can hold, got a lone surrogate"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from betterproto2 import SIZE_DELIMITED
 
 from flytemodels.errors import DecodeError
-from flytemodels.wire import merge, serialize
+from flytemodels.wire import parse, serialize
 from flytemodels.wire.plan import plan_of, varint
 from flytemodels.wire.problems import LONG_VARINT, TOO_LONG, TRUNCATED
 
@@ -33,9 +32,13 @@ def load(message: Message, stream: SupportsRead[bytes], size: int | None) -> Non
     if size == SIZE_DELIMITED:
         size = _read_length(stream)
     data = stream.read() if size is None else _read_exactly(stream, size)
-    # Into a copy: damaged data must leave the message as it was.
-    merged = deepcopy(message)
-    merge(merged, data)
+    # To read on top of a message is to read its own bytes first. Damaged data leaves the message as it was.
+    before = serialize(message)
+    try:
+        merged = parse(type(message), before + data)
+    except DecodeError as error:
+        offset = None if error.offset is None else error.offset - len(before)
+        raise DecodeError(error.problem, offset, error.where) from None
     _move(merged, message)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flytemodels.wire.python.reader import merge, parse
+from flytemodels.wire.python.reader import parse
 from flytemodels.wire.python.writer import serialize
 
-__all__ = ["merge", "parse", "serialize"]
+__all__ = ["parse", "serialize"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from typing_extensions import Buffer
 
@@ -11,16 +11,17 @@ from flytemodels.errors import DecodeError
 from flytemodels.wire.exact import exact_message, keep
 from flytemodels.wire.kinds import LENGTH, MAX_DEPTH, Kind, Label, wire_type
 from flytemodels.wire.plan import FieldPlan, Plan, plan_of
-from flytemodels.wire.problems import BAD_UTF8, TOO_DEEP
-from flytemodels.wire.python.scalars import DECODERS, Decoder, zero_value
+from flytemodels.wire.problems import BAD_UTF8, NO_ROOM, TOO_DEEP
+from flytemodels.wire.python.scalars import DECODERS, ENCODERS, ZEROS, Decoder, zero_value
 from flytemodels.wire.python.unknown import skip_field
-from flytemodels.wire.python.varints import read_size, read_tag
+from flytemodels.wire.python.varints import encode_varint, read_size, read_tag
 from flytemodels.wire.python.wrapped import INEXACT, reader_of, writer_of
+from flytemodels.wire.python.writer import serialize
 
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["merge", "parse"]
+__all__ = ["parse"]
 
 M = TypeVar("M", bound="Message")
 
@@ -37,29 +38,19 @@ _new: Callable[[type[Any]], Any] = object.__new__
 
 def parse(cls: type[M], data: Buffer) -> M:
     """Read a message. See `flytemodels.Message.parse`."""
-    reader = _reader_of(cls)
-    message: M = reader.blank()
-    _read(reader, message, data)
-    return message
-
-
-def merge(message: Message, data: Buffer) -> None:
-    """Read on top of what a message holds. After an error it may hold a part of the input."""
-    _read(_reader_of(type(message)), message, data)
-
-
-def _read(reader: _Reader, message: Message, data: Buffer) -> None:
     if not isinstance(data, bytes):
         data = _bytes_of(data)
     later: _Later = []
     try:
+        reader = _reader_of(cls)
+        message: M = reader.blank()
         reader.read(message, data, 0, len(data), 0, later)
-    except RecursionError:
-        # The input may be within the limit, but the caller's own stack was nearly full.
-        raise DecodeError("no room is left on Python's stack for the nested messages", 0) from None
-    finally:
         for finish in later:
             finish()
+    except RecursionError:
+        # The input may be within the limit, but the caller's own stack was nearly full.
+        raise DecodeError(NO_ROOM, 0) from None
+    return message
 
 
 def _bytes_of(data: Buffer) -> bytes:
@@ -112,7 +103,6 @@ class _Reader:
     def read(self, message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> None:
         """Read the fields between two positions into a message."""
         readers = self._readers
-        unknown: list[bytes] = []
         tag = 0
         try:
             while pos < end:
@@ -125,13 +115,11 @@ class _Reader:
                 reader = readers.get(tag)
                 if reader is None:
                     pos = skip_field(data, start, pos, end, tag, depth)
-                    unknown.append(data[start:pos])
+                    _add_unknown(message, data[start:pos], later)
                 else:
                     pos = reader(message, data, pos, end, depth, later)
         except DecodeError as error:
             raise error.within(self._place(tag)) from None
-        if unknown:
-            _add_unknown(message, unknown, later)
 
     def _place(self, tag: int) -> str:
         field = self._fields.get(tag >> 3)
@@ -139,17 +127,13 @@ class _Reader:
         return name if field is None else f"{name}.{field.name}"
 
 
-def _add_unknown(message: Any, unknown: list[bytes], later: _Later) -> None:
-    """Note unknown fields. A message that occurs many times collects them without copying what it has each time."""
+def _add_unknown(message: Any, field: bytes, later: _Later) -> None:
+    """Note an unknown field. A message may occur any number of times: what it has must not be copied each time."""
     known = message._unknown_fields
-    if not known:
-        message._unknown_fields = b"".join(unknown)
-        return
     if not isinstance(known, bytearray):
         known = message._unknown_fields = bytearray(known)
         later.append(lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields)))
-    for field in unknown:
-        known += field
+    known += field
 
 
 def _clearing(reader: _FieldReader, others: list[str]) -> _FieldReader:
@@ -311,6 +295,8 @@ def _read_wrapped(field: FieldPlan) -> _FieldReader:
         value = quick(data, start, stop, depth + 1)
         before = getattr(message, name)
         if before is None:
+            # A member of a oneof may have been there and been cleared.
+            _forget(message, field, None)
             setattr(message, name, keep(message, field, None, data[start:stop]) if value is INEXACT else value)
         elif isinstance(before, _Occurrences):
             before.parts.append(data[start:stop])
@@ -348,6 +334,7 @@ class _Occurrences:
 
 def _wrapped_value(message: Message, field: FieldPlan, key: object, data: bytes) -> object:
     value = reader_of(field.kind, field.inner)(data, 0, len(data), 0)
+    _forget(message, field, key)
     return keep(message, field, key, data) if value is INEXACT else value
 
 
@@ -368,7 +355,11 @@ def _read_wrapped_list(field: FieldPlan) -> _FieldReader:
 
 
 def _read_map(field: FieldPlan) -> _FieldReader:
-    """Read one entry of a map: key and value in either order, each may be missing, the last one counts."""
+    """Read one entry of a map: key and value in either order, each may be missing, the last one counts.
+
+    An entry with something else in it becomes an unknown field as a whole: a dict has no place for what it says more.
+    That is what upb does, and so what users of the official classes see.
+    """
     assert field.key is not None
     name = field.name
     key_tag = 1 << 3 | wire_type(field.key)
@@ -383,61 +374,109 @@ def _read_map(field: FieldPlan) -> _FieldReader:
             raise DecodeError(TOO_DEEP, pos)
         key = zero_key
         value = entry_value(depth + 2)
+        unknown: list[bytes] = []
         while pos < stop:
             start = pos
             tag, pos = read_tag(data, pos, stop)
             if tag == key_tag:
                 key, pos = decode_key(data, pos, stop)
             elif tag == value_tag:
-                pos = value.read(data, pos, stop, later)
+                pos = value.read(data, pos, stop)
             else:
                 pos = skip_field(data, start, pos, stop, tag, depth + 1)
-        getattr(message, name)[key] = value.finished(message, key)
+                unknown.append(data[start:pos])
+        if unknown:
+            _add_unknown(message, _encoded_entry(field, key, value, unknown), later)
+        else:
+            getattr(message, name)[key] = value.finished(message, key)
         return pos
 
     return read
 
 
+def _encoded_entry(field: FieldPlan, key: object, value: _EntryValue, unknown: list[bytes]) -> bytes:
+    """Write an entry as the message that it is: key and value where they are set, then the rest."""
+    assert field.key is not None
+    encoded_key = ENCODERS[field.key](key)
+    parts = [] if encoded_key == ZEROS[field.key] else [encode_varint(1 << 3 | wire_type(field.key)), encoded_key]
+    encoded_value = value.encoded()
+    if encoded_value is not None:
+        parts += (encode_varint(2 << 3 | wire_type(field.kind)), encoded_value)
+    entry = b"".join(parts + unknown)
+    return field.tag + encode_varint(len(entry)) + entry
+
+
+class _EntryValue(Protocol):
+    """The value of a map entry while the entry is read."""
+
+    def read(self, data: bytes, pos: int, end: int) -> int:
+        """Read an occurrence of the value; give the position behind it."""
+        ...
+
+    def finished(self, message: Message, key: object) -> object:
+        """Give the value for the dict."""
+        ...
+
+    def encoded(self) -> bytes | None:
+        """Give the wire form with its length, without its tag; None for a value that is not set."""
+        ...
+
+
 class _ScalarEntryValue:
-    """The value of a map entry while the entry is read: a number, string, bytes or enum member."""
+    """A number, string, bytes or enum member."""
 
-    __slots__ = ("_decode", "_value")
+    __slots__ = ("_decode", "_kind", "_value")
 
-    def __init__(self, decode: Decoder, zero: object) -> None:
+    def __init__(self, kind: Kind, decode: Decoder, zero: object) -> None:
+        self._kind = kind
         self._decode = decode
         self._value = zero
 
-    def read(self, data: bytes, pos: int, end: int, later: _Later) -> int:
+    def read(self, data: bytes, pos: int, end: int) -> int:
         self._value, pos = self._decode(data, pos, end)
         return pos
 
     def finished(self, message: Message, key: object) -> object:
         return self._value
 
+    def encoded(self) -> bytes | None:
+        encoded = ENCODERS[self._kind](self._value)
+        return None if encoded == ZEROS[self._kind] else encoded
+
 
 class _MessageEntryValue:
-    """The same for a message. Occurrences within an entry are merged; without one the message is empty."""
+    """A message. Occurrences within an entry are merged; without one the message is empty."""
 
-    __slots__ = ("_depth", "_reader", "_value")
+    __slots__ = ("_depth", "_later", "_reader", "_there", "_value")
 
     def __init__(self, reader: _Reader, depth: int) -> None:
         self._reader = reader
         self._depth = depth
+        self._there = False
         self._value: Message = reader.blank()
+        # Nothing is added to the value once its entry has ended, so nothing needs to wait longer.
+        self._later: _Later = []
 
-    def read(self, data: bytes, pos: int, end: int, later: _Later) -> int:
+    def read(self, data: bytes, pos: int, end: int) -> int:
         start, stop = read_size(data, pos, end)
         if self._depth > MAX_DEPTH:
             raise DecodeError(TOO_DEEP, start)
-        self._reader.read(self._value, data, start, stop, self._depth, later)
+        self._there = True
+        self._reader.read(self._value, data, start, stop, self._depth, self._later)
         return stop
 
-    def finished(self, message: Message, key: object) -> object:
+    def finished(self, message: Message | None, key: object) -> object:
+        for finish in self._later:
+            finish()
         return self._value
+
+    def encoded(self) -> bytes | None:
+        self.finished(None, None)
+        return _with_size(serialize(self._value)) if self._there else None
 
 
 class _WrappedEntryValue:
-    """The same for a message that stands for a Python value."""
+    """A message that stands for a Python value."""
 
     __slots__ = ("_depth", "_field", "_parts", "_quick")
 
@@ -447,7 +486,7 @@ class _WrappedEntryValue:
         self._quick = reader_of(field.kind, field.inner)
         self._parts: list[bytes] = []
 
-    def read(self, data: bytes, pos: int, end: int, later: _Later) -> int:
+    def read(self, data: bytes, pos: int, end: int) -> int:
         start, stop = read_size(data, pos, end)
         if self._depth > MAX_DEPTH:
             raise DecodeError(TOO_DEEP, start)
@@ -457,26 +496,30 @@ class _WrappedEntryValue:
         return stop
 
     def finished(self, message: Message, key: object) -> object:
-        _forget(message, self._field, key)
         return _wrapped_value(message, self._field, key, b"".join(self._parts))
+
+    def encoded(self) -> bytes | None:
+        return _with_size(bytes(parse(self._field.message, b"".join(self._parts)))) if self._parts else None
+
+
+def _with_size(data: bytes) -> bytes:
+    return encode_varint(len(data)) + data
 
 
 def _forget(message: Any, field: FieldPlan, key: object) -> None:
-    """Drop what an earlier entry with the same key kept: the last entry replaces it."""
+    """Drop what was kept beside an earlier value: the last one replaces it."""
     if message._exact is not None:
         message._exact.pop((field.name, key), None)
 
 
-_EntryValue = Callable[[int], "_ScalarEntryValue | _MessageEntryValue | _WrappedEntryValue"]
-
-
-def _entry_value(field: FieldPlan) -> _EntryValue:
+def _entry_value(field: FieldPlan) -> Callable[[int], _EntryValue]:
     """Give what makes the place for an entry's value, from the depth of a message in it."""
     if field.kind is Kind.MESSAGE:
         cls = field.message
         return lambda depth: _MessageEntryValue(_reader_of(cls), depth)
     if field.kind >= Kind.TIMESTAMP:
         return lambda depth: _WrappedEntryValue(field, depth)
+    kind = field.kind
     decode = _decoder(field)
-    zero: object = zero_value(field.kind) if field.enum is None else field.enum(0)
-    return lambda depth: _ScalarEntryValue(decode, zero)
+    zero: object = zero_value(kind) if field.enum is None else field.enum(0)
+    return lambda depth: _ScalarEntryValue(kind, decode, zero)

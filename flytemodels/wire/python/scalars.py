@@ -5,18 +5,23 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from operator import index
+from typing import Any
 
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.wire.kinds import Kind
 from flytemodels.wire.problems import BAD_UTF8, SURROGATE, TRUNCATED, expected, out_of_range
 from flytemodels.wire.python.varints import encode_varint, read_size, read_varint
 
-__all__ = ["DECODERS", "ENCODERS", "ZEROS", "Decoder", "Encoder", "zero_value"]
+__all__ = ["DECODERS", "ENCODERS", "ZEROS", "Decoder", "Encoder", "key_order", "text_order", "zero_value"]
 
 Encoder = Callable[[object], bytes]
 """Gives the wire form of a value, without its tag."""
 Decoder = Callable[[bytes, int, int], "tuple[object, int]"]
 """Reads a value between two positions; gives it with the position behind it."""
+
+
+_DOUBLE = struct.Struct("<d")
+_FLOAT = struct.Struct("<f")
 
 
 # Encoding
@@ -52,18 +57,40 @@ def _fixed(form: str, low: int, high: int) -> Encoder:
     return encode
 
 
-def _floating(form: str, name: str) -> Encoder:
-    pack = struct.Struct(form).pack
+def _encode_double(value: object) -> bytes:
+    try:
+        return _DOUBLE.pack(value)
+    except struct.error:
+        raise EncodeError(expected("float", value)) from None
+    except OverflowError:
+        raise EncodeError("expected a number that fits into a double, got a larger one") from None
 
-    def encode(value: object) -> bytes:
-        try:
-            return pack(value)
-        except struct.error:
-            raise EncodeError(expected("float", value)) from None
-        except OverflowError:
-            raise EncodeError(f"expected a number that fits into a {name}, got a larger one") from None
 
-    return encode
+def _encode_float(value: object) -> bytes:
+    try:
+        encoded = _FLOAT.pack(value)
+    except struct.error:
+        raise EncodeError(expected("float", value)) from None
+    except OverflowError:
+        raise EncodeError("expected a number that fits into a float, got a larger one") from None
+    return _narrowed_nan(_DOUBLE.pack(value)) if value != value else encoded
+
+
+# A NaN has a sign, a bit that says whether it is quiet, and 22 bits more, of which Python's `float` keeps all. The
+# conversions between 4 and 8 bytes that processors offer make every NaN a quiet one, so they are done by hand.
+
+
+def _narrowed_nan(double: bytes) -> bytes:
+    bits = int.from_bytes(double, "little")
+    fraction = (bits >> 29 & 0x7FFFFF) or 1 << 22
+    return (bits >> 32 & 0x80000000 | 0x7F800000 | fraction).to_bytes(4, "little")
+
+
+def _widened_nan(single: bytes) -> float:
+    bits = int.from_bytes(single, "little")
+    double = (bits >> 31) << 63 | 0x7FF << 52 | (bits & 0x7FFFFF) << 29
+    value: float = _DOUBLE.unpack(double.to_bytes(8, "little"))[0]
+    return value
 
 
 def _encode_bool(value: object) -> bytes:
@@ -102,8 +129,8 @@ _U32 = (0, (1 << 32) - 1)
 _U64 = (0, (1 << 64) - 1)
 
 ENCODERS: dict[Kind, Encoder] = {
-    Kind.DOUBLE: _floating("<d", "double"),
-    Kind.FLOAT: _floating("<f", "float"),
+    Kind.DOUBLE: _encode_double,
+    Kind.FLOAT: _encode_float,
     Kind.INT64: _integer(*_I64),
     Kind.UINT64: _integer(*_U64),
     Kind.INT32: _integer(*_I32),
@@ -126,6 +153,24 @@ ZEROS: dict[Kind, bytes] = {
     **dict.fromkeys((Kind.FLOAT, Kind.FIXED32, Kind.SFIXED32), bytes(4)),
 }
 """The wire form of each kind's zero value: what a field without presence leaves out. That of -0.0 is another one."""
+
+
+def key_order(kind: Kind) -> Callable[[Any], Any]:
+    """Give what the keys of a map are sorted by: numbers by their value, False before True, strings by `text_order`."""
+    return text_order if kind is Kind.STRING else index
+
+
+def text_order(key: str) -> bytes:
+    """Give what strings are sorted by: their UTF-8, but a string behind those that it is the beginning of.
+
+    So does the official library where it writes deterministically. (Its order of numbers differs between upb and the
+    version in pure Python; numbers that grow are the choice of the latter, and of the other languages.)
+
+    >>> sorted(["", "b", "a", "ab"], key=text_order)
+    ['ab', 'a', 'b', '']
+    """
+    # No byte of UTF-8 is 0xFF. A lone surrogate is refused when the string itself is encoded.
+    return str.encode(key, errors="surrogatepass") + b"\xff"
 
 
 # Decoding
@@ -165,6 +210,13 @@ def _unpacked(form: str) -> Decoder:
     return decode
 
 
+def _decode_float(data: bytes, pos: int, end: int) -> tuple[object, int]:
+    if end - pos < 4:
+        raise DecodeError(TRUNCATED, pos)
+    value: float = _FLOAT.unpack_from(data, pos)[0]
+    return (value if value == value else _widened_nan(data[pos : pos + 4])), pos + 4
+
+
 def _decode_string(data: bytes, pos: int, end: int) -> tuple[object, int]:
     start, stop = read_size(data, pos, end)
     try:
@@ -201,7 +253,7 @@ def _unzigzag32(value: int) -> int:
 
 DECODERS: dict[Kind, Decoder] = {
     Kind.DOUBLE: _unpacked("<d"),
-    Kind.FLOAT: _unpacked("<f"),
+    Kind.FLOAT: _decode_float,
     Kind.INT64: _varint(_signed64),
     Kind.UINT64: read_varint,
     Kind.INT32: _varint(_signed32),

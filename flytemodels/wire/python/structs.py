@@ -15,7 +15,7 @@ from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.types import JSON
 from flytemodels.wire.kinds import MAX_DEPTH, Kind
 from flytemodels.wire.problems import NOT_FINITE, TOO_DEEP, expected, quoted
-from flytemodels.wire.python.scalars import DECODERS, ENCODERS
+from flytemodels.wire.python.scalars import DECODERS, ENCODERS, text_order
 from flytemodels.wire.python.unknown import skip_field
 from flytemodels.wire.python.varints import encode_varint, read_size, read_tag
 
@@ -109,8 +109,7 @@ class StructReader:
                 start, pos = read_size(data, pos, end)
                 self._read_value(value, start, pos, depth + 1)
             else:
-                # An official library drops what it does not know in an entry of a map.
-                pos = skip_field(data, start, pos, end, tag, depth)
+                pos = self._skip(start, pos, end, tag, depth)
         assert isinstance(key, str)
         fields[key] = self._finished(value)
 
@@ -249,7 +248,7 @@ def _keys(fields: dict[Any, JSON], deterministic: bool) -> list[str]:  # whateve
                 f"expected str for every key of a JSON object, got {type(key).__name__}", f"[{quoted(key)}]"
             )
         keys.append(key)
-    return sorted(keys) if deterministic else keys
+    return sorted(keys, key=text_order) if deterministic else keys
 
 
 def _write_value(value: JSON | tuple[JSON, ...], depth: int, deterministic: bool) -> bytes:

@@ -10,8 +10,8 @@ from flytemodels.errors import EncodeError
 from flytemodels.wire.exact import exact_message
 from flytemodels.wire.kinds import MAX_DEPTH, Kind, Label, wire_type
 from flytemodels.wire.plan import FieldPlan, Plan, plan_of
-from flytemodels.wire.problems import TOO_DEEP, TOO_LARGE, expected, oneof_problem, quoted
-from flytemodels.wire.python.scalars import ENCODERS, ZEROS, Encoder
+from flytemodels.wire.problems import NO_ROOM, TOO_DEEP, TOO_LARGE, expected, oneof_problem, quoted
+from flytemodels.wire.python.scalars import ENCODERS, ZEROS, Encoder, key_order
 from flytemodels.wire.python.varints import encode_varint
 from flytemodels.wire.python.wrapped import writer_of
 
@@ -43,7 +43,7 @@ def serialize(message: Message, deterministic: bool = False) -> bytes:
         # The constructor of TaskTemplate says it in the same words: nothing stands before them.
         raise error.under(cls.__name__) if error.path else error from None
     except RecursionError:
-        raise EncodeError("no room is left on Python's stack for the nested messages", cls.__name__) from None
+        raise EncodeError(NO_ROOM, cls.__name__) from None
     if len(data) > _LARGEST:
         raise EncodeError(TOO_LARGE, cls.__name__)
     return data
@@ -197,6 +197,7 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
     tag = field.tag
     get = attrgetter(name)
     encode_key = ENCODERS[field.key]
+    order = key_order(field.key)
     key_tag = encode_varint(1 << 3 | wire_type(field.key))
     value_tag = encode_varint(2 << 3 | wire_type(field.kind))
     encode = _value_writer(field)
@@ -207,7 +208,7 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
             _check_dict(name, entries)
         encoded_keys = [(key, _encoded_key(encode_key, key, name)) for key in entries]
         if deterministic:
-            encoded_keys.sort(key=_by_key)
+            encoded_keys.sort(key=lambda entry: order(entry[0]))
         for key, encoded_key in encoded_keys:
             try:
                 encoded = encode(message, entries[key], key, depth + 2, deterministic)
@@ -222,10 +223,6 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
 def _check_dict(name: str, entries: object) -> None:
     if not isinstance(entries, dict):
         raise EncodeError(expected("dict", entries), name)
-
-
-def _by_key(entry: tuple[Any, bytes]) -> Any:  # keys of one map have one type, and all of their types have an order
-    return entry[0]
 
 
 def _encoded_key(encode: Encoder, key: object, name: str) -> bytes:
