@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from flytemodels import DecodeError, TaskTemplate
 from flytemodels.flyteidl import admin, core
 from flytemodels.message import Message
+from tests.flytekits import flytekit
 from tests.idl import classes, named, needs_official, official_class
 from tests.strategies import filled, messages
 
@@ -104,7 +105,7 @@ def test_anything_else_names_both_types(value: object) -> None:
 
 @needs_official
 def test_a_flytekit_model_gets_a_hint() -> None:
-    models = pytest.importorskip("flytekit.models.task")
+    models = flytekit("models.task")
     with pytest.raises(TypeError, match=r"got a flytekit\.models\.task\.Sql; pass what its to_flyte_idl\(\) gives"):
         core.Sql.from_flyte_idl(models.Sql())
 

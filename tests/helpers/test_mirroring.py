@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from flytemodels import mirror_async_methods
+from tests.flytekits import flytekit
 
 request_id: ContextVar[str] = ContextVar("request_id", default="none")
 
@@ -199,7 +200,7 @@ def test_cancellation_is_seen_inside_of_a_coroutine() -> None:
 
 
 def test_flytekit_gives_the_same_results() -> None:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
+    backend = flytekit("extend.backend.utils")
 
     async def main() -> None:
         for func in (asynchronous, Connector().asynchronous, functools.partial(asynchronous)):
@@ -214,7 +215,7 @@ def test_flytekit_gives_the_same_results() -> None:
 
 
 def test_flytekit_faults_not_reproduced() -> None:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
+    backend = flytekit("extend.backend.utils")
 
     async def main() -> None:
         request_id.set("r-1")

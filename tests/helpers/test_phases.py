@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flytemodels import TaskExecution, convert_to_flyte_phase, is_terminal_phase
+from tests.flytekits import flytekit
+from tests.idl import needs_official
 
 Phase = TaskExecution.Phase
 
@@ -101,15 +103,17 @@ def test_a_phase_that_is_no_number_is_a_type_error(phase: object) -> None:
         is_terminal_phase(phase)  # type: ignore[arg-type]  # that is the test
 
 
+@needs_official
 def test_official_values() -> None:
-    official = pytest.importorskip("flyteidl.core.execution_pb2").TaskExecution
-    for name, number in official.Phase.items():
+    from flyteidl.core.execution_pb2 import TaskExecution as Official
+
+    for name, number in Official.Phase.items():
         assert is_terminal_phase(number) is (TaskExecution.Phase[name] in TERMINAL)
-    assert is_terminal_phase(official.RETRYABLE_FAILED)
+    assert is_terminal_phase(Official.RETRYABLE_FAILED)
 
 
 def test_flytekit_says_the_same() -> None:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
+    backend = flytekit("extend.backend.utils")
     for state in TABLE:
         assert convert_to_flyte_phase(state.upper()) == backend.convert_to_flyte_phase(state.upper())
     for phase in Phase:
@@ -120,7 +124,7 @@ def test_flytekit_says_the_same() -> None:
 
 @pytest.mark.parametrize("state", [" running ", "queued", "aborted", "waiting_for_resources", "retryable_failed"])
 def test_a_flytekit_fault_not_reproduced_flytes_own_names_and_whitespace(state: str) -> None:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
+    backend = flytekit("extend.backend.utils")
     with pytest.raises(ValueError, match="Unrecognized state"):
         backend.convert_to_flyte_phase(state)
     assert convert_to_flyte_phase(state) is TaskExecution.Phase[state.strip().upper()]

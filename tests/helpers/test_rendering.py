@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from flytemodels import TaskTemplate, render_task_template
 from flytemodels.flyteidl.core.literals import KeyValuePair
 from flytemodels.flyteidl.core.tasks import Container, K8sPod, Sql
+from tests.flytekits import flytekit
 from tests.strategies import messages
 
 VARIABLES = {
@@ -171,8 +172,8 @@ def test_rendering_is_splitting_at_the_variables(argument: str, prefix: str) -> 
 
 
 def flytekit_rendered(*args: str, prefix: str = "P") -> list[str]:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
-    models = pytest.importorskip("flytekit.models.task")
+    backend = flytekit("extend.backend.utils")
+    models = flytekit("models.task")
     container = models.Container.from_flyte_idl(Container(args=list(args)).to_flyte_idl())
     official = models.TaskTemplate(None, None, None, None, None, container=container)
     result: list[str] = list(backend.render_task_template(official, prefix).container.args)
@@ -204,8 +205,8 @@ def test_a_flytekit_fault_not_reproduced_doubled_slashes() -> None:
 
 
 def test_a_flytekit_fault_not_reproduced_the_argument_is_changed() -> None:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
-    models = pytest.importorskip("flytekit.models.task")
+    backend = flytekit("extend.backend.utils")
+    models = flytekit("models.task")
     container = models.Container.from_flyte_idl(Container(args=["{{.prevCheckpointPrefix}}"]).to_flyte_idl())
     official = models.TaskTemplate(None, None, None, None, None, container=container)
     backend.render_task_template(official, "P")
@@ -216,8 +217,8 @@ def test_a_flytekit_fault_not_reproduced_the_argument_is_changed() -> None:
 
 
 def test_a_flytekit_fault_not_reproduced_a_task_without_a_container_fails() -> None:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
-    models = pytest.importorskip("flytekit.models.task")
+    backend = flytekit("extend.backend.utils")
+    models = flytekit("models.task")
     with pytest.raises(AttributeError):
         backend.render_task_template(models.TaskTemplate(None, None, None, None, None), "P")
     assert render_task_template(TaskTemplate(), "P") == TaskTemplate()

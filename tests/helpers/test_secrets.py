@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import traceback
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from flytemodels import get_agent_secret, get_connector_secret
 from flytemodels.secrets import SecretsConfig
+from tests.flytekits import flytekit
 
 SECRET = "s3cr3t-value"
 
@@ -225,10 +227,14 @@ def test_a_file_that_is_not_text_is_refused_without_showing_it(config: SecretsCo
     assert_hidden(caught.value)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_an_unreadable_file_is_a_clear_error(config: SecretsConfig, folder: Path) -> None:
+def test_an_unreadable_file_is_a_clear_error(
+    monkeypatch: pytest.MonkeyPatch, config: SecretsConfig, folder: Path
+) -> None:
+    def refuse(*_: object, **__: object) -> str:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # root may read everything, others may not
+
     (folder / "token").write_text(SECRET)
-    (folder / "token").chmod(0)
+    monkeypatch.setattr(Path, "read_text", refuse)
     with pytest.raises(ValueError, match="cannot be read: Permission denied"):
         get_connector_secret("token", config=config)
 
@@ -280,9 +286,9 @@ def test_any_key_gives_a_secret_from_within_the_folder_or_a_value_error(key: str
 
 
 def test_flytekit_finds_the_same(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    backend = pytest.importorskip("flytekit.extend.backend.utils")
-    configuration = pytest.importorskip("flytekit.configuration")
-    context = pytest.importorskip("flytekit.core.context_manager")
+    backend = flytekit("extend.backend.utils")
+    configuration = flytekit("configuration")
+    context = flytekit("core.context_manager")
     monkeypatch.setenv("_FSEC_A", " one ")
     monkeypatch.setenv("B", "two\n")
     monkeypatch.setenv("_FSEC_C", "")
@@ -314,8 +320,8 @@ def test_flytekit_finds_the_same(monkeypatch: pytest.MonkeyPatch, folder: Path) 
 
 
 def test_a_flytekit_fault_not_reproduced_keys_lead_out_of_the_folder(folder: Path) -> None:
-    configuration = pytest.importorskip("flytekit.configuration")
-    context = pytest.importorskip("flytekit.core.context_manager")
+    configuration = flytekit("configuration")
+    context = flytekit("core.context_manager")
     (folder.parent / "outside").write_text(SECRET)
     theirs = context.SecretsManager(configuration.SecretsConfig(default_dir=str(folder)))
     assert theirs.get(key="../outside") == SECRET

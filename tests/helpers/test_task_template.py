@@ -22,6 +22,7 @@ from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.core.tasks import Container, ContainerPort, ExtendedResources, K8sPod, Sql, TaskMetadata
 from flytemodels.message import Message as Base
 from flytemodels.registry import message_class
+from tests.flytekits import flytekit
 from tests.idl import needs_official
 from tests.strategies import messages
 
@@ -99,7 +100,7 @@ def test_twelve_parameters_in_flytekits_order() -> None:
 
 
 def test_flytekit_takes_the_same_parameters() -> None:
-    models = pytest.importorskip("flytekit.models.task")
+    models = flytekit("models.task")
     code = models.TaskTemplate.__init__.__code__
     assert code.co_varnames[1 : code.co_argcount] == TaskTemplate.__match_args__
 
@@ -137,7 +138,7 @@ def test_one_target_is_told_even_when_it_is_empty(name: str) -> None:
 
 
 def test_flytekit_refuses_more_than_one_target_in_the_same_words() -> None:
-    models = pytest.importorskip("flytekit.models.task")
+    models = flytekit("models.task")
     with pytest.raises(ValueError, match=AT_MOST_ONE):
         models.TaskTemplate(None, None, None, None, None, container=Container(), sql=Sql())
 
@@ -251,7 +252,7 @@ def test_any_template_goes_there_and_back(template: TaskTemplate) -> None:
 
 def both_ways(template: TaskTemplate) -> tuple[TaskTemplate, TaskTemplate]:
     """Send a template through the official classes, and through flytekit's models, which stand between them there."""
-    models = pytest.importorskip("flytekit.models.task")
+    models = flytekit("models.task")
     official = template.to_flyte_idl()
     through_flytekit = models.TaskTemplate.from_flyte_idl(official).to_flyte_idl()
     return TaskTemplate.from_flyte_idl(official), TaskTemplate.from_flyte_idl(through_flytekit)
@@ -292,7 +293,7 @@ def test_a_flytekit_fault_not_reproduced_its_models_lose(what: str) -> None:
 
 @needs_official
 def test_a_flytekit_fault_not_reproduced_its_models_add_what_was_not_there() -> None:
-    models = pytest.importorskip("flytekit.models.task")
+    models = flytekit("models.task")
     official = TaskTemplate().to_flyte_idl()
     assert models.TaskTemplate.from_flyte_idl(official).to_flyte_idl().ByteSize() > 0
     assert TaskTemplate.from_flyte_idl(official).to_flyte_idl().ByteSize() == 0

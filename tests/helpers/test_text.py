@@ -21,6 +21,7 @@ from flytemodels.message import Message
 from flytemodels.registry import message_class
 from flytemodels.wire.kinds import Kind
 from flytemodels.wire.plan import plan_of
+from tests.flytekits import flytekit
 from tests.idl import classes, named, needs_official, official_class
 from tests.strategies import filled, messages
 
@@ -137,7 +138,7 @@ def outline(lines: str) -> list[tuple[int, str]]:
 
 
 def theirs(message: Message) -> str:
-    common = pytest.importorskip("flytekit.models.common")
+    common = flytekit("models.common")
     official = official_class(type(message)).FromString(bytes(message))
     shown: str = common._repr_idl_yaml_like(official, indent=2).rstrip("\n")
     return f"Flyte Serialized object ({type(message).__name__}):\n{shown}"
@@ -178,7 +179,7 @@ def test_any_message_looks_as_in_flytekit(message: Message) -> None:
 
 @needs_official
 def test_the_first_line_is_that_of_flytekits_task_template() -> None:
-    models = pytest.importorskip("flytekit.models.task")
+    models = flytekit("models.task")
     template = sample("task_template.pb")
     reference = models.TaskTemplate.from_flyte_idl(template.to_flyte_idl())
     assert template.short_string().split("\n")[0] == reference.short_string().split("\n")[0]
@@ -194,7 +195,7 @@ def test_a_flytekit_fault_not_reproduced_enums_as_numbers() -> None:
 
 @needs_official
 def test_a_flytekit_fault_not_reproduced_html_is_not_escaped() -> None:
-    models = pytest.importorskip("flytekit.models.task")
+    models = flytekit("models.task")
     evil = "<script>alert(1)</script>"
     assert evil in models.Sql(statement=evil, dialect=1)._repr_html_()
     assert evil not in core.Sql(statement=evil)._repr_html_()
