@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flytemodels.errors import DecodeError
 from flytemodels.protojson.enums import is_null_value
-from flytemodels.protojson.problems import DUPLICATE_KEY, given_twice, needed, no_such_field, one_of_group
+from flytemodels.protojson.problems import DUPLICATE_KEY, given_twice, no_such_field, one_of_group
 from flytemodels.protojson.scalars_in import DROPPED, ValueReader, enum_reader, key_reader, scalar_reader
+from flytemodels.protojson.shapes import check_array, check_object
 from flytemodels.protojson.structs import read_object
 from flytemodels.protojson.times_in import read_duration, read_timestamp
 from flytemodels.protojson.well_known_in import OWN_FORMS
@@ -55,8 +56,8 @@ def _message_reader(plan: Plan, lenient: bool) -> ValueReader:
     cls = plan.cls
 
     def read(value: Any, depth: int) -> Any:
-        if value.__class__ is not dict and not isinstance(value, Mapping):
-            raise DecodeError(needed("an object", value))
+        if value.__class__ is not dict:
+            check_object(value)
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP)
         depth += 1
@@ -129,13 +130,12 @@ def _field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
 
 def _list_reader(convert: ValueReader) -> ValueReader:
     def read(values: Any, depth: int) -> list[Any]:
-        if not isinstance(values, (list, tuple)):
-            raise DecodeError(needed("an array", values))
-        items: list[Any] | tuple[Any, ...] = values
+        if values.__class__ is not list:
+            check_array(values)
         out: list[Any] = []
         dropped = 0
         try:
-            for item in items:
+            for item in values:
                 made = convert(item, depth)
                 if made is DROPPED:
                     dropped += 1
@@ -150,13 +150,12 @@ def _list_reader(convert: ValueReader) -> ValueReader:
 
 def _map_reader(convert_key: ValueReader, convert: ValueReader) -> ValueReader:
     def read(entries: Any, depth: int) -> dict[Any, Any]:
-        if not isinstance(entries, Mapping):
-            raise DecodeError(needed("an object", entries))
-        known: Mapping[Any, Any] = entries
+        if entries.__class__ is not dict:
+            check_object(entries)
         out: dict[Any, Any] = {}
         key: Any = None
         try:
-            for key, item in known.items():
+            for key, item in entries.items():
                 converted = convert_key(key, depth)
                 if converted in out:  # "1" and "1.0"
                     raise DecodeError(DUPLICATE_KEY)

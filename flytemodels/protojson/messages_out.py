@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from flytemodels.errors import EncodeError
 from flytemodels.protojson.moments import span_text, timestamp_text
 from flytemodels.protojson.scalars_out import ValueWriter, enum_writer, key_writer, scalar_writer
+from flytemodels.protojson.shapes import check_dict, check_list
 from flytemodels.protojson.structs import write_object
 from flytemodels.protojson.style import Style
 from flytemodels.protojson.well_known_out import OWN_FORMS
@@ -43,11 +44,12 @@ def writer_of(cls: type[Message], style: Style) -> ValueWriter:
         A function of a message and the number of messages around it. It raises EncodeError.
     """
     plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
-    writer: ValueWriter | None = plan.engines.get(style)
+    key = f"json writer {style}"
+    writer: ValueWriter | None = plan.engines.get(key)
     if writer is None:
         own_form = OWN_FORMS.get(plan.full_name)
         writer = _message_writer(plan, style) if own_form is None else own_form(plan, style, writer_of)
-        plan.engines[style] = writer
+        plan.engines[key] = writer
     return writer
 
 
@@ -124,12 +126,11 @@ def _field_writer(field: FieldPlan, style: Style) -> ValueWriter:
 
 def _list_writer(convert: ValueWriter) -> ValueWriter:
     def write(values: Any, depth: int) -> list[Any]:
-        if not isinstance(values, (list, tuple)):
-            raise EncodeError(expected("list", values))
-        items: list[Any] | tuple[Any, ...] = values
+        if values.__class__ is not list:
+            check_list(values)
         out: list[Any] = []
         try:
-            for value in items:
+            for value in values:
                 out.append(convert(value, depth))
         except EncodeError as error:
             raise error.under(f"[{len(out)}]") from None
@@ -140,13 +141,12 @@ def _list_writer(convert: ValueWriter) -> ValueWriter:
 
 def _map_writer(convert_key: ValueWriter, convert: ValueWriter) -> ValueWriter:
     def write(entries: Any, depth: int) -> dict[Any, Any]:
-        if not isinstance(entries, dict):
-            raise EncodeError(expected("dict", entries))
-        known: dict[Any, Any] = entries
+        if entries.__class__ is not dict:
+            check_dict(entries)
         out: dict[Any, Any] = {}
         key: Any = None
         try:
-            for key, value in known.items():
+            for key, value in entries.items():
                 out[convert_key(key, depth)] = convert(value, depth)
         except EncodeError as error:
             raise error.under(f"[{quoted(key)}]") from None
@@ -227,19 +227,22 @@ def _with_exact(rows: list[_Row], plan: Plan, style: Style, message: Message) ->
 
 def _exact_writer(field: FieldPlan, style: Style, message: Message) -> ValueWriter:
     plain = _value_writer(field, style)
-    keys: list[object] = [None]  # of the value that is written; changed in place
+    index = -1
+    place: Any = None  # the index or map key of the value that is written
 
     def convert(value: Any, depth: int) -> Any:
-        exact = exact_message(message, field, keys[0])
+        exact = exact_message(message, field, place)
         return plain(value, depth) if exact is None else writer_of(type(exact), style)(exact, depth)
 
     def convert_item(value: Any, depth: int) -> Any:
-        keys[0] = 0 if keys[0] is None else keys[0] + 1
+        nonlocal index, place
+        place = index = index + 1
         return convert(value, depth)
 
     def convert_key(key: Any, depth: int) -> Any:
+        nonlocal place
         assert field.key is not None
-        keys[0] = key
+        place = key
         return key_writer(field.key, style.python)(key, depth)
 
     if field.label is Label.MAP:

@@ -130,9 +130,14 @@ def _string(value: Any, depth: int) -> str:
 
 
 def _bytes(value: Any, depth: int) -> bytes:
+    if value.__class__ is not bytes:
+        _check_bytes(value)
+    return bytes(value)
+
+
+def _check_bytes(value: object) -> None:
     if not isinstance(value, (bytes, bytearray, memoryview)):
         raise EncodeError(expected("bytes", value))
-    return bytes(value)
 
 
 def _base64(value: Any, depth: int) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.protojson.problems import INEXACT_NUMBER, TOO_LARGE_NUMBER, needed
+from flytemodels.protojson.shapes import check_dict, check_object
 from flytemodels.types import JSON
 from flytemodels.wire.kinds import MAX_DEPTH
 from flytemodels.wire.problems import NOT_FINITE, SURROGATE, TOO_DEEP, expected, quoted
@@ -22,11 +23,11 @@ __all__ = ["finite", "read_object", "read_text", "write_number", "write_object",
 # Out
 
 
-def write_object(fields: object, depth: int) -> dict[str, JSON]:
+def write_object(fields: Any, depth: int) -> dict[str, JSON]:
     """Give the JSON form of a Struct.
 
     Args:
-        fields: what stands for the Struct: a dict.
+        fields: what stands for the Struct: a dict, but it may be anything that a user put in.
         depth: how many messages lie around it.
 
     Returns:
@@ -35,8 +36,7 @@ def write_object(fields: object, depth: int) -> dict[str, JSON]:
     Raises:
         EncodeError: JSON cannot hold it; the path is in brackets.
     """
-    if not isinstance(fields, dict):
-        raise EncodeError(expected("dict", fields))
+    check_dict(fields)
     if depth > MAX_DEPTH:
         raise EncodeError(TOO_DEEP)
     out: dict[str, JSON] = {}
@@ -64,22 +64,22 @@ def _write(value: Any, depth: int) -> JSON:  # whatever a user put in
         return write_object(value, depth + 1)
     if cls is list:
         return _write_list(value, depth + 1)
-    return _write_subclass(value, depth)
+    return _write_subclass(value, value.__class__, depth)
 
 
-def _write_subclass(value: object, depth: int) -> JSON:
-    if isinstance(value, str):
+def _write_subclass(value: Any, cls: type[object], depth: int) -> JSON:
+    if issubclass(cls, str):
         return write_text(value)
-    if isinstance(value, (int, float)):
+    if issubclass(cls, (int, float)):
         return write_number(value)
-    if isinstance(value, dict):
+    if issubclass(cls, dict):
         return write_object(value, depth + 1)
-    if isinstance(value, (list, tuple)):
+    if issubclass(cls, (list, tuple)):
         return _write_list(value, depth + 1)
     raise EncodeError(expected("a value that JSON can hold", value))
 
 
-def _write_list(items: list[Any] | tuple[Any, ...], depth: int) -> list[JSON]:  # whatever a user put in
+def _write_list(items: Any, depth: int) -> list[JSON]:  # a list or tuple
     if depth > MAX_DEPTH:
         raise EncodeError(TOO_DEEP)
     out: list[JSON] = []
@@ -144,7 +144,7 @@ def write_text(value: object) -> str:
 # In
 
 
-def read_object(value: object, depth: int) -> dict[str, JSON]:
+def read_object(value: Any, depth: int) -> dict[str, JSON]:
     """Read a Struct.
 
     Args:
@@ -157,16 +157,14 @@ def read_object(value: object, depth: int) -> dict[str, JSON]:
     Raises:
         DecodeError: it is no object, or holds what JSON cannot; the path is in brackets.
     """
-    if not isinstance(value, Mapping):
-        raise DecodeError(needed("an object", value))
-    fields: Mapping[Any, object] = value
+    check_object(value)
     # The object is a message, and each value in it another one.
-    if depth + bool(fields) >= MAX_DEPTH:
+    if depth + bool(value) >= MAX_DEPTH:
         raise DecodeError(TOO_DEEP)
     out: dict[str, JSON] = {}
     key: Any = None  # a Python dict may have any
     try:
-        for key, item in fields.items():
+        for key, item in value.items():
             out[read_text(key)] = _read(item, depth + 1)
     except DecodeError as error:
         raise error.under(f"[{quoted(key)}]") from None
@@ -174,25 +172,22 @@ def read_object(value: object, depth: int) -> dict[str, JSON]:
 
 
 def _read(value: Any, depth: int) -> JSON:
-    cls = value.__class__
-    if cls is str:
+    cls: type[object] = value.__class__
+    if issubclass(cls, str):
         return read_text(value)
     if value is None or cls is bool:
         leaf: JSON = value
         return leaf
-    if isinstance(value, (int, float)):
+    if issubclass(cls, (int, float)):
         return number_from_double(finite(value))
-    if isinstance(value, (list, tuple)):
-        items: list[Any] | tuple[Any, ...] = value
-        return _read_list(items, depth + 1)
-    if isinstance(value, Mapping):
+    if issubclass(cls, (list, tuple)):
+        return _read_list(value, depth + 1)
+    if issubclass(cls, Mapping):
         return read_object(value, depth + 1)
-    if isinstance(value, str):
-        return read_text(value)
     raise DecodeError(needed("a JSON value", value))
 
 
-def _read_list(items: list[Any] | tuple[Any, ...], depth: int) -> list[JSON]:
+def _read_list(items: Any, depth: int) -> list[JSON]:  # a list or tuple
     if depth + bool(items) >= MAX_DEPTH:
         raise DecodeError(TOO_DEEP)
     out: list[JSON] = []

@@ -13,6 +13,7 @@ from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.protojson.masks import path_from_text
 from flytemodels.protojson.problems import needed, no_such_field, unknown_type
 from flytemodels.protojson.scalars_in import ValueReader, scalar_reader
+from flytemodels.protojson.shapes import check_array, check_object
 from flytemodels.protojson.structs import finite, read_text
 from flytemodels.protojson.times_in import read_duration, read_timestamp
 from flytemodels.registry import find_message_class
@@ -84,8 +85,7 @@ def _own_form(
 
 
 def _object(value: Any, depth: int) -> Mapping[Any, Any]:
-    if not isinstance(value, Mapping):
-        raise DecodeError(needed("an object", value))
+    check_object(value)
     _check_depth(depth)
     fields: Mapping[Any, Any] = value
     return fields
@@ -166,14 +166,12 @@ def _list_value_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> Value
     value_class = plan.fields[0].message
 
     def read(value: Any, depth: int) -> Any:
-        if not isinstance(value, (list, tuple)):
-            raise DecodeError(needed("an array", value))
+        check_array(value)
         _check_depth(depth)
         read_item = reader_of(value_class, lenient)
-        items: list[Any] | tuple[Any, ...] = value
         out: list[Any] = []
         try:
-            for item in items:
+            for item in value:
                 out.append(read_item(item, depth + 1))
         except DecodeError as error:
             raise error.under(f"[{len(out)}]") from None

@@ -30,10 +30,13 @@ __all__ = ["OWN_FORMS"]
 _WriterOf: TypeAlias = "Callable[[type[Message], Style], ValueWriter]"
 
 _BILLION = 1_000_000_000
+_FIRST_SECOND, _LAST_SECOND = -62_135_596_800, 253_402_300_799
+"""The first second of the year 1 and the last one of the year 9999."""
 _MAX_DURATION = 315_576_000_000
 """The seconds that a Duration may have: 10,000 years."""
 
 _int32 = scalar_writer(Kind.INT32, True)
+_double = scalar_writer(Kind.DOUBLE, True)
 _int64 = scalar_writer(Kind.INT64, True)
 
 
@@ -66,10 +69,9 @@ def _unpacked(message: Any, cls: type[Message]) -> Message:
 def _timestamp_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter:
     def write(message: Any, depth: int) -> Any:
         seconds, nanos = _int64(message.seconds, depth), _int32(message.nanos, depth)
-        moment = message.to_wrapped()
-        # Outside of the years, to_wrapped() gives the nearest moment.
-        if not 0 <= nanos < _BILLION or type(message).from_wrapped(moment).seconds != seconds:
+        if not (_FIRST_SECOND <= seconds <= _LAST_SECOND and 0 <= nanos < _BILLION):
             raise EncodeError(OUTSIDE_YEARS)
+        moment = message.to_wrapped()
         return moment if style.python else timestamp_text(moment)
 
     return write
@@ -155,12 +157,6 @@ def _value_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter
     names = [member.name for member in members]
     kinds = attrgetter(*names)
     classes = {member.name: member.message for member in members if member.kind is Kind.MESSAGE}
-    scalars = {
-        "null_value": lambda value, depth: None,
-        "number_value": lambda value, depth: write_number(value),
-        "string_value": scalar_writer(Kind.STRING, True),
-        "bool_value": scalar_writer(Kind.BOOL, True),
-    }
 
     def write(message: Any, depth: int) -> Any:
         # A Value with nothing in it is null, as json_format has it, though reading makes a null Value of it.
@@ -171,13 +167,30 @@ def _value_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter
             raise EncodeError(oneof_problem(members))
         ((name, value),) = found
         try:
-            if name in scalars:
-                return scalars[name](value, depth)
+            if name in _IN_VALUE:
+                return _IN_VALUE[name](value, depth)
             return _written(value, classes[name], style, writer_of, depth + 1)
         except EncodeError as error:
             raise error.under(name) from None
 
     return write
+
+
+def _write_null(value: Any, depth: int) -> None:
+    _int32(value, depth)
+
+
+def _write_number(value: Any, depth: int) -> int | float:
+    return write_number(_double(value, depth))
+
+
+_IN_VALUE: dict[str, ValueWriter] = {
+    "null_value": _write_null,
+    "number_value": _write_number,
+    "string_value": scalar_writer(Kind.STRING, True),
+    "bool_value": scalar_writer(Kind.BOOL, True),
+}
+"""The writers of the members of a Value that are no messages."""
 
 
 def _written(value: Any, cls: type[Message], style: Style, writer_of: _WriterOf, depth: int) -> Any:
