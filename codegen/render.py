@@ -187,7 +187,7 @@ def entry(module: str, names: Iterable[str], indent: int) -> str:
 
 
 def reexport(name: str, module: str, indent: int) -> str:
-    """Print the import by which type checkers see a name of a package; the `as` makes it public."""
+    """Print the import by which type checkers see a name, or a module, of a package; the `as` makes it public."""
     line = f"from .{module} import {name} as {name}"
     if indent + len(line) <= WIDTH:
         return line
