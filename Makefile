@@ -1,8 +1,8 @@
 # All it takes is Python 3.10 or later, as `python3`, and make. `make help` explains the targets.
 #
 # The virtual environment grows in layers, so that each target installs only what it needs: `base` (flytemodels and its
-# dependencies), `demo` (the official classes), `test` (all tools), `bench` (the rivals), `samples` (what the sample
-# project needs). A layer's stamp file is older than pyproject.toml or constraints.txt when it has to be set up anew.
+# dependencies), `demo` (the official classes), `test` (all tools), `bench` (the rivals). A layer's stamp file is older
+# than pyproject.toml or constraints.txt when the layer has to be set up anew.
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -48,8 +48,8 @@ demo: $(VENV)/.demo ## Read, change and write back files that flytekit wrote, an
 bench: $(VENV)/.bench ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
 	PYTHONPATH=scripts $(PY) -m bench $(ARGS)
 
-samples: $(VENV)/.samples ## Make the sample files in tests/data anew, with flytekit
-	$(PY) scripts/make_samples.py
+samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
+	$(VENV)-samples/bin/python scripts/make_samples.py
 
 build: $(VENV)/.test ## Build the wheel and the sdist into dist/
 	$(INSTALL) --group build
@@ -86,6 +86,8 @@ $(VENV)/.bench: $(VENV)/.test
 	@$(INSTALL) --group bench
 	@touch $@
 
-$(VENV)/.samples: $(VENV)/.test
-	@$(INSTALL) --group samples
+# Apart from the rest: what comes along with the Kubernetes client makes betterproto2's import slower, which is measured.
+$(VENV)-samples/.samples: pyproject.toml constraints.txt
+	@$(MAKE) --no-print-directory VENV=$(VENV)-samples $(VENV)-samples/.base
+	@$(VENV)-samples/bin/python -m pip install --quiet --constraint constraints.txt --group samples
 	@touch $@
