@@ -75,7 +75,7 @@ def walk(pieces: list[Piece]) -> Iterator[Piece]:
 
 
 def random_pieces(
-    cls: type[Message], random: Random, *, odd: float = 0.2, depth: int = 3, most: int = 6
+    cls: type[Message], random: Random, *, odd: float = 0.2, depth: int = 3, most: int = 6, least: int = 0
 ) -> list[Piece]:
     """Make the pieces of a valid message.
 
@@ -86,25 +86,26 @@ def random_pieces(
             packed and unpacked form, unknown fields, wrong wire types, map entries with pieces missing, long varints.
         depth: how many messages may lie within each other.
         most: how many of its fields a message may have.
+        least: how many of its fields a message has at least, as far as it has so many.
 
     Returns:
         The pieces.
     """
-    return _Maker(random, odd, most).message(cls, depth)
+    return _Maker(random, odd, range(least, most + 1)).message(cls, depth)
 
 
 class _Maker:
-    def __init__(self, random: Random, odd: float, most: int) -> None:
+    def __init__(self, random: Random, odd: float, counts: range) -> None:
         self._random = random
         self._odd = odd
-        self._most = most
+        self._counts = counts
 
     def _oddly(self) -> bool:
         return self._random.random() < self._odd
 
     def message(self, cls: type[Message], depth: int) -> list[Piece]:
         fields = plan_of(cls).fields
-        chosen = self._random.sample(fields, self._random.randint(0, min(len(fields), self._most)))
+        chosen = self._random.sample(fields, min(len(fields), self._random.choice(self._counts)))
         pieces: list[Piece] = []
         for field in sorted(chosen, key=lambda field: field.number):
             pieces += self.field(field, depth - 1)

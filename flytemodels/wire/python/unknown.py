@@ -12,7 +12,7 @@ from flytemodels.wire.problems import (
     UNCLOSED_GROUP,
     UNOPENED_GROUP,
 )
-from flytemodels.wire.python.varints import read_size, read_tag, read_varint
+from flytemodels.wire.python.varints import read_size, read_tag_in_group, read_varint
 
 __all__ = ["skip_field"]
 
@@ -34,18 +34,22 @@ def skip_field(data: bytes, start: int, pos: int, end: int, tag: int, depth: int
     Raises:
         DecodeError: the field is damaged.
     """
-    kind = tag & 7
     if tag < 8:
         raise DecodeError(FIELD_NUMBER_ZERO, start)
+    return _skip(data, start, pos, end, tag, depth)
+
+
+def _skip(data: bytes, start: int, pos: int, end: int, tag: int, depth: int) -> int:
+    kind = tag & 7
     if kind == VARINT:
         return read_varint(data, pos, end)[1]
     if kind == LENGTH:
         return read_size(data, pos, end)[1]
     if kind in (FIXED32, FIXED64):
-        pos += 4 if kind == FIXED32 else 8
-        if pos > end:
-            raise DecodeError(TRUNCATED, pos - (4 if kind == FIXED32 else 8))
-        return pos
+        size = 4 if kind == FIXED32 else 8
+        if size > end - pos:
+            raise DecodeError(TRUNCATED, pos)
+        return pos + size
     if kind == START_GROUP:
         return _skip_group(data, start, pos, end, tag, depth + 1)
     raise DecodeError(UNOPENED_GROUP if kind == END_GROUP else RESERVED_WIRE_TYPE, start)
@@ -57,8 +61,8 @@ def _skip_group(data: bytes, start: int, pos: int, end: int, tag: int, depth: in
     closing = tag + (END_GROUP - START_GROUP)
     while pos < end:
         inner = pos
-        tag, pos = read_tag(data, pos, end)
+        tag, pos = read_tag_in_group(data, pos, end)
         if tag == closing:
             return pos
-        pos = skip_field(data, inner, pos, end, tag, depth)
+        pos = _skip(data, inner, pos, end, tag, depth)
     raise DecodeError(UNCLOSED_GROUP, start)

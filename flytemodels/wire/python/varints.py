@@ -5,7 +5,7 @@ from __future__ import annotations
 from flytemodels.errors import DecodeError
 from flytemodels.wire.problems import BAD_TAG, FIELD_NUMBER_ZERO, LONG_VARINT, OVERRUN, TOO_LONG, TRUNCATED
 
-__all__ = ["encode_varint", "read_size", "read_tag", "read_varint"]
+__all__ = ["encode_varint", "read_size", "read_tag", "read_tag_in_group", "read_varint"]
 
 _MASK = (1 << 64) - 1
 _ONE_BYTE = tuple(bytes([value]) for value in range(128))
@@ -51,11 +51,18 @@ def read_tag(data: bytes, pos: int, end: int) -> tuple[int, int]:
         The tag, and the position behind it.
     """
     start = pos
+    tag, pos = read_tag_in_group(data, pos, end)
+    if tag < 8:
+        raise DecodeError(FIELD_NUMBER_ZERO, start)
+    return tag, pos
+
+
+def read_tag_in_group(data: bytes, pos: int, end: int) -> tuple[int, int]:
+    """Do the same within an unknown group, where every official library lets the field number be 0."""
+    start = pos
     tag, pos = read_varint(data, pos, end)
     if pos - start > 5 or tag > 0xFFFFFFFF:
         raise DecodeError(BAD_TAG, start)
-    if tag < 8:
-        raise DecodeError(FIELD_NUMBER_ZERO, start)
     return tag, pos
 
 
