@@ -90,7 +90,10 @@ class Made:
 
 
 def make(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, files: Mapping[str, str], **config: Any  # as for `texts`
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    files: Mapping[str, str],
+    **config: Any,  # as for `texts`
 ) -> Made:
     """Generate a package that can be imported until the test ends.
 

@@ -72,9 +72,7 @@ def test_optional(compiled: Any) -> None:
     expected = {f"f_{name}": f"{python.__name__} | None" for name, (python, _) in SCALARS.items()}
     assert declared(module.M) == {**expected, "e": "E | None", "m": "M | None"}
     assert all(getattr(module.M(), name) is None for name in declared(module.M))
-    zeros = module.M(
-        **{f"f_{name}": python() for name, (python, _) in SCALARS.items()}, e=module.E.A, m=module.M()
-    )
+    zeros = module.M(**{f"f_{name}": python() for name, (python, _) in SCALARS.items()}, e=module.E.A, m=module.M())
     assert len(made.official("t.M").FromString(bytes(zeros)).ListFields()) == len(SCALARS) + 2
     agrees(zeros, made)
     # The oneof that protoc makes for each `optional` is not one that anyone wrote.
@@ -105,7 +103,11 @@ def test_maps(compiled: Any, key: str) -> None:
     )
     key_type, key_value = SCALARS[key]
     expected = {f"f_{name}": f"dict[{key_type.__name__}, {python.__name__}]" for name, (python, _) in SCALARS.items()}
-    assert declared(module.M) == {**expected, "e": f"dict[{key_type.__name__}, E]", "m": f"dict[{key_type.__name__}, M]"}
+    assert declared(module.M) == {
+        **expected,
+        "e": f"dict[{key_type.__name__}, E]",
+        "m": f"dict[{key_type.__name__}, M]",
+    }
     values = {f"f_{name}": {key_value: value} for name, (_, value) in SCALARS.items()}
     agrees(module.M(**values, e={key_value: module.E.B}, m={key_value: module.M(f_bool={key_value: False})}), made)
 
@@ -255,12 +257,12 @@ def test_imports_across_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert isinstance(user.two, two)
     root = made.module("root").Root(user=user)
     agrees(root, made)
-    assert made.module("_index").MODULES == {
+    assert {
         "a.One": f"{made.package}.a.one",
         "b.c.Two": f"{made.package}.b.c.two",
         "d.User": f"{made.package}.d.user",
         "Root": f"{made.package}.root",
-    }
+    } == made.module("_index").MODULES
 
 
 def test_json_names(compiled: Any) -> None:

@@ -111,7 +111,14 @@ def test_every_class_of_the_clash_tree_works(clash: Made, name: str) -> None:
 def test_values_go_to_the_right_fields(clash: Made) -> None:
     names = clash.module("clash.names")
     keywords = names.Keywords(
-        class_="a", class__="b", class___="c", None_="", async_=[1], import_={"k": "v"}, global_=names.Enum.class__, _="d"
+        class_="a",
+        class__="b",
+        class___="c",
+        None_="",
+        async_=[1],
+        import_={"k": "v"},
+        global_=names.Enum.class__,
+        _="d",
     )
     official = clash.official("clash.Keywords")()
     official.ParseFromString(bytes(keywords))
@@ -173,7 +180,15 @@ def messages_only(clash: Made, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 def test_the_clash_tree_passes_mypy(messages_only: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(messages_only / ".mypy")]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--no-error-summary",
+        "--cache-dir",
+        str(messages_only / ".mypy"),
+    ]
     files = [str(path) for path in messages_only.rglob("*.py") if not path.stem.endswith("_grpc")]
     result = subprocess.run(
         [*command, "--explicit-package-bases", *files],
@@ -203,7 +218,16 @@ def test_the_clash_tree_passes_pyright(messages_only: Path) -> None:
             }
         )
     )
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", "--project", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "pyright",
+        "--pythonpath",
+        sys.executable,
+        "--outputjson",
+        "--project",
+        str(folder),
+    ]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     found = json.loads(result.stdout)
     assert found["summary"]["filesAnalyzed"] >= 6

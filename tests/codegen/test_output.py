@@ -80,13 +80,17 @@ def test_long_names_are_broken_as_formatters_break_them(tmp_path: Path) -> None:
     long = "Long" * 8
     members = "".join(f"{long}{n} member_{long.lower()}_{n} = {n};" for n in range(1, 9))
     messages = "".join(f"message {long}{n} {{ enum {long} {{ {long.upper()}{n} = 0; }} }}" for n in range(1, 9))
-    services = f"service {long} {{ rpc {long}(stream {long}1) returns (stream {long}2); rpc Go({long}1) returns ({long}2); }}"
+    services = (
+        f"service {long} {{ rpc {long}(stream {long}1) returns (stream {long}2); rpc Go({long}1) returns ({long}2); }}"
+    )
     text = f"package {long.lower()}; message M {{ oneof {long.lower()} {{ {members} }} }} {messages} {services}"
     made = texts(tmp_path, {f"{long}.proto": text, f"{long}{long}/x.proto": f"package p; message {long * 2} {{}}"})
     for path, body in made.items():
         (tmp_path / Path(path).name).write_text(body)
         command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache", "--config", "line-length=120"]
-        result = subprocess.run([*command, str(tmp_path / Path(path).name)], capture_output=True, text=True, check=False)
+        result = subprocess.run(
+            [*command, str(tmp_path / Path(path).name)], capture_output=True, text=True, check=False
+        )
         assert result.stdout == "", path
 
 

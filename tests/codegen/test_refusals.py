@@ -49,7 +49,7 @@ def test_editions_that_protoc_does_not_know(tmp_path: Path) -> None:
 
 
 def test_every_refused_file_is_named(tmp_path: Path) -> None:
-    files = {name: 'syntax = "proto2";\n' for name in ("a.proto", "b.proto")}
+    files = dict.fromkeys(("a.proto", "b.proto"), 'syntax = "proto2";\n')
     assert [line.partition(":")[0] for line in refusal(tmp_path, files).splitlines()] == ["a.proto", "b.proto"]
 
 
