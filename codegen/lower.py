@@ -15,7 +15,7 @@ from codegen.load import Loaded
 from codegen.messages import FileContext, classes_of, join
 from codegen.model import Alias, Index, Module, Package, ServiceModule, Tree
 from codegen.names import module_name
-from codegen.services import RUNTIME, class_names, services_of
+from codegen.services import class_names, runtime, services_of
 
 __all__ = ["lower"]
 
@@ -130,9 +130,8 @@ def _service_module(file: FileDescriptorProto, catalog: Catalog, config: Config,
 
     services = services_of(context(uses))
     scope = Scope(method.name for service in services for method in service.methods)
-    streams = {shape for service in services for method in service.methods for shape in method.shape.split("_")}
-    runtime = {name: symbol for name, symbol in RUNTIME.items() if "stream" in streams or not name.startswith("Async")}
-    for symbol in runtime.values():
+    symbols = runtime(services)
+    for symbol in symbols.values():
         uses.name(symbol, scope)
     names = Names.decide(uses)
     return ServiceModule(
@@ -141,7 +140,7 @@ def _service_module(file: FileDescriptorProto, catalog: Catalog, config: Config,
         command=config.command,
         imports=names.imports(),
         services=services_of(context(names)),
-        names={name: names.name(symbol, scope) for name, symbol in runtime.items()},
+        names={name: names.name(symbol, scope) for name, symbol in symbols.items()},
         doc=f"Services of `{file.name}`{_package_words(file)}.",
     )
 

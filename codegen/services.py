@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from google.protobuf.descriptor_pb2 import MethodDescriptorProto, ServiceDescriptorProto
 
 from codegen.imports import Scope, Symbol
@@ -9,18 +12,38 @@ from codegen.messages import FileContext, join
 from codegen.model import Method, Service
 from codegen.names import method_names, scoped_name
 
-__all__ = ["RUNTIME", "class_names", "services_of"]
+__all__ = ["class_names", "runtime", "services_of"]
 
-RUNTIME = {
+_ALWAYS: Final = {
     name: Symbol("flytemodels.grpc", name) for name in ("Deadline", "Metadata", "Rpc", "ServiceBase", "ServiceStub")
 } | {
-    "AsyncIterable": Symbol("collections.abc", "AsyncIterable"),
-    "AsyncIterator": Symbol("collections.abc", "AsyncIterator"),
     "ClassVar": Symbol("typing", "ClassVar"),
     "float": Symbol("builtins", "float"),
     "tuple": Symbol("builtins", "tuple"),
 }
-"""What a module of services needs besides the messages, by the names that the template has for it."""
+_FOR_STREAMS: Final = {"AsyncIterator": Symbol("collections.abc", "AsyncIterator")}
+_FOR_STREAMS_IN: Final = {"Requests": Symbol("flytemodels.grpc", "Requests")}
+_FOR_STREAMS_OUT: Final = {"AsyncGenerator": Symbol("collections.abc", "AsyncGenerator")}
+
+
+def runtime(services: Iterable[Service]) -> dict[str, Symbol]:
+    """Tell what a module of services needs besides the messages.
+
+    Args:
+        services: the module's services.
+
+    Returns:
+        The symbols, by the names that the template has for them.
+    """
+    shapes = [method.shape for service in services for method in service.methods]
+    streams_in = any(shape.startswith("stream") for shape in shapes)
+    streams_out = any(shape.endswith("stream") for shape in shapes)
+    return (
+        _ALWAYS
+        | (_FOR_STREAMS if streams_in or streams_out else {})
+        | (_FOR_STREAMS_IN if streams_in else {})
+        | (_FOR_STREAMS_OUT if streams_out else {})
+    )
 
 
 def class_names(service: str) -> tuple[str, str]:

@@ -32,9 +32,10 @@ class CacheServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Get`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.cacheservice.CacheService/Get",
             request,
+            GetCacheRequest,
             GetCacheResponse,
             timeout=timeout,
             deadline=deadline,
@@ -50,9 +51,10 @@ class CacheServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> PutCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Put`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.cacheservice.CacheService/Put",
             request,
+            PutCacheRequest,
             PutCacheResponse,
             timeout=timeout,
             deadline=deadline,
@@ -68,9 +70,10 @@ class CacheServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Delete`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.cacheservice.CacheService/Delete",
             request,
+            DeleteCacheRequest,
             DeleteCacheResponse,
             timeout=timeout,
             deadline=deadline,
@@ -86,9 +89,10 @@ class CacheServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
         """`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.cacheservice.CacheService/GetOrExtendReservation",
             request,
+            GetOrExtendReservationRequest,
             GetOrExtendReservationResponse,
             timeout=timeout,
             deadline=deadline,
@@ -104,9 +108,10 @@ class CacheServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
         """`/flyteidl.cacheservice.CacheService/ReleaseReservation`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.cacheservice.CacheService/ReleaseReservation",
             request,
+            ReleaseReservationRequest,
             ReleaseReservationResponse,
             timeout=timeout,
             deadline=deadline,

@@ -42,9 +42,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> CreateDatasetResponse:
         """`/datacatalog.DataCatalog/CreateDataset`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/CreateDataset",
             request,
+            CreateDatasetRequest,
             CreateDatasetResponse,
             timeout=timeout,
             deadline=deadline,
@@ -60,9 +61,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetDatasetResponse:
         """`/datacatalog.DataCatalog/GetDataset`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/GetDataset",
             request,
+            GetDatasetRequest,
             GetDatasetResponse,
             timeout=timeout,
             deadline=deadline,
@@ -78,9 +80,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> CreateArtifactResponse:
         """`/datacatalog.DataCatalog/CreateArtifact`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/CreateArtifact",
             request,
+            CreateArtifactRequest,
             CreateArtifactResponse,
             timeout=timeout,
             deadline=deadline,
@@ -96,9 +99,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetArtifactResponse:
         """`/datacatalog.DataCatalog/GetArtifact`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/GetArtifact",
             request,
+            GetArtifactRequest,
             GetArtifactResponse,
             timeout=timeout,
             deadline=deadline,
@@ -114,9 +118,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> AddTagResponse:
         """`/datacatalog.DataCatalog/AddTag`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/AddTag",
             request,
+            AddTagRequest,
             AddTagResponse,
             timeout=timeout,
             deadline=deadline,
@@ -132,9 +137,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ListArtifactsResponse:
         """`/datacatalog.DataCatalog/ListArtifacts`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/ListArtifacts",
             request,
+            ListArtifactsRequest,
             ListArtifactsResponse,
             timeout=timeout,
             deadline=deadline,
@@ -150,9 +156,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ListDatasetsResponse:
         """`/datacatalog.DataCatalog/ListDatasets`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/ListDatasets",
             request,
+            ListDatasetsRequest,
             ListDatasetsResponse,
             timeout=timeout,
             deadline=deadline,
@@ -168,9 +175,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> UpdateArtifactResponse:
         """`/datacatalog.DataCatalog/UpdateArtifact`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/UpdateArtifact",
             request,
+            UpdateArtifactRequest,
             UpdateArtifactResponse,
             timeout=timeout,
             deadline=deadline,
@@ -186,9 +194,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
         """`/datacatalog.DataCatalog/GetOrExtendReservation`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/GetOrExtendReservation",
             request,
+            GetOrExtendReservationRequest,
             GetOrExtendReservationResponse,
             timeout=timeout,
             deadline=deadline,
@@ -204,9 +213,10 @@ class DataCatalogStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
         """`/datacatalog.DataCatalog/ReleaseReservation`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/datacatalog.DataCatalog/ReleaseReservation",
             request,
+            ReleaseReservationRequest,
             ReleaseReservationResponse,
             timeout=timeout,
             deadline=deadline,

@@ -133,9 +133,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskCreateResponse:
         """`/flyteidl.service.AdminService/CreateTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/CreateTask",
             request,
+            TaskCreateRequest,
             TaskCreateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -151,9 +152,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> Task:
         """`/flyteidl.service.AdminService/GetTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetTask",
             request,
+            ObjectGetRequest,
             Task,
             timeout=timeout,
             deadline=deadline,
@@ -169,9 +171,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListTaskIds`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListTaskIds",
             request,
+            NamedEntityIdentifierListRequest,
             NamedEntityIdentifierList,
             timeout=timeout,
             deadline=deadline,
@@ -187,9 +190,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskList:
         """`/flyteidl.service.AdminService/ListTasks`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListTasks",
             request,
+            ResourceListRequest,
             TaskList,
             timeout=timeout,
             deadline=deadline,
@@ -205,9 +209,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowCreateResponse:
         """`/flyteidl.service.AdminService/CreateWorkflow`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/CreateWorkflow",
             request,
+            WorkflowCreateRequest,
             WorkflowCreateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -223,9 +228,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> Workflow:
         """`/flyteidl.service.AdminService/GetWorkflow`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetWorkflow",
             request,
+            ObjectGetRequest,
             Workflow,
             timeout=timeout,
             deadline=deadline,
@@ -241,9 +247,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListWorkflowIds`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListWorkflowIds",
             request,
+            NamedEntityIdentifierListRequest,
             NamedEntityIdentifierList,
             timeout=timeout,
             deadline=deadline,
@@ -259,9 +266,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowList:
         """`/flyteidl.service.AdminService/ListWorkflows`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListWorkflows",
             request,
+            ResourceListRequest,
             WorkflowList,
             timeout=timeout,
             deadline=deadline,
@@ -277,9 +285,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> LaunchPlanCreateResponse:
         """`/flyteidl.service.AdminService/CreateLaunchPlan`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/CreateLaunchPlan",
             request,
+            LaunchPlanCreateRequest,
             LaunchPlanCreateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -295,9 +304,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetLaunchPlan`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetLaunchPlan",
             request,
+            ObjectGetRequest,
             LaunchPlan,
             timeout=timeout,
             deadline=deadline,
@@ -313,9 +323,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetActiveLaunchPlan`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetActiveLaunchPlan",
             request,
+            ActiveLaunchPlanRequest,
             LaunchPlan,
             timeout=timeout,
             deadline=deadline,
@@ -331,9 +342,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListActiveLaunchPlans`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListActiveLaunchPlans",
             request,
+            ActiveLaunchPlanListRequest,
             LaunchPlanList,
             timeout=timeout,
             deadline=deadline,
@@ -349,9 +361,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListLaunchPlanIds`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListLaunchPlanIds",
             request,
+            NamedEntityIdentifierListRequest,
             NamedEntityIdentifierList,
             timeout=timeout,
             deadline=deadline,
@@ -367,9 +380,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListLaunchPlans`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListLaunchPlans",
             request,
+            ResourceListRequest,
             LaunchPlanList,
             timeout=timeout,
             deadline=deadline,
@@ -385,9 +399,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> LaunchPlanUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateLaunchPlan`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/UpdateLaunchPlan",
             request,
+            LaunchPlanUpdateRequest,
             LaunchPlanUpdateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -403,9 +418,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/CreateExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/CreateExecution",
             request,
+            ExecutionCreateRequest,
             ExecutionCreateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -421,9 +437,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RelaunchExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/RelaunchExecution",
             request,
+            ExecutionRelaunchRequest,
             ExecutionCreateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -439,9 +456,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RecoverExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/RecoverExecution",
             request,
+            ExecutionRecoverRequest,
             ExecutionCreateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -457,9 +475,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> Execution:
         """`/flyteidl.service.AdminService/GetExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetExecution",
             request,
+            WorkflowExecutionGetRequest,
             Execution,
             timeout=timeout,
             deadline=deadline,
@@ -475,9 +494,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ExecutionUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/UpdateExecution",
             request,
+            ExecutionUpdateRequest,
             ExecutionUpdateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -493,9 +513,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetExecutionData`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetExecutionData",
             request,
+            WorkflowExecutionGetDataRequest,
             WorkflowExecutionGetDataResponse,
             timeout=timeout,
             deadline=deadline,
@@ -511,9 +532,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ExecutionList:
         """`/flyteidl.service.AdminService/ListExecutions`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListExecutions",
             request,
+            ResourceListRequest,
             ExecutionList,
             timeout=timeout,
             deadline=deadline,
@@ -529,9 +551,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ExecutionTerminateResponse:
         """`/flyteidl.service.AdminService/TerminateExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/TerminateExecution",
             request,
+            ExecutionTerminateRequest,
             ExecutionTerminateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -547,9 +570,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NodeExecution:
         """`/flyteidl.service.AdminService/GetNodeExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetNodeExecution",
             request,
+            NodeExecutionGetRequest,
             NodeExecution,
             timeout=timeout,
             deadline=deadline,
@@ -565,9 +589,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> DynamicNodeWorkflowResponse:
         """`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetDynamicNodeWorkflow",
             request,
+            GetDynamicNodeWorkflowRequest,
             DynamicNodeWorkflowResponse,
             timeout=timeout,
             deadline=deadline,
@@ -583,9 +608,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutions`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListNodeExecutions",
             request,
+            NodeExecutionListRequest,
             NodeExecutionList,
             timeout=timeout,
             deadline=deadline,
@@ -601,9 +627,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutionsForTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListNodeExecutionsForTask",
             request,
+            NodeExecutionForTaskListRequest,
             NodeExecutionList,
             timeout=timeout,
             deadline=deadline,
@@ -619,9 +646,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NodeExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetNodeExecutionData`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetNodeExecutionData",
             request,
+            NodeExecutionGetDataRequest,
             NodeExecutionGetDataResponse,
             timeout=timeout,
             deadline=deadline,
@@ -637,9 +665,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectRegisterResponse:
         """`/flyteidl.service.AdminService/RegisterProject`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/RegisterProject",
             request,
+            ProjectRegisterRequest,
             ProjectRegisterResponse,
             timeout=timeout,
             deadline=deadline,
@@ -655,9 +684,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProject`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/UpdateProject",
             request,
+            Project,
             ProjectUpdateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -673,9 +703,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> Project:
         """`/flyteidl.service.AdminService/GetProject`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetProject",
             request,
+            ProjectGetRequest,
             Project,
             timeout=timeout,
             deadline=deadline,
@@ -691,9 +722,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> Projects:
         """`/flyteidl.service.AdminService/ListProjects`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListProjects",
             request,
+            ProjectListRequest,
             Projects,
             timeout=timeout,
             deadline=deadline,
@@ -709,9 +741,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetDomainsResponse:
         """`/flyteidl.service.AdminService/GetDomains`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetDomains",
             request,
+            GetDomainRequest,
             GetDomainsResponse,
             timeout=timeout,
             deadline=deadline,
@@ -727,9 +760,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateWorkflowEvent`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/CreateWorkflowEvent",
             request,
+            WorkflowExecutionEventRequest,
             WorkflowExecutionEventResponse,
             timeout=timeout,
             deadline=deadline,
@@ -745,9 +779,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NodeExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateNodeEvent`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/CreateNodeEvent",
             request,
+            NodeExecutionEventRequest,
             NodeExecutionEventResponse,
             timeout=timeout,
             deadline=deadline,
@@ -763,9 +798,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateTaskEvent`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/CreateTaskEvent",
             request,
+            TaskExecutionEventRequest,
             TaskExecutionEventResponse,
             timeout=timeout,
             deadline=deadline,
@@ -781,9 +817,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskExecution:
         """`/flyteidl.service.AdminService/GetTaskExecution`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetTaskExecution",
             request,
+            TaskExecutionGetRequest,
             TaskExecution,
             timeout=timeout,
             deadline=deadline,
@@ -799,9 +836,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskExecutionList:
         """`/flyteidl.service.AdminService/ListTaskExecutions`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListTaskExecutions",
             request,
+            TaskExecutionListRequest,
             TaskExecutionList,
             timeout=timeout,
             deadline=deadline,
@@ -817,9 +855,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetTaskExecutionData`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetTaskExecutionData",
             request,
+            TaskExecutionGetDataRequest,
             TaskExecutionGetDataResponse,
             timeout=timeout,
             deadline=deadline,
@@ -835,9 +874,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/UpdateProjectDomainAttributes",
             request,
+            ProjectDomainAttributesUpdateRequest,
             ProjectDomainAttributesUpdateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -853,9 +893,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectDomainAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetProjectDomainAttributes",
             request,
+            ProjectDomainAttributesGetRequest,
             ProjectDomainAttributesGetResponse,
             timeout=timeout,
             deadline=deadline,
@@ -871,9 +912,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/DeleteProjectDomainAttributes",
             request,
+            ProjectDomainAttributesDeleteRequest,
             ProjectDomainAttributesDeleteResponse,
             timeout=timeout,
             deadline=deadline,
@@ -889,9 +931,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/UpdateProjectAttributes",
             request,
+            ProjectAttributesUpdateRequest,
             ProjectAttributesUpdateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -907,9 +950,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetProjectAttributes",
             request,
+            ProjectAttributesGetRequest,
             ProjectAttributesGetResponse,
             timeout=timeout,
             deadline=deadline,
@@ -925,9 +969,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ProjectAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/DeleteProjectAttributes",
             request,
+            ProjectAttributesDeleteRequest,
             ProjectAttributesDeleteResponse,
             timeout=timeout,
             deadline=deadline,
@@ -943,9 +988,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateWorkflowAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/UpdateWorkflowAttributes",
             request,
+            WorkflowAttributesUpdateRequest,
             WorkflowAttributesUpdateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -961,9 +1007,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetWorkflowAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetWorkflowAttributes",
             request,
+            WorkflowAttributesGetRequest,
             WorkflowAttributesGetResponse,
             timeout=timeout,
             deadline=deadline,
@@ -979,9 +1026,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteWorkflowAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/DeleteWorkflowAttributes",
             request,
+            WorkflowAttributesDeleteRequest,
             WorkflowAttributesDeleteResponse,
             timeout=timeout,
             deadline=deadline,
@@ -997,9 +1045,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ListMatchableAttributesResponse:
         """`/flyteidl.service.AdminService/ListMatchableAttributes`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListMatchableAttributes",
             request,
+            ListMatchableAttributesRequest,
             ListMatchableAttributesResponse,
             timeout=timeout,
             deadline=deadline,
@@ -1015,9 +1064,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NamedEntityList:
         """`/flyteidl.service.AdminService/ListNamedEntities`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListNamedEntities",
             request,
+            NamedEntityListRequest,
             NamedEntityList,
             timeout=timeout,
             deadline=deadline,
@@ -1033,9 +1083,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NamedEntity:
         """`/flyteidl.service.AdminService/GetNamedEntity`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetNamedEntity",
             request,
+            NamedEntityGetRequest,
             NamedEntity,
             timeout=timeout,
             deadline=deadline,
@@ -1051,9 +1102,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> NamedEntityUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateNamedEntity`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/UpdateNamedEntity",
             request,
+            NamedEntityUpdateRequest,
             NamedEntityUpdateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -1069,9 +1121,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetVersionResponse:
         """`/flyteidl.service.AdminService/GetVersion`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetVersion",
             request,
+            GetVersionRequest,
             GetVersionResponse,
             timeout=timeout,
             deadline=deadline,
@@ -1087,9 +1140,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> DescriptionEntity:
         """`/flyteidl.service.AdminService/GetDescriptionEntity`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetDescriptionEntity",
             request,
+            ObjectGetRequest,
             DescriptionEntity,
             timeout=timeout,
             deadline=deadline,
@@ -1105,9 +1159,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> DescriptionEntityList:
         """`/flyteidl.service.AdminService/ListDescriptionEntities`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/ListDescriptionEntities",
             request,
+            DescriptionEntityListRequest,
             DescriptionEntityList,
             timeout=timeout,
             deadline=deadline,
@@ -1123,9 +1178,10 @@ class AdminServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetMetricsResponse:
         """`/flyteidl.service.AdminService/GetExecutionMetrics`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AdminService/GetExecutionMetrics",
             request,
+            WorkflowExecutionGetMetricsRequest,
             WorkflowExecutionGetMetricsResponse,
             timeout=timeout,
             deadline=deadline,

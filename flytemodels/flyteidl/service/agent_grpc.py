@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import ClassVar
 
 from flytemodels.flyteidl.admin.agent import (
@@ -24,7 +24,7 @@ from flytemodels.flyteidl.admin.agent import (
     ListAgentsRequest,
     ListAgentsResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import Deadline, Metadata, Requests, Rpc, ServiceBase, ServiceStub
 
 
 class SyncAgentServiceStub(ServiceStub):
@@ -32,16 +32,17 @@ class SyncAgentServiceStub(ServiceStub):
 
     def execute_task_sync(
         self,
-        requests: AsyncIterable[ExecuteTaskSyncRequest],
+        requests: Requests[ExecuteTaskSyncRequest],
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-    ) -> AsyncIterator[ExecuteTaskSyncResponse]:
+    ) -> AsyncGenerator[ExecuteTaskSyncResponse, None]:
         """`/flyteidl.service.SyncAgentService/ExecuteTaskSync`"""
-        return self._stream_stream(
+        return self._call_stream_stream(
             "/flyteidl.service.SyncAgentService/ExecuteTaskSync",
             requests,
+            ExecuteTaskSyncRequest,
             ExecuteTaskSyncResponse,
             timeout=timeout,
             deadline=deadline,
@@ -53,7 +54,7 @@ class SyncAgentServiceBase(ServiceBase):
     """Serves `flyteidl.service.SyncAgentService`: override the methods that you implement."""
 
     def execute_task_sync(
-        self, requests: AsyncIterable[ExecuteTaskSyncRequest]
+        self, requests: AsyncIterator[ExecuteTaskSyncRequest]
     ) -> AsyncIterator[ExecuteTaskSyncResponse]:
         """`/flyteidl.service.SyncAgentService/ExecuteTaskSync`"""
         raise self._unimplemented("/flyteidl.service.SyncAgentService/ExecuteTaskSync")
@@ -81,9 +82,10 @@ class AsyncAgentServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
         """`/flyteidl.service.AsyncAgentService/CreateTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AsyncAgentService/CreateTask",
             request,
+            CreateTaskRequest,
             CreateTaskResponse,
             timeout=timeout,
             deadline=deadline,
@@ -99,9 +101,10 @@ class AsyncAgentServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
         """`/flyteidl.service.AsyncAgentService/GetTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AsyncAgentService/GetTask",
             request,
+            GetTaskRequest,
             GetTaskResponse,
             timeout=timeout,
             deadline=deadline,
@@ -117,9 +120,10 @@ class AsyncAgentServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> DeleteTaskResponse:
         """`/flyteidl.service.AsyncAgentService/DeleteTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AsyncAgentService/DeleteTask",
             request,
+            DeleteTaskRequest,
             DeleteTaskResponse,
             timeout=timeout,
             deadline=deadline,
@@ -135,9 +139,10 @@ class AsyncAgentServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetTaskMetricsResponse:
         """`/flyteidl.service.AsyncAgentService/GetTaskMetrics`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AsyncAgentService/GetTaskMetrics",
             request,
+            GetTaskMetricsRequest,
             GetTaskMetricsResponse,
             timeout=timeout,
             deadline=deadline,
@@ -151,11 +156,12 @@ class AsyncAgentServiceStub(ServiceStub):
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
-    ) -> AsyncIterator[GetTaskLogsResponse]:
+    ) -> AsyncGenerator[GetTaskLogsResponse, None]:
         """`/flyteidl.service.AsyncAgentService/GetTaskLogs`"""
-        return self._unary_stream(
+        return self._call_unary_stream(
             "/flyteidl.service.AsyncAgentService/GetTaskLogs",
             request,
+            GetTaskLogsRequest,
             GetTaskLogsResponse,
             timeout=timeout,
             deadline=deadline,
@@ -231,9 +237,10 @@ class AgentMetadataServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetAgentResponse:
         """`/flyteidl.service.AgentMetadataService/GetAgent`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AgentMetadataService/GetAgent",
             request,
+            GetAgentRequest,
             GetAgentResponse,
             timeout=timeout,
             deadline=deadline,
@@ -249,9 +256,10 @@ class AgentMetadataServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> ListAgentsResponse:
         """`/flyteidl.service.AgentMetadataService/ListAgents`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AgentMetadataService/ListAgents",
             request,
+            ListAgentsRequest,
             ListAgentsResponse,
             timeout=timeout,
             deadline=deadline,

@@ -26,9 +26,10 @@ class AuthMetadataServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> OAuth2MetadataResponse:
         """`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata",
             request,
+            OAuth2MetadataRequest,
             OAuth2MetadataResponse,
             timeout=timeout,
             deadline=deadline,
@@ -44,9 +45,10 @@ class AuthMetadataServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> PublicClientAuthConfigResponse:
         """`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.AuthMetadataService/GetPublicClientConfig",
             request,
+            PublicClientAuthConfigRequest,
             PublicClientAuthConfigResponse,
             timeout=timeout,
             deadline=deadline,

@@ -30,9 +30,10 @@ class DataProxyServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> CreateUploadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateUploadLocation`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.DataProxyService/CreateUploadLocation",
             request,
+            CreateUploadLocationRequest,
             CreateUploadLocationResponse,
             timeout=timeout,
             deadline=deadline,
@@ -48,9 +49,10 @@ class DataProxyServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> CreateDownloadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLocation`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.DataProxyService/CreateDownloadLocation",
             request,
+            CreateDownloadLocationRequest,
             CreateDownloadLocationResponse,
             timeout=timeout,
             deadline=deadline,
@@ -66,9 +68,10 @@ class DataProxyServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLink`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.DataProxyService/CreateDownloadLink",
             request,
+            CreateDownloadLinkRequest,
             CreateDownloadLinkResponse,
             timeout=timeout,
             deadline=deadline,
@@ -84,9 +87,10 @@ class DataProxyServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> GetDataResponse:
         """`/flyteidl.service.DataProxyService/GetData`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.DataProxyService/GetData",
             request,
+            GetDataRequest,
             GetDataResponse,
             timeout=timeout,
             deadline=deadline,

@@ -28,9 +28,10 @@ class ExternalPluginServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskCreateResponse:
         """`/flyteidl.service.ExternalPluginService/CreateTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.ExternalPluginService/CreateTask",
             request,
+            TaskCreateRequest,
             TaskCreateResponse,
             timeout=timeout,
             deadline=deadline,
@@ -46,9 +47,10 @@ class ExternalPluginServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskGetResponse:
         """`/flyteidl.service.ExternalPluginService/GetTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.ExternalPluginService/GetTask",
             request,
+            TaskGetRequest,
             TaskGetResponse,
             timeout=timeout,
             deadline=deadline,
@@ -64,9 +66,10 @@ class ExternalPluginServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> TaskDeleteResponse:
         """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.ExternalPluginService/DeleteTask",
             request,
+            TaskDeleteRequest,
             TaskDeleteResponse,
             timeout=timeout,
             deadline=deadline,

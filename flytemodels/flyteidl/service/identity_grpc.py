@@ -21,9 +21,10 @@ class IdentityServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> UserInfoResponse:
         """`/flyteidl.service.IdentityService/UserInfo`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.IdentityService/UserInfo",
             request,
+            UserInfoRequest,
             UserInfoResponse,
             timeout=timeout,
             deadline=deadline,

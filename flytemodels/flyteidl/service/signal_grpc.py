@@ -28,9 +28,10 @@ class SignalServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> Signal:
         """`/flyteidl.service.SignalService/GetOrCreateSignal`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.SignalService/GetOrCreateSignal",
             request,
+            SignalGetOrCreateRequest,
             Signal,
             timeout=timeout,
             deadline=deadline,
@@ -46,9 +47,10 @@ class SignalServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> SignalList:
         """`/flyteidl.service.SignalService/ListSignals`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.SignalService/ListSignals",
             request,
+            SignalListRequest,
             SignalList,
             timeout=timeout,
             deadline=deadline,
@@ -64,9 +66,10 @@ class SignalServiceStub(ServiceStub):
         metadata: Metadata | None = None,
     ) -> SignalSetResponse:
         """`/flyteidl.service.SignalService/SetSignal`"""
-        return await self._unary_unary(
+        return await self._call_unary_unary(
             "/flyteidl.service.SignalService/SetSignal",
             request,
+            SignalSetRequest,
             SignalSetResponse,
             timeout=timeout,
             deadline=deadline,

@@ -1,0 +1,114 @@
+"""Reading messages off a stream, for servers and clients alike.
+
+grpclib reads whatever length a frame declares, refuses compressed messages with a NotImplementedError and a truncated
+one with an AssertionError. Here each of them ends the call with a status.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from grpclib.const import Status
+from grpclib.exceptions import GRPCError
+
+from flytemodels.errors import DecodeError
+from flytemodels.message import Message
+
+if TYPE_CHECKING:
+    from grpclib.protocol import Stream
+
+__all__ = ["MessageReader"]
+
+_M = TypeVar("_M", bound=Message)
+
+_PREFIX = struct.Struct(">BI")
+_ENCODINGS = ("gzip", "deflate")
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+
+
+class MessageReader(Generic[_M]):
+    """Reads the messages of one HTTP/2 stream.
+
+    A read that was cancelled can be repeated: nothing that came in is lost.
+    """
+
+    def __init__(self, stream: Stream, message_type: type[_M], limit: int, damage: Status) -> None:
+        """Make a reader.
+
+        Args:
+            stream: the HTTP/2 stream.
+            message_type: the class of the messages.
+            limit: how many bytes a message may have, before and after decompression.
+            damage: the status for a message that cannot be decoded.
+        """
+        self._stream = stream
+        self._message_type = message_type
+        self._limit = limit
+        self._damage = damage
+        self._prefix = b""
+
+    async def read(self) -> _M | None:
+        """Read the next message.
+
+        Returns:
+            The message, or None at the end of the stream.
+
+        Raises:
+            GRPCError: RESOURCE_EXHAUSTED where the message is larger than the limit, UNIMPLEMENTED for a compression
+                that is neither gzip nor deflate, the status for damage where anything else is wrong with it.
+        """
+        self._prefix = self._prefix or await self._read(_PREFIX.size)
+        if not self._prefix:
+            return None
+        compressed, size = _PREFIX.unpack(self._prefix)
+        # Before the first byte is read: a peer that announces 4 GiB shall not make us collect them.
+        if size > self._limit:
+            raise self._too_large(f"A message of {size} bytes")
+        data = await self._read(size)
+        if len(data) < size:
+            raise self._truncated()
+        self._prefix = b""
+        if compressed:
+            data = self._decompress(data)
+        try:
+            return self._message_type.parse(data)
+        except DecodeError as error:
+            raise GRPCError(self._damage, f"Not a valid {self._message_type.proto_full_name()}: {error}") from error
+
+    async def _read(self, size: int) -> bytes:
+        """Read so many bytes; none at the end of the stream."""
+        while True:
+            try:
+                return await self._stream.recv_data(size)
+            except AssertionError as error:
+                # grpclib takes a DATA frame without data for the end of the stream. What it has read it still has.
+                if self._stream.buffer._eof:  # pyright: ignore[reportPrivateUsage]
+                    raise self._truncated() from error
+
+    def _decompress(self, data: bytes) -> bytes:
+        # Headers are out of reach on grpclib's own server. Both encodings say by their first bytes which they are.
+        headers = self._stream.headers
+        encoding = "gzip" if headers is None else dict(headers).get("grpc-encoding", "identity")
+        if encoding == "identity":
+            raise GRPCError(self._damage, "A compressed message came without a grpc-encoding header")
+        if encoding not in _ENCODINGS:
+            problem = f"The compression {encoding!r} is not supported, only {' and '.join(_ENCODINGS)} are"
+            raise GRPCError(Status.UNIMPLEMENTED, problem)
+        machine = zlib.decompressobj(_GZIP_OR_ZLIB)
+        try:
+            plain = machine.decompress(data, self._limit + 1)
+        except zlib.error as error:
+            raise GRPCError(self._damage, f"A compressed message is damaged: {error}") from error
+        if len(plain) > self._limit:
+            raise self._too_large("A compressed message")
+        if not machine.eof:
+            raise GRPCError(self._damage, "A compressed message is truncated")
+        return plain
+
+    def _too_large(self, what: str) -> GRPCError:
+        return GRPCError(Status.RESOURCE_EXHAUSTED, f"{what} is larger than the limit of {self._limit} bytes")
+
+    def _truncated(self) -> GRPCError:
+        return GRPCError(self._damage, "The stream ended in the middle of a message")
