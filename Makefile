@@ -7,14 +7,17 @@
 PYTHON ?= python3
 VENV ?= .venv
 PIP_VERSION := 26.3
-GROUPS := demo codegen lint test bench samples build lock
+GROUPS := demo codegen lint test conformance bench samples build lock
 
 BIN := $(VENV)/bin
 PY := $(BIN)/python
+# Runs the conformance runner on machines whose C library is too old for it.
+LAUNCHER := $(wildcard ../shared/tools/conformance-runner)
+FUZZ_SECONDS ?= 60
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup idl codegen codegen-check lint typecheck test demo bench samples build constraints clean
+.PHONY: help setup idl codegen codegen-check lint typecheck test conformance fuzz demo bench samples build constraints clean
 
 help: ## Explain every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +44,12 @@ typecheck: $(VENV)/.test ## Check types with mypy and pyright, both strict, and 
 
 test: $(VENV)/.test ## Run the tests (ARGS="..." goes to pytest)
 	$(PY) -m pytest $(ARGS)
+
+conformance: $(VENV)/.conformance ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine
+	$(PY) -m tests.engines $(PY) -m tests.conformance $(LAUNCHER:%=--launcher %)
+
+fuzz: $(VENV)/.test ## Compare with the official library on damaged input for FUZZ_SECONDS (60), with each engine
+	$(PY) -m tests.fuzz --seconds $(FUZZ_SECONDS)
 
 demo: $(VENV)/.demo ## Read, change and write back files that flytekit wrote, and time each step
 	@$(PY) scripts/demo.py
@@ -80,6 +89,10 @@ $(VENV)/.demo: $(VENV)/.base
 $(VENV)/.test: $(VENV)/.base
 	@echo "Installing the development tools into $(VENV) (a minute or two, once) ..."
 	@$(INSTALL) --group test
+	@touch $@
+
+$(VENV)/.conformance: $(VENV)/.test
+	@$(INSTALL) --group conformance
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.test

@@ -16,7 +16,8 @@ from flytemodels.registry import message_class
 __all__ = ["classes", "flyte_classes", "google_classes", "named", "needs_official", "official_class"]
 
 needs_official = pytest.mark.skipif(
-    sys.version_info >= (3, 14), reason="flyteidl and the protobuf it needs cannot be installed on Python 3.14 and later"
+    sys.version_info >= (3, 14),
+    reason="flyteidl and the protobuf it needs cannot be installed on Python 3.14 and later",
 )
 """Marks tests that ask the official classes."""
 
