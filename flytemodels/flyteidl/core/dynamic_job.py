@@ -14,15 +14,15 @@ from flytemodels.message import Message
 
 @dataclass(slots=True, eq=False, repr=False)
 class DynamicJobSpec(Message, proto="flyteidl.core.DynamicJobSpec"):
-    """The message `flyteidl.core.DynamicJobSpec`."""
+    """What a dynamic task leaves behind for Flyte to run next: the contents of `futures.pb`."""
 
     nodes: list[Node] = field(1, "message", repeated=True)
-    """`repeated Node nodes = 1`"""
+    """The nodes to run. (`repeated Node nodes = 1`)"""
     min_successes: int = field(2, "int64")
-    """`int64 min_successes = 2`"""
+    """How many of them must succeed. (`int64 min_successes = 2`)"""
     outputs: list[Binding] = field(3, "message", repeated=True)
-    """`repeated Binding outputs = 3`"""
+    """Where the dynamic task's outputs come from. (`repeated Binding outputs = 3`)"""
     tasks: list[TaskTemplate] = field(4, "message", repeated=True)
-    """`repeated TaskTemplate tasks = 4`"""
+    """The tasks that the nodes run, so far as they are not registered. (`repeated TaskTemplate tasks = 4`)"""
     subworkflows: list[WorkflowTemplate] = field(5, "message", repeated=True)
-    """`repeated WorkflowTemplate subworkflows = 5`"""
+    """The workflows that the nodes run. (`repeated WorkflowTemplate subworkflows = 5`)"""

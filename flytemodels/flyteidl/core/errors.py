@@ -14,34 +14,36 @@ from flytemodels.message import Enum, Message
 
 @dataclass(slots=True, eq=False, repr=False)
 class ContainerError(Message, proto="flyteidl.core.ContainerError"):
-    """The message `flyteidl.core.ContainerError`."""
+    """An error that a task's container reports."""
 
     class Kind(Enum):
-        """The enum `flyteidl.core.ContainerError.Kind`."""
+        """Whether another attempt can help."""
 
         NON_RECOVERABLE = 0
+        """It cannot: the task fails."""
         RECOVERABLE = 1
+        """It may: the task is tried again while it has retries left."""
 
     NON_RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.NON_RECOVERABLE
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
 
     code: str = field(1, "string")
-    """`string code = 1`"""
+    """A short name for the kind of error, such as `USER:ValueError`. (`string code = 1`)"""
     message: str = field(2, "string")
-    """`string message = 2`"""
+    """What happened, with the traceback where there is one. (`string message = 2`)"""
     kind: ContainerError.Kind = field(3, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
-    """`Kind kind = 3`"""
+    """Whether another attempt can help. (`Kind kind = 3`)"""
     origin: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
-    """`ExecutionError.ErrorKind origin = 4`"""
+    """Whose fault it is: the user's, the system's, or not known. (`ExecutionError.ErrorKind origin = 4`)"""
     timestamp: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp timestamp = 5`"""
+    """When it happened. None where that was not noted. (`google.protobuf.Timestamp timestamp = 5`)"""
     worker: str = field(6, "string")
-    """`string worker = 6`"""
+    """Which worker it happened on, in tasks that have several. (`string worker = 6`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class ErrorDocument(Message, proto="flyteidl.core.ErrorDocument"):
-    """The message `flyteidl.core.ErrorDocument`."""
+    """What a failed task leaves behind: the contents of `error.pb`."""
 
     error: ContainerError | None = field(1, "message")
-    """`ContainerError error = 1`"""
+    """The error. (`ContainerError error = 1`)"""

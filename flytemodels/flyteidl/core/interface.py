@@ -48,28 +48,28 @@ class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Parameter(Message, proto="flyteidl.core.Parameter"):
-    """The message `flyteidl.core.Parameter`."""
+    """An input of a launch plan or workflow: its type, and what holds when no value is given."""
 
     var: Variable | None = field(1, "message")
-    """`Variable var = 1`"""
+    """Type and description. (`Variable var = 1`)"""
     default: Literal | None = field(2, "message", group="behavior")
-    """`Literal default = 2`"""
+    """The value to use. (`Literal default = 2`)"""
     required: bool | None = field(3, "bool", group="behavior")
-    """`bool required = 3`"""
+    """True where a value must be given. (`bool required = 3`)"""
     artifact_query: ArtifactQuery | None = field(4, "message", group="behavior")
-    """`ArtifactQuery artifact_query = 4`"""
+    """How to find an artifact for it. (`ArtifactQuery artifact_query = 4`)"""
     artifact_id: ArtifactID | None = field(5, "message", group="behavior")
-    """`ArtifactID artifact_id = 5`"""
+    """The artifact to use. (`ArtifactID artifact_id = 5`)"""
 
     @property
     def behavior(self) -> Literal | bool | ArtifactQuery | ArtifactID | None:
-        """The member of the oneof `behavior` that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("behavior", self.default, self.required, self.artifact_query, self.artifact_id)
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class ParameterMap(Message, proto="flyteidl.core.ParameterMap"):
-    """The message `flyteidl.core.ParameterMap`."""
+    """The inputs of a launch plan or workflow."""
 
     parameters: dict[str, Parameter] = map_field(1, "string", "message")
-    """`map<string, Parameter> parameters = 1`"""
+    """The inputs by name. (`map<string, Parameter> parameters = 1`)"""

@@ -21,24 +21,24 @@ from flytemodels.types import JSON
 
 @dataclass(slots=True, eq=False, repr=False)
 class Primitive(Message, proto="flyteidl.core.Primitive"):
-    """The message `flyteidl.core.Primitive`."""
+    """One of six basic kinds of values."""
 
     integer: int | None = field(1, "int64", group="value")
-    """`int64 integer = 1`"""
+    """A whole number of 64 bits. (`int64 integer = 1`)"""
     float_value: float | None = field(2, "double", group="value")
-    """`double float_value = 2`"""
+    """A float of 64 bits. (`double float_value = 2`)"""
     string_value: str | None = field(3, "string", group="value")
-    """`string string_value = 3`"""
+    """Text. (`string string_value = 3`)"""
     boolean: bool | None = field(4, "bool", group="value")
-    """`bool boolean = 4`"""
+    """A bool. (`bool boolean = 4`)"""
     datetime: _datetime.datetime | None = field(5, "message", group="value", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp datetime = 5`"""
+    """A point in time, aware, in UTC. (`google.protobuf.Timestamp datetime = 5`)"""
     duration: _datetime.timedelta | None = field(6, "message", group="value", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration duration = 6`"""
+    """A span of time; may be negative. (`google.protobuf.Duration duration = 6`)"""
 
     @property
     def value(self) -> int | float | str | bool | _datetime.datetime | _datetime.timedelta | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The member that is set, or None. Zero, False and the empty string count as set."""
         return self._oneof(
             "value", self.integer, self.float_value, self.string_value, self.boolean, self.datetime, self.duration
         )
@@ -46,103 +46,107 @@ class Primitive(Message, proto="flyteidl.core.Primitive"):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Void(Message, proto="flyteidl.core.Void"):
-    """The message `flyteidl.core.Void`."""
+    """Nothing, as a value: flytekit's None."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Blob(Message, proto="flyteidl.core.Blob"):
-    """The message `flyteidl.core.Blob`."""
+    """A file or a folder, by reference."""
 
     metadata: BlobMetadata | None = field(1, "message")
-    """`BlobMetadata metadata = 1`"""
+    """What it is. None means a single file of no particular format. (`BlobMetadata metadata = 1`)"""
     uri: str = field(3, "string")
-    """`string uri = 3`"""
+    """Where it lies, such as `s3://bucket/key`. (`string uri = 3`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class BlobMetadata(Message, proto="flyteidl.core.BlobMetadata"):
-    """The message `flyteidl.core.BlobMetadata`."""
+    """What a blob is."""
 
     type: BlobType | None = field(1, "message")
-    """`BlobType type = 1`"""
+    """Its format, and whether it is one file or several. (`BlobType type = 1`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Binary(Message, proto="flyteidl.core.Binary"):
-    """The message `flyteidl.core.Binary`."""
+    """Bytes, and what they mean."""
 
     value: bytes = field(1, "bytes")
-    """`bytes value = 1`"""
+    """The bytes. (`bytes value = 1`)"""
     tag: str = field(2, "string")
-    """`string tag = 2`"""
+    """Their format. flytekit writes `msgpack`. (`string tag = 2`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Schema(Message, proto="flyteidl.core.Schema"):
-    """The message `flyteidl.core.Schema`."""
+    """A table by reference; structured datasets have taken its place."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Where it lies. (`string uri = 1`)"""
     type: SchemaType | None = field(3, "message")
-    """`SchemaType type = 3`"""
+    """Its columns. (`SchemaType type = 3`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Union(Message, proto="flyteidl.core.Union"):
-    """The message `flyteidl.core.Union`."""
+    """A value of one of several types."""
 
     value: Literal | None = field(1, "message")
-    """`Literal value = 1`"""
+    """The value. (`Literal value = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """`LiteralType type = 2`"""
+    """Which of the types it has; `structure.tag` names flytekit's transformer for it. (`LiteralType type = 2`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetMetadata(Message, proto="flyteidl.core.StructuredDatasetMetadata"):
-    """The message `flyteidl.core.StructuredDatasetMetadata`."""
+    """What a structured dataset is."""
 
     structured_dataset_type: StructuredDatasetType | None = field(1, "message")
-    """`StructuredDatasetType structured_dataset_type = 1`"""
+    """Its columns and format. (`StructuredDatasetType structured_dataset_type = 1`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class StructuredDataset(Message, proto="flyteidl.core.StructuredDataset"):
-    """The message `flyteidl.core.StructuredDataset`."""
+    """A table by reference."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Where it lies: an object store's path, or a warehouse's name for it. (`string uri = 1`)"""
     metadata: StructuredDatasetMetadata | None = field(2, "message")
-    """`StructuredDatasetMetadata metadata = 2`"""
+    """Its columns and format. None means that nothing is known of them. (`StructuredDatasetMetadata metadata = 2`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Scalar(Message, proto="flyteidl.core.Scalar"):
-    """The message `flyteidl.core.Scalar`."""
+    """A value that is neither list nor map."""
 
     primitive: Primitive | None = field(1, "message", group="value")
-    """`Primitive primitive = 1`"""
+    """A number, a string, a bool, a point in time or a span of it. (`Primitive primitive = 1`)"""
     blob: Blob | None = field(2, "message", group="value")
-    """`Blob blob = 2`"""
+    """A file or folder in an object store. (`Blob blob = 2`)"""
     binary: Binary | None = field(3, "message", group="value")
-    """`Binary binary = 3`"""
+    """Bytes in a format that their tag names. flytekit puts dataclasses and dicts here, as MessagePack. (`Binary binary
+    = 3`)
+    """
     schema: Schema | None = field(4, "message", group="value")
-    """`Schema schema = 4`"""
+    """A table in the form that came before structured datasets. (`Schema schema = 4`)"""
     none_type: Void | None = field(5, "message", group="value")
-    """`Void none_type = 5`"""
+    """Python's None: present, and nothing in it. (`Void none_type = 5`)"""
     error: Error | None = field(6, "message", group="value")
-    """`Error error = 6`"""
+    """What went wrong on the node that a failure node takes care of. (`Error error = 6`)"""
     generic: dict[str, JSON] | None = field(7, "message", group="value", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct generic = 7`"""
+    """A value that JSON can hold. Older flytekit put dataclasses and dicts here; whole numbers were floats then.
+    (`google.protobuf.Struct generic = 7`)
+    """
     structured_dataset: StructuredDataset | None = field(8, "message", group="value")
-    """`StructuredDataset structured_dataset = 8`"""
+    """A table in an object store or a warehouse. (`StructuredDataset structured_dataset = 8`)"""
     union: Union | None = field(9, "message", group="value")
-    """`Union union = 9`"""
+    """A value of one of several types, with the type that it has. (`Union union = 9`)"""
 
     @property
     def value(
         self,
     ) -> Primitive | Blob | Binary | Schema | Void | Error | dict[str, JSON] | StructuredDataset | Union | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof(
             "value",
             self.primitive,
@@ -159,53 +163,61 @@ class Scalar(Message, proto="flyteidl.core.Scalar"):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Literal(Message, proto="flyteidl.core.Literal"):
-    """The message `flyteidl.core.Literal`."""
+    """A value, as tasks take and return it. Exactly one kind is set: a scalar, a list, a map, or a reference to where a
+    large value was put.
+    """
 
     scalar: Scalar | None = field(1, "message", group="value")
-    """`Scalar scalar = 1`"""
+    """A single value. (`Scalar scalar = 1`)"""
     collection: LiteralCollection | None = field(2, "message", group="value")
-    """`LiteralCollection collection = 2`"""
+    """A list of literals. (`LiteralCollection collection = 2`)"""
     map: LiteralMap | None = field(3, "message", group="value")
-    """`LiteralMap map = 3`"""
+    """Literals by name: a dict or a dataclass in flytekit's terms. (`LiteralMap map = 3`)"""
     offloaded_metadata: LiteralOffloadedMetadata | None = field(8, "message", group="value")
-    """`LiteralOffloadedMetadata offloaded_metadata = 8`"""
+    """Where the value is kept, when it was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 8`)"""
     hash: str = field(4, "string")
-    """`string hash = 4`"""
+    """What the cache compares instead of the value, where the task's author supplied it. Empty means the value itself.
+    (`string hash = 4`)
+    """
     metadata: dict[str, str] = map_field(5, "string", "string")
-    """`map<string, string> metadata = 5`"""
+    """Notes about the value that have no part in it. (`map<string, string> metadata = 5`)"""
 
     @property
     def value(self) -> Scalar | LiteralCollection | LiteralMap | LiteralOffloadedMetadata | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The member that is set; None for a literal that holds nothing at all."""
         return self._oneof("value", self.scalar, self.collection, self.map, self.offloaded_metadata)
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class LiteralOffloadedMetadata(Message, proto="flyteidl.core.LiteralOffloadedMetadata"):
-    """The message `flyteidl.core.LiteralOffloadedMetadata`."""
+    """Says where the value of a literal is kept that was too large to be part of a message."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Where the encoded Literal lies. (`string uri = 1`)"""
     size_bytes: int = field(2, "uint64")
-    """`uint64 size_bytes = 2`"""
+    """Its size in bytes. (`uint64 size_bytes = 2`)"""
     inferred_type: LiteralType | None = field(3, "message")
-    """`LiteralType inferred_type = 3`"""
+    """Its type, so that it can be checked without fetching it. None where that is unknown. (`LiteralType inferred_type
+    = 3`)
+    """
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class LiteralCollection(Message, proto="flyteidl.core.LiteralCollection"):
-    """The message `flyteidl.core.LiteralCollection`."""
+    """A list of literals."""
 
     literals: list[Literal] = field(1, "message", repeated=True)
-    """`repeated Literal literals = 1`"""
+    """The literals, in order. All are of one type, where the type is no union. (`repeated Literal literals = 1`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class LiteralMap(Message, proto="flyteidl.core.LiteralMap"):
-    """The message `flyteidl.core.LiteralMap`."""
+    """Literals by name: the inputs or the outputs of a task, a node or an execution. `inputs.pb` and `outputs.pb` hold
+    one.
+    """
 
     literals: dict[str, Literal] = map_field(1, "string", "message")
-    """`map<string, Literal> literals = 1`"""
+    """The literals. Their order has no meaning. (`map<string, Literal> literals = 1`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -234,37 +246,39 @@ class UnionInfo(Message, proto="flyteidl.core.UnionInfo"):
 
 @dataclass(slots=True, eq=False, repr=False)
 class BindingData(Message, proto="flyteidl.core.BindingData"):
-    """The message `flyteidl.core.BindingData`."""
+    """A source of values: given beforehand, taken from another node, or put together from both."""
 
     scalar: Scalar | None = field(1, "message", group="value")
-    """`Scalar scalar = 1`"""
+    """A value given beforehand. (`Scalar scalar = 1`)"""
     collection: BindingDataCollection | None = field(2, "message", group="value")
-    """`BindingDataCollection collection = 2`"""
+    """A list, each element with a source of its own. (`BindingDataCollection collection = 2`)"""
     promise: OutputReference | None = field(3, "message", group="value")
-    """`OutputReference promise = 3`"""
+    """An output of another node. (`OutputReference promise = 3`)"""
     map: BindingDataMap | None = field(4, "message", group="value")
-    """`BindingDataMap map = 4`"""
+    """Values by name, each with a source of its own. (`BindingDataMap map = 4`)"""
     offloaded_metadata: LiteralOffloadedMetadata | None = field(6, "message", group="value")
-    """`LiteralOffloadedMetadata offloaded_metadata = 6`"""
+    """Where a value given beforehand is kept, when it was too large. (`LiteralOffloadedMetadata offloaded_metadata =
+    6`)
+    """
     union: UnionInfo | None = field(5, "message")
-    """`UnionInfo union = 5`"""
+    """The type that is meant, where the input has several. (`UnionInfo union = 5`)"""
 
     @property
     def value(
         self,
     ) -> Scalar | BindingDataCollection | OutputReference | BindingDataMap | LiteralOffloadedMetadata | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("value", self.scalar, self.collection, self.promise, self.map, self.offloaded_metadata)
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Binding(Message, proto="flyteidl.core.Binding"):
-    """The message `flyteidl.core.Binding`."""
+    """Where an input of a node, or an output of a workflow, comes from."""
 
     var: str = field(1, "string")
-    """`string var = 1`"""
+    """The name of the input or output. (`string var = 1`)"""
     binding: BindingData | None = field(2, "message")
-    """`BindingData binding = 2`"""
+    """Its source. (`BindingData binding = 2`)"""
 
 
 @dataclass(slots=True, eq=False, repr=False)
