@@ -21,7 +21,7 @@ from flytemodels.wire.python.writer import serialize
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["parse"]
+__all__ = ["Occurrences", "bytes_behind", "parse", "read_map"]
 
 M = TypeVar("M", bound="Message")
 
@@ -150,7 +150,7 @@ def _clearing(reader: _FieldReader, others: list[str]) -> _FieldReader:
 def _field_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
     """Give a field's readers with the wire type that each is for."""
     if field.label is Label.MAP:
-        return [(LENGTH, _read_map(field))]
+        return [(LENGTH, read_map(field))]
     if field.kind is Kind.MESSAGE:
         return [(LENGTH, _read_messages(field) if field.label is Label.REPEATED else _read_message(field))]
     if field.kind >= Kind.TIMESTAMP:
@@ -298,10 +298,10 @@ def _read_wrapped(field: FieldPlan) -> _FieldReader:
             # A member of a oneof may have been there and been cleared.
             _forget(message, field, None)
             setattr(message, name, keep(message, field, None, data[start:stop]) if value is INEXACT else value)
-        elif isinstance(before, _Occurrences):
+        elif isinstance(before, Occurrences):
             before.parts.append(data[start:stop])
         else:
-            parts = _Occurrences(message, field, [_bytes_behind(message, field, before), data[start:stop]])
+            parts = Occurrences(message, field, [bytes_behind(message, field, before), data[start:stop]])
             setattr(message, name, parts)
             later.append(parts.finish)
         return stop
@@ -309,12 +309,13 @@ def _read_wrapped(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _bytes_behind(message: Message, field: FieldPlan, value: object) -> bytes:
+def bytes_behind(message: Message, field: FieldPlan, value: object) -> bytes:
+    """Give the wire form of the message that a wrapped value stands for."""
     exact = exact_message(message, field)
     return writer_of(field.kind, field.inner)(value, 0, False) if exact is None else bytes(exact)
 
 
-class _Occurrences:
+class Occurrences:
     """Takes the place of a wrapped value that occurred more than once, until the input has been read."""
 
     __slots__ = ("_field", "_message", "parts")
@@ -354,8 +355,8 @@ def _read_wrapped_list(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _read_map(field: FieldPlan) -> _FieldReader:
-    """Read one entry of a map: key and value in either order, each may be missing, the last one counts.
+def read_map(field: FieldPlan) -> _FieldReader:
+    """Make the reader of one entry of a map: key and value in either order, each may be missing, the last one counts.
 
     An entry with something else in it becomes an unknown field as a whole: a dict has no place for what it says more.
     That is what upb does, and so what users of the official classes see.
