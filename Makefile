@@ -40,7 +40,7 @@ lint: $(VENV)/.test ## Check style and formatting with ruff
 typecheck: $(VENV)/.test ## Check types with mypy and pyright, both strict, and that the public types are complete
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
-	$(BIN)/pyright --verifytypes flytemodels --ignoreexternal
+	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. pyright --verifytypes flytemodels --ignoreexternal
 
 test: $(VENV)/.test ## Run the tests (ARGS="..." goes to pytest)
 	$(PY) -m pytest $(ARGS)
