@@ -10,7 +10,7 @@ from google.protobuf.descriptor_pb2 import MethodDescriptorProto, ServiceDescrip
 from codegen.imports import Scope, Symbol
 from codegen.messages import FileContext, join
 from codegen.model import Method, Service
-from codegen.names import method_names, scoped_name
+from codegen.names import method_names, offered_by, scoped_name
 
 __all__ = ["class_names", "runtime", "services_of"]
 
@@ -21,6 +21,7 @@ _ALWAYS: Final = {
     "float": Symbol("builtins", "float"),
     "tuple": Symbol("builtins", "tuple"),
 }
+_BASES: Final = ("flytemodels.grpc:ServiceStub", "flytemodels.grpc:ServiceBase")
 _FOR_STREAMS: Final = {"AsyncIterator": Symbol("collections.abc", "AsyncIterator")}
 _FOR_STREAMS_IN: Final = {"Requests": Symbol("flytemodels.grpc", "Requests")}
 _FOR_STREAMS_OUT: Final = {"AsyncGenerator": Symbol("collections.abc", "AsyncGenerator")}
@@ -68,7 +69,7 @@ def services_of(context: FileContext) -> tuple[Service, ...]:
 
 def _service(context: FileContext, service: ServiceDescriptorProto) -> Service:
     full_name = join(context.file.package, service.name)
-    names = method_names([method.name for method in service.method])
+    names = method_names([method.name for method in service.method], offered_by(*_BASES))
     scope = Scope(names.values())
     stub, base = class_names(service.name)
     return Service(

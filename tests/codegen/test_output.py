@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -61,6 +62,16 @@ def test_hash_randomisation_changes_nothing(tmp_path: Path) -> None:
     assert len(digests) == 1
 
 
+def test_generating_needs_nothing_generated(tmp_path: Path) -> None:
+    generated = shutil.ignore_patterns("flyteidl", "google", "_index.py", "__pycache__", "protos")
+    shutil.copytree(ROOT / "flytemodels", tmp_path / "flytemodels", ignore=generated)
+    shutil.copytree(ROOT / "codegen", tmp_path / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    command = [sys.executable, "-m", "codegen"]
+    subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": ""}, check=True, capture_output=True)
+    index = Path("flytemodels/_index.py")
+    assert (tmp_path / index).read_bytes() == (ROOT / index).read_bytes()
+
+
 def test_headers_name_source_and_command(flyte: Loaded) -> None:
     for path, text in generate(flyte, FLYTE).items():
         first = text.partition("\n")[0]
@@ -80,9 +91,8 @@ def test_long_names_are_broken_as_formatters_break_them(tmp_path: Path) -> None:
     long = "Long" * 8
     members = "".join(f"{long}{n} member_{long.lower()}_{n} = {n};" for n in range(1, 9))
     messages = "".join(f"message {long}{n} {{ enum {long} {{ {long.upper()}{n} = 0; }} }}" for n in range(1, 9))
-    services = (
-        f"service {long} {{ rpc {long}(stream {long}1) returns (stream {long}2); rpc Go({long}1) returns ({long}2); }}"
-    )
+    calls = f"rpc {long}(stream {long}1) returns (stream {long}2); rpc Go({long}1) returns ({long}2);"
+    services = f"service Silent {{}} service {long} {{ {calls} }}"
     text = f"package {long.lower()}; message M {{ oneof {long.lower()} {{ {members} }} }} {messages} {services}"
     made = texts(tmp_path, {f"{long}.proto": text, f"{long}{long}/x.proto": f"package p; message {long * 2} {{}}"})
     for path, body in made.items():
