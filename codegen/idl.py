@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.metadata
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -29,6 +28,7 @@ from google.protobuf.descriptor_pb2 import (
 )
 from google.protobuf.message import Message
 
+from codegen.names import camel_case
 from codegen.version import FLYTEIDL_VERSION
 
 __all__ = ["GOOGLE_FILES", "IdlError", "Symbols", "print_file", "released_files", "without_dropped"]
@@ -346,7 +346,7 @@ def _in_oneof(field: FieldDescriptorProto) -> bool:
 def _field(field: FieldDescriptorProto, full_name: str, entries: dict[str, DescriptorProto], symbols: Symbols) -> str:
     if field.type == FieldDescriptorProto.TYPE_GROUP or field.label == FieldDescriptorProto.LABEL_REQUIRED:
         raise IdlError(f"{full_name}.{field.name}: groups and required fields cannot be printed")
-    json_name = [] if field.json_name in ("", _default_json_name(field.name)) else [_json_option(field.json_name)]
+    json_name = [] if field.json_name in ("", camel_case(field.name)) else [_json_option(field.json_name)]
     options = _bracketed(field.options, *json_name)
     return f"{_label_and_type(field, full_name, entries, symbols)} {field.name} = {field.number}{options};"
 
@@ -370,10 +370,6 @@ def _type(field: FieldDescriptorProto, full_name: str, symbols: Symbols) -> str:
 
 def _json_option(json_name: str) -> str:
     return f"json_name = {_quoted(json_name)}"
-
-
-def _default_json_name(name: str) -> str:
-    return re.sub(r"_+(.?)", lambda match: match[1].upper(), name)
 
 
 def _service(service: ServiceDescriptorProto, package: str, symbols: Symbols) -> Iterator[str]:
