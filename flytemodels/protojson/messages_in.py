@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flytemodels.errors import DecodeError
 from flytemodels.protojson.enums import is_null_value
-from flytemodels.protojson.problems import DUPLICATE_KEY, given_twice, no_such_field, one_of_group
+from flytemodels.protojson.problems import DUPLICATE_KEY, given_twice, member, no_such_field, one_of_group
 from flytemodels.protojson.scalars_in import DROPPED, ValueReader, enum_reader, key_reader, scalar_reader
 from flytemodels.protojson.shapes import check_array, check_object
 from flytemodels.protojson.structs import read_object
@@ -86,7 +86,7 @@ def _message_reader(plan: Plan, lenient: bool) -> ValueReader:
                 if made is not DROPPED:
                     setattr(message, name, made)
         except DecodeError as error:
-            raise error.under(key if isinstance(key, str) else f"[{quoted(key)}]") from None
+            raise error.under(member(key)) from None
         return message
 
     return read

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from flytemodels.wire.problems import quoted
+
 __all__ = [
     "BAD_BASE64",
     "BAD_DURATION",
@@ -14,6 +16,7 @@ __all__ = [
     "TOO_LARGE_NUMBER",
     "given_twice",
     "many_digits",
+    "member",
     "needed",
     "no_such_field",
     "not_a_member",
@@ -58,6 +61,15 @@ _TYPES: tuple[tuple[type[object], str], ...] = (
     (tuple, "an array"),
     (Mapping, "an object"),
 )
+
+
+def member(key: object) -> str:
+    """Write the name of a member as a step of a path: as it is where it could be that of a field, else in brackets.
+
+    >>> member("retries"), member("@type"), member(1)
+    ('retries', '["@type"]', '[1]')
+    """
+    return key if isinstance(key, str) and key.isidentifier() else f"[{quoted(key)}]"
 
 
 def needed(what: str, value: object) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.protojson.masks import path_from_text
-from flytemodels.protojson.problems import needed, no_such_field, unknown_type
+from flytemodels.protojson.problems import member, needed, no_such_field, unknown_type
 from flytemodels.protojson.scalars_in import ValueReader, scalar_reader
 from flytemodels.protojson.shapes import check_array, check_object
 from flytemodels.protojson.structs import finite, read_text
@@ -57,14 +57,14 @@ def _type_url(fields: Mapping[Any, Any]) -> str:
     try:
         return read_text(fields["@type"])
     except DecodeError as error:
-        raise error.under("@type") from None
+        raise error.under(member("@type")) from None
 
 
 def _class_named(type_url: str) -> type[Message]:
     name = type_url.rpartition("/")[2]
     cls = find_message_class(name)
     if cls is None:
-        raise DecodeError(unknown_type(name), None, "@type")
+        raise DecodeError(unknown_type(name), None, member("@type"))
     return cls
 
 
@@ -76,7 +76,7 @@ def _own_form(
     for name in content:
         if name != "value" and not lenient:
             raise DecodeError(no_such_field(f"an Any that holds a {cls.__qualname__}", ("@type", "value"))).under(
-                str(name)
+                member(name)
             )
     try:
         return reader_of(cls, lenient)(content["value"], depth)
