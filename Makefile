@@ -79,7 +79,7 @@ $(VENV)/.base: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "flytemodels needs Python 3.10 or later, " + sys.executable + " is " + sys.version)'
 	@[ -x $(PY) ] || { echo "Making $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
 	@$(PY) -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
-	@$(INSTALL) --editable .
+	@PYTHONWARNINGS=ignore $(INSTALL) --editable .
 	@touch $@
 
 $(VENV)/.demo: $(VENV)/.base
