@@ -85,6 +85,19 @@ class Server(grpclib.server.Server):
         self._connections: set[_Connection] = set()
         self._stopping = False
 
+    @property
+    def port(self) -> int:
+        """The TCP port that the server listens on, which is of interest after `start(host, 0)`.
+
+        Raises:
+            RuntimeError: the server was not started, or it does not listen on a TCP port.
+        """
+        sockets = () if self._server is None else self._server.sockets
+        for address in (socket.getsockname() for socket in sockets):
+            if isinstance(address, tuple):
+                return cast(int, address[1])
+        raise RuntimeError("Server does not listen on a TCP port")
+
     async def stop(self, grace: float = 10.0) -> None:
         """Stop without breaking off what is going on: no new calls, then wait, then close.
 
