@@ -10,6 +10,7 @@ from betterproto2 import Casing, OutputFormat
 from flytemodels.errors import EncodeError
 from flytemodels.protojson.messages_out import writer_of
 from flytemodels.protojson.style import Style
+from flytemodels.protojson.well_known_out import OWN_FORMS
 
 if TYPE_CHECKING:
     from flytemodels.message import Message
@@ -40,7 +41,8 @@ def _written(message: Message, style: Style) -> Any:  # JSON, or Python's own va
     try:
         return writer_of(cls, style)(message, 0)
     except EncodeError as error:
-        # A oneof's own words need no place before them; the wire's writer does the same.
-        raise error.under(cls.__name__) if error.path else error from None
+        # The words on a oneof of the outermost message stand alone, as they do when the wire form is written.
+        alone = not error.path and cls.proto_full_name() not in OWN_FORMS
+        raise error if alone else error.under(cls.__name__) from None
     except RecursionError:
         raise EncodeError("no room is left on Python's stack for the nested messages", cls.__name__) from None
