@@ -1,7 +1,7 @@
 """Run a command once for each engine that is built: `python -m tests.engines COMMAND [ARGUMENT ...]`.
 
-The engine is chosen when flytemodels is imported, so each engine gets a process of its own. That is the one way in which
-everything that depends on the engine is tested on all of them: the tests themselves never choose.
+The engine is chosen when flytemodels is imported, so each engine gets a process of its own. That is the one way in
+which everything that depends on the engine is tested on all of them: the tests themselves never choose.
 """
 
 from __future__ import annotations

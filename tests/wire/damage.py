@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from flytemodels.wire.kinds import END_GROUP, FIXED32, FIXED64, LENGTH, START_GROUP, VARINT
 from flytemodels.wire.plan import varint
-
-from .pieces import Piece, encode, walk
+from tests.wire.pieces import Piece, encode, walk
 
 __all__ = ["damaged", "truncated"]
 

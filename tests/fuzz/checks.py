@@ -1,0 +1,128 @@
+"""What must hold for any input whatsoever, damaged or not."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any
+
+from flytemodels import DecodeError, EncodeError, wire
+from flytemodels.message import Message
+from flytemodels.wire.python import engine as python_engine
+from tests.idl import official_class
+from tests.wire.oracle import agreed, their_verdict
+
+__all__ = ["check_json", "check_wire"]
+
+
+_STRICTER = ("expected an object", "expected a finite number", "got a boolean")
+"""Our complaints on JSON that json_format takes: `""` and `[]` for an empty message, a bare NaN in a Struct, True for 1."""
+
+
+def check_wire(cls: type[Message], data: bytes) -> str | None:
+    """Read wire data in every way and compare.
+
+    Args:
+        cls: the class to read.
+        data: any bytes.
+
+    Returns:
+        What is wrong, or None.
+    """
+    theirs = their_verdict(official_class(cls), data)
+    try:
+        message = cls.parse(data)
+    except DecodeError as error:
+        if not agreed(cls, data, None, theirs):
+            return f"refused, but the official library accepts it: {error}"
+        return _check_refusal(cls, data, str(error))
+    written = message.serialize_to_string(deterministic=True)
+    if not agreed(cls, data, written, theirs):
+        return f"becomes {written.hex()}, with the official library {'refused' if theirs is None else theirs.hex()}"
+    if theirs is not None and bytes(cls.parse(theirs)) != theirs:
+        return f"what the official library wrote does not come back: {theirs.hex()}"
+    return _check_message(cls, data, message, written)
+
+
+def _check_refusal(cls: type[Message], data: bytes, text: str) -> str | None:
+    try:
+        cls().load(io.BytesIO(data))
+    except DecodeError as error:
+        if str(error) != text:
+            return f"parse says {text!r}, load says {str(error)!r}"
+    else:
+        return "refused by parse, accepted by load"
+    try:
+        python_engine.parse(cls, data)
+    except DecodeError as error:
+        if str(error) != text:
+            return f"the Python engine says {str(error)!r}, the {wire.engine()} engine {text!r}"
+    else:
+        return f"accepted by the Python engine, refused by the {wire.engine()} engine"
+    return None
+
+
+def _check_message(cls: type[Message], data: bytes, message: Message, written: bytes) -> str | None:
+    plain = bytes(message)
+    once_more = cls.parse(plain)
+    if once_more != message or hash(once_more) != hash(message):
+        return "what was written does not read as the same message"
+    if bytes(cls().load(io.BytesIO(data))) != plain:
+        return "load reads something else than parse"
+    if bytes(message.load(io.BytesIO(b""))) != plain:
+        return "loading nothing changes the message"
+    from_python = python_engine.parse(cls, data)
+    if from_python != message or python_engine.serialize(message, True) != written:
+        return "the engines disagree on the message"
+    if python_engine.serialize(from_python) != plain:
+        return "the engines disagree on the order of what is written"
+    return None
+
+
+def check_json(cls: type[Message], text: str) -> str | None:
+    """Read JSON text, compare, and compare what is written of it.
+
+    Args:
+        cls: the class to read.
+        text: any text.
+
+    Returns:
+        What is wrong, or None.
+    """
+    from google.protobuf import json_format
+
+    try:
+        theirs: Any = json_format.Parse(text, official_class(cls)())
+    except (json_format.ParseError, RecursionError, UnicodeEncodeError, ValueError) as error:
+        theirs = error
+    try:
+        message = cls.from_json(text)
+    except DecodeError as error:
+        if isinstance(theirs, Exception) or any(complaint in str(error) for complaint in _STRICTER):
+            return None
+        return f"refused, but json_format accepts it: {error}"
+    if isinstance(theirs, Exception):
+        return f"accepted, but json_format refuses it: {theirs}"
+    written = message.serialize_to_string(deterministic=True)
+    expected = theirs.SerializeToString(deterministic=True)
+    if sorted(written) != sorted(expected):  # the entries of maps within an Any may come in any order
+        return f"read as {written.hex()}, but by json_format as {expected.hex()}"
+    if cls.from_dict(json.loads(text)) != message:
+        return "from_dict reads something else than from_json"
+    return _check_json_out(message, theirs)
+
+
+def _check_json_out(message: Message, official: Any) -> str | None:
+    from google.protobuf import json_format
+
+    try:
+        expected: Any = json_format.MessageToDict(official)
+    except (json_format.SerializeToJsonError, ValueError, TypeError) as error:
+        expected = error
+    try:
+        written = message.to_dict()
+    except EncodeError as error:
+        return None if isinstance(expected, Exception) else f"json_format writes it: {error}"
+    if isinstance(expected, Exception):
+        return f"json_format does not write it: {expected}"
+    return None if written == expected else f"to_dict gives {written}, json_format {expected}"
