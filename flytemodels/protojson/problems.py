@@ -14,6 +14,7 @@ __all__ = [
     "INEXACT_NUMBER",
     "NOT_FINITE_INPUT",
     "TOO_LARGE_NUMBER",
+    "duplicate_key",
     "given_twice",
     "many_digits",
     "member",
@@ -96,6 +97,11 @@ def one_of_group(group: str, names: Sequence[str]) -> str:
     """Say that more than one member of a oneof is there."""
     *first, last = names
     return f"at most one member of {group} may be given: {', '.join(first)} or {last}"
+
+
+def duplicate_key(key: str) -> str:
+    """Say that a JSON object has a key more than once."""
+    return f"an object has the key {quoted(key)} twice"
 
 
 def not_a_member(full_name: str) -> str:

@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from flytemodels.errors import DecodeError
-from flytemodels.protojson.problems import DUPLICATE_KEY, NOT_FINITE_INPUT, not_json
-from flytemodels.wire.problems import TOO_DEEP, quoted
+from flytemodels.protojson.problems import NOT_FINITE_INPUT, duplicate_key, not_json
+from flytemodels.wire.problems import TOO_DEEP
 
 __all__ = ["parsed"]
 
@@ -51,7 +51,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
-                raise DecodeError(DUPLICATE_KEY, None, f"[{quoted(key)}]")
+                raise DecodeError(duplicate_key(key))
             seen.add(key)
     return found
 
