@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import io
 import re
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.idl import needs_official
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -46,7 +47,7 @@ def test_snippets_print_what_the_readme_says(namespace: dict[str, object]) -> No
             assert run(code, namespace) == output
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 14), reason="flyteidl cannot be installed on Python 3.14 and later")
+@needs_official
 def test_snippets_with_the_official_classes_do_too(namespace: dict[str, object]) -> None:
     for code, output in snippets():
         assert run(code, namespace) == output
