@@ -52,6 +52,11 @@ class Rpc:
         return Cardinality[self.shape.upper()]
 
     @property
+    def service(self) -> str:
+        """The full name of the service: `flyteidl.service.AdminService`."""
+        return self.path.split("/")[1]
+
+    @property
     def streams_in(self) -> bool:
         """Whether the method takes a stream of requests."""
         return self.shape.startswith("stream")

@@ -92,10 +92,10 @@ class Server(grpclib.server.Server):
         Raises:
             RuntimeError: the server was not started, or it does not listen on a TCP port.
         """
-        sockets = () if self._server is None else self._server.sockets
+        sockets = () if self._server is None else cast(asyncio.Server, self._server).sockets
         for address in (socket.getsockname() for socket in sockets):
-            if isinstance(address, tuple):
-                return cast(int, address[1])
+            if isinstance(address, tuple):  # that of a Unix socket is a string
+                return cast("tuple[str, int]", address)[1]
         raise RuntimeError("Server does not listen on a TCP port")
 
     async def stop(self, grace: float = 10.0) -> None:

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from functools import partial
+from itertools import chain
 from typing import Any, ClassVar, NoReturn, cast
 
 import betterproto2.grpclib
@@ -67,10 +68,29 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
 
     def __init_subclass__(cls, **kwargs: Any) -> None:  # other bases' arguments
         super().__init_subclass__(**kwargs)
-        for rpc in cls._rpcs:
+        for rpc in cls.rpcs():
             foreign = rpc.path.rpartition("/")[2]
             if foreign in cls.__dict__ and foreign != rpc.name:
                 raise TypeError(f"{cls.__qualname__}.{foreign}: the method for {rpc.path} is called {rpc.name}")
+
+    @classmethod
+    def rpcs(cls) -> list[Rpc]:
+        """Give the methods of the service; of all of them where a class derives from several generated ones.
+
+        Raises:
+            TypeError: two of its services have methods of the same name.
+        """
+        found: dict[str, Rpc] = {}
+        for rpc in chain.from_iterable(base.__dict__.get("_rpcs", ()) for base in cls.__mro__):
+            known = found.setdefault(rpc.name, rpc)
+            if known.path != rpc.path:
+                raise TypeError(f"{cls.__qualname__}.{rpc.name} would serve both {known.path} and {rpc.path}")
+        return list(found.values())
+
+    @classmethod
+    def service_names(cls) -> list[str]:
+        """Give the full protobuf name of the service, such as `flyteidl.service.AdminService`; or of all of them."""
+        return list(dict.fromkeys(rpc.service for rpc in cls.rpcs()))
 
     def __mapping__(self) -> Mapping[str, Handler]:
         """Give grpclib the handlers by path; what servers call.
@@ -81,7 +101,7 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         """
         return {
             rpc.path: Handler(partial(self._serve, rpc, self._method(rpc)), rpc.cardinality, rpc.request, rpc.response)
-            for rpc in self._rpcs
+            for rpc in self.rpcs()
         }
 
     def _method(self, rpc: Rpc) -> Callable[..., Any]:  # of any of the four shapes

@@ -44,6 +44,12 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
     Cancelling the task that awaits a method cancels the call, and the server learns of it.
     """
 
+    channel: Channel
+    timeout: float | None
+    deadline: Deadline | None
+    metadata: Metadata | None
+    max_message_size: int
+
     def __init__(
         self,
         channel: Channel,

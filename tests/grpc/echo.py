@@ -75,7 +75,7 @@ def _all() -> list[Method]:
         for base in vars(module).values():
             if isinstance(base, type) and issubclass(base, ServiceBase) and base is not ServiceBase:
                 stub = getattr(module, base.__name__.removesuffix("Base") + "Stub")
-                methods += [Method(stub, base, rpc) for rpc in base._rpcs]
+                methods += [Method(stub, base, rpc) for rpc in base.rpcs()]
     return methods
 
 
@@ -141,7 +141,7 @@ def echo_services(witness: Witness | None = None) -> list[ServiceBase]:
     """
     bases = dict.fromkeys(method.base for method in ALL)
     return [
-        type(f"Echo{base.__name__}", (base,), {rpc.name: _echo(rpc, witness or Witness()) for rpc in base._rpcs})()
+        type(f"Echo{base.__name__}", (base,), {rpc.name: _echo(rpc, witness or Witness()) for rpc in base.rpcs()})()
         for base in bases
     ]
 
