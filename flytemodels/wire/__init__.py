@@ -6,6 +6,8 @@ Every entry point of `Message` comes through here: one way in, whatever it is ca
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from typing_extensions import Buffer
@@ -66,9 +68,25 @@ def _choose() -> tuple[str, Engine]:
     wanted = os.environ.get("FLYTEMODELS_ENGINE", "")
     if wanted not in ("", "native", "python"):
         raise ImportError(f"FLYTEMODELS_ENGINE must be 'python' or 'native', got {wanted!r}")
+    # Loading the native engine switches the GIL on. Who switched it off gets it on being asked for only.
+    if wanted == "native" or (not wanted and _has_gil()):
+        try:
+            from flytemodels.wire import native
+        except ImportError as error:
+            if wanted:
+                raise ImportError(
+                    f"FLYTEMODELS_ENGINE asks for the native engine, which is not there: {error}"
+                ) from error
+        else:
+            return "native", native
     from flytemodels.wire.python import engine as python_engine
 
     return "python", python_engine
+
+
+def _has_gil() -> bool:
+    is_enabled: Callable[[], bool] | None = getattr(sys, "_is_gil_enabled", None)
+    return is_enabled is None or is_enabled()
 
 
 _name, _chosen = _choose()

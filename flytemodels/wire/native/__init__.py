@@ -1,0 +1,7 @@
+"""The engine in C: the same plans and the same behaviour, many times faster. It is there where it was built."""
+
+from __future__ import annotations
+
+from flytemodels.wire.native._engine import parse, serialize
+
+__all__ = ["parse", "serialize"]

@@ -1,0 +1,6 @@
+"""The types of the extension module."""
+
+from flytemodels.wire import Parse, Serialize
+
+parse: Parse
+serialize: Serialize

@@ -1,0 +1,99 @@
+/* The module `flytemodels.wire.native._engine`. */
+
+#include "reader.h"
+#include "wrapped.h"
+#include "writer.h"
+
+static PyObject *
+engine_parse(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 2 || !PyType_Check(args[0])) {
+        PyErr_SetString(PyExc_TypeError, "parse takes a message class and the data");
+        return NULL;
+    }
+    return parse_message((PyTypeObject *)args[0], args[1]);
+}
+
+static PyObject *
+engine_serialize(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count < 1 || count > 2) {
+        PyErr_SetString(PyExc_TypeError, "serialize takes a message and whether to sort the entries of maps");
+        return NULL;
+    }
+    int deterministic = count == 2 ? PyObject_IsTrue(args[1]) : 0;
+    return deterministic < 0 ? NULL : serialize_message(args[0], deterministic);
+}
+
+static PyMethodDef methods[] = {
+    {"parse", (PyCFunction)(void (*)(void))engine_parse, METH_FASTCALL,
+     "parse($module, cls, data, /)\n--\n\nRead a message of that class."},
+    {"serialize", (PyCFunction)(void (*)(void))engine_serialize, METH_FASTCALL,
+     "serialize($module, message, deterministic=False, /)\n--\n\nWrite a message."},
+    {NULL, NULL, 0, NULL},
+};
+
+/* A class with one slot, written through its descriptor and read at its offset: should an interpreter ever lay objects
+   out in another way, then this engine must not be used. */
+static int
+check_slots(void)
+{
+    static const char source[] = "class Probe:\n    __slots__ = ('value',)\nprobe = Probe()\nprobe.value = Probe\n";
+    PyObject *names = Py_BuildValue("{s:s}", "__name__", "flytemodels.wire.native");
+    PyObject *none = names == NULL ? NULL : PyRun_String(source, Py_file_input, names, names);
+    PyObject *cls = none == NULL ? NULL : PyDict_GetItemString(names, "Probe");
+    PyObject *probe = cls == NULL ? NULL : PyDict_GetItemString(names, "probe");
+    int result = -1;
+    if (probe != NULL) {
+        Py_ssize_t offset = offset_of_slot((PyTypeObject *)cls, "value");
+        result = offset > 0 && *(PyObject **)((char *)probe + offset) == cls ? 0 : -1;
+        if (result < 0) {
+            PyErr_SetString(PyExc_ImportError, "this interpreter keeps slots in a way the native engine does not know");
+        }
+    }
+    Py_XDECREF(none);
+    Py_XDECREF(names);
+    return result;
+}
+
+static int
+engine_exec(PyObject *Py_UNUSED(module))
+{
+    /* What the engine knows it keeps in static variables, which a second interpreter in the process must not share. */
+    static bool loaded;
+    if (loaded) {
+        PyErr_SetString(PyExc_ImportError, "the native engine can be loaded once in a process");
+        return -1;
+    }
+    if (state_load() < 0 || table_type_load() < 0 || wrapped_load() < 0 || check_slots() < 0) {
+        return -1;
+    }
+    loaded = true;
+    return 0;
+}
+
+static PyModuleDef_Slot slots[] = {
+    {Py_mod_exec, (void *)engine_exec},
+#if PY_VERSION_HEX >= 0x030C0000
+    {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
+#endif
+#if PY_VERSION_HEX >= 0x030D0000
+    /* Tables and messages are read and changed without locks. */
+    {Py_mod_gil, Py_MOD_GIL_USED},
+#endif
+    {0, NULL},
+};
+
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "flytemodels.wire.native._engine",
+    .m_doc = "The wire format in C: the same plans as the Python engine, run on the slots of the objects.",
+    .m_methods = methods,
+    .m_slots = slots,
+};
+
+PyMODINIT_FUNC
+PyInit__engine(void)
+{
+    return PyModuleDef_Init(&definition);
+}

@@ -1,0 +1,135 @@
+/* The plan of a class, compiled: a table that says for each field where it lies in the object and what it holds. */
+
+#ifndef FLYTEMODELS_PLAN_H
+#define FLYTEMODELS_PLAN_H
+
+#include "state.h"
+
+/* An attribute of a class's objects. */
+typedef struct {
+    PyObject *name;
+    Py_ssize_t offset; /* of the slot within an object; 0 where only getattr and setattr may be used */
+} Slot;
+
+/* What a field holds in a new message. */
+typedef enum {
+    START_CONSTANT, /* `initial` itself */
+    START_LIST,     /* a new list */
+    START_DICT,     /* a new dict */
+    START_CALL      /* what calling `initial` gives */
+} Start;
+
+typedef struct Table Table;
+
+typedef struct {
+    Slot slot;
+    uint32_t number;
+    uint8_t tag[5]; /* as it is written */
+    uint8_t tag_size;
+    uint8_t kind;
+    uint8_t label;
+    uint8_t wire;     /* of a single value */
+    uint8_t inner;    /* the kind inside of a wrapper, else 0 */
+    uint8_t key;      /* the kind of a map's keys, else 0 */
+    uint8_t key_wire; /* their wire type */
+    bool packed;
+    uint8_t start; /* a Start */
+    /* How many bytes the length took when it was last written, of the value and of a map's entry: a guess that spares
+       moving what was written. */
+    uint8_t width;
+    uint8_t entry_width;
+    int32_t oneof; /* index in the table's oneofs, or -1 */
+    PyObject *initial;
+    PyObject *plan; /* the FieldPlan */
+    /* A message: its class, and the table of that class, made when it is first needed. */
+    PyTypeObject *cls;
+    Table *table;
+    /* An enum: its class, its members by number, and for small numbers without the dict. */
+    PyObject *enum_class;
+    PyObject *members;
+    PyObject **low_members;
+    int32_t low_count;
+} Field;
+
+typedef struct {
+    Py_ssize_t count;
+    Field **members;
+    PyObject *problem; /* what to say when more than one is set */
+} Oneof;
+
+struct Table {
+    PyObject_HEAD
+    PyTypeObject *cls;
+    PyObject *plan;
+    PyObject *full_name;
+    Field *fields; /* in the order of their numbers */
+    Py_ssize_t count;
+    Field **by_number; /* for numbers below `dense`; NULL where there is no field */
+    uint32_t dense;
+    Oneof *oneofs;
+    Py_ssize_t oneof_count;
+    PyObject *others; /* of the plan: attributes that a user's subclass added */
+    Slot unknown;
+    Slot exact;
+    bool plain; /* objects are made by tp_alloc alone, as object.__new__ would */
+};
+
+extern PyTypeObject *table_type;
+
+/* Make the type of tables. */
+int table_type_load(void);
+
+/* Give the table of a class, made on first use: a new reference, or NULL with an exception. */
+Table *table_of(PyTypeObject *cls);
+
+/* Give the table of the messages in a field: a new reference, or NULL with an exception. */
+Table *table_of_field(Field *field);
+
+/* Give the offset of a slot of a class; 0 where it has none of that name, or -1 with an exception. */
+Py_ssize_t offset_of_slot(PyTypeObject *cls, const char *name);
+
+/* Find a field by its number; NULL where the class does not know it. */
+Field *find_sparse(const Table *table, uint32_t number);
+
+static inline Field *
+find_field(const Table *table, uint32_t number)
+{
+    return number < table->dense ? table->by_number[number] : find_sparse(table, number);
+}
+
+/* Give the member of an enum field for a number: a new reference, or NULL with an exception. */
+PyObject *member_of(const Field *field, int32_t number);
+
+/* Read an attribute: a new reference, or NULL with an exception. */
+static inline PyObject *
+slot_get(PyObject *message, const Slot *slot)
+{
+    if (slot->offset != 0) {
+        PyObject *value = *(PyObject **)((char *)message + slot->offset);
+        if (value != NULL) {
+            Py_INCREF(value);
+            return value;
+        }
+        /* Deleted: the descriptor raises the error that it always raises. */
+    }
+    return PyObject_GetAttr(message, slot->name);
+}
+
+/* Set an attribute; takes over the reference to the value, also when it fails. */
+static inline int
+slot_set(PyObject *message, const Slot *slot, PyObject *value)
+{
+    if (slot->offset != 0) {
+        PyObject **place = (PyObject **)((char *)message + slot->offset);
+        PyObject *old = *place;
+        *place = value;
+        /* Last, because it may run a destructor, which may look at the message. */
+        Py_XDECREF(old);
+        return 0;
+    }
+    int result = PyObject_SetAttr(message, slot->name, value);
+    Py_DECREF(value);
+    return result;
+}
+
+#endif

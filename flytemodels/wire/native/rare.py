@@ -1,0 +1,124 @@
+"""What the native engine leaves to Python, because it happens seldom.
+
+The extension imports this module when the first such thing comes up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from flytemodels.wire.exact import exact_message, keep
+from flytemodels.wire.kinds import Kind
+from flytemodels.wire.plan import FieldPlan
+from flytemodels.wire.python.reader import Occurrences, bytes_behind, read_map
+from flytemodels.wire.python.scalars import ENCODERS, key_order
+from flytemodels.wire.python.wrapped import writer_of
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
+
+__all__ = [
+    "add_occurrence",
+    "add_unknown",
+    "encode_scalar",
+    "encode_wrapped",
+    "exact_message",
+    "keep",
+    "odd_entry",
+    "sorted_keys",
+]
+
+
+def encode_scalar(kind: int, value: object) -> bytes:
+    """Write a value that is no ordinary one of its kind, or raise the EncodeError that it deserves.
+
+    Args:
+        kind: a `Kind` of numbers, strings or bytes.
+        value: whatever is in the field.
+
+    Returns:
+        The value without its tag.
+    """
+    return ENCODERS[Kind(kind)](value)
+
+
+def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: bool) -> bytes:
+    """Do the same for a value that stands for a message.
+
+    Args:
+        field: the field, of a wrapped kind.
+        value: whatever is in the field.
+        depth: how many messages lie around it.
+        deterministic: True to sort by key.
+
+    Returns:
+        The message without tag and length.
+    """
+    return writer_of(field.kind, field.inner)(value, depth, deterministic)
+
+
+def add_occurrence(message: Message, field: FieldPlan, before: object, data: bytes) -> object:
+    """Note a further occurrence of a wrapped value, to be merged when the whole input has been read.
+
+    Args:
+        message: the holder.
+        field: the field, of a wrapped kind.
+        before: what is in the field: the value, or the occurrences so far.
+        data: the wire form of this occurrence.
+
+    Returns:
+        What belongs into the field meanwhile.
+    """
+    if isinstance(before, Occurrences):
+        before.parts.append(data)
+        return before
+    return Occurrences(message, field, [bytes_behind(message, field, before), data])
+
+
+def add_unknown(message: Any, data: bytes) -> Callable[[], None] | None:  # its slot is private
+    """Add to the unknown fields of a message that has some, without copying what it has each time.
+
+    Args:
+        message: the message.
+        data: more unknown fields.
+
+    Returns:
+        What to call when the whole input has been read; None where that is arranged already.
+    """
+    known = message._unknown_fields
+    if isinstance(known, bytearray):
+        known += data
+        return None
+    message._unknown_fields = bytearray(known) + data
+    return lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields))
+
+
+def odd_entry(field: FieldPlan, entry: bytes) -> bytes:
+    """Give the form in which an entry of a map becomes an unknown field, because there is something else in it.
+
+    Args:
+        field: the map.
+        entry: the entry behind its length.
+
+    Returns:
+        A field of the holder.
+    """
+    holder: Any = SimpleNamespace(_unknown_fields=b"", _exact=None)
+    later: list[Callable[[], None]] = []
+    read_map(field)(holder, entry, 0, len(entry), 0, later)
+    return bytes(holder._unknown_fields)
+
+
+def sorted_keys(kind: int, keys: list[Any]) -> list[Any]:  # of the kind's type
+    """Sort the keys of a map as deterministic output has them.
+
+    Args:
+        kind: the `Kind` of the keys.
+        keys: the keys, all of which can be written.
+
+    Returns:
+        A new list.
+    """
+    return sorted(keys, key=key_order(Kind(kind)))

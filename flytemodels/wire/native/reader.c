@@ -1,0 +1,753 @@
+#include "reader.h"
+
+#include "construct.h"
+#include "errors.h"
+#include "wrapped.h"
+
+/* A message while it is read. */
+typedef struct {
+    Input *input;
+    Table *table;
+    PyObject *message;
+    int depth; /* how many messages lie around it */
+    /* Its unknown fields: the last run of them, and what came before it. They most often follow each other. */
+    const uint8_t *run;
+    const uint8_t *run_stop;
+    PyObject *earlier; /* a bytearray, or NULL */
+} Frame;
+
+static const uint8_t *read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos,
+                                   const uint8_t *end, int depth);
+
+/* What remains to be done at the very end */
+
+static int
+do_later(Input *input, PyObject *function)
+{
+    if (function == NULL) {
+        return -1;
+    }
+    if (input->later == NULL) {
+        input->later = PyList_New(0);
+    }
+    int result = input->later == NULL ? -1 : PyList_Append(input->later, function);
+    Py_DECREF(function);
+    return result;
+}
+
+/* Call what was put off. Gives 0, or -1 with an exception. */
+static int
+finish(Input *input)
+{
+    for (Py_ssize_t i = 0; input->later != NULL && i < PyList_GET_SIZE(input->later); i++) {
+        PyObject *none = PyObject_CallNoArgs(PyList_GET_ITEM(input->later, i));
+        if (none == NULL) {
+            return -1;
+        }
+        Py_DECREF(none);
+    }
+    return 0;
+}
+
+/* Single values */
+
+static const uint8_t *
+read_value(Input *input, Field *field, const uint8_t *pos, const uint8_t *end, PyObject **value)
+{
+    if (field->kind != KIND_ENUM) {
+        return read_scalar(input, field->kind, pos, end, value);
+    }
+    int32_t number = 0;
+    pos = read_enum_number(input, pos, end, &number);
+    if (pos == NULL) {
+        return NULL;
+    }
+    *value = member_of(field, number);
+    return *value == NULL ? NULL : pos;
+}
+
+static const uint8_t *
+read_single(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    PyObject *value = NULL;
+    pos = read_value(frame->input, field, pos, end, &value);
+    return pos == NULL || slot_set(frame->message, &field->slot, value) < 0 ? NULL : pos;
+}
+
+/* Read the length of a message in a field, and check that it is not too deep. */
+static const uint8_t *
+begin_message(const Frame *frame, const uint8_t *pos, const uint8_t *end, const uint8_t **stop)
+{
+    pos = read_size(frame->input, pos, end, stop);
+    return pos != NULL && frame->depth >= MAX_DEPTH ? damaged(frame->input, state.too_deep, pos) : pos;
+}
+
+/* Give the message in a field, made when it is first needed: a new reference. */
+static PyObject *
+message_in_field(PyObject *message, const Field *field, Table *table)
+{
+    PyObject *value = slot_get(message, &field->slot);
+    if (value == NULL || Py_IS_TYPE(value, field->cls)) {
+        return value;
+    }
+    if (value != Py_None) {
+        PyErr_Format(PyExc_TypeError, "%U holds an object of %.200s, no message to read into", field->slot.name,
+                     Py_TYPE(value)->tp_name);
+        Py_DECREF(value);
+        return NULL;
+    }
+    Py_DECREF(value);
+    value = blank_message(table);
+    if (value != NULL) {
+        Py_INCREF(value);
+        if (slot_set(message, &field->slot, value) < 0) {
+            Py_CLEAR(value);
+        }
+    }
+    return value;
+}
+
+/* Read a singular message; further occurrences are merged into the first one. */
+static const uint8_t *
+read_submessage(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *stop = NULL;
+    pos = begin_message(frame, pos, end, &stop);
+    Table *table = pos == NULL ? NULL : table_of_field(field);
+    PyObject *value = table == NULL ? NULL : message_in_field(frame->message, field, table);
+    pos = value == NULL ? NULL : read_message(frame->input, table, value, pos, stop, frame->depth + 1);
+    Py_XDECREF(value);
+    Py_XDECREF(table);
+    return pos;
+}
+
+/* Wrapped values */
+
+/* Keep the message behind a value that cannot say it all: gives the nearest value. Takes over the key. */
+static PyObject *
+keep_exact(const Frame *frame, const Field *field, PyObject *key, const uint8_t *pos, const uint8_t *stop)
+{
+    PyObject *keep = rare("keep");
+    PyObject *value = NULL;
+    if (keep != NULL && key != NULL) {
+        value = PyObject_CallFunction(keep, "OOOy#", frame->message, field->plan, key, (const char *)pos,
+                                      (Py_ssize_t)(stop - pos));
+    }
+    Py_XDECREF(keep);
+    Py_XDECREF(key);
+    return value;
+}
+
+static PyObject *
+no_key(void)
+{
+    Py_INCREF(Py_None);
+    return Py_None;
+}
+
+/* Note a further occurrence of a wrapped value. All of them are read together at the very end: reading each again with
+   the ones before it would take time that grows with their square. Takes over the reference to what is there. */
+static int
+add_occurrence(const Frame *frame, const Field *field, PyObject *before, const uint8_t *pos, const uint8_t *stop)
+{
+    PyObject *add = rare("add_occurrence");
+    PyObject *occurrences = NULL;
+    if (add != NULL) {
+        occurrences = PyObject_CallFunction(add, "OOOy#", frame->message, field->plan, before, (const char *)pos,
+                                            (Py_ssize_t)(stop - pos));
+    }
+    Py_XDECREF(add);
+    int result = -1;
+    if (occurrences != NULL && occurrences != before) {
+        Py_INCREF(occurrences);
+        result = slot_set(frame->message, &field->slot, occurrences);
+        if (result == 0) {
+            result = do_later(frame->input, PyObject_GetAttrString(occurrences, "finish"));
+        }
+    }
+    else if (occurrences != NULL) {
+        result = 0;
+    }
+    Py_XDECREF(occurrences);
+    Py_DECREF(before);
+    return result;
+}
+
+/* Drop what was kept beside an earlier value: the last one replaces it. */
+static int
+forget_exact(const Frame *frame, const Field *field, PyObject *key)
+{
+    PyObject *kept = slot_get(frame->message, &frame->table->exact);
+    int result = kept == NULL ? -1 : 0;
+    if (kept != NULL && kept != Py_None) {
+        PyObject *none = PyObject_CallMethod(kept, "pop", "(OO)O", field->slot.name, key, Py_None);
+        result = none == NULL ? -1 : 0;
+        Py_XDECREF(none);
+    }
+    Py_XDECREF(kept);
+    return result;
+}
+
+static const uint8_t *
+read_wrapped_single(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *stop = NULL;
+    bool exact = true;
+    pos = begin_message(frame, pos, end, &stop);
+    PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &exact);
+    if (value == NULL) {
+        return NULL;
+    }
+    PyObject *before = slot_get(frame->message, &field->slot);
+    if (before != Py_None) {
+        Py_DECREF(value);
+        return before == NULL || add_occurrence(frame, field, before, pos, stop) < 0 ? NULL : stop;
+    }
+    Py_DECREF(before);
+    /* A member of a oneof may have been there and been cleared. */
+    if (forget_exact(frame, field, Py_None) < 0) {
+        Py_DECREF(value);
+        return NULL;
+    }
+    if (!exact) {
+        Py_DECREF(value);
+        value = keep_exact(frame, field, no_key(), pos, stop);
+    }
+    return value == NULL || slot_set(frame->message, &field->slot, value) < 0 ? NULL : stop;
+}
+
+/* Lists */
+
+/* Append to the list in a field; takes over the reference to the value. */
+static int
+append(PyObject *message, const Field *field, PyObject *value)
+{
+    PyObject *list = slot_get(message, &field->slot);
+    int result = -1;
+    if (list != NULL && PyList_CheckExact(list)) {
+        result = PyList_Append(list, value);
+    }
+    else if (list != NULL) {
+        PyObject *none = PyObject_CallMethodOneArg(list, state.name_append, value);
+        result = none == NULL ? -1 : 0;
+        Py_XDECREF(none);
+    }
+    Py_XDECREF(list);
+    Py_DECREF(value);
+    return result;
+}
+
+static const uint8_t *
+read_item(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    PyObject *value = NULL;
+    pos = read_value(frame->input, field, pos, end, &value);
+    return pos == NULL || append(frame->message, field, value) < 0 ? NULL : pos;
+}
+
+static const uint8_t *
+read_packed(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *stop = NULL;
+    pos = read_size(frame->input, pos, end, &stop);
+    while (pos != NULL && pos < stop) {
+        pos = read_item(frame, field, pos, stop);
+    }
+    return pos;
+}
+
+static const uint8_t *
+read_message_item(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *stop = NULL;
+    pos = begin_message(frame, pos, end, &stop);
+    Table *table = pos == NULL ? NULL : table_of_field(field);
+    PyObject *value = table == NULL ? NULL : blank_message(table);
+    pos = value == NULL ? NULL : read_message(frame->input, table, value, pos, stop, frame->depth + 1);
+    if (pos == NULL) {
+        Py_XDECREF(value);
+    }
+    else if (append(frame->message, field, value) < 0) {
+        pos = NULL;
+    }
+    Py_XDECREF(table);
+    return pos;
+}
+
+static PyObject *
+length_of_list(PyObject *message, const Field *field)
+{
+    PyObject *list = slot_get(message, &field->slot);
+    Py_ssize_t length = list == NULL ? -1 : PyObject_Size(list);
+    Py_XDECREF(list);
+    return length < 0 ? NULL : PyLong_FromSsize_t(length);
+}
+
+static const uint8_t *
+read_wrapped_item(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *stop = NULL;
+    bool exact = true;
+    pos = begin_message(frame, pos, end, &stop);
+    PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &exact);
+    if (value != NULL && !exact) {
+        Py_DECREF(value);
+        value = keep_exact(frame, field, length_of_list(frame->message, field), pos, stop);
+    }
+    return value == NULL || append(frame->message, field, value) < 0 ? NULL : stop;
+}
+
+static const uint8_t *
+read_list(const Frame *frame, Field *field, uint32_t wire, const uint8_t *pos, const uint8_t *end)
+{
+    if (field->kind == KIND_MESSAGE) {
+        return read_message_item(frame, field, pos, end);
+    }
+    if (field->kind >= KIND_TIMESTAMP) {
+        return read_wrapped_item(frame, field, pos, end);
+    }
+    return wire == field->wire ? read_item(frame, field, pos, end) : read_packed(frame, field, pos, end);
+}
+
+/* Unknown fields */
+
+/* Copy bytes behind the unknown fields that came earlier. */
+static int
+keep_earlier(Frame *frame, const void *bytes, Py_ssize_t size)
+{
+    if (frame->earlier == NULL) {
+        frame->earlier = PyByteArray_FromStringAndSize(NULL, 0);
+    }
+    Py_ssize_t before = frame->earlier == NULL ? 0 : PyByteArray_GET_SIZE(frame->earlier);
+    if (frame->earlier == NULL || PyByteArray_Resize(frame->earlier, before + size) < 0) {
+        return -1;
+    }
+    memcpy(PyByteArray_AS_STRING(frame->earlier) + before, bytes, (size_t)size);
+    return 0;
+}
+
+static int
+end_run(Frame *frame)
+{
+    int result = frame->run == NULL ? 0 : keep_earlier(frame, frame->run, frame->run_stop - frame->run);
+    frame->run = frame->run_stop = NULL;
+    return result;
+}
+
+/* Note an unknown field that lies between two positions. */
+static int
+note_unknown(Frame *frame, const uint8_t *start, const uint8_t *stop)
+{
+    if (start != frame->run_stop) {
+        if (end_run(frame) < 0) {
+            return -1;
+        }
+        frame->run = start;
+    }
+    frame->run_stop = stop;
+    return 0;
+}
+
+static PyObject *
+bytes_of_unknown(Frame *frame)
+{
+    if (frame->earlier == NULL) {
+        return PyBytes_FromStringAndSize((const char *)frame->run, frame->run_stop - frame->run);
+    }
+    return end_run(frame) < 0 ? NULL : PyBytes_FromObject(frame->earlier);
+}
+
+/* Store the unknown fields. A message may occur any number of times: what it has must not be copied each time. */
+static int
+store_unknown(Frame *frame)
+{
+    PyObject *known = slot_get(frame->message, &frame->table->unknown);
+    PyObject *bytes = known == NULL ? NULL : bytes_of_unknown(frame);
+    int empty = bytes == NULL ? -1 : PyObject_Not(known);
+    if (empty == 1) {
+        Py_DECREF(known);
+        return slot_set(frame->message, &frame->table->unknown, bytes);
+    }
+    PyObject *add = empty < 0 ? NULL : rare("add_unknown");
+    PyObject *finish = add == NULL ? NULL : PyObject_CallFunctionObjArgs(add, frame->message, bytes, NULL);
+    int result = finish == NULL ? -1 : 0;
+    if (finish != NULL && finish != Py_None) {
+        Py_INCREF(finish);
+        result = do_later(frame->input, finish);
+    }
+    Py_XDECREF(finish);
+    Py_XDECREF(add);
+    Py_XDECREF(bytes);
+    Py_XDECREF(known);
+    return result;
+}
+
+/* Maps */
+
+/* An entry of a map while it is read. */
+typedef struct {
+    const Frame *frame;
+    Field *field;
+    PyObject *key;
+    PyObject *value;
+    Table *table; /* of a message */
+    int depth;    /* how many messages lie around a message in the entry */
+    bool odd;     /* there is something else in it */
+    /* The bytes of a wrapped value: of its first occurrence, and of all once there is a second one. */
+    const uint8_t *begin;
+    const uint8_t *stop;
+    PyObject *parts; /* a bytearray, or NULL */
+    bool exact;      /* the value says all that they say */
+} Entry;
+
+static int
+begin_entry(Entry *entry)
+{
+    Field *field = entry->field;
+    entry->key = zero_value(field->key);
+    if (field->kind == KIND_MESSAGE) {
+        entry->table = table_of_field(field);
+        entry->value = entry->table == NULL ? NULL : blank_message(entry->table);
+    }
+    else if (field->kind == KIND_ENUM) {
+        entry->value = member_of(field, 0);
+    }
+    else if (field->kind < KIND_TIMESTAMP) {
+        entry->value = zero_value(field->kind);
+    }
+    else {
+        return entry->key == NULL ? -1 : 0;
+    }
+    return entry->key == NULL || entry->value == NULL ? -1 : 0;
+}
+
+static void
+release_entry(Entry *entry)
+{
+    Py_XDECREF(entry->key);
+    Py_XDECREF(entry->value);
+    Py_XDECREF(entry->table);
+    Py_XDECREF(entry->parts);
+}
+
+/* Read a wrapped value for its checks and their offsets; what counts is the value of all occurrences together. */
+static int
+add_wrapped_part(Entry *entry, const uint8_t *pos, const uint8_t *stop)
+{
+    bool exact = true;
+    PyObject *value = read_wrapped(entry->frame->input, entry->field, pos, stop, entry->depth, &exact);
+    if (value == NULL) {
+        return -1;
+    }
+    if (entry->begin == NULL) {
+        entry->begin = pos;
+        entry->stop = stop;
+        entry->exact = exact;
+        entry->value = value;
+        return 0;
+    }
+    Py_DECREF(value);
+    /* From the second one on in a bytearray, which grows in linear time. */
+    if (entry->parts == NULL) {
+        entry->parts = PyByteArray_FromStringAndSize((const char *)entry->begin, entry->stop - entry->begin);
+    }
+    Py_ssize_t size = entry->parts == NULL ? 0 : PyByteArray_GET_SIZE(entry->parts);
+    if (entry->parts == NULL || PyByteArray_Resize(entry->parts, size + (stop - pos)) < 0) {
+        return -1;
+    }
+    memcpy(PyByteArray_AS_STRING(entry->parts) + size, pos, (size_t)(stop - pos));
+    return 0;
+}
+
+static const uint8_t *
+read_entry_message(Entry *entry, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *stop = NULL;
+    pos = read_size(entry->frame->input, pos, end, &stop);
+    if (pos == NULL) {
+        return NULL;
+    }
+    if (entry->depth > MAX_DEPTH) {
+        return damaged(entry->frame->input, state.too_deep, pos);
+    }
+    if (entry->field->kind == KIND_MESSAGE) {
+        return read_message(entry->frame->input, entry->table, entry->value, pos, stop, entry->depth);
+    }
+    return add_wrapped_part(entry, pos, stop) < 0 ? NULL : stop;
+}
+
+static const uint8_t *
+read_part(Entry *entry, const uint8_t *pos, const uint8_t *end)
+{
+    Field *field = entry->field;
+    const uint8_t *start = pos;
+    PyObject *read = NULL;
+    uint32_t tag = 0;
+    pos = read_tag(entry->frame->input, pos, end, &tag);
+    if (pos == NULL) {
+        return NULL;
+    }
+    if (tag == (uint32_t)(1 << 3 | field->key_wire)) {
+        pos = read_scalar(entry->frame->input, field->key, pos, end, &read);
+        if (pos != NULL) {
+            Py_SETREF(entry->key, read);
+        }
+        return pos;
+    }
+    if (tag != (uint32_t)(2 << 3 | field->wire)) {
+        entry->odd = true;
+        return skip_field(entry->frame->input, start, pos, end, tag, entry->depth - 1);
+    }
+    if (field->kind == KIND_MESSAGE || field->kind >= KIND_TIMESTAMP) {
+        return read_entry_message(entry, pos, end);
+    }
+    pos = read_value(entry->frame->input, field, pos, end, &read);
+    if (pos != NULL) {
+        Py_SETREF(entry->value, read);
+    }
+    return pos;
+}
+
+/* Give a wrapped value its final form: that of all occurrences together. */
+static int
+finish_wrapped(Entry *entry)
+{
+    const Frame *frame = entry->frame;
+    const uint8_t *pos = entry->begin;
+    const uint8_t *stop = entry->stop;
+    if (entry->parts != NULL) {
+        pos = (const uint8_t *)PyByteArray_AS_STRING(entry->parts);
+        stop = pos + PyByteArray_GET_SIZE(entry->parts);
+    }
+    else if (pos == NULL) {
+        pos = stop = frame->input->begin;
+    }
+    if (entry->parts != NULL || entry->begin == NULL) {
+        Py_XSETREF(entry->value, read_wrapped(frame->input, entry->field, pos, stop, 0, &entry->exact));
+    }
+    if (entry->value == NULL || forget_exact(frame, entry->field, entry->key) < 0) {
+        return -1;
+    }
+    if (!entry->exact) {
+        Py_INCREF(entry->key);
+        Py_SETREF(entry->value, keep_exact(frame, entry->field, entry->key, pos, stop));
+    }
+    return entry->value == NULL ? -1 : 0;
+}
+
+static int
+store_entry(Entry *entry)
+{
+    if (entry->field->kind >= KIND_TIMESTAMP && finish_wrapped(entry) < 0) {
+        return -1;
+    }
+    PyObject *map = slot_get(entry->frame->message, &entry->field->slot);
+    if (map == NULL) {
+        return -1;
+    }
+    int result = PyDict_CheckExact(map) ? PyDict_SetItem(map, entry->key, entry->value)
+                                        : PyObject_SetItem(map, entry->key, entry->value);
+    Py_DECREF(map);
+    return result;
+}
+
+/* An entry with something else in it becomes an unknown field as a whole, in the form that upb gives it. */
+static int
+note_odd_entry(Frame *frame, const Field *field, const uint8_t *start, const uint8_t *stop)
+{
+    PyObject *odd_entry = rare("odd_entry");
+    PyObject *bytes = NULL;
+    if (odd_entry != NULL) {
+        bytes = PyObject_CallFunction(odd_entry, "Oy#", field->plan, (const char *)start, (Py_ssize_t)(stop - start));
+    }
+    int result = -1;
+    if (bytes != NULL && PyBytes_Check(bytes) && end_run(frame) == 0) {
+        result = keep_earlier(frame, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
+    }
+    Py_XDECREF(bytes);
+    Py_XDECREF(odd_entry);
+    return result;
+}
+
+/* Read one entry of a map: key and value in either order, each may be missing, the last one counts. */
+static const uint8_t *
+read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *start = pos;
+    const uint8_t *stop = NULL;
+    pos = begin_message(frame, pos, end, &stop);
+    if (pos == NULL) {
+        return NULL;
+    }
+    Entry entry = {.frame = frame, .field = field, .depth = frame->depth + 2, .exact = true};
+    if (begin_entry(&entry) < 0) {
+        pos = NULL;
+    }
+    while (pos != NULL && pos < stop) {
+        pos = read_part(&entry, pos, stop);
+    }
+    if (pos != NULL) {
+        int stored = entry.odd ? note_odd_entry(frame, field, start, stop) : store_entry(&entry);
+        pos = stored < 0 ? NULL : stop;
+    }
+    release_entry(&entry);
+    return pos;
+}
+
+/* Messages */
+
+/* Make the last member of a oneof that comes in the only one. */
+static int
+clear_rivals(const Table *table, const Field *field, PyObject *message)
+{
+    const Oneof *oneof = &table->oneofs[field->oneof];
+    for (Py_ssize_t i = 0; i < oneof->count; i++) {
+        const Field *member = oneof->members[i];
+        if (member != field) {
+            Py_INCREF(Py_None);
+            if (slot_set(message, &member->slot, Py_None) < 0) {
+                return -1;
+            }
+        }
+    }
+    return 0;
+}
+
+/* Read one occurrence of a field into a message. */
+static const uint8_t *
+read_field(Frame *frame, Field *field, uint32_t wire, const uint8_t *pos, const uint8_t *end)
+{
+    if (field->oneof >= 0 && clear_rivals(frame->table, field, frame->message) < 0) {
+        return NULL;
+    }
+    if (field->label == LABEL_MAP) {
+        return read_entry(frame, field, pos, end);
+    }
+    if (field->label == LABEL_REPEATED) {
+        return read_list(frame, field, wire, pos, end);
+    }
+    if (field->kind == KIND_MESSAGE) {
+        return read_submessage(frame, field, pos, end);
+    }
+    if (field->kind >= KIND_TIMESTAMP) {
+        return read_wrapped_single(frame, field, pos, end);
+    }
+    return read_single(frame, field, pos, end);
+}
+
+static bool
+accepts(const Field *field, uint32_t wire)
+{
+    if (field->label == LABEL_MAP) {
+        return wire == WIRE_LENGTH;
+    }
+    /* A list of numbers may come packed, whatever the .proto says. */
+    return wire == field->wire || (field->label == LABEL_REPEATED && wire == WIRE_LENGTH);
+}
+
+/* Read one field, known or not. */
+static const uint8_t *
+read_next(Frame *frame, const uint8_t *pos, const uint8_t *end)
+{
+    const uint8_t *start = pos;
+    uint32_t tag = *pos++;
+    Field *field = NULL;
+    if (tag > 0x7F) {
+        pos = read_tag(frame->input, start, end, &tag);
+    }
+    if (pos != NULL) {
+        field = find_field(frame->table, tag >> 3);
+        if (field != NULL && accepts(field, tag & 7)) {
+            pos = read_field(frame, field, tag & 7, pos, end);
+        }
+        else {
+            pos = skip_field(frame->input, start, pos, end, tag, frame->depth);
+            if (pos != NULL && note_unknown(frame, start, pos) < 0) {
+                pos = NULL;
+            }
+        }
+    }
+    if (pos == NULL) {
+        damaged_within(frame->input, frame->table, field);
+    }
+    return pos;
+}
+
+/* Read the fields between two positions into a message. */
+static const uint8_t *
+read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos, const uint8_t *end, int depth)
+{
+    Frame frame = {input, table, message, depth, NULL, NULL, NULL};
+    while (pos != NULL && pos < end) {
+        pos = read_next(&frame, pos, end);
+    }
+    if (pos != NULL && (frame.run != NULL || frame.earlier != NULL) && store_unknown(&frame) < 0) {
+        pos = NULL;
+    }
+    Py_XDECREF(frame.earlier);
+    return pos;
+}
+
+/* Entry points */
+
+/* Take the input as bytes, which nobody can change meanwhile: a new reference, or NULL. */
+static PyObject *
+bytes_of(PyObject *data)
+{
+    if (PyBytes_Check(data)) {
+        Py_INCREF(data);
+        return data;
+    }
+    if (!PyObject_CheckBuffer(data)) {
+        PyErr_Format(PyExc_TypeError, "expected bytes or another buffer to read a message from, got %.200s",
+                     Py_TYPE(data)->tp_name);
+        return NULL;
+    }
+    return PyBytes_FromObject(data);
+}
+
+static int
+read_all(Table *table, PyObject *message, PyObject *bytes)
+{
+    const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(bytes);
+    Input input = {.begin = begin};
+    const uint8_t *pos = read_message(&input, table, message, begin, begin + PyBytes_GET_SIZE(bytes), 0);
+    if (pos == NULL) {
+        raise_damage(&input);
+    }
+    int result = pos == NULL ? -1 : finish(&input);
+    Py_XDECREF(input.where);
+    Py_XDECREF(input.later);
+    return result;
+}
+
+/* The input may be within the limit, but the caller's own stack was nearly full when Python had to be asked. */
+static void
+raise_for_stack(void)
+{
+    if (PyErr_ExceptionMatches(PyExc_RecursionError)) {
+        PyErr_Clear();
+        Input input = {.problem = state.no_room};
+        raise_damage(&input);
+    }
+}
+
+PyObject *
+parse_message(PyTypeObject *cls, PyObject *data)
+{
+    PyObject *bytes = bytes_of(data);
+    if (bytes == NULL) {
+        return NULL;
+    }
+    Table *table = table_of(cls);
+    PyObject *message = table == NULL ? NULL : blank_message(table);
+    if (message != NULL && read_all(table, message, bytes) < 0) {
+        Py_CLEAR(message);
+    }
+    if (message == NULL) {
+        raise_for_stack();
+    }
+    Py_XDECREF(table);
+    Py_DECREF(bytes);
+    return message;
+}

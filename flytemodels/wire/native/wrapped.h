@@ -1,0 +1,27 @@
+/* Messages that stand for a plain Python value: Timestamp, Duration, Struct and the wrappers. */
+
+#ifndef FLYTEMODELS_WRAPPED_H
+#define FLYTEMODELS_WRAPPED_H
+
+#include "scalars.h"
+
+/* Load the interpreter's datetime. Gives 0, or -1 with an exception. */
+int wrapped_load(void);
+
+/* Read the message between two positions, `depth` messages lying around it. Gives a new reference, or NULL. `exact` is
+   set to false where the value cannot say all that the message says. */
+PyObject *read_wrapped(Input *input, const Field *field, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
+
+/* Write a value's message without tag and length. Gives 0, or -1 with an exception. */
+int write_wrapped(Output *output, const Field *field, PyObject *value, int depth);
+
+/* For each kind of its own: reading as above; writing gives 1, or 0 where the value is not an ordinary one, which then
+   is left to the Python engine, or -1 with an exception. */
+PyObject *read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
+PyObject *read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
+PyObject *read_struct(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
+int write_timestamp(Output *output, PyObject *value);
+int write_duration(Output *output, PyObject *value);
+int write_struct(Output *output, PyObject *value, int depth);
+
+#endif

@@ -1,0 +1,479 @@
+#include "writer.h"
+
+#include "errors.h"
+#include "wrapped.h"
+
+static int write_message(Output *output, Table *table, PyObject *message, int depth);
+
+/* Single values */
+
+static int
+write_tag(Output *output, const Field *field)
+{
+    return output_bytes(output, field->tag, field->tag_size);
+}
+
+static int
+write_single(Output *output, const Field *field, PyObject *value)
+{
+    /* Without presence the zero value stays out; most often it is the very object that a new message has. */
+    if (field->label == LABEL_IMPLICIT && value == field->initial) {
+        return 0;
+    }
+    size_t start = output->size;
+    if (write_tag(output, field) < 0) {
+        return -1;
+    }
+    size_t begin = output->size;
+    if (write_scalar(output, field->kind, value) < 0) {
+        return -1;
+    }
+    if (field->label == LABEL_IMPLICIT && is_zero(output, begin, field->kind)) {
+        output->size = start;
+    }
+    return 0;
+}
+
+/* Find the table of a message in a field: a new reference. */
+static Table *
+table_for_writing(Field *field, PyObject *value)
+{
+    if (Py_IS_TYPE(value, field->cls)) {
+        return table_of_field(field);
+    }
+    if (PyObject_TypeCheck(value, field->cls)) {
+        return table_of(Py_TYPE(value));
+    }
+    PyObject *name = PyObject_GetAttrString((PyObject *)field->cls, "__qualname__");
+    const char *text = name == NULL ? NULL : PyUnicode_AsUTF8(name);
+    if (text != NULL) {
+        raise_expected(text, value);
+    }
+    Py_XDECREF(name);
+    return NULL;
+}
+
+/* Write the message that was kept behind a wrapped value, where there is one and it still counts. Gives 1 or 0, or -1
+   with an exception. */
+static int
+write_exact(Output *output, const Table *holder_table, PyObject *holder, const Field *field, PyObject *key, int depth)
+{
+    PyObject *kept = slot_get(holder, &holder_table->exact);
+    int any = kept == NULL ? -1 : kept == Py_None ? 0 : PyObject_IsTrue(kept);
+    Py_XDECREF(kept);
+    if (any <= 0) {
+        return any;
+    }
+    PyObject *exact_message = rare("exact_message");
+    PyObject *exact = NULL;
+    if (exact_message != NULL) {
+        exact = PyObject_CallFunctionObjArgs(exact_message, holder, field->plan, key, NULL);
+        Py_DECREF(exact_message);
+    }
+    if (exact == NULL || exact == Py_None) {
+        Py_XDECREF(exact);
+        return exact == NULL ? -1 : 0;
+    }
+    Table *table = table_of(Py_TYPE(exact));
+    int result = table == NULL ? -1 : write_message(output, table, exact, depth);
+    Py_XDECREF(table);
+    Py_DECREF(exact);
+    return result < 0 ? -1 : 1;
+}
+
+/* Where a value stands: the message that holds it, and its index or key in the field, which is only made of an index
+   when something asks for it. */
+typedef struct {
+    const Table *table;
+    PyObject *message;
+    PyObject *key; /* in a map; else NULL */
+    Py_ssize_t index; /* in a list; else -1 */
+} Holder;
+
+static int
+write_wrapped_value(Output *output, const Holder *holder, const Field *field, PyObject *value, int depth)
+{
+    PyObject *key = holder->key == NULL ? Py_None : holder->key;
+    PyObject *index = NULL;
+    if (holder->index >= 0) {
+        key = index = PyLong_FromSsize_t(holder->index);
+        if (index == NULL) {
+            return -1;
+        }
+    }
+    int written = write_exact(output, holder->table, holder->message, field, key, depth);
+    Py_XDECREF(index);
+    if (written != 0) {
+        return written < 0 ? -1 : 0;
+    }
+    if (depth > MAX_DEPTH) {
+        return raise_encode_error(state.too_deep);
+    }
+    return write_wrapped(output, field, value, depth);
+}
+
+/* Write a message or wrapped value behind its length, `depth` messages lying around it. */
+static int
+write_submessage(Output *output, const Holder *holder, Field *field, PyObject *value, int depth)
+{
+    Length length;
+    if (length_begin(output, &length, field->width) < 0) {
+        return -1;
+    }
+    int result = -1;
+    if (field->kind == KIND_MESSAGE) {
+        Table *table = table_for_writing(field, value);
+        result = table == NULL ? -1 : write_message(output, table, value, depth);
+        Py_XDECREF(table);
+    }
+    else {
+        result = write_wrapped_value(output, holder, field, value, depth);
+    }
+    return result < 0 ? -1 : length_end(output, &length, &field->width);
+}
+
+static bool
+is_message(const Field *field)
+{
+    return field->kind == KIND_MESSAGE || field->kind >= KIND_TIMESTAMP;
+}
+
+static int
+write_value(Output *output, const Holder *holder, Field *field, PyObject *value, int depth)
+{
+    return is_message(field) ? write_submessage(output, holder, field, value, depth)
+                             : write_scalar(output, field->kind, value);
+}
+
+/* Lists */
+
+/* Give the list in a field, or a copy of it where it is of a subclass with ideas of its own: a new reference. */
+static PyObject *
+list_to_write(PyObject *values)
+{
+    if (PyList_CheckExact(values) || PyTuple_CheckExact(values)) {
+        Py_INCREF(values);
+        return values;
+    }
+    if (PyList_Check(values) || PyTuple_Check(values)) {
+        return PySequence_List(values);
+    }
+    raise_expected("list", values);
+    return NULL;
+}
+
+static int
+write_items(Output *output, Holder *holder, Field *field, PyObject *values, int depth)
+{
+    /* The size is looked up anew each time: writing a value may run Python code, which may change the list. */
+    for (Py_ssize_t i = 0; i < PySequence_Fast_GET_SIZE(values); i++) {
+        PyObject *value = PySequence_Fast_GET_ITEM(values, i);
+        Py_INCREF(value);
+        holder->index = i;
+        int result = field->packed ? 0 : write_tag(output, field);
+        if (result == 0 && write_value(output, holder, field, value, depth + 1) < 0) {
+            result = raise_under_index(i);
+        }
+        Py_DECREF(value);
+        if (result < 0) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static int
+write_packed(Output *output, Holder *holder, Field *field, PyObject *values, int depth)
+{
+    Length length;
+    if (PySequence_Fast_GET_SIZE(values) == 0) {
+        return 0;
+    }
+    if (write_tag(output, field) < 0 || length_begin(output, &length, field->width) < 0
+        || write_items(output, holder, field, values, depth) < 0) {
+        return -1;
+    }
+    return length_end(output, &length, &field->width);
+}
+
+static int
+write_list(Output *output, Holder *holder, Field *field, PyObject *value, int depth)
+{
+    PyObject *values = list_to_write(value);
+    if (values == NULL) {
+        return -1;
+    }
+    int result = field->packed ? write_packed(output, holder, field, values, depth)
+                               : write_items(output, holder, field, values, depth);
+    Py_DECREF(values);
+    return result;
+}
+
+/* Maps */
+
+static int
+write_entry(Output *output, Holder *holder, Field *field, PyObject *key, PyObject *value, int depth)
+{
+    Length length;
+    holder->key = key;
+    if (write_tag(output, field) < 0 || length_begin(output, &length, field->entry_width) < 0
+        || output_byte(output, (uint8_t)(1 << 3 | field->key_wire)) < 0
+        || write_scalar(output, field->key, key) < 0 || output_byte(output, (uint8_t)(2 << 3 | field->wire)) < 0
+        || write_value(output, holder, field, value, depth + 2) < 0) {
+        return -1;
+    }
+    return length_end(output, &length, &field->entry_width);
+}
+
+/* Check that every key can be written. Gives 0, or -1 with an exception. */
+static int
+check_keys(Output *output, const Field *field, PyObject *keys)
+{
+    size_t start = output->size;
+    int result = 0;
+    for (Py_ssize_t i = 0; result == 0 && i < PyList_GET_SIZE(keys); i++) {
+        PyObject *key = PyList_GET_ITEM(keys, i);
+        if (write_scalar(output, field->key, key) < 0) {
+            result = raise_under_key(key);
+        }
+        output->size = start;
+    }
+    return result;
+}
+
+/* Write the entries of a map as Python would go through them: for a subclass of dict, and sorted. */
+static int
+write_keys(Output *output, Holder *holder, Field *field, PyObject *entries, int depth)
+{
+    PyObject *keys = PySequence_List(entries);
+    int result = keys == NULL ? -1 : check_keys(output, field, keys);
+    if (result == 0 && output->deterministic) {
+        result = sort_keys(&keys, field->key);
+    }
+    for (Py_ssize_t i = 0; result == 0 && i < PyList_GET_SIZE(keys); i++) {
+        PyObject *key = PyList_GET_ITEM(keys, i);
+        PyObject *value = PyObject_GetItem(entries, key);
+        result = value == NULL ? -1 : write_entry(output, holder, field, key, value, depth);
+        Py_XDECREF(value);
+        if (result < 0 && value != NULL) {
+            raise_under_key(key);
+        }
+    }
+    Py_XDECREF(keys);
+    return result;
+}
+
+/* An entry could not be written. A key that is wrong is told before any value that is. */
+static int
+raise_for_entry(Output *output, const Field *field, PyObject *entries, PyObject *key)
+{
+    if (!PyErr_ExceptionMatches(state.encode_error)) {
+        return -1;
+    }
+    PyObject *error = take_error();
+    PyObject *keys = PySequence_List(entries);
+    if (keys == NULL || check_keys(output, field, keys) < 0) {
+        Py_XDECREF(keys);
+        Py_DECREF(error);
+        return -1;
+    }
+    Py_DECREF(keys);
+    put_error(error);
+    return raise_under_key(key);
+}
+
+static int
+write_dict(Output *output, Holder *holder, Field *field, PyObject *entries, int depth)
+{
+    PyObject *key, *value;
+    Py_ssize_t position = 0;
+    Py_ssize_t size = PyDict_GET_SIZE(entries);
+    while (PyDict_Next(entries, &position, &key, &value)) {
+        Py_INCREF(key);
+        Py_INCREF(value);
+        int result = write_entry(output, holder, field, key, value, depth);
+        if (result < 0) {
+            raise_for_entry(output, field, entries, key);
+        }
+        Py_DECREF(key);
+        Py_DECREF(value);
+        if (result == 0 && PyDict_GET_SIZE(entries) != size) {
+            PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
+            result = -1;
+        }
+        if (result < 0) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static int
+write_map(Output *output, Holder *holder, Field *field, PyObject *entries, int depth)
+{
+    if (PyDict_CheckExact(entries) && !output->deterministic) {
+        return write_dict(output, holder, field, entries, depth);
+    }
+    if (PyDict_Check(entries)) {
+        return write_keys(output, holder, field, entries, depth);
+    }
+    return raise_expected("dict", entries);
+}
+
+/* Messages */
+
+static int
+write_field_value(Output *output, const Table *table, PyObject *message, Field *field, PyObject *value, int depth)
+{
+    Holder holder = {table, message, NULL, -1};
+    switch (field->label) {
+    case LABEL_MAP:
+        return write_map(output, &holder, field, value, depth);
+    case LABEL_REPEATED:
+        return write_list(output, &holder, field, value, depth);
+    default:
+        if (!is_message(field)) {
+            return write_single(output, field, value);
+        }
+        return write_tag(output, field) < 0 ? -1 : write_submessage(output, &holder, field, value, depth + 1);
+    }
+}
+
+static int
+write_field(Output *output, const Table *table, PyObject *message, Field *field, int depth)
+{
+    PyObject *value = slot_get(message, &field->slot);
+    if (value == NULL) {
+        return -1;
+    }
+    int result = 0;
+    if (value != Py_None || field->label != LABEL_EXPLICIT) {
+        result = write_field_value(output, table, message, field, value, depth);
+        if (result < 0) {
+            raise_under(field->slot.name);
+        }
+    }
+    Py_DECREF(value);
+    return result;
+}
+
+static int
+check_oneof(const Oneof *oneof, PyObject *message)
+{
+    Py_ssize_t set = 0;
+    for (Py_ssize_t i = 0; i < oneof->count; i++) {
+        PyObject *value = slot_get(message, &oneof->members[i]->slot);
+        if (value == NULL) {
+            return -1;
+        }
+        set += value != Py_None;
+        Py_DECREF(value);
+    }
+    return set > 1 ? raise_encode_error(oneof->problem) : 0;
+}
+
+static int
+write_unknown(Output *output, const Table *table, PyObject *message)
+{
+    PyObject *unknown = slot_get(message, &table->unknown);
+    if (unknown == NULL) {
+        return -1;
+    }
+    int result = 0;
+    if (PyBytes_Check(unknown)) {
+        result = output_bytes(output, PyBytes_AS_STRING(unknown), (size_t)PyBytes_GET_SIZE(unknown));
+    }
+    else if (PyObject_IsTrue(unknown) != 0) {
+        PyErr_Clear();
+        PyErr_Format(PyExc_TypeError, "_unknown_fields must be bytes, got %.200s", Py_TYPE(unknown)->tp_name);
+        result = -1;
+    }
+    Py_DECREF(unknown);
+    return result;
+}
+
+/* Write a message that has `depth` messages around it. */
+static int
+write_message(Output *output, Table *table, PyObject *message, int depth)
+{
+    if (depth > MAX_DEPTH) {
+        return raise_encode_error(state.too_deep);
+    }
+    for (Py_ssize_t i = 0; i < table->oneof_count; i++) {
+        if (check_oneof(&table->oneofs[i], message) < 0) {
+            return -1;
+        }
+    }
+    for (Py_ssize_t i = 0; i < table->count; i++) {
+        if (write_field(output, table, message, &table->fields[i], depth) < 0) {
+            return -1;
+        }
+    }
+    return write_unknown(output, table, message);
+}
+
+/* Entry point */
+
+/* Put the name of the outermost class in front of the path. The constructor says a clash within a oneof in the same
+   words: nothing stands before them. */
+static void
+raise_under_class(PyTypeObject *cls, bool always)
+{
+    if (!PyErr_ExceptionMatches(state.encode_error)) {
+        return;
+    }
+    PyObject *error = take_error();
+    PyObject *path = PyObject_GetAttrString(error, "path");
+    PyObject *name = PyObject_GetAttrString((PyObject *)cls, "__name__");
+    int any = path == NULL || name == NULL ? -1 : always || PyObject_IsTrue(path);
+    if (any < 0) {
+        Py_DECREF(error);
+    }
+    else {
+        put_error(error);
+    }
+    if (any == 1) {
+        raise_under(name);
+    }
+    Py_XDECREF(path);
+    Py_XDECREF(name);
+}
+
+static PyObject *
+finished(const Output *output, PyTypeObject *cls)
+{
+    if (output->size > INT32_MAX) {
+        raise_encode_error(state.too_large);
+        raise_under_class(cls, true);
+        return NULL;
+    }
+    return PyBytes_FromStringAndSize((const char *)output->data, (Py_ssize_t)output->size);
+}
+
+PyObject *
+serialize_message(PyObject *message, bool deterministic)
+{
+    PyTypeObject *cls = Py_TYPE(message);
+    Table *table = table_of(cls);
+    if (table == NULL) {
+        return NULL;
+    }
+    Output output;
+    output_begin(&output, deterministic);
+    PyObject *bytes = NULL;
+    if (write_message(&output, table, message, 0) == 0) {
+        bytes = finished(&output, cls);
+    }
+    else if (PyErr_ExceptionMatches(PyExc_RecursionError)) {
+        /* The caller's own stack was nearly full when Python had to be asked. */
+        PyErr_Clear();
+        raise_encode_error(state.no_room);
+        raise_under_class(cls, true);
+    }
+    else {
+        raise_under_class(cls, false);
+    }
+    output_release(&output);
+    Py_DECREF(table);
+    return bytes;
+}
