@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["writer_of"]
 
-_Row: TypeAlias = "tuple[str, str, object, type[object] | None, Callable[[Any], bool] | None, str | None, ValueWriter]"
-"""One field: its name, its key in the output, the object that it holds when it is absent, the class of its empty value,
-what tells whether another empty-looking value is absent too, its oneof, and the writer of what it holds."""
+_Present: TypeAlias = "tuple[str, str, type[object] | None, Callable[[Any], bool] | None, str | None, ValueWriter]"
+_Row: TypeAlias = "tuple[object, _Present]"
+"""One field: the object that it holds when it is absent, and for the case that it holds another one its name, its key
+in the output, the class of its empty value, what tells whether another empty-looking value is absent too, its oneof,
+and the writer of what it holds."""
 
 _NEVER = object()
 """What no field holds."""
@@ -41,37 +43,53 @@ def writer_of(cls: type[Message], style: Style) -> ValueWriter:
         style: the form of the output.
 
     Returns:
-        A function of a message and the number of messages around it. It raises EncodeError.
+        A function of a message and the number of messages around it. It raises EncodeError, for an object of another
+        class too.
     """
     plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
     key = f"json writer {style}"
     writer: ValueWriter | None = plan.engines.get(key)
     if writer is None:
         own_form = OWN_FORMS.get(plan.full_name)
-        writer = _message_writer(plan, style) if own_form is None else own_form(plan, style, writer_of)
+        write = None if own_form is None else own_form(plan, style, writer_of)
+        writer = _fields_writer(plan, style) if write is None else _own_form_writer(plan.cls, style, write)
         plan.engines[key] = writer
     return writer
 
 
-def _message_writer(plan: Plan, style: Style) -> ValueWriter:
-    rows = [_row(field, style) for field in plan.fields]
-    values = _getter([field.name for field in plan.fields])
-    wraps = plan.wraps and not style.python
-    oneofs = plan.oneofs
+def _own_form_writer(cls: type[Message], style: Style, write: ValueWriter) -> ValueWriter:
+    def write_checked(message: Any, depth: int) -> Any:
+        return write(message, depth) if message.__class__ is cls else _write_subclass(cls, style, message, depth)
 
-    def write(message: Any, depth: int) -> dict[str, Any]:
+    return write_checked
+
+
+def _fields_writer(plan: Plan, style: Style) -> ValueWriter:
+    cls = plan.cls
+    wraps = plan.wraps and not style.python
+    # The table is made when the first message is written: messages may contain messages of their own class.
+    rows: list[_Row] | None = None
+    values: Callable[[Any], tuple[Any, ...]] = _getter([field.name for field in plan.fields])
+
+    def write(message: Any, depth: int) -> Any:
+        nonlocal rows
+        if message.__class__ is not cls:
+            return _write_subclass(cls, style, message, depth)
         if depth > MAX_DEPTH:
             raise EncodeError(TOO_DEEP)
         depth += 1
+        if rows is None:
+            rows = [_row(field, style) for field in plan.fields]
         out: dict[str, Any] = {}
         taken: tuple[str, ...] = ()
         name = ""
         table = _with_exact(rows, plan, style, message) if wraps and message._exact else rows
         try:
             # Of one length by construction, and `name` is for the error.
-            for value, (name, key, absent, empty, drops, group, convert) in zip(values(message), table):  # noqa: B007, B905
+            for value, (absent, row) in zip(values(message), table):  # noqa: B905
                 if value is absent:
                     continue
+                name, key, empty, drops, group, convert = row
                 if drops is not None and not value and (value.__class__ is empty or drops(value)):
                     continue
                 if group is not None:
@@ -83,29 +101,38 @@ def _message_writer(plan: Plan, style: Style) -> ValueWriter:
                 return out
         except EncodeError as error:
             raise error.under(name) from None
-        raise EncodeError(oneof_problem(oneofs[group]))
+        raise EncodeError(oneof_problem(plan.oneofs[group]))
 
     return write
 
 
+def _write_subclass(cls: type[Message], style: Style, message: object, depth: int) -> Any:  # as `to_dict`
+    if not isinstance(message, cls):
+        raise EncodeError(expected(cls.__qualname__, message))
+    return writer_of(type(message), style)(message, depth)
+
+
 def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
-    """Give what takes the values of all fields at once. attrgetter makes a tuple of two or more only."""
+    """Give what takes the values of all fields at once."""
     if len(names) > 1:
         return attrgetter(*names)
-    return lambda message: tuple(getattr(message, name) for name in names)
+    if not names:
+        return lambda message: ()
+    only = attrgetter(*names)  # gives the value itself, and no tuple
+    return lambda message: (only(message),)
 
 
 def _row(field: FieldPlan, style: Style) -> _Row:
     key = field.proto_name if style.snake else field.json_name
     convert = _field_writer(field, style)
     if field.has_presence:
-        return field.name, key, None, None, None, field.group, convert
+        return None, (field.name, key, None, None, field.group, convert)
     if style.defaults:
-        return field.name, key, _NEVER, None, None, None, convert
+        return _NEVER, (field.name, key, None, None, None, convert)
     zero = field.default()
     # A float's zero may be -0.0, which is none.
     empty = None if isinstance(zero, float) else type(zero)
-    return field.name, key, zero, empty, _drops(convert), None, convert
+    return zero, (field.name, key, empty, _drops(convert), None, convert)
 
 
 def _drops(convert: ValueWriter) -> Callable[[Any], bool]:
@@ -157,7 +184,7 @@ def _map_writer(convert_key: ValueWriter, convert: ValueWriter) -> ValueWriter:
 
 def _value_writer(field: FieldPlan, style: Style) -> ValueWriter:
     if field.kind is Kind.MESSAGE:
-        return _nested_writer(field.message, style)
+        return writer_of(field.message, style)
     if field.kind is Kind.ENUM:
         assert field.enum is not None
         return enum_writer(field.enum, style.python)
@@ -165,22 +192,6 @@ def _value_writer(field: FieldPlan, style: Style) -> ValueWriter:
         assert field.inner is not None
         return scalar_writer(field.inner, style.python)
     return _WRAPPED.get((field.kind, style.python)) or scalar_writer(field.kind, style.python)
-
-
-def _nested_writer(cls: type[Message], style: Style) -> ValueWriter:
-    inner: ValueWriter | None = None
-
-    def write(value: Any, depth: int) -> Any:
-        nonlocal inner
-        if value.__class__ is cls:
-            if inner is None:
-                inner = writer_of(cls, style)
-            return inner(value, depth)
-        if isinstance(value, cls):
-            return writer_of(type(value), style)(value, depth)
-        raise EncodeError(expected(cls.__qualname__, value))
-
-    return write
 
 
 # Wrapped values
@@ -220,7 +231,7 @@ _WRAPPED: dict[tuple[Kind, bool], ValueWriter] = {
 def _with_exact(rows: list[_Row], plan: Plan, style: Style, message: Message) -> list[_Row]:
     """Give the rows with which to write a message that keeps others behind its plain values."""
     return [
-        (*row[:-1], _exact_writer(field, style, message)) if field.kind >= Kind.TIMESTAMP else row
+        (row[0], (*row[1][:-1], _exact_writer(field, style, message))) if field.kind >= Kind.TIMESTAMP else row
         for field, row in zip(plan.fields, rows, strict=True)
     ]
 

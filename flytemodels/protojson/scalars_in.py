@@ -38,6 +38,7 @@ DROPPED: Final = object()
 
 # [0-9] and not \d, which stands for the digits of all scripts.
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_WHOLE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _MOST_DIGITS = 40
 """More digits than any number that fits has: int() takes very long for very many."""
 
@@ -126,7 +127,7 @@ def enum_reader(enum: type[Enum], drop_unknown: bool) -> ValueReader:
             member = named.get(value)
             if member is not None:
                 return member
-            if _NUMBER.fullmatch(value) is None:
+            if _WHOLE_NUMBER.fullmatch(value) is None:
                 if drop_unknown:
                     return DROPPED
                 raise DecodeError(not_a_member(enum.__qualname__))

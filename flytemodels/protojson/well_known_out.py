@@ -20,7 +20,7 @@ from flytemodels.protojson.style import Style
 from flytemodels.registry import find_message_class
 from flytemodels.wire.kinds import MAX_DEPTH, WRAPPERS, Kind
 from flytemodels.wire.plan import Plan
-from flytemodels.wire.problems import OUTSIDE_YEARS, TOO_DEEP, TOO_LONG_DURATION, expected, oneof_problem, quoted
+from flytemodels.wire.problems import OUTSIDE_YEARS, TOO_DEEP, TOO_LONG_DURATION, oneof_problem, quoted
 
 if TYPE_CHECKING:
     from flytemodels.message import Message
@@ -127,7 +127,7 @@ def _struct_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWrite
         key: Any = None
         try:
             for key, value in message.fields.items():
-                out[write_text(key)] = _written(value, value_class, style, writer_of, depth + 1)
+                out[write_text(key)] = writer_of(value_class, style)(value, depth + 1)
         except EncodeError as error:
             raise error.under(f"[{quoted(key)}]") from None
         return out
@@ -144,7 +144,7 @@ def _list_value_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueW
         out: list[Any] = []
         try:
             for value in message.values:
-                out.append(_written(value, value_class, style, writer_of, depth + 1))
+                out.append(writer_of(value_class, style)(value, depth + 1))
         except EncodeError as error:
             raise error.under(f"[{len(out)}]") from None
         return out
@@ -169,7 +169,7 @@ def _value_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter
         try:
             if name in _IN_VALUE:
                 return _IN_VALUE[name](value, depth)
-            return _written(value, classes[name], style, writer_of, depth + 1)
+            return writer_of(classes[name], style)(value, depth + 1)
         except EncodeError as error:
             raise error.under(name) from None
 
@@ -191,12 +191,6 @@ _IN_VALUE: dict[str, ValueWriter] = {
     "bool_value": scalar_writer(Kind.BOOL, True),
 }
 """The writers of the members of a Value that are no messages."""
-
-
-def _written(value: Any, cls: type[Message], style: Style, writer_of: _WriterOf, depth: int) -> Any:
-    if not isinstance(value, cls):
-        raise EncodeError(expected(cls.__qualname__, value))
-    return writer_of(type(value), style)(value, depth)
 
 
 OWN_FORMS: dict[str, Callable[[Plan, Style, _WriterOf], ValueWriter]] = {
