@@ -142,7 +142,10 @@ class _Maker:
         return Piece(number, wire_type(field.kind), self.scalar(field.kind), field.kind is Kind.STRING)
 
     def mistyped(self, field: FieldPlan) -> Piece:
+        """Make a field of a wire type that is not its own: it counts as unknown."""
         piece = self.unknown(None, 2)
+        while piece.form in (LENGTH, wire_type(field.kind)):
+            piece = self.unknown(None, 2)
         piece.number = field.number
         return piece
 

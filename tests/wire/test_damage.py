@@ -1,0 +1,144 @@
+"""Damaged input of every kind, for every message type: the verdict is upb's, and a refusal is a DecodeError."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from itertools import chain
+from random import Random
+from typing import Any
+
+import betterproto2
+import pytest
+
+from flytemodels import DecodeError
+from flytemodels.flyteidl.core.literals import Literal, LiteralMap
+from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
+from flytemodels.message import Message
+from flytemodels.wire.plan import varint
+from tests.idl import classes, named, needs_official, official_class
+from tests.wire.damage import damaged, truncated
+from tests.wire.oracle import agreed, our_verdict, their_verdict
+from tests.wire.pieces import encode, random_pieces
+
+
+def _inputs(cls: type[Message]) -> Iterator[tuple[str, bytes]]:
+    pieces = random_pieces(cls, Random(cls.proto_full_name()), odd=0.0, depth=2, least=30, most=30)
+    return chain(truncated(encode(pieces)), damaged(pieces))
+
+
+@needs_official
+@pytest.mark.parametrize("cls", classes(), ids=named)
+def test_the_verdict_is_that_of_upb(cls: type[Message]) -> None:
+    official = official_class(cls)
+    for what, data in _inputs(cls):
+        ours, theirs = our_verdict(cls, data), their_verdict(official, data)
+        assert agreed(cls, data, ours, theirs), f"{what}: {data.hex()}"
+
+
+@needs_official
+def test_the_official_library_is_upb() -> None:
+    from google.protobuf.internal import api_implementation
+
+    assert api_implementation.Type() == "upb"
+
+
+# The same verdict whichever way the data comes in
+
+
+def _parsed(data: bytes) -> Message:
+    return TaskTemplate.parse(data)
+
+
+def _from_string(data: bytes) -> Message:
+    return TaskTemplate.FromString(memoryview(data))
+
+
+def _loaded(data: bytes) -> Message:
+    return TaskTemplate().load(io.BytesIO(data))
+
+
+def _loaded_delimited(data: bytes) -> Message:
+    return TaskTemplate().load(io.BytesIO(varint(len(data)) + data), betterproto2.SIZE_DELIMITED)
+
+
+def _from_flyte_idl(data: bytes) -> Message:
+    return TaskTemplate.from_flyte_idl(data)
+
+
+def _verdict(read: Any, data: bytes) -> bytes | str:
+    try:
+        return bytes(read(data))
+    except DecodeError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("read", [_from_string, _loaded, _loaded_delimited, _from_flyte_idl])
+def test_every_way_in_has_the_same_verdict(read: Any) -> None:
+    for what, data in _inputs(TaskTemplate):
+        assert _verdict(read, data) == _verdict(_parsed, data), what
+
+
+# What is said of each kind of damage
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("12", "flyteidl.core.TaskTemplate.type: the input ends in the middle of a value at byte 1"),
+        ("1205616263", "flyteidl.core.TaskTemplate.type: a length runs past the end of what holds it at byte 1"),
+        ("12ffffffff0f", "flyteidl.core.TaskTemplate.type: a length is 2 GiB or more at byte 1"),
+        ("128080808008", "flyteidl.core.TaskTemplate.type: a length is 2 GiB or more at byte 1"),
+        ("12ffffffffffffffffffff01", "flyteidl.core.TaskTemplate.type: a varint is longer than 10 bytes at byte 1"),
+        ("38", "flyteidl.core.TaskTemplate.task_type_version: the input ends in the middle of a value at byte 1"),
+        ("3880", "flyteidl.core.TaskTemplate.task_type_version: the input ends in the middle of a value at byte 1"),
+        ("ffffffffff7f", "flyteidl.core.TaskTemplate: a tag does not fit into 32 bits at byte 0"),
+        ("0001", "flyteidl.core.TaskTemplate: a field has the number 0 at byte 0"),
+        ("800001", "flyteidl.core.TaskTemplate: a field has the number 0 at byte 0"),
+        ("1600", "flyteidl.core.TaskTemplate.type: a field has the wire type 6 or 7, which do not exist at byte 0"),
+        ("1700", "flyteidl.core.TaskTemplate.type: a field has the wire type 6 or 7, which do not exist at byte 0"),
+        ("14", "flyteidl.core.TaskTemplate.type: a group ends that was not begun at byte 0"),
+        ("13", "flyteidl.core.TaskTemplate.type: a group is not ended at byte 0"),
+        ("1380010124", "flyteidl.core.TaskTemplate.type: a group ends that was not begun at byte 4"),
+        ("1203ff6162", "flyteidl.core.TaskTemplate.type: a string is not valid UTF-8 at byte 2"),
+        ("12026180", "flyteidl.core.TaskTemplate.type: a string is not valid UTF-8 at byte 3"),
+        ("32040a0261ff", "flyteidl.core.Container.image: a string is not valid UTF-8 at byte 5"),
+        ("32050a0361ff", "flyteidl.core.TaskTemplate.container: a length runs past the end of what holds it at byte 1"),
+        ("32040a036162", "flyteidl.core.Container.image: a length runs past the end of what holds it at byte 3"),
+        ("2a030a0561", "flyteidl.core.TaskTemplate.custom: a length runs past the end of what holds it at byte 3"),
+        ("820103120180", "flyteidl.core.TaskTemplate.config: a string is not valid UTF-8 at byte 5"),
+    ],
+)
+def test_a_refusal_says_what_and_where(data: str, text: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        TaskTemplate.parse(bytes.fromhex(data))
+    assert str(caught.value) == text
+    assert isinstance(caught.value, ValueError)
+
+
+def test_a_refusal_tells_its_parts() -> None:
+    with pytest.raises(DecodeError) as caught:
+        Container.parse(b"\x0a\x05ab")
+    assert (caught.value.problem, caught.value.offset, caught.value.where) == (
+        "a length runs past the end of what holds it",
+        1,
+        "flyteidl.core.Container.image",
+    )
+
+
+@pytest.mark.parametrize("value", ["text", 5, None, object(), ["list"]])
+def test_what_is_no_buffer_is_a_type_error(value: Any) -> None:
+    with pytest.raises(TypeError, match="expected bytes or another buffer to read a message from, got"):
+        Literal.parse(value)
+
+
+def test_refused_data_leaves_the_message_as_it_was() -> None:
+    message = LiteralMap(literals={"a": Literal(hash="x")})
+    before = bytes(message)
+    for _, data in truncated(b"\x0a\x03\x0a\x01b\x0a\x08\x0a\x01c\x12\x03\x22\x01d"):
+        try:
+            message.load(io.BytesIO(data))
+        except DecodeError:
+            assert bytes(message) == before
+        else:
+            message = LiteralMap.parse(before)
