@@ -20,14 +20,15 @@ __all__ = ["to_dict", "to_json"]
 
 def to_dict(
     message: Message, output_format: OutputFormat, casing: Casing, include_default_values: bool
-) -> Any:  # JSON, or Python's own values
+) -> dict[str, Any]:  # JSON, or Python's own values
     """Give a message as JSON values. See `flytemodels.Message.to_dict`.
 
     Returns:
         A dict; of a message of google.protobuf that has a JSON form of its own that form, such as a string.
     """
     style = Style(output_format is OutputFormat.PYTHON, casing is Casing.SNAKE, bool(include_default_values))
-    return _written(message, style)
+    written: dict[str, Any] = _written(message, style)
+    return written
 
 
 def to_json(message: Message, indent: int | str | None, include_default_values: bool, casing: Casing) -> str:

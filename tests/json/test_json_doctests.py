@@ -1,0 +1,17 @@
+"""The examples in the docstrings."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import pkgutil
+
+import pytest
+
+from flytemodels import protojson
+
+
+@pytest.mark.parametrize("name", sorted(module.name for module in pkgutil.iter_modules(protojson.__path__)))
+def test_the_examples_are_right(name: str) -> None:
+    result = doctest.testmod(importlib.import_module(f"flytemodels.protojson.{name}"))
+    assert result.failed == 0
