@@ -43,7 +43,9 @@ def test_what_is_wrong_is_rejected_line_by_line(checker) -> None:
     path = HERE / "rejected.py"
     refused = {line for line, _ in checker(path)}
     marked = set(marked_lines(path))
-    assert refused == marked, f"not rejected: {sorted(marked - refused)}; rejected, but right: {sorted(refused - marked)}"
+    assert refused == marked, (
+        f"not rejected: {sorted(marked - refused)}; rejected, but right: {sorted(refused - marked)}"
+    )
 
 
 def marked_lines(path: Path) -> Iterator[int]:
@@ -59,7 +61,5 @@ def test_every_public_name_has_a_complete_type() -> None:
     env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)}
     result = subprocess.run(command, cwd=HERE, env=env, capture_output=True, text=True, check=False)
     report = json.loads(result.stdout)["typeCompleteness"]
-    incomplete = [
-        symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]
-    ]
+    incomplete = [symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]]
     assert report["completenessScore"] == 1, incomplete
