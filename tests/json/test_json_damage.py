@@ -82,7 +82,7 @@ def test_what_is_no_json_is_refused(text: str) -> None:
 
 
 def test_the_place_in_the_text_is_told() -> None:
-    assert str(_problem(TaskTemplate, '{\n  "type": "a",\n}')).endswith("in line 3, column 1")
+    assert str(_problem(TaskTemplate, '{\n  "type" 1}')).endswith("in line 2, column 10")
 
 
 @pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
