@@ -1,71 +1,78 @@
 # All it takes is Python 3.10 or later, as `python3`, and make. `make help` explains the targets.
 #
 # The virtual environment grows in layers, so that each target installs only what it needs: `base` (flytemodels and its
-# dependencies), `demo` (the official classes), `test` (all tools), `bench` (the rivals). A layer's stamp file is older
-# than pyproject.toml or constraints.txt when the layer has to be set up anew.
+# dependencies), `demo` (the official classes), `test` (all tools), `bench` (the rivals). A layer is set up anew when its
+# stamp file is older than pyproject.toml or constraints.txt, and `base` also when the native engine's sources change.
 
 PYTHON ?= python3
 VENV ?= .venv
 PIP_VERSION := 26.3
 GROUPS := demo codegen lint test conformance bench samples build lock
 
+NATIVE := $(wildcard setup.py flytemodels/wire/native/*.[ch])
+
 BIN := $(VENV)/bin
 PY := $(BIN)/python
 # Runs the conformance runner on machines whose C library is too old for it.
 LAUNCHER := $(wildcard ../shared/tools/conformance-runner)
 FUZZ_SECONDS ?= 60
+DEMO := $(VENV)/.base $(VENV)/.demo
+TEST := $(VENV)/.base $(VENV)/.test
+CONFORMANCE := $(VENV)/.base $(VENV)/.conformance
+BENCH := $(VENV)/.base $(VENV)/.bench
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --constraint constraints.txt
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help setup idl codegen codegen-check lint typecheck test conformance fuzz demo bench samples build constraints clean
 
 help: ## Explain every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(VENV)/.test ## Make the virtual environment .venv with all development tools (the other targets do so themselves)
+setup: $(TEST) ## Make the virtual environment .venv with all development tools (the other targets do so themselves)
 
-idl: $(VENV)/.test ## Print the .proto files anew from the pinned flyteidl release
+idl: $(TEST) ## Print the .proto files anew from the pinned flyteidl release
 	$(PY) -m codegen.idl
 
-codegen: $(VENV)/.test ## Generate flytemodels/flyteidl and flytemodels/google from codegen/protos
+codegen: $(TEST) ## Generate flytemodels/flyteidl and flytemodels/google from codegen/protos
 	$(PY) -m codegen
 
-codegen-check: $(VENV)/.test ## Fail when the committed generated code differs from what would be generated
+codegen-check: $(TEST) ## Fail when the committed generated code differs from what would be generated
 	$(PY) -m codegen --check
 
-lint: $(VENV)/.test ## Check style and formatting with ruff
+lint: $(TEST) ## Check style and formatting with ruff
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
-typecheck: $(VENV)/.test ## Check types with mypy and pyright, both strict, and that the public types are complete
+typecheck: $(TEST) ## Check types with mypy and pyright, both strict, and that the public types are complete
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
 	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. pyright --verifytypes flytemodels --ignoreexternal
 
-test: $(VENV)/.test ## Run the tests (ARGS="..." goes to pytest)
+test: $(TEST) ## Run the tests (ARGS="..." goes to pytest)
 	$(PY) -m pytest $(ARGS)
 
-conformance: $(VENV)/.conformance ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine
+conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine
 	$(PY) -m tests.engines $(PY) -m tests.conformance $(LAUNCHER:%=--launcher %)
 
-fuzz: $(VENV)/.test ## Compare with the official library on damaged input for FUZZ_SECONDS (60), with each engine
+fuzz: $(TEST) ## Compare with the official library on damaged input for FUZZ_SECONDS (60), with each engine
 	$(PY) -m tests.fuzz --seconds $(FUZZ_SECONDS)
 
-demo: $(VENV)/.demo ## Read, change and write back files that flytekit wrote, and time each step
+demo: $(DEMO) ## Read, change and write back files that flytekit wrote, and time each step
 	@$(PY) scripts/demo.py
 
-bench: $(VENV)/.bench ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
+bench: $(BENCH) ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
 	PYTHONPATH=scripts $(PY) -m bench $(ARGS)
 
 samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_samples.py
 
-build: $(VENV)/.test ## Build the wheel and the sdist into dist/
+build: $(TEST) ## Build the wheel and the sdist into dist/
 	$(INSTALL) --group build
 	rm -rf build dist
 	$(PY) -m build --outdir dist .
 
-constraints: $(VENV)/.base ## Resolve constraints.txt anew, for all supported Pythons (after a change in pyproject.toml)
+constraints: $(VENV)/.pip ## Resolve constraints.txt anew, for all supported Pythons (after a change in pyproject.toml)
 	$(INSTALL) --group lock
 	$(PY) -m uv pip compile --quiet --universal --python-version 3.10 --no-annotate --no-emit-package flytemodels --upgrade \
 	  --custom-compile-command "make constraints" --all-extras $(GROUPS:%=--group %) --output-file constraints.txt pyproject.toml
@@ -75,18 +82,21 @@ clean: ## Remove the virtual environment, caches and build results
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # pip learnt dependency groups in 25.1; the one that comes with Python may be older.
-$(VENV)/.base: pyproject.toml constraints.txt
+$(VENV)/.pip: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "flytemodels needs Python 3.10 or later, " + sys.executable + " is " + sys.version)'
 	@[ -x $(PY) ] || { echo "Making $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
 	@$(PY) -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
+	@touch $@
+
+$(VENV)/.base: $(VENV)/.pip $(NATIVE)
 	@PYTHONWARNINGS=ignore $(INSTALL) --editable .
 	@touch $@
 
-$(VENV)/.demo: $(VENV)/.base
+$(VENV)/.demo: $(VENV)/.pip
 	@$(INSTALL) --group demo
 	@touch $@
 
-$(VENV)/.test: $(VENV)/.base
+$(VENV)/.test: $(VENV)/.pip
 	@echo "Installing the development tools into $(VENV) (a minute or two, once) ..."
 	@$(INSTALL) --group test
 	@touch $@
