@@ -1,4 +1,4 @@
-"""Every message type, there and back, compared byte for byte with what the official classes make of the same message."""
+"""Every message type, there and back, compared byte for byte with what the official classes make of it."""
 
 from __future__ import annotations
 
