@@ -90,8 +90,8 @@ class ServerReflectionResponse(Message, proto="grpc.reflection.v1.ServerReflecti
     error_response: ErrorResponse | None = field(7, "message", group="message_response")
 
 
-class ServerReflection(ServiceBase):
-    """Serves `grpc.reflection.v1.ServerReflection` for other services of the same server."""
+class _Reflection(ServiceBase):
+    """What both versions of the service do."""
 
     def __init__(self, services: Collection[ServiceBase]) -> None:
         """Make the service.
@@ -112,7 +112,7 @@ class ServerReflection(ServiceBase):
     async def server_reflection_info(
         self, requests: AsyncIterator[ServerReflectionRequest]
     ) -> AsyncIterator[ServerReflectionResponse]:
-        """Answer each question. (`/grpc.reflection.v1.ServerReflection/ServerReflectionInfo`)"""
+        """Answer each question."""
         async for request in requests:
             response = self._answer(request)
             response.valid_host = request.host
@@ -143,6 +143,10 @@ class ServerReflection(ServiceBase):
         files = [bytes(one) for one in self._files.with_dependencies(file)]
         return ServerReflectionResponse(file_descriptor_response=FileDescriptorResponse(file_descriptor_proto=files))
 
+
+class ServerReflection(_Reflection):
+    """Serves `grpc.reflection.v1.ServerReflection` for other services of the same server."""
+
     _rpcs: ClassVar[tuple[Rpc, ...]] = (
         Rpc(
             "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
@@ -154,7 +158,7 @@ class ServerReflection(ServiceBase):
     )
 
 
-class _ServerReflectionV1Alpha(ServerReflection):
+class _ServerReflectionV1Alpha(_Reflection):
     """The same under the name that it had before, which is all that many tools know."""
 
     _rpcs: ClassVar[tuple[Rpc, ...]] = (

@@ -1,0 +1,1 @@
+"""Programs that show flytemodels at work; the tests run them."""

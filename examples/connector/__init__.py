@@ -1,0 +1,1 @@
+"""A complete connector: `python -m examples.connector --help`."""
