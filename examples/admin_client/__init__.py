@@ -1,0 +1,1 @@
+"""A client of flyteadmin: `python -m examples.admin_client --help`."""
