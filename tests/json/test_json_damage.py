@@ -20,7 +20,8 @@ from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.google.protobuf import Any as AnyMessage
 from flytemodels.google.protobuf import ListValue, Struct, Value
 from flytemodels.message import Casing, Message
-from tests.idl import classes, named, needs_official, official_class
+from tests.idl import classes, named, official_class
+from tests.json.official import needed_for
 from tests.strategies import filled
 
 DATA = Path(__file__).parents[1] / "data"
@@ -212,8 +213,9 @@ _NESTED: list[tuple[type[Message], Callable[[int], str]]] = [
 ]
 
 
-@needs_official
-@pytest.mark.parametrize(("cls", "text_of"), _NESTED)
+@pytest.mark.parametrize(
+    ("cls", "text_of"), [pytest.param(cls, text_of, marks=needed_for(cls)) for cls, text_of in _NESTED]
+)
 def test_the_limit_of_nesting_is_json_formats(cls: type[Message], text_of: Callable[[int], str]) -> None:
     deepest = _deepest(cls, text_of)
     assert cls.from_json(text_of(deepest)).to_json()

@@ -10,8 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flytemodels.message import Casing, Message, OutputFormat
-from tests.idl import classes, flyte_classes, named, needs_official, official_class
+from tests.idl import classes, flyte_classes, named, official_class
+from tests.json.official import needed_for, quiet_base64
 from tests.strategies import filled, messages
+
+pytestmark = quiet_base64
+
+_CLASSES = [pytest.param(cls, marks=needed_for(cls), id=named(cls)) for cls in classes()]
 
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
@@ -64,21 +69,18 @@ def _check_in(message: Message) -> None:
             assert ours.serialize_to_string(deterministic=True) == theirs.SerializeToString(deterministic=True)
 
 
-@needs_official
 def test_there_are_437_types() -> None:
     assert len(flyte_classes()) == 437
 
 
-@needs_official
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@pytest.mark.parametrize("cls", _CLASSES)
 def test_a_filled_message_has_the_official_json(cls: type[Message]) -> None:
     message = filled(cls)
     _check_out(message)
     _check_in(message)
 
 
-@needs_official
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@pytest.mark.parametrize("cls", _CLASSES)
 @few
 @given(data=st.data())
 def test_any_message_has_the_official_json(cls: type[Message], data: st.DataObject) -> None:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from flytemodels.errors import DecodeError, EncodeError
-from tests.idl import needs_official
 from tests.json.every import Every
+from tests.json.official import quiet_base64
 
-pytestmark = needs_official
+pytestmark = quiet_base64
 
 INT32S = ("anInt32", "aSint32", "aSfixed32")
 UINT32S = ("aUint32", "aFixed32")
