@@ -18,7 +18,7 @@ pytestmark = quiet_base64
 
 _CLASSES = [pytest.param(cls, marks=needed_for(cls), id=named(cls)) for cls in classes()]
 
-few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+few = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
 
 def _all_messages() -> st.SearchStrategy[Message]:
