@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from flytemodels.errors import DecodeError
 from flytemodels.protojson.messages_in import reader_of
 from flytemodels.protojson.text import parsed
+from flytemodels.wire.problems import NO_ROOM
 
 if TYPE_CHECKING:
     from flytemodels.message import Message
@@ -27,7 +28,7 @@ def from_dict(cls: type[M], value: object, ignore_unknown_fields: bool) -> M:
         raise error.under(cls.__name__) from None
     except RecursionError:
         # The input may be within the limit, but the caller's own stack was nearly full.
-        raise DecodeError("no room is left on Python's stack for the nested messages", None, cls.__name__) from None
+        raise DecodeError(NO_ROOM, None, cls.__name__) from None
     return message
 
 

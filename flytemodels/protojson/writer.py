@@ -11,6 +11,7 @@ from flytemodels.errors import EncodeError
 from flytemodels.protojson.messages_out import writer_of
 from flytemodels.protojson.style import Style
 from flytemodels.protojson.well_known_out import OWN_FORMS
+from flytemodels.wire.problems import NO_ROOM
 
 if TYPE_CHECKING:
     from flytemodels.message import Message
@@ -34,7 +35,10 @@ def to_dict(
 def to_json(message: Message, indent: int | str | None, include_default_values: bool, casing: Casing) -> str:
     """Give a message as JSON text. See `flytemodels.Message.to_json`."""
     style = Style(python=False, snake=casing is Casing.SNAKE, defaults=bool(include_default_values))
-    return json.dumps(_written(message, style), indent=indent, allow_nan=False)
+    try:
+        return json.dumps(_written(message, style), indent=indent, allow_nan=False)
+    except RecursionError:
+        raise EncodeError(NO_ROOM, type(message).__name__) from None
 
 
 def _written(message: Message, style: Style) -> Any:  # JSON, or Python's own values
@@ -46,4 +50,4 @@ def _written(message: Message, style: Style) -> Any:  # JSON, or Python's own va
         alone = not error.path and cls.proto_full_name() not in OWN_FORMS
         raise error if alone else error.under(cls.__name__) from None
     except RecursionError:
-        raise EncodeError("no room is left on Python's stack for the nested messages", cls.__name__) from None
+        raise EncodeError(NO_ROOM, cls.__name__) from None

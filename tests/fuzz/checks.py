@@ -18,7 +18,7 @@ __all__ = ["check_json", "check_wire"]
 _STRICTER = (
     "expected an object",  # "" and [] for an empty message
     "expected a finite number",  # a bare NaN in a Struct
-    "got a boolean",  # true for the number of an enum
+    "expected a whole number",  # true or 0.5 for the number of an enum
     "has no such member",  # an enum's number in quotes, with spaces or underscores in it
     "expected base64",  # other characters within base64
     "expected a moment",  # a timestamp with one digit where there should be two

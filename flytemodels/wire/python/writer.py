@@ -200,12 +200,16 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
     order = key_order(field.key)
     key_tag = encode_varint(1 << 3 | wire_type(field.key))
     value_tag = encode_varint(2 << 3 | wire_type(field.kind))
-    encode = _value_writer(field)
+    encode_value = _value_writer(field)
+    encode_last = _last_value_writer(field)
 
     def write(message: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
         entries: dict[Any, Any] = get(message)
         if entries.__class__ is not dict:
             _check_dict(name, entries)
+        if entries and depth >= MAX_DEPTH:
+            raise EncodeError(TOO_DEEP, name)
+        encode = encode_value if depth + 2 <= MAX_DEPTH else encode_last
         encoded_keys = [(key, _encoded_key(encode_key, key, name)) for key in entries]
         if deterministic:
             encoded_keys.sort(key=lambda entry: order(entry[0]))
@@ -218,6 +222,25 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
             out += (tag, encode_varint(len(entry)), entry)
 
     return write
+
+
+def _last_value_writer(field: FieldPlan) -> _ValueWriter:
+    """Give the writer of the values in entries that lie on the last level.
+
+    A message in such an entry is a level too deep, but where the entry has none, it stands for an empty one, which is
+    then written as upb writes it.
+    """
+    encode = _value_writer(field)
+    if field.kind is not Kind.MESSAGE and field.kind < Kind.TIMESTAMP:
+        return encode
+
+    def encode_empty(holder: Any, value: Any, key: Any, depth: int, deterministic: bool) -> bytes:
+        encoded = encode(holder, value, key, MAX_DEPTH, deterministic)
+        if encoded != b"\x00":
+            raise EncodeError(TOO_DEEP)
+        return encoded
+
+    return encode_empty
 
 
 def _check_dict(name: str, entries: object) -> None:
