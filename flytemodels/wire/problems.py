@@ -31,6 +31,7 @@ __all__ = [
     "oneof_problem",
     "out_of_range",
     "quoted",
+    "too_large_for",
 ]
 
 TRUNCATED = "the input ends in the middle of a value"
@@ -63,6 +64,11 @@ def out_of_range(low: int, high: int, value: int) -> str:
     """Say that a number does not fit. One far out is told by its size: Python refuses to print very long numbers."""
     bits = value.bit_length()
     return f"expected a number in {low}..{high}, got {value if bits <= 128 else f'one of {bits} bits'}"
+
+
+def too_large_for(what: str) -> str:
+    """Say that a number is out of a float's or double's range."""
+    return f"expected a number that fits into a {what}, got a larger one"
 
 
 def oneof_problem(members: Sequence[FieldPlan]) -> str:

@@ -323,7 +323,7 @@ class Occurrences:
     def __init__(self, message: Message, field: FieldPlan, parts: list[bytes]) -> None:
         self._message = message
         self._field = field
-        self.parts = parts
+        self.parts: list[bytes] = parts
 
     def finish(self) -> None:
         """Put the value of all occurrences into the field, unless another member of its oneof has cleared it."""

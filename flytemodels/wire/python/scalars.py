@@ -9,7 +9,7 @@ from typing import Any
 
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.wire.kinds import Kind
-from flytemodels.wire.problems import BAD_UTF8, SURROGATE, TRUNCATED, expected, out_of_range
+from flytemodels.wire.problems import BAD_UTF8, SURROGATE, TRUNCATED, expected, out_of_range, too_large_for
 from flytemodels.wire.python.varints import encode_varint, read_size, read_varint
 
 __all__ = ["DECODERS", "ENCODERS", "ZEROS", "Decoder", "Encoder", "key_order", "text_order", "zero_value"]
@@ -60,20 +60,21 @@ def _fixed(form: str, low: int, high: int) -> Encoder:
 def _encode_double(value: object) -> bytes:
     try:
         return _DOUBLE.pack(value)
-    except struct.error:
-        raise EncodeError(expected("float", value)) from None
-    except OverflowError:
-        raise EncodeError("expected a number that fits into a double, got a larger one") from None
+    except (struct.error, OverflowError):
+        raise _no_number(value, "double") from None
 
 
 def _encode_float(value: object) -> bytes:
     try:
         encoded = _FLOAT.pack(value)
-    except struct.error:
-        raise EncodeError(expected("float", value)) from None
-    except OverflowError:
-        raise EncodeError("expected a number that fits into a float, got a larger one") from None
+    except (struct.error, OverflowError):
+        raise _no_number(value, "float") from None
     return _narrowed_nan(_DOUBLE.pack(value)) if value != value else encoded
+
+
+def _no_number(value: object, name: str) -> EncodeError:
+    # pack() makes no difference between an int that is too large and what is no number at all.
+    return EncodeError(too_large_for(name) if isinstance(value, (int, float)) else expected("float", value))
 
 
 # A NaN has a sign, a bit that says whether it is quiet, and 22 bits more, of which Python's `float` keeps all. The
