@@ -12,7 +12,10 @@ __all__ = [
     "BAD_TIMESTAMP",
     "DUPLICATE_KEY",
     "INEXACT_NUMBER",
+    "NOT_A_BOOL_KEY",
+    "NOT_A_NUMBER",
     "NOT_FINITE_INPUT",
+    "NOT_WHOLE",
     "TOO_LARGE_NUMBER",
     "duplicate_key",
     "given_twice",
@@ -36,6 +39,9 @@ BAD_TIMESTAMP = (
 DUPLICATE_KEY = "the same key is given twice"
 INEXACT_NUMBER = "expected a whole number that a double can hold exactly, since JSON's numbers are doubles"
 NOT_FINITE_INPUT = "expected a finite number, or 'NaN', 'Infinity' or '-Infinity' in quotes"
+NOT_A_BOOL_KEY = "expected 'true' or 'false'"
+NOT_A_NUMBER = "expected a number, or 'NaN', 'Infinity' or '-Infinity', in the string"
+NOT_WHOLE = "expected a whole number"
 TOO_LARGE_NUMBER = "expected a number that fits into the field's type, got a larger one"
 
 
@@ -74,8 +80,8 @@ def member(key: object) -> str:
 
 
 def needed(what: str, value: object) -> str:
-    """Say that a value has the wrong type, or is a string that does not say what it has to."""
-    return f"expected {what}, got {'another string' if isinstance(value, str) else json_type(value)}"
+    """Say that a value has the wrong type."""
+    return f"expected {what}, got {json_type(value)}"
 
 
 def not_json(reason: str) -> str:

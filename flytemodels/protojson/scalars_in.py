@@ -14,7 +14,10 @@ from flytemodels.errors import DecodeError
 from flytemodels.protojson.enums import is_null_value, numbers_by_name
 from flytemodels.protojson.problems import (
     BAD_BASE64,
+    NOT_A_BOOL_KEY,
+    NOT_A_NUMBER,
     NOT_FINITE_INPUT,
+    NOT_WHOLE,
     TOO_LARGE_NUMBER,
     many_digits,
     needed,
@@ -87,7 +90,9 @@ def _integer_reader(kind: Kind) -> ValueReader:
 def _whole_number(value: object, low: int, high: int) -> int:
     if isinstance(value, str):
         return _whole_number_in(value, low, high)
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float):
+        if not value.is_integer():
+            raise DecodeError(NOT_WHOLE)
         return int(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return int(value)
@@ -97,11 +102,11 @@ def _whole_number(value: object, low: int, high: int) -> int:
 def _whole_number_in(text: str, low: int, high: int) -> int:
     match = _NUMBER.fullmatch(text)
     if match is None:
-        raise DecodeError(needed("a whole number", text))
+        raise DecodeError(NOT_WHOLE)
     if match.lastindex:
         number = float(text)
         if not number.is_integer():
-            raise DecodeError(needed("a whole number", text))
+            raise DecodeError(NOT_WHOLE)
         return int(number)
     if len(text) > _MOST_DIGITS:
         raise DecodeError(many_digits(low, high, len(text)))
@@ -154,7 +159,7 @@ def _read_bool_key(value: Any, depth: int) -> bool:
         return True
     if value == "false":
         return False
-    raise DecodeError(needed("'true' or 'false'", value))
+    raise DecodeError(NOT_A_BOOL_KEY)
 
 
 def _read_string(value: Any, depth: int) -> str:
@@ -190,7 +195,7 @@ def _read_double(value: Any, depth: int) -> float:
         if word is not None:
             return word
         if _NUMBER.fullmatch(value) is None:
-            raise DecodeError(needed("a number", value))
+            raise DecodeError(NOT_A_NUMBER)
     elif not isinstance(value, (int, float)) or isinstance(value, bool):
         raise DecodeError(needed("a number", value))
     elif isinstance(value, float) and not math.isfinite(value):
