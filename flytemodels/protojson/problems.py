@@ -11,7 +11,6 @@ __all__ = [
     "BAD_DURATION",
     "BAD_TIMESTAMP",
     "DUPLICATE_KEY",
-    "INEXACT_NUMBER",
     "NOT_A_BOOL_KEY",
     "NOT_A_NUMBER",
     "NOT_FINITE_INPUT",
@@ -37,7 +36,6 @@ BAD_TIMESTAMP = (
     "expected a moment such as '2024-02-29T12:30:00.5Z', with Z or an offset and at most nine decimal places"
 )
 DUPLICATE_KEY = "the same key is given twice"
-INEXACT_NUMBER = "expected a whole number that a double can hold exactly, since JSON's numbers are doubles"
 NOT_FINITE_INPUT = "expected a finite number, or 'NaN', 'Infinity' or '-Infinity' in quotes"
 NOT_A_BOOL_KEY = "expected 'true' or 'false'"
 NOT_A_NUMBER = "expected a number, or 'NaN', 'Infinity' or '-Infinity', in the string"

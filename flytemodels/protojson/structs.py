@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from flytemodels.errors import DecodeError, EncodeError
-from flytemodels.protojson.problems import INEXACT_NUMBER, TOO_LARGE_NUMBER, needed
+from flytemodels.protojson.problems import TOO_LARGE_NUMBER, needed
 from flytemodels.protojson.shapes import check_dict, check_object
 from flytemodels.types import JSON
 from flytemodels.wire.kinds import MAX_DEPTH
-from flytemodels.wire.problems import NOT_FINITE, SURROGATE, TOO_DEEP, expected, quoted
+from flytemodels.wire.problems import INEXACT_NUMBER, NOT_FINITE, SURROGATE, TOO_DEEP, expected, quoted
 from flytemodels.wire.python.structs import number_from_double
 
 __all__ = ["finite", "read_object", "read_text", "write_number", "write_object", "write_text"]

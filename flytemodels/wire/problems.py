@@ -12,6 +12,7 @@ __all__ = [
     "BAD_TAG",
     "BAD_UTF8",
     "FIELD_NUMBER_ZERO",
+    "INEXACT_NUMBER",
     "LONG_VARINT",
     "NOT_AWARE",
     "NOT_FINITE",
@@ -49,6 +50,7 @@ NO_ROOM = "no room is left on Python's stack for the nested messages"
 
 TOO_LARGE = "the message is 2 GiB or larger"
 SURROGATE = "expected text that UTF-8 can hold, got a lone surrogate"
+INEXACT_NUMBER = "expected a whole number that a double can hold exactly, since JSON's numbers are doubles"
 NOT_FINITE = "expected a finite number, since JSON has no other"
 OUTSIDE_YEARS = "expected a moment in the years 1 to 9999, in UTC"
 TOO_LONG_DURATION = "expected at most 10,000 years (315576000000 seconds)"

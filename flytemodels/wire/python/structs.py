@@ -14,7 +14,7 @@ from typing import Any
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.types import JSON
 from flytemodels.wire.kinds import MAX_DEPTH, Kind
-from flytemodels.wire.problems import NOT_FINITE, TOO_DEEP, expected, quoted
+from flytemodels.wire.problems import INEXACT_NUMBER, NOT_FINITE, TOO_DEEP, expected, quoted
 from flytemodels.wire.python.scalars import DECODERS, ENCODERS, text_order
 from flytemodels.wire.python.unknown import skip_field
 from flytemodels.wire.python.varints import encode_varint, read_size, read_tag
@@ -280,7 +280,7 @@ def _double(value: int | float) -> float:
     except OverflowError:
         number = math.inf
     if number != value:
-        raise EncodeError("expected a whole number that a double can hold exactly, since JSON's numbers are doubles")
+        raise EncodeError(INEXACT_NUMBER)
     return number
 
 
