@@ -53,6 +53,11 @@ class Program:
             assert found(), "\n".join(["the program did not say so, it said:", *self.output])
             return found()[0]
 
+    def finished(self) -> list[str]:
+        """Wait for the end of the output, and give it all."""
+        self._reader.join(PATIENCE)
+        return self.output
+
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
         """Send a signal, and wait for the exit status."""
         if self.process.poll() is None:
