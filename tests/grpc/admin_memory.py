@@ -253,7 +253,7 @@ class Admin(AdminServiceBase):
         return admin.GetDomainsResponse(domains=[admin.Domain(id=name, name=name.title()) for name in names])
 
     async def get_version(self, request: admin.GetVersionRequest) -> admin.GetVersionResponse:
-        return admin.GetVersionResponse(control_plane_version=admin.Version(version="v1.16.8"))
+        return admin.GetVersionResponse(control_plane_version=admin.Version(Version="v1.16.8"))
 
     def _names(
         self, things: dict[Any, Any], request: admin.NamedEntityIdentifierListRequest
