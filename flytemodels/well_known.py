@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from typing_extensions import Self
 
@@ -80,7 +80,7 @@ class AnyMixin:
         type_url: str
         value: bytes
 
-    pack = _Pack()
+    pack: ClassVar[_Pack] = _Pack()
     """Put a message in: `Any.pack(message)` gives a new Any, `any.pack(message)` fills and gives `any` itself.
 
     Takes the message; raises EncodeError as `serialize_to_string` does.

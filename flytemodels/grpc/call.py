@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterable
 from types import TracebackType
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from grpclib.client import Channel, Stream
 from grpclib.const import Cardinality, Status
@@ -22,6 +22,9 @@ from flytemodels.grpc.framing import MessageReader
 from flytemodels.grpc.rpc import Requests
 from flytemodels.grpc.wrapper import CallWrapper
 from flytemodels.message import Message
+
+if TYPE_CHECKING:
+    from grpclib.metadata import _Metadata  # pyright: ignore[reportPrivateUsage]  # the type of what it gives
 
 __all__ = ["Call"]
 
@@ -42,6 +45,9 @@ class Call(Stream[_Request, _Response]):
     - It ends calls that the caller gives up with the code NO_ERROR, where gRPC wants CANCEL.
     - It reads responses of any size.
     """
+
+    trailing_metadata: _Metadata | None = None
+    """The metadata that came with the status; None until then."""
 
     _reader: MessageReader[_Response] | None = None
 

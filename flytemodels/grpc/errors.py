@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
@@ -22,4 +23,4 @@ class DeadlineExceededError(GRPCError, asyncio.TimeoutError):
         Exception.__init__(self, Status.DEADLINE_EXCEEDED, message, None)
         self.status = Status.DEADLINE_EXCEEDED
         self.message = message
-        self.details = None
+        self.details: Any = None  # grpclib's type for what a codec of details makes
