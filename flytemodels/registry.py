@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -37,8 +38,12 @@ def find_message_class(full_name: str) -> type[Message] | None:
     Returns:
         The class, or None where there is no such message.
     """
-    if full_name not in _loaded:
+    known = _loaded.get(full_name)
+    if known is None:
         _load(full_name)
+    elif known.__module__ in sys.modules:
+        # A class is known before it is complete. Where another thread is still importing its module, this waits.
+        importlib.import_module(known.__module__)
     return _loaded.get(full_name)
 
 
