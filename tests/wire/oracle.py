@@ -51,7 +51,7 @@ def their_verdict(cls: Any, data: bytes) -> bytes | None:
 
     try:
         message = cls.FromString(data)
-    except TheirDecodeError:
+    except (TheirDecodeError, UnicodeDecodeError):  # the latter escapes from the implementation in pure Python
         return None
     written: bytes = message.SerializeToString(deterministic=True)
     return written
