@@ -16,7 +16,7 @@ from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.errors import ErrorCodes
 from h2.events import Event
-from h2.exceptions import ProtocolError
+from h2.exceptions import FrameTooLargeError, ProtocolError
 from h2.settings import SettingCodes
 from h2.stream import StreamState
 from h2.utilities import SizeLimitDict
@@ -50,6 +50,7 @@ class Server(grpclib.server.Server):
       for ever. Here its stream is reset.
     - A call that is cancelled before it begins is never released: its window is lost to the connection, which comes
       to a standstill after some megabytes of such calls.
+    - A frame may announce 16 MiB that are then collected. Here it is refused at once.
     - An HTTP/2 frame of an unknown type ends the connection, where the standard says that it is to be ignored.
     - Closing leaves the connections open, and from Python 3.12 on `wait_closed` waits for the clients to close them.
     - Calls in progress are cancelled at once when the server closes. `stop` gives them time.
@@ -230,8 +231,11 @@ class _Connection(H2Protocol):
     def data_received(self, data: bytes) -> None:
         try:
             events = self.connection.feed(data)
+            self._check_frame_size()
         except ProtocolError as error:
-            self.connection.flush()  # the GOAWAY that says so
+            with suppress(ProtocolError):  # h2 has said it already
+                self._h2.close_connection(error.error_code)
+            self.connection.flush()
             self.processor.close(f"Protocol error: {error}")
             return
         self.connection.flush()
@@ -239,6 +243,12 @@ class _Connection(H2Protocol):
             self.processor.process(event)
         if not self.connection.is_closing():  # as it is after a GOAWAY
             self.connection.flush()
+
+    def _check_frame_size(self) -> None:
+        """Refuse a frame that is too large as soon as it is announced; h2 does so when it has come in, up to 16 MiB."""
+        begun = self._h2.incoming_buffer._data  # pyright: ignore[reportPrivateUsage]
+        if len(begun) >= 3 and int.from_bytes(begun[:3], "big") > self._h2.max_inbound_frame_size:
+            raise FrameTooLargeError("a frame is larger than the settings allow")
 
     def connection_lost(self, exc: BaseException | None) -> None:
         super().connection_lost(exc)
