@@ -56,7 +56,7 @@ def time_operation(operation: Callable[[], object]) -> float:
     while took < BATCH / 2:
         times = max(2 * times, int(times * BATCH / max(took, 1e-7)))
         took = time_once(operation, times)
-    batches = BATCHES if took < 10 * BATCH else 1
+    batches = BATCHES if took < 10 * BATCH else 3
     return min(took, *(time_once(operation, times) for _ in range(batches))) / times
 
 
