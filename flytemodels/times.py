@@ -9,7 +9,7 @@ trip. The subclasses here carry them; they appear only where a value needs them,
 from __future__ import annotations
 
 import datetime
-from typing import Any, SupportsIndex
+from typing import Any, SupportsIndex, TypeGuard
 
 __all__ = [
     "EPOCH",
@@ -90,6 +90,18 @@ def datetime_from_nanoseconds(nanoseconds: int) -> datetime.datetime:
     return NanoDatetime.of(moment, nanosecond) if nanosecond else moment
 
 
+def _is_span(value: object) -> TypeGuard[datetime.timedelta]:
+    return isinstance(value, datetime.timedelta)
+
+
+def _quotient(dividend: int, divisor: int) -> int:
+    """Divide and round to the nearest whole number, halves to the even one, as timedelta does."""
+    whole, rest = divmod(dividend, divisor)
+    # The rest has the divisor's sign.
+    beyond_half = 2 * abs(rest) - abs(divisor)
+    return whole + 1 if beyond_half > 0 or (beyond_half == 0 and whole % 2) else whole
+
+
 def _checked(nanosecond: int) -> int:
     if not 0 <= nanosecond <= 999:
         raise ValueError(f"nanosecond must be in 0..999, got {nanosecond}")
@@ -136,39 +148,99 @@ class NanoTimedelta(datetime.timedelta):
             return NotImplemented
         return nanoseconds_of(self) == nanoseconds_of(other)
 
+    def __ne__(self, other: object) -> bool:
+        # Python makes it of __eq__ only where no base class has its own, and timedelta has.
+        return not self == other
+
     def __lt__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) < nanoseconds_of(other)
+        return nanoseconds_of(self) < nanoseconds_of(other) if _is_span(other) else NotImplemented
 
     def __le__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) <= nanoseconds_of(other)
+        return nanoseconds_of(self) <= nanoseconds_of(other) if _is_span(other) else NotImplemented
 
     def __gt__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) > nanoseconds_of(other)
+        return nanoseconds_of(self) > nanoseconds_of(other) if _is_span(other) else NotImplemented
 
     def __ge__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) >= nanoseconds_of(other)
+        return nanoseconds_of(self) >= nanoseconds_of(other) if _is_span(other) else NotImplemented
 
     def __hash__(self) -> int:
         # A span with no digits below the microsecond equals a plain timedelta, so it must hash like one.
         return hash((super().__hash__(), self.nanosecond)) if self.nanosecond else super().__hash__()
 
+    def __bool__(self) -> bool:
+        return nanoseconds_of(self) != 0
+
+    # Arithmetic is that of whole nanoseconds. What timedelta inherits would drop the last three digits.
+
     def __add__(self, other: datetime.timedelta) -> datetime.timedelta:
+        if not _is_span(other):
+            return NotImplemented
         return timedelta_from_nanoseconds(nanoseconds_of(self) + nanoseconds_of(other))
 
-    def __radd__(self, other: datetime.timedelta) -> datetime.timedelta:
-        return self + other
+    __radd__ = __add__
 
     def __sub__(self, other: datetime.timedelta) -> datetime.timedelta:
+        if not _is_span(other):
+            return NotImplemented
         return timedelta_from_nanoseconds(nanoseconds_of(self) - nanoseconds_of(other))
 
     def __rsub__(self, other: datetime.timedelta) -> datetime.timedelta:
-        return timedelta_from_nanoseconds(nanoseconds_of(other) - nanoseconds_of(self))
+        return -(self - other)
 
     def __neg__(self) -> datetime.timedelta:
         return timedelta_from_nanoseconds(-nanoseconds_of(self))
 
+    def __pos__(self) -> datetime.timedelta:
+        return self
+
     def __abs__(self) -> datetime.timedelta:
         return timedelta_from_nanoseconds(abs(nanoseconds_of(self)))
+
+    def __mul__(self, other: Any) -> datetime.timedelta:  # a number
+        if not isinstance(other, (int, float)):
+            return NotImplemented
+        numerator, denominator = other.as_integer_ratio()
+        return timedelta_from_nanoseconds(_quotient(nanoseconds_of(self) * numerator, denominator))
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: Any) -> Any:  # as in typeshed: a number by a span, a span by a number
+        if _is_span(other):
+            return nanoseconds_of(self) / nanoseconds_of(other)
+        if isinstance(other, (int, float)):
+            numerator, denominator = other.as_integer_ratio()
+            return timedelta_from_nanoseconds(_quotient(nanoseconds_of(self) * denominator, numerator))
+        return NotImplemented
+
+    def __rtruediv__(self, other: datetime.timedelta) -> float:
+        return nanoseconds_of(other) / nanoseconds_of(self) if _is_span(other) else NotImplemented
+
+    def __floordiv__(self, other: Any) -> Any:  # likewise
+        if _is_span(other):
+            return nanoseconds_of(self) // nanoseconds_of(other)
+        if isinstance(other, int):
+            return timedelta_from_nanoseconds(nanoseconds_of(self) // other)
+        return NotImplemented
+
+    def __rfloordiv__(self, other: datetime.timedelta) -> int:
+        return nanoseconds_of(other) // nanoseconds_of(self) if _is_span(other) else NotImplemented
+
+    def __mod__(self, other: datetime.timedelta) -> datetime.timedelta:
+        if not _is_span(other):
+            return NotImplemented
+        return timedelta_from_nanoseconds(nanoseconds_of(self) % nanoseconds_of(other))
+
+    def __rmod__(self, other: datetime.timedelta) -> datetime.timedelta:
+        if not _is_span(other):
+            return NotImplemented
+        return timedelta_from_nanoseconds(nanoseconds_of(other) % nanoseconds_of(self))
+
+    def __divmod__(self, other: datetime.timedelta) -> tuple[int, datetime.timedelta]:
+        return (self // other, self % other) if _is_span(other) else NotImplemented
+
+    def __rdivmod__(self, other: datetime.timedelta) -> tuple[int, datetime.timedelta]:
+        return (self.__rfloordiv__(other), self.__rmod__(other)) if _is_span(other) else NotImplemented
 
     def total_seconds(self) -> float:
         """Give the span in seconds, as near as a float can."""
@@ -177,6 +249,12 @@ class NanoTimedelta(datetime.timedelta):
     def __repr__(self) -> str:
         plain = datetime.timedelta(self.days, self.seconds, self.microseconds)
         return f"NanoTimedelta.of({plain!r}, {self.nanosecond})"
+
+    def __str__(self) -> str:
+        plain = str(datetime.timedelta(self.days, self.seconds, self.microseconds))
+        if not self.nanosecond:
+            return plain
+        return f"{plain}{'' if self.microseconds else '.000000'}{self.nanosecond:03}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         plain = datetime.timedelta(self.days, self.seconds, self.microseconds)
@@ -249,6 +327,9 @@ class NanoDatetime(datetime.datetime):
             return NotImplemented
         return self._key() == _key_of(other)
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # as for NanoTimedelta
+
     def __lt__(self, other: datetime.datetime) -> bool:  # type: ignore[override]  # typeshed overloads it for `date`
         return self._key() < _key_of(other)
 
@@ -271,7 +352,7 @@ class NanoDatetime(datetime.datetime):
         return NanoDatetime.of(moment, nanosecond) if nanosecond else moment
 
     def __add__(self, other: datetime.timedelta) -> Any:  # typeshed promises Self; a plain datetime may do
-        return self._shifted(nanoseconds_of(other))
+        return self._shifted(nanoseconds_of(other)) if _is_span(other) else NotImplemented
 
     def __radd__(self, other: datetime.timedelta) -> Any:  # as for __add__
         return self + other
