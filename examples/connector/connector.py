@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator
 
 import attrs
 from grpclib import GRPCError, Status
+from typing_extensions import override
 
 from examples.connector.warehouse import Job, NoSuchJobError, Query, Warehouse
 from flytemodels import TaskExecution, TaskTemplate, convert_to_flyte_phase, get_connector_secret
@@ -55,20 +56,24 @@ class WarehouseConnector(AsyncAgentServiceBase):
     def __init__(self, warehouse: Warehouse) -> None:
         self._warehouse = warehouse
 
+    @override
     async def create_task(self, request: admin.CreateTaskRequest) -> admin.CreateTaskResponse:
         """Hand the task's query in, and answer with what finds the job again."""
         job = self._warehouse.submit(query_of(request.template, request.inputs))
         return admin.CreateTaskResponse(resource_meta=ResourceMeta(job.name).encode())
 
+    @override
     async def get_task(self, request: admin.GetTaskRequest) -> admin.GetTaskResponse:
         """Tell how the job is doing."""
         return admin.GetTaskResponse(resource=resource_of(self._job(request.resource_meta)))
 
+    @override
     async def delete_task(self, request: admin.DeleteTaskRequest) -> admin.DeleteTaskResponse:
         """Cancel the job. Flyte calls this when the execution is aborted, maybe more than once."""
         await self._warehouse.cancel(self._job(request.resource_meta).name)
         return admin.DeleteTaskResponse()
 
+    @override
     async def get_task_metrics(self, request: admin.GetTaskMetricsRequest) -> admin.GetTaskMetricsResponse:
         """Answer with the metrics that are asked for, or with all."""
         metrics = self._job(request.resource_meta).metrics()
@@ -82,6 +87,7 @@ class WarehouseConnector(AsyncAgentServiceBase):
             ]
         )
 
+    @override
     async def get_task_logs(self, request: admin.GetTaskLogsRequest) -> AsyncIterator[admin.GetTaskLogsResponse]:
         """Send the log as it grows, until the job is over, and at last the token with which to go on from there."""
         job = self._job(request.resource_meta)
@@ -107,6 +113,7 @@ class QuickWarehouseConnector(SyncAgentServiceBase):
     def __init__(self, warehouse: Warehouse) -> None:
         self._warehouse = warehouse
 
+    @override
     async def execute_task_sync(
         self, requests: AsyncIterator[admin.ExecuteTaskSyncRequest]
     ) -> AsyncIterator[admin.ExecuteTaskSyncResponse]:
@@ -132,6 +139,7 @@ class WarehouseMetadata(AgentMetadataServiceBase):
         admin.Agent(name="Quick toy warehouse", is_sync=True, supported_task_categories=[QUICK_TASK]),
     )
 
+    @override
     async def get_agent(self, request: admin.GetAgentRequest) -> admin.GetAgentResponse:
         """Describe one of the two."""
         for agent in self._agents:
@@ -139,6 +147,7 @@ class WarehouseMetadata(AgentMetadataServiceBase):
                 return admin.GetAgentResponse(agent=agent)
         raise GRPCError(Status.NOT_FOUND, f"There is no connector {request.name!r} here")
 
+    @override
     async def list_agents(self, request: admin.ListAgentsRequest) -> admin.ListAgentsResponse:
         """Describe both."""
         return admin.ListAgentsResponse(agents=list(self._agents))

@@ -5,16 +5,22 @@ from __future__ import annotations
 import datetime
 import functools
 import typing
-from collections.abc import Awaitable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Coroutine
+from contextlib import aclosing
 
-from typing_extensions import assert_type
+import grpclib.server
+from grpclib.client import Channel
+from typing_extensions import assert_type, override
 
 import flytemodels
 from flytemodels import Message, TaskExecution, TaskTemplate, mirror_async_methods
-from flytemodels.flyteidl import admin, core, event, plugins
+from flytemodels.flyteidl import admin, core, event, plugins, service
 from flytemodels.flyteidl.core.literals import Blob, Literal, LiteralMap, Primitive, Schema, Union, Void
 from flytemodels.flyteidl.core.tasks import Container, Resources, Sql
 from flytemodels.google.protobuf.any import Any
+from flytemodels.grpc import Deadline, Server, current_stream, server_tls
+from flytemodels.grpc.health import Health
+from flytemodels.grpc.reflection import with_reflection
 from flytemodels.types import JSON
 
 
@@ -206,3 +212,50 @@ def texts_and_interoperation(template: TaskTemplate, data: bytes) -> None:
     assert_type(template.short_string(), str)
     assert_type(template.verbose_string(), str)
     assert_type(template.is_empty, bool)
+
+
+async def calls(channel: Channel, request: admin.GetTaskRequest) -> None:
+    stub = service.AsyncAgentServiceStub(channel, timeout=5, metadata={"authorization": "Bearer x"})
+    assert_type(await stub.get_task(request), admin.GetTaskResponse)
+    limit = Deadline.from_timeout(5)
+    assert_type(await stub.get_task(request, timeout=1.5, deadline=limit, metadata=[("k", "v")]), admin.GetTaskResponse)
+    async for part in stub.get_task_logs(admin.GetTaskLogsRequest()):
+        assert_type(part, admin.GetTaskLogsResponse)
+    async with aclosing(stub.get_task_logs(admin.GetTaskLogsRequest())) as parts:
+        assert_type(await anext(parts), admin.GetTaskLogsResponse)
+    sync = service.SyncAgentServiceStub(channel)
+    async for answer in sync.execute_task_sync([admin.ExecuteTaskSyncRequest()]):
+        assert_type(answer, admin.ExecuteTaskSyncResponse)
+    async for answer in sync.execute_task_sync(several()):
+        assert_type(answer, admin.ExecuteTaskSyncResponse)
+
+
+async def several() -> AsyncIterator[admin.ExecuteTaskSyncRequest]:
+    yield admin.ExecuteTaskSyncRequest()
+
+
+class Connected(service.AsyncAgentServiceBase):
+    @override
+    async def get_task(self, request: admin.GetTaskRequest) -> admin.GetTaskResponse:
+        metadata = current_stream().metadata
+        return admin.GetTaskResponse(resource=admin.Resource(message=str(metadata)))
+
+    @override
+    async def get_task_logs(self, request: admin.GetTaskLogsRequest) -> AsyncIterator[admin.GetTaskLogsResponse]:
+        yield admin.GetTaskLogsResponse()
+
+
+class AlsoConnected(service.SyncAgentServiceBase, service.AgentMetadataServiceBase):
+    @override
+    def execute_task_sync(
+        self, requests: AsyncIterator[admin.ExecuteTaskSyncRequest]
+    ) -> AsyncIterator[admin.ExecuteTaskSyncResponse]:
+        return (admin.ExecuteTaskSyncResponse() async for _ in requests)
+
+
+async def servers() -> None:
+    server = Server(with_reflection([Connected(), AlsoConnected(), Health()]), max_concurrent_streams=10)
+    await server.start("127.0.0.1", 0, ssl=server_tls("certificate.pem", "key.pem"))
+    assert_type(server.port, int)
+    await server.stop(5)
+    grpclib.server.Server([Connected()])

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
+from grpclib.client import Channel
+from typing_extensions import override
+
 from flytemodels import (
     TaskExecution,
     TaskTemplate,
@@ -11,8 +16,9 @@ from flytemodels import (
     mirror_async_methods,
     render_task_template,
 )
-from flytemodels.flyteidl import core
+from flytemodels.flyteidl import admin, core, service
 from flytemodels.flyteidl.core.tasks import Container, Resources
+from flytemodels.grpc import Server
 
 
 def names(template: TaskTemplate) -> None:
@@ -83,3 +89,68 @@ def helpers(template: TaskTemplate) -> None:
     render_task_template(None, "s3://bucket/run")  # rejected
     render_task_template(template, None)  # rejected
     TaskTemplate.from_flyte_idl("text")  # rejected
+
+
+async def calls(channel: Channel, stub: service.AsyncAgentServiceStub, sync: service.SyncAgentServiceStub) -> None:
+    await stub.get_task(admin.GetTaskLogsRequest())  # rejected
+    await stub.get_task(b"bytes")  # rejected
+    await stub.get_task()  # rejected
+    await stub.get_task(admin.GetTaskRequest(), 5)  # rejected
+    await stub.get_task(admin.GetTaskRequest(), timeout="5")  # rejected
+    await stub.get_task(admin.GetTaskRequest(), metadata={"k": 1})  # rejected
+    await stub.get_tusk(admin.GetTaskRequest())  # rejected
+    await stub.GetTask(admin.GetTaskRequest())  # rejected
+    (await stub.get_task(admin.GetTaskRequest())).resource_meta  # rejected
+    await stub.get_task_logs(admin.GetTaskLogsRequest())  # rejected
+    sync.execute_task_sync(admin.ExecuteTaskSyncRequest())  # rejected
+    sync.execute_task_sync([admin.GetTaskRequest()])  # rejected
+    service.AsyncAgentServiceStub(channel, timeout="5")  # rejected
+    service.AsyncAgentServiceStub("localhost:8000")  # rejected
+
+
+class NoStream(service.AsyncAgentServiceBase):
+    # What makes flytekit's GetTaskLogs answer with nothing.
+    async def get_task_logs(  # rejected
+        self, request: admin.GetTaskLogsRequest
+    ) -> AsyncIterator[admin.GetTaskLogsResponse]:
+        raise NotImplementedError
+
+
+class NoStreamEither(service.AsyncAgentServiceBase):
+    async def get_task_logs(self, request: admin.GetTaskLogsRequest) -> admin.GetTaskLogsResponse:  # rejected
+        return admin.GetTaskLogsResponse()
+
+
+class NoMessage(service.AsyncAgentServiceBase):
+    async def get_task(self, request: admin.GetTaskRequest) -> AsyncIterator[admin.GetTaskResponse]:  # rejected
+        yield admin.GetTaskResponse()
+
+
+class NotAsync(service.AsyncAgentServiceBase):
+    def get_task(self, request: admin.GetTaskRequest) -> admin.GetTaskResponse:  # rejected
+        return admin.GetTaskResponse()
+
+
+class WrongRequest(service.AsyncAgentServiceBase):
+    async def get_task(self, request: admin.GetTaskLogsRequest) -> admin.GetTaskResponse:  # rejected
+        return admin.GetTaskResponse()
+
+
+class WrongResponse(service.AsyncAgentServiceBase):
+    async def get_task(self, request: admin.GetTaskRequest) -> admin.GetTaskLogsResponse:  # rejected
+        return admin.GetTaskLogsResponse()
+
+
+class Misspelt(service.AsyncAgentServiceBase):
+    @override
+    async def get_tusk(self, request: admin.GetTaskRequest) -> admin.GetTaskResponse:  # rejected
+        return admin.GetTaskResponse()
+
+
+def servers() -> None:
+    Server([NotAService()])  # rejected
+    Server([Misspelt()], max_concurrent_streams="10")  # rejected
+
+
+class NotAService:
+    pass
