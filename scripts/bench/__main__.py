@@ -34,13 +34,7 @@ def main() -> None:
     taking_part = contestants()
     results, sweep = measure(taking_part, (PYTHON, NATIVE, UPB, MODELS), options.rounds)
 
-    print(
-        f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, {platform.system()};",
-        end=" ",
-    )
-    print(", ".join(f"{package} {version(package)}" for package in PACKAGES))
-    print(f"{datetime.now(timezone.utc):%Y-%m-%d}, best of {options.rounds} rounds, ratios to {PYTHON.label};", end=" ")
-    print(", ".join(f"{name} {size:,} bytes" for name, size in sizes.items() if "-" not in name))
+    print(heading(sizes, options.rounds))
     print()
     print(layout(table(results, [*taking_part, BARE])))
     for label, data in results.altered.items():
@@ -51,6 +45,18 @@ def main() -> None:
     for target in TARGETS:
         print(target.verdict(results))
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
+
+
+def heading(sizes: dict[str, int], rounds: int) -> str:
+    """Tell what was measured, with what, and how."""
+    interpreter = f"{platform.python_implementation()} {platform.python_version()}"
+    packages = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
+    data = ", ".join(f"{name} {size:,} bytes" for name, size in sizes.items() if "-" not in name)
+    return (
+        f"{interpreter}, {platform.machine()}, {platform.system()}; {packages}\n"
+        f"{datetime.now(timezone.utc):%Y-%m-%d}, processor time, best of {rounds} rounds, "
+        f"ratios to {PYTHON.label}; {data}"
+    )
 
 
 if __name__ == "__main__":
