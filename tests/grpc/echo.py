@@ -129,6 +129,11 @@ class Witness:
         self.begun: dict[str, asyncio.Event] = {method.rpc.path: asyncio.Event() for method in ALL}
         self.cancelled: dict[str, asyncio.Event] = {method.rpc.path: asyncio.Event() for method in ALL}
 
+    async def all_cancelled(self) -> None:
+        """Wait until all calls that have begun are cancelled; on a busy machine some may not have come that far."""
+        begun = [path for path, event in self.begun.items() if event.is_set()]
+        await asyncio.gather(*(self.cancelled[path].wait() for path in begun))
+
 
 def echo_services(witness: Witness | None = None) -> list[ServiceBase]:
     """Make the echo of every service.

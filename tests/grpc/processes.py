@@ -29,6 +29,7 @@ class Program:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
         self.output: list[str] = []
+        self._is_over = False
         self._changed = threading.Condition()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -40,6 +41,7 @@ class Program:
                 self.output.append(line.rstrip("\n"))
                 self._changed.notify_all()
         with self._changed:
+            self._is_over = True
             self._changed.notify_all()
 
     def wait_for(self, words: str) -> str:
@@ -49,7 +51,7 @@ class Program:
             return [line for line in self.output if words in line]
 
         with self._changed:
-            self._changed.wait_for(lambda: found() or self.process.poll() is not None, PATIENCE)
+            self._changed.wait_for(lambda: found() or self._is_over, PATIENCE)
             assert found(), "\n".join(["the program did not say so, it said:", *self.output])
             return found()[0]
 

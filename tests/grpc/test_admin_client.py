@@ -14,10 +14,11 @@ from grpclib import GRPCError, Status
 from examples.admin_client.client import connect, execution, launch, tasks
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AdminServiceStub
-from flytemodels.grpc import Server, client_tls, server_tls
+from flytemodels.grpc import client_tls, server_tls
 from tests.grpc.admin_memory import Admin
 from tests.grpc.certificates import Certificate, make_certificate
 from tests.grpc.processes import started
+from tests.grpc.servers import running
 
 Run = Callable[..., Any]
 
@@ -35,12 +36,9 @@ def certificate(tmp_path: Path) -> Certificate:
 
 @asynccontextmanager
 async def flyteadmin(tls: Certificate | None = None) -> AsyncIterator[int]:
-    server = Server([Admin(token="hunter2")])
-    await server.start("127.0.0.1", 0, ssl=server_tls(tls.certificate, tls.key) if tls else None)
-    try:
+    context = server_tls(tls.certificate, tls.key) if tls else None
+    async with running(Admin(token="hunter2"), tls=context) as server:
         yield server.port
-    finally:
-        await server.stop(0)
 
 
 async def register(client: AdminServiceStub, count: int) -> None:

@@ -24,11 +24,11 @@ from flytemodels.grpc import (
     Metadata,
     Requests,
     Rpc,
-    Server,
     ServiceBase,
     ServiceStub,
 )
 from tests.grpc.raw import frame
+from tests.grpc.servers import running
 
 Run = Callable[..., Any]
 Script = Callable[[grpclib.server.Stream[Any, Any]], Coroutine[Any, Any, None]]
@@ -108,11 +108,8 @@ class Scripted:
 
 @asynccontextmanager
 async def shapes(service: Any, **options: Any) -> AsyncIterator[ShapesStub]:
-    server = Server([service])
-    await server.start("127.0.0.1", 0)
-    async with Channel("127.0.0.1", server.port, codec=MessageCodec()) as channel:
+    async with running(service) as server, Channel("127.0.0.1", server.port, codec=MessageCodec()) as channel:
         yield ShapesStub(channel, **{"timeout": 60, **options})
-    await server.stop(0)
 
 
 def plan(*steps: Any) -> Script:

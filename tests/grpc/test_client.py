@@ -13,7 +13,7 @@ from grpclib.const import Status
 from grpclib.events import RecvInitialMetadata, listen
 from grpclib.exceptions import GRPCError
 
-from flytemodels.grpc import Deadline, DeadlineExceededError, MessageCodec, Server
+from flytemodels.grpc import Deadline, DeadlineExceededError, MessageCodec
 from flytemodels.message import Message
 from tests.grpc.echo import (
     ALL,
@@ -28,6 +28,7 @@ from tests.grpc.echo import (
     response_to,
     with_inside,
 )
+from tests.grpc.servers import running
 
 Run = Callable[..., Any]
 Serve = Callable[..., Any]  # (witness) -> an async context manager that gives a port
@@ -35,10 +36,8 @@ Serve = Callable[..., Any]  # (witness) -> an async context manager that gives a
 
 @asynccontextmanager
 async def our_server(witness: Witness) -> AsyncIterator[int]:
-    server = Server(echo_services(witness))
-    await server.start("127.0.0.1", 0)
-    yield server.port
-    await server.stop(0)
+    async with running(*echo_services(witness)) as server:
+        yield server.port
 
 
 @asynccontextmanager
@@ -48,8 +47,10 @@ async def official_server(witness: Witness) -> AsyncIterator[int]:
     server = echo_server(witness)
     port = server.add_insecure_port("127.0.0.1:0")
     await server.start()
-    yield port
-    await server.stop(0)
+    try:
+        yield port
+    finally:
+        await server.stop(0)
 
 
 @pytest.fixture(params=["ours", "official"])
@@ -182,12 +183,12 @@ def test_deadlines(run: Run, serve: Serve, limit: str) -> None:
 
     async def scenario() -> None:
         async with serve(witness) as port, channel_to(port) as channel:
-            options: dict[str, Any] = {"timeout": 2} if limit == "timeout" else {"deadline": Deadline.from_timeout(2)}
+            options: dict[str, Any] = {"timeout": 1} if limit == "timeout" else {"deadline": Deadline.from_timeout(1)}
             for error in await asyncio.gather(*(fails(method, channel, "hang", **options) for method in ALL)):
                 assert isinstance(error, DeadlineExceededError)
                 assert isinstance(error, asyncio.TimeoutError)
                 assert error.status is Status.DEADLINE_EXCEEDED
-            await asyncio.gather(*(witness.cancelled[method.rpc.path].wait() for method in ALL))
+            await witness.all_cancelled()
 
     run(scenario())
 

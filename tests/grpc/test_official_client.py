@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from flytemodels.grpc import Server, ServiceBase
+from flytemodels.grpc import ServiceBase
 from tests.grpc.echo import (
     ALL,
     FEW,
@@ -23,19 +23,18 @@ from tests.grpc.echo import (
     with_inside,
 )
 from tests.grpc.official import call, ends, grpc, official_stub
+from tests.grpc.servers import running
 
 Run = Callable[..., Any]
 
 
 @asynccontextmanager
 async def client(services: Sequence[ServiceBase] = (), **options: Any) -> AsyncIterator[grpc.aio.Channel]:
-    server = Server(services or echo_services())
-    await server.start("127.0.0.1", 0)
-    try:
-        async with grpc.aio.insecure_channel(f"127.0.0.1:{server.port}", **options) as channel:
-            yield channel
-    finally:
-        await server.stop(0)
+    async with (
+        running(*(services or echo_services())) as server,
+        grpc.aio.insecure_channel(f"127.0.0.1:{server.port}", **options) as channel,
+    ):
+        yield channel
 
 
 def expected(method: Method, requests: list[Any]) -> list[bytes]:
@@ -152,9 +151,9 @@ def test_deadlines(run: Run) -> None:
 
     async def scenario() -> None:
         async with client(echo_services(witness)) as channel:
-            for _, code, _, _ in await fails(channel, "hang", timeout=2):
+            for _, code, _, _ in await fails(channel, "hang", timeout=1):
                 assert code is grpc.StatusCode.DEADLINE_EXCEEDED
-            await asyncio.gather(*(witness.cancelled[method.rpc.path].wait() for method in ALL))
+            await witness.all_cancelled()
 
     run(scenario())
 

@@ -16,6 +16,7 @@ from grpclib.exceptions import GRPCError, StreamTerminatedError
 from flytemodels.flyteidl import admin, service
 from flytemodels.grpc import MAX_CONCURRENT_STREAMS, MAX_MESSAGE_SIZE, MessageCodec, Server
 from tests.grpc.raw import frame, raw_client
+from tests.grpc.servers import running
 
 Run = Callable[..., Any]
 
@@ -49,12 +50,8 @@ class Agent(service.AsyncAgentServiceBase):
 
 @asynccontextmanager
 async def serving(agent: Agent | None = None, **options: Any) -> AsyncIterator[Server]:
-    server = Server([agent or Agent()], **options)
-    await server.start("127.0.0.1", 0)
-    try:
+    async with running(agent or Agent(), **options) as server:
         yield server
-    finally:
-        await server.stop(0)
 
 
 @asynccontextmanager

@@ -20,6 +20,7 @@ from flytemodels import DecodeError, mirror_async_methods
 from flytemodels.flyteidl import admin, service
 from flytemodels.grpc import MessageCodec, Server, ServiceBase, current_stream
 from tests.grpc.raw import Raw, frame, raw_client
+from tests.grpc.servers import running
 
 Run = Callable[..., Any]
 
@@ -77,10 +78,12 @@ async def served(*services: ServiceBase, kind: type[grpclib.server.Server] = Ser
     server = kind(services or [Agent(), Sync()])
     await server.start("127.0.0.1", 0)
     port = server._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
-    async with raw_client(port) as raw:
-        yield raw
-    server.close()
-    await server.wait_closed()
+    try:
+        async with raw_client(port) as raw:
+            yield raw
+    finally:
+        server.close()
+        await server.wait_closed()
 
 
 # What clients send
@@ -266,9 +269,7 @@ def test_a_client_that_goes_away_closes_the_generator(run: Run) -> None:
 def test_a_client_that_dies_closes_the_generator(run: Run, reading: bool) -> None:
     async def scenario() -> None:
         agent = Agent()
-        server = Server([agent])
-        await server.start("127.0.0.1", 0)
-        async with raw_client(server.port, reading=reading) as raw:
+        async with running(agent) as server, raw_client(server.port, reading=reading) as raw:
             stream = raw.begin(LOGS)
             raw.send(stream, frame(bytes(admin.GetTaskLogsRequest(lines=1000, token="wait"))), end=True)
             while not raw.outcomes[stream].data:
@@ -276,7 +277,6 @@ def test_a_client_that_dies_closes_the_generator(run: Run, reading: bool) -> Non
             raw.writer.transport.abort()
             while not agent.log:
                 await asyncio.sleep(0.01)
-        await server.stop(0)
 
     run(scenario())
 
@@ -374,12 +374,9 @@ def test_methods_know_the_call_they_serve(run: Run) -> None:
             return admin.CreateTaskResponse()
 
     async def scenario() -> None:
-        server = Server([Knowing()])
-        await server.start("127.0.0.1", 0)
-        async with Channel("127.0.0.1", server.port, codec=MessageCodec()) as channel:
+        async with running(Knowing()) as server, Channel("127.0.0.1", server.port, codec=MessageCodec()) as channel:
             stub = service.AsyncAgentServiceStub(channel, timeout=60, metadata={"authorization": "Bearer x"})
             await stub.create_task(admin.CreateTaskRequest())
-        await server.stop(0)
 
     run(scenario())
     assert seen == [("Bearer x", True, "127.0.0.1")] * 3
