@@ -91,7 +91,8 @@ def add_unknown(message: Any, data: bytes) -> Callable[[], None] | None:  # its 
     if isinstance(known, bytearray):
         known += data
         return None
-    message._unknown_fields = bytearray(known) + data
+    message._unknown_fields = bytearray(known)
+    message._unknown_fields += data
     return lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields))
 
 

@@ -19,6 +19,22 @@ typedef struct {
 static const uint8_t *read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos,
                                    const uint8_t *end, int depth);
 
+/* Append to a bytearray, which grows in linear time; it is made when it is first needed. */
+static int
+add_bytes(PyObject **array, const void *bytes, Py_ssize_t size)
+{
+    if (*array == NULL) {
+        /* Empty, then resized: with a size, a failing allocation meets a bug in PyByteArray_FromStringAndSize. */
+        *array = PyByteArray_FromStringAndSize(NULL, 0);
+    }
+    Py_ssize_t before = *array == NULL ? 0 : PyByteArray_GET_SIZE(*array);
+    if (*array == NULL || PyByteArray_Resize(*array, before + size) < 0) {
+        return -1;
+    }
+    memcpy(PyByteArray_AS_STRING(*array) + before, bytes, (size_t)size);
+    return 0;
+}
+
 /* What remains to be done at the very end */
 
 static int
@@ -311,25 +327,10 @@ read_list(const Frame *frame, Field *field, uint32_t wire, const uint8_t *pos, c
 
 /* Unknown fields */
 
-/* Copy bytes behind the unknown fields that came earlier. */
-static int
-keep_earlier(Frame *frame, const void *bytes, Py_ssize_t size)
-{
-    if (frame->earlier == NULL) {
-        frame->earlier = PyByteArray_FromStringAndSize(NULL, 0);
-    }
-    Py_ssize_t before = frame->earlier == NULL ? 0 : PyByteArray_GET_SIZE(frame->earlier);
-    if (frame->earlier == NULL || PyByteArray_Resize(frame->earlier, before + size) < 0) {
-        return -1;
-    }
-    memcpy(PyByteArray_AS_STRING(frame->earlier) + before, bytes, (size_t)size);
-    return 0;
-}
-
 static int
 end_run(Frame *frame)
 {
-    int result = frame->run == NULL ? 0 : keep_earlier(frame, frame->run, frame->run_stop - frame->run);
+    int result = frame->run == NULL ? 0 : add_bytes(&frame->earlier, frame->run, frame->run_stop - frame->run);
     frame->run = frame->run_stop = NULL;
     return result;
 }
@@ -447,16 +448,10 @@ add_wrapped_part(Entry *entry, const uint8_t *pos, const uint8_t *stop)
         return 0;
     }
     Py_DECREF(value);
-    /* From the second one on in a bytearray, which grows in linear time. */
-    if (entry->parts == NULL) {
-        entry->parts = PyByteArray_FromStringAndSize((const char *)entry->begin, entry->stop - entry->begin);
-    }
-    Py_ssize_t size = entry->parts == NULL ? 0 : PyByteArray_GET_SIZE(entry->parts);
-    if (entry->parts == NULL || PyByteArray_Resize(entry->parts, size + (stop - pos)) < 0) {
+    if (entry->parts == NULL && add_bytes(&entry->parts, entry->begin, entry->stop - entry->begin) < 0) {
         return -1;
     }
-    memcpy(PyByteArray_AS_STRING(entry->parts) + size, pos, (size_t)(stop - pos));
-    return 0;
+    return add_bytes(&entry->parts, pos, stop - pos);
 }
 
 static const uint8_t *
@@ -562,7 +557,7 @@ note_odd_entry(Frame *frame, const Field *field, const uint8_t *start, const uin
     }
     int result = -1;
     if (bytes != NULL && PyBytes_Check(bytes) && end_run(frame) == 0) {
-        result = keep_earlier(frame, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
+        result = add_bytes(&frame->earlier, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
     }
     Py_XDECREF(bytes);
     Py_XDECREF(odd_entry);

@@ -424,8 +424,8 @@ raise_under_class(PyTypeObject *cls, bool always)
     }
     PyObject *error = take_error();
     PyObject *path = PyObject_GetAttrString(error, "path");
-    PyObject *name = PyObject_GetAttrString((PyObject *)cls, "__name__");
-    int any = path == NULL || name == NULL ? -1 : always || PyObject_IsTrue(path);
+    PyObject *name = path == NULL ? NULL : PyObject_GetAttrString((PyObject *)cls, "__name__");
+    int any = name == NULL ? -1 : always || PyObject_IsTrue(path) == 1;
     if (any < 0) {
         Py_DECREF(error);
     }

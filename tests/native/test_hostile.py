@@ -1,0 +1,406 @@
+"""What a caller or a sender may do on purpose: a clean exception each time, the same from both engines, and no crash."""
+
+from __future__ import annotations
+
+import abc
+import gc
+import subprocess
+import sys
+import weakref
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from flytemodels import DecodeError, EncodeError
+from flytemodels.fields import field
+from flytemodels.flyteidl import core
+from flytemodels.google.protobuf import Struct
+from flytemodels.message import Enum, Message
+from flytemodels.wire.plan import varint
+from tests.native.both import native, parsed, python, same_parse, same_serialize, written
+
+# What callers do
+
+
+def test_a_deleted_slot(everything: Any) -> None:
+    cls = everything.Everything
+    for name in (*cls.__dataclass_fields__, "_unknown_fields", "_exact"):
+        message = cls(one_moment=None)
+        delattr(message, name)
+        if name != "_exact":
+            with pytest.raises(AttributeError, match=name):
+                native.serialize(message)
+        same_serialize(message)
+
+
+class _Acting:
+    """A number that does something when it is asked for its value."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self._act = act
+
+    def __index__(self) -> int:
+        self._act()
+        return 7
+
+
+def _raise() -> None:
+    raise KeyError("not today")
+
+
+def test_lists_that_change_while_they_are_written(everything: Any) -> None:
+    for engine in (native, python):
+        for name in ("many_int32", "unpacked_int32"):
+            message = everything.Everything()
+            values: list[Any] = [1, 2, _Acting(lambda: values.clear()), 4, 5]  # noqa: B023
+            setattr(message, name, values)
+            engine.serialize(message)
+            values[:] = [_Acting(lambda: values.extend([1] * 1000) if len(values) < 10_000 else None)]  # noqa: B023
+            engine.serialize(message)
+            values[:] = [_Acting(lambda: setattr(message, name, None)), 1, 2]  # noqa: B023
+            engine.serialize(message)
+
+
+def test_dicts_that_change_while_they_are_written(everything: Any) -> None:
+    for act in (dict[str, Any].clear, lambda entries: entries.update(x=1), lambda entries: entries.pop("b")):
+        entries: dict[str, Any] = {}
+        entries.update(a=_Acting(lambda: act(entries)), b=2, c=3)  # noqa: B023
+        message = everything.Everything(map_int32=entries)
+        with pytest.raises((RuntimeError, KeyError)):
+            native.serialize(message)
+
+
+def test_messages_that_lose_what_is_being_written(everything: Any) -> None:
+    cls = everything.Everything
+    inner = cls()
+    outer = cls(one_every=inner, many_every=[inner, inner])
+    inner.many_int32 = [_Acting(lambda: (setattr(outer, "one_every", None), outer.many_every.clear(), gc.collect()))]
+    del inner
+    native.serialize(outer)
+
+
+def test_exceptions_from_values(everything: Any) -> None:
+    message = everything.Everything(one_int32=_Acting(_raise), map_int32={"k": _Acting(_raise)})
+    assert written(native, message) == written(python, message)
+    with pytest.raises(KeyError, match="not today"):
+        native.serialize(message)
+
+
+class _Text(str):
+    """A string with ideas of its own."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        raise KeyError("never equal")
+
+    def __lt__(self, other: object) -> bool:
+        raise KeyError("never less")
+
+    def encode(self, *args: Any, **kwargs: Any) -> bytes:
+        raise KeyError("never encoded")
+
+
+class _Bytes(bytes):
+    def __len__(self) -> int:
+        return 1 << 40
+
+
+class _Number(int):
+    def __index__(self) -> int:
+        raise KeyError("no index")
+
+    def __lt__(self, other: object) -> bool:
+        raise KeyError("no order")
+
+    __gt__ = __le__ = __ge__ = __lt__
+
+
+def test_subclasses_of_builtin_types(everything: Any) -> None:
+    cls = everything.Everything
+    same_serialize(cls(one_string=_Text("x"), map_string={_Text("k"): _Text("v")}, many_string=[_Text("é")]))
+    same_serialize(cls(one_struct={_Text("k"): [_Text("v")]}))
+    assert native.serialize(cls(one_bytes=_Bytes(b"x"))) == native.serialize(cls(one_bytes=b"x"))
+    assert native.serialize(cls(one_int32=_Number(5))) == native.serialize(cls(one_int32=5))
+
+
+class _List(list[Any]):
+    def __iter__(self) -> Iterator[Any]:
+        return iter([10, 20])
+
+
+class _Dict(dict[str, Any]):
+    def __iter__(self) -> Iterator[str]:
+        return iter(["x"])
+
+    def __getitem__(self, key: str) -> Any:
+        return 5
+
+
+def test_containers_with_ideas_of_their_own(everything: Any) -> None:
+    cls = everything.Everything
+    same_serialize(cls(many_int32=_List([1, 2, 3])))
+    same_serialize(cls(many_int32=(1, 2, 3), many_string=("x",)))
+    same_serialize(cls(map_int32=_Dict(a=1, b=2)))
+    same_serialize(cls(one_struct=_Dict(a=1)))
+
+
+# What users' subclasses do
+
+
+class Plain(core.Container):
+    """Has a `__dict__`, as every class below a generated one."""
+
+
+class Shouting(core.Container):
+    @property
+    def image(self) -> str:  # type: ignore[override]
+        return "LOUD"
+
+    @image.setter
+    def image(self, value: str) -> None:
+        self.__dict__["quiet"] = value
+
+
+class Watching(core.Container):
+    def __setattr__(self, name: str, value: object) -> None:
+        super().__setattr__(name, value)
+        self.__dict__.setdefault("seen", []).append(name)
+
+
+class Refusing(core.Container):
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "image" and value:
+            raise KeyError("no images")
+        super().__setattr__(name, value)
+
+
+class Guessing(core.Container):
+    def __getattribute__(self, name: str) -> Any:
+        return "guessed" if name == "image" else super().__getattribute__(name)
+
+
+class Picky(core.Container):
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        raise KeyError("not to be made")
+
+
+class Abstract(core.Container, abc.ABC):
+    @abc.abstractmethod
+    def run(self) -> None: ...
+
+
+@dataclass
+class Extended(core.Container):
+    note: str = "none"
+    tags: Any = None
+
+
+@dataclass(slots=True)
+class Slotted(core.Container):
+    note: str = "none"
+
+
+@pytest.mark.parametrize(
+    "cls",
+    [Plain, Shouting, Watching, Refusing, Guessing, Picky, Abstract, Extended, Slotted],
+    ids=lambda cls: cls.__name__,
+)
+def test_subclasses_of_users(cls: type[core.Container]) -> None:
+    data = bytes(core.Container(image="i", args=["a"], env=[core.KeyValuePair(key="k", value="v")])) + b"\xfa\x3e\1x"
+    assert parsed(native, cls, data) == parsed(python, cls, data)
+    if cls in (Refusing, Abstract):
+        with pytest.raises((KeyError, TypeError)):
+            native.parse(cls, data)
+        return
+    ours, theirs = native.parse(cls, data), python.parse(cls, data)
+    for message in (ours, theirs):
+        # How often and in which order a message is given its first values is nobody's business.
+        if "seen" in vars(message):
+            vars(message)["seen"] = set(vars(message)["seen"])
+    assert vars(ours) == vars(theirs)
+    same_serialize(ours)
+    same_serialize(core.TaskTemplate(container=ours))
+
+
+def test_a_class_goes_when_nobody_holds_it() -> None:
+    def use() -> weakref.ref[type[Message]]:
+        class Passing(core.LiteralMap):
+            pass
+
+        native.serialize(native.parse(Passing, bytes(core.LiteralMap(literals={"a": core.Literal()}))))
+        return weakref.ref(Passing)
+
+    used = [use() for _ in range(5)]
+    gc.collect()
+    assert [cls() for cls in used] == [None] * 5
+
+
+class Moody(Enum):
+    CALM = 0
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        raise KeyError("what is that?")
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Mood(Message, proto="tests.native.Mood"):
+    mood: Moody = field(1, "enum", default_factory=lambda: Moody.CALM)
+    moods: list[Moody] = field(2, "enum", repeated=True)
+
+
+def test_exceptions_from_enums() -> None:
+    for data in (b"\x08\x05", b"\x12\x03\0\0\5"):
+        assert parsed(native, Mood, data) == parsed(python, Mood, data)
+        with pytest.raises(KeyError):
+            native.parse(Mood, data)
+
+
+def test_what_is_no_message() -> None:
+    for wrong in (None, 1, "x", object(), core.Container, int):
+        with pytest.raises((TypeError, AttributeError)):
+            native.serialize(wrong)
+    for wrong in (None, 1, "x", object(), int):
+        with pytest.raises((TypeError, AttributeError)):
+            native.parse(wrong, b"")
+    with pytest.raises(TypeError):
+        native.parse(core.Container)
+    with pytest.raises((TypeError, AttributeError)):
+        native.parse(Message, b"")
+
+
+def test_what_is_no_buffer() -> None:
+    for wrong in (None, 1, "x", object(), [1]):
+        assert parsed(native, core.Container, wrong) == parsed(python, core.Container, wrong)  # type: ignore[arg-type]
+    released = memoryview(b"x")
+    released.release()
+    with pytest.raises(ValueError, match="released"):
+        native.parse(core.Container, released)
+    for buffer in (bytearray(b"\x0a\x01i"), memoryview(b"\x0a\x01i"), memoryview(b"i\x01\x0a")[::-1]):
+        assert native.parse(core.Container, buffer).image == "i"
+
+
+# What senders do
+
+
+def _nested(tag: int, levels: int) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    for _ in range(levels):
+        head = bytes([tag]) + varint(size)
+        parts.append(head)
+        size += len(head)
+    return b"".join(reversed(parts))
+
+
+@pytest.mark.parametrize("levels", [99, 100, 101, 102, 100_000])
+def test_nesting(everything: Any, levels: int) -> None:
+    cls = everything.Everything
+    number = cls.__dataclass_fields__["one_every"].metadata["betterproto"].number
+    tag = varint(number << 3 | 2)
+    assert len(tag) == 2
+    parts: list[bytes] = []
+    size = 0
+    for _ in range(levels):
+        head = tag + varint(size)
+        parts.append(head)
+        size += len(head)
+    data = b"".join(reversed(parts))
+    assert parsed(native, cls, data) == parsed(python, cls, data)
+    for groups in (b"\xfb\x3e" * levels, b"\xfb\x3e" * levels + b"\xfc\x3e" * levels):
+        assert parsed(native, cls, groups) == parsed(python, cls, groups)
+
+
+@pytest.mark.parametrize("levels", [40, 49, 50, 51, 52, 33, 34, 100_000])
+def test_nesting_of_structs(levels: int) -> None:
+    for tag, inner in ((0x0A, 0x32), (0x0A, 0x2A)):
+        parts: list[bytes] = []
+        size = 0
+        for level in range(levels):
+            head = bytes([tag if level % 2 else inner]) + varint(size)
+            parts.append(head)
+            size += len(head)
+        content = b"".join(reversed(parts))
+        entry = b"\x12" + varint(len(content)) + content
+        data = b"\x0a" + varint(len(entry)) + entry
+        same_parse(core.TaskTemplate, b"\x2a" + varint(len(data)) + data)
+        same_parse(Struct, data)
+
+
+@pytest.mark.parametrize("levels", [30, 33, 34, 48, 49, 50, 51, 100_000])
+def test_nested_values(levels: int) -> None:
+    value: Any = None
+    for level in range(levels):
+        value = {"k": value} if level % 3 == 0 else [value]
+    same_serialize(core.TaskTemplate(custom={"k": value}))
+
+
+def test_nested_messages(everything: Any) -> None:
+    cls = everything.Everything
+    for levels in (99, 100, 101, 5_000):
+        message = cls()
+        for _ in range(levels):
+            message = cls(one_every=message)
+        for engine in (native, python) if levels < 500 else (native,):
+            if levels <= 100:
+                engine.serialize(message)
+            else:
+                with pytest.raises(EncodeError, match="deeper than 100"):
+                    engine.serialize(message)
+        if levels < 500:
+            same_serialize(message)
+
+
+def test_a_message_that_holds_itself(everything: Any) -> None:
+    message = everything.Everything()
+    message.one_every = message
+    same_serialize(message)
+    message.one_every = None
+
+
+def test_large_messages() -> None:
+    data = bytes(core.Container(image="x" * (64 << 20)))
+    assert len(native.parse(core.Container, data).image) == 64 << 20
+    with pytest.raises(DecodeError):
+        native.parse(core.Container, data[:-1])
+    many = b"\x1a\x01x" * (1 << 20)
+    assert len(native.parse(core.Container, many).args) == 1 << 20
+    assert native.serialize(native.parse(core.Container, many)) == many
+
+
+_LINEAR = """
+import sys, time
+from flytemodels.wire import native
+from flytemodels.flyteidl import core, admin
+from flytemodels.wire.plan import varint
+
+def field(number, data):
+    return varint(number << 3 | 2) + varint(len(data)) + data
+
+makers = {
+    "a message that occurs again": lambda n: field(6, field(1, b"i") + field(3, b"a")) * n,
+    "unknown fields of a message that occurs again": lambda n: field(6, field(1000, b"x")) * n,
+    "unknown fields between others": lambda n: (field(1000, b"x") + field(2, b"t")) * n,
+    "a struct that occurs again": lambda n: field(5, field(1, field(1, b"k"))) * n,
+    "odd entries": lambda n: field(16, field(1, b"k") + field(3, b"x")) * n,
+    "groups": lambda n: (varint(1000 << 3 | 3) + varint(1000 << 3 | 4)) * n,
+}
+def cost(make, n):
+    data = make(n)
+    started = time.perf_counter()
+    native.serialize(native.parse(core.TaskTemplate, data))
+    return time.perf_counter() - started
+for name, make in makers.items():
+    cost(make, 10)
+    few = min(cost(make, 2_000) for _ in range(5))
+    many = min(cost(make, 40_000) for _ in range(2))
+    assert many < 20 * few * 4 + 0.05, (name, few, many)
+"""
+
+
+def test_cost_grows_with_the_input_alone() -> None:
+    subprocess.run([sys.executable, "-c", _LINEAR], check=True, timeout=300)
