@@ -21,14 +21,15 @@ from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AgentMetadataServiceBase, AsyncAgentServiceBase, SyncAgentServiceBase
 from flytemodels.grpc import ServiceBase
 
-__all__ = ["services"]
+__all__ = ["INPUT", "services"]
 
 TASK = admin.TaskCategory(name="warehouse")
 QUICK_TASK = admin.TaskCategory(name="warehouse_quick")
 """The same, but the answer comes at once: for queries that take seconds."""
 
 _LINES_AT_A_TIME = 100
-_INPUT = re.compile(r"(['\"]?)\{\{\s*\.inputs\.(\w+)\s*\}\}\1")
+INPUT = re.compile(r"(['\"]?)\{\{\s*\.inputs\.(\w+)\s*\}\}\1")
+"""A variable in a task's SQL, with the quotes around it."""
 
 
 @attrs.frozen
@@ -181,14 +182,14 @@ def query_of(template: TaskTemplate | None, inputs: core.LiteralMap | None) -> Q
     if template is None or template.sql is None:
         raise GRPCError(Status.INVALID_ARGUMENT, "The task has no SQL statement")
     given = {} if inputs is None else inputs.literals
-    parameters = {name: value_of(name, given.get(name)) for _, name in _INPUT.findall(template.sql.statement)}
+    parameters = {name: value_of(name, given.get(name)) for _, name in INPUT.findall(template.sql.statement)}
     try:
         token = get_connector_secret("warehouse_token")
     except ValueError as error:
         raise GRPCError(Status.FAILED_PRECONDITION, str(error)) from error
     try:
         return Query(
-            _INPUT.sub(r":\2", template.sql.statement), parameters, template.config.get("warehouse", "small"), token
+            INPUT.sub(r":\2", template.sql.statement), parameters, template.config.get("warehouse", "small"), token
         )
     except ValueError as error:
         raise GRPCError(Status.INVALID_ARGUMENT, f"config: {error.args[0]}") from error
