@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import platform
+from collections.abc import Callable
 from datetime import datetime, timezone
 from importlib.metadata import version
 from time import perf_counter
 
-from .contestants import BARE, MODELS, NATIVE, PYTHON, UPB, contestants
+from .contestants import ALL, BARE, MODELS, NATIVE, PYTHON, UPB, contestants
 from .data import write_data
-from .measure import measure
+from .measure import Results, measure
+from .readme import write_readme
 from .rivals import generate_rivals
 from .tables import as_markdown, as_text, table
 from .targets import TARGETS
@@ -25,8 +27,8 @@ def main() -> None:
         "--rounds", type=int, default=7, help="how often each figure is measured (default: %(default)s)"
     )
     parser.add_argument("--markdown", action="store_true", help="print the tables in Markdown")
+    parser.add_argument("--readme", action="store_true", help="put the figures into the README, too")
     options = parser.parse_args()
-    layout = as_markdown if options.markdown else as_text
 
     began = perf_counter()
     sizes = write_data()
@@ -34,17 +36,23 @@ def main() -> None:
     taking_part = contestants()
     results, sweep = measure(taking_part, (PYTHON, NATIVE, UPB, MODELS), options.rounds)
 
-    print(heading(sizes, options.rounds))
-    print()
-    print(layout(table(results, [*taking_part, BARE])))
+    about = heading(sizes, options.rounds)
+    verdicts = [target.verdict(results) for target in TARGETS]
+    report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
+    print(f"\nMeasured in {perf_counter() - began:.0f} s")
+    if options.readme:
+        write_readme(results, verdicts, about)
+
+
+def report(
+    about: str, results: Results, sweep: Results, verdicts: list[str], layout: Callable[[list[list[str]]], str]
+) -> None:
+    """Print what was measured."""
+    print(f"{about}\n\n{layout(table(results, [*ALL, BARE]))}")
     for label, data in results.altered.items():
         print(f"{label} writes something else than it read: {', '.join(data)}")
-    print("\nTime per literal of a LiteralMap, by its size")
-    print(layout(table(sweep, taking_part)))
-    print("\nTargets of the Python engine")
-    for target in TARGETS:
-        print(target.verdict(results))
-    print(f"\nMeasured in {perf_counter() - began:.0f} s")
+    print(f"\nTime per literal of a LiteralMap, by its size\n{layout(table(sweep, ALL))}")
+    print("\n".join(["\nTargets of the Python engine", *verdicts]))
 
 
 def heading(sizes: dict[str, int], rounds: int) -> str:

@@ -23,7 +23,7 @@ class Target:
         ratio = results.ratio(self.row, PYTHON, self.other)
         reached = "reached" if ratio <= self.limit else "MISSED "
         what = " ".join(self.row)
-        return f"{reached}  {what}: {ratio:.2f}x of {self.other.label}, at most {self.limit:.2f}x"
+        return f"{reached}  {what}: {ratio:.3f}x of {self.other.label}, at most {self.limit:.3f}x"
 
 
 TARGETS = (

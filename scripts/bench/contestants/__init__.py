@@ -97,9 +97,12 @@ BARE = Contestant(
 """Only started: the floor for whatever rests on betterproto2."""
 
 
+ALL = (PYTHON, NATIVE, UPB, UPB_VALUES, MODELS, STOCK, BUF)
+
+
 def contestants() -> list[Contestant]:
     """The contestants of this machine: the native engine takes part where it was built."""
-    return [PYTHON, *([NATIVE] if has_native_engine() else []), UPB, UPB_VALUES, MODELS, STOCK, BUF]
+    return [contestant for contestant in ALL if contestant is not NATIVE or has_native_engine()]
 
 
 def has_native_engine() -> bool:
