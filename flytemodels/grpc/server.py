@@ -21,6 +21,7 @@ from h2.settings import SettingCodes
 from h2.stream import StreamState
 from h2.utilities import SizeLimitDict
 
+from flytemodels.grpc.batching import BatchingTransport
 from flytemodels.grpc.codec import MessageCodec
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Server(grpclib.server.Server):
       for ever. Here its stream is reset.
     - A call that is cancelled before it begins is never released: its window is lost to the connection, which comes
       to a standstill after some megabytes of such calls.
+    - Each frame is written to the socket by itself. Here many are written at once.
     - A frame may announce 16 MiB that are then collected. Here it is refused at once.
     - An HTTP/2 frame of an unknown type ends the connection, where the standard says that it is to be ignored.
     - Closing leaves the connections open, and from Python 3.12 on `wait_closed` waits for the clients to close them.
@@ -219,8 +221,8 @@ class _Connection(H2Protocol):
         self._connections = connections
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        super().connection_made(transport)
-        self._transport = cast(asyncio.Transport, transport)
+        self._transport = BatchingTransport(cast(asyncio.Transport, transport))
+        super().connection_made(self._transport)
         self.processor = _Events(self.calls, self.connection)
         h2 = self._h2
         h2.update_settings({SettingCodes.MAX_CONCURRENT_STREAMS: self._max_concurrent_streams})

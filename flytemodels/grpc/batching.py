@@ -1,0 +1,68 @@
+"""Fewer, larger writes to a socket."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+__all__ = ["BatchingTransport"]
+
+_ENOUGH = 65536
+"""How many bytes are written at once without waiting for more: what asyncio's own buffer holds before it pauses."""
+
+
+class BatchingTransport(asyncio.Transport):
+    """Collects what is written during one turn of the event loop, and writes it at once.
+
+    An answer is three frames, for each of which grpclib writes to the socket: that was half of a server's time. What
+    a hundred calls write in one turn now is a single system call, and the order stays what it was.
+    """
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        """Wrap a transport.
+
+        Args:
+            transport: the transport that does the work; all else is passed on to it.
+        """
+        super().__init__()
+        self._transport = transport
+        self._loop = asyncio.get_running_loop()
+        self._pending = bytearray()
+        self._scheduled = False
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Write data, soon."""
+        self._pending += data
+        if len(self._pending) >= _ENOUGH:
+            self._flush()  # so that the transport can say that it has had enough
+        elif not self._scheduled:
+            self._scheduled = True
+            self._loop.call_soon(self._flush_scheduled)
+
+    def _flush_scheduled(self) -> None:
+        self._scheduled = False
+        self._flush()
+
+    def _flush(self) -> None:
+        if self._pending:
+            pending, self._pending = self._pending, bytearray()
+            if not self._transport.is_closing():
+                self._transport.write(pending)
+
+    def close(self) -> None:
+        """Write what is left, and close the connection."""
+        self._flush()
+        self._transport.close()
+
+    def abort(self) -> None:
+        """Close the connection at once."""
+        self._pending.clear()
+        self._transport.abort()
+
+    def is_closing(self) -> bool:
+        """Tell whether the connection is closing or closed."""
+        return self._transport.is_closing()
+
+    def get_extra_info(self, name: str, default: Any = None) -> Any:  # whatever there is to know
+        """Tell about the connection."""
+        return self._transport.get_extra_info(name, default)
