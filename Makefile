@@ -21,10 +21,11 @@ TEST := $(VENV)/.base $(VENV)/.test
 CONFORMANCE := $(VENV)/.base $(VENV)/.conformance
 BENCH := $(VENV)/.base $(VENV)/.bench
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --constraint constraints.txt
+SOAK_SECONDS ?= 900
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup idl codegen codegen-check lint typecheck test conformance fuzz demo bench samples build constraints clean
+.PHONY: help setup idl codegen codegen-check lint typecheck test conformance fuzz demo bench soak samples build constraints clean
 
 help: ## Explain every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +64,9 @@ demo: $(DEMO) ## Read, change and write back files that flytekit wrote, and time
 
 bench: $(BENCH) ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
 	PYTHONPATH=scripts $(PY) -m bench $(ARGS)
+
+soak: $(TEST) ## Load and damage the example connector, beside flytekit's server, for at most SOAK_SECONDS (900)
+	PYTHONPATH=scripts $(PY) -m soak --seconds $(SOAK_SECONDS) $(ARGS)
 
 samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_samples.py

@@ -7,9 +7,9 @@ import asyncio
 import sys
 from importlib.util import find_spec
 
-from soak.faults import Damage, run_faults
-from soak.load import Clock, Load, run_load
-from soak.servers import flytekits_connector, our_connector
+from .faults import Damage, run_faults
+from .load import Clock, Load, run_load
+from .servers import flytekits_connector, our_connector
 
 GROWTH = 0.05
 """How much more memory, as a part, a server may take up after the calls than after warm-up."""

@@ -21,8 +21,9 @@ from examples.connector.warehouse import Warehouse
 from flytemodels.flyteidl import admin
 from flytemodels.flyteidl.service import AgentMetadataServiceStub, AsyncAgentServiceStub
 from flytemodels.grpc import MessageCodec, Server
-from soak.load import Clock, task
-from soak.servers import TOKEN
+
+from .load import Clock, task
+from .servers import TOKEN
 
 __all__ = ["Damage", "run_faults"]
 

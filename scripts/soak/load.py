@@ -13,7 +13,8 @@ import grpc
 
 from flytemodels import Message, TaskTemplate, is_terminal_phase
 from flytemodels.flyteidl import admin, core
-from soak.servers import Footprint, Target
+
+from .servers import Footprint, Target
 
 __all__ = ["Clock", "Load", "Numbers", "run_load"]
 

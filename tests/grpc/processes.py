@@ -77,7 +77,7 @@ def started(*command: str, **environment: str) -> Iterator[Program]:
         command: what stands behind `python`.
         environment: variables on top of the test's own.
     """
-    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    path = os.pathsep.join(filter(None, [str(ROOT), str(ROOT / "scripts"), os.environ.get("PYTHONPATH")]))
     process = subprocess.Popen(
         [sys.executable, *command],
         cwd=ROOT,
