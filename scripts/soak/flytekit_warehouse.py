@@ -21,13 +21,13 @@ AT_A_TIME = 4
 
 
 @dataclass
-class Meta(ResourceMeta):  # type: ignore[misc]  # flytekit has no types
+class Meta(ResourceMeta):
     """What finds a job again."""
 
     job: str
 
 
-class WarehouseConnector(AsyncConnectorBase):  # type: ignore[misc]
+class WarehouseConnector(AsyncConnectorBase):
     """Does what the example connector does."""
 
     name = "Toy warehouse"

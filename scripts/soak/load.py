@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -120,9 +121,13 @@ async def run_load(target: Target, tasks: int, calls: int, concurrency: int, clo
 class Client:
     """Google's client, with our messages outside."""
 
+    _create: Callable[..., Awaitable[Any]]  # with official messages, which have no types, or with ours
+    _get: Callable[..., Awaitable[Any]]
+    _delete: Callable[..., Awaitable[Any]]
+
     def __init__(self, channel: grpc.aio.Channel) -> None:
         try:
-            from flyteidl.service import agent_pb2_grpc
+            stubs: Any = import_module("flyteidl.service.agent_pb2_grpc")
         except ImportError:  # on Python 3.14 and later; grpcio is there, and does the same with our classes
             path = "/flyteidl.service.AsyncAgentService/"
 
@@ -134,8 +139,10 @@ class Client:
             self._delete = method("DeleteTask", admin.DeleteTaskResponse)
             self._official = False
         else:
-            stub = agent_pb2_grpc.AsyncAgentServiceStub(channel)
-            self._create, self._get, self._delete = stub.CreateTask, stub.GetTask, stub.DeleteTask
+            stub = stubs.AsyncAgentServiceStub(channel)
+            self._create = stub.CreateTask
+            self._get = stub.GetTask
+            self._delete = stub.DeleteTask
             self._official = True
 
     def _outside(self, message: Message) -> Any:
