@@ -1,10 +1,16 @@
-"""`make demo`: reads files that flytekit wrote, changes one, writes it back, and lets the official classes read it."""
+"""`make demo`: what the package does, shown on files that flytekit wrote.
+
+They are read, one is changed and written back, the official classes read it, and the example connector runs a task.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import os
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -14,7 +20,8 @@ if TYPE_CHECKING:
     from flytemodels import Message
     from flytemodels.flyteidl import admin
 
-DATA = Path(__file__).resolve().parent.parent / "tests" / "data"
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "tests" / "data"
 
 T = TypeVar("T")
 
@@ -120,6 +127,81 @@ def show_official(task: admin.TaskSpec) -> None:
     print(f"Taken back with from_flyte_idl, the task is equal to the one sent: {back == task}")
 
 
+def show_connector() -> None:
+    """Start the example connector, send it a task that flytekit wrote, and follow the task to its end."""
+    heading("The example connector runs the SQL task of sql_task.pb, over gRPC")
+    command = [sys.executable, "-m", "examples.connector", "--port", "0"]
+    environment = {**os.environ, "_FSEC_WAREHOUSE_TOKEN": "any"}
+    connector = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    with connector:
+        try:
+            assert connector.stdout is not None
+            line = timed("start the connector", connector.stdout.readline)
+            print(f"python {' '.join(command[1:])}: {line.strip()}")
+            asyncio.run(asyncio.wait_for(follow_task(int(line.rpartition(":")[2])), 60))
+        finally:
+            connector.terminate()
+
+
+async def follow_task(port: int) -> None:
+    """Create the task, print its phases and its log until it is over, and show what came of it."""
+    from grpclib.client import Channel
+
+    from flytemodels.flyteidl import admin
+    from flytemodels.flyteidl.service import AsyncAgentServiceStub
+    from flytemodels.grpc import MessageCodec
+
+    async with Channel("127.0.0.1", port, codec=MessageCodec()) as channel:
+        stub = AsyncAgentServiceStub(channel, timeout=30)
+        created = await timed_call("CreateTask, with the connection", stub.create_task(sql_task()))
+        meta = created.resource_meta
+        log = asyncio.create_task(print_log(stub.get_task_logs(admin.GetTaskLogsRequest(resource_meta=meta))))
+        shown = None
+        while True:
+            resource = (await stub.get_task(admin.GetTaskRequest(resource_meta=meta))).resource
+            if resource is None:
+                sys.exit("GetTask: the answer has no resource")
+            if resource.phase.is_terminal:
+                await log  # it ends with the task
+            if resource.phase is not shown:
+                print(f"  phase  {resource.phase.name}")
+                shown = resource.phase
+            if resource.phase.is_terminal:
+                break
+            await asyncio.sleep(0.05)
+        await timed_call("GetTask", stub.get_task(admin.GetTaskRequest(resource_meta=meta)))
+    if resource.phase.name != "SUCCEEDED" or resource.outputs is None:
+        sys.exit(f"The task ended in the phase {resource.phase.name}: {resource.message}")
+    print(f"  output {', '.join(resource.outputs.literals)}")
+
+
+def sql_task() -> admin.CreateTaskRequest:
+    """Make the request that creates the task, with inputs for it."""
+    from flytemodels.flyteidl import admin, core
+
+    spec = admin.TaskSpec.parse((DATA / "sql_task.pb").read_bytes())
+    inputs = {"region": core.Primitive(string_value="north"), "limit": core.Primitive(integer=3)}
+    literals = {name: core.Literal(scalar=core.Scalar(primitive=value)) for name, value in inputs.items()}
+    return admin.CreateTaskRequest(template=spec.template, inputs=core.LiteralMap(literals=literals))
+
+
+async def timed_call(name: str, call: Awaitable[T]) -> T:
+    """Await one call, and note how long it took."""
+    start = perf_counter()
+    result = await call
+    steps.append((name, (perf_counter() - start) * 1e3))
+    return result
+
+
+async def print_log(parts: AsyncIterator[admin.GetTaskLogsResponse]) -> None:
+    """Print the lines as they come."""
+    async for part in parts:
+        for line in part.body.results if part.body is not None else ():
+            print(f"  log    {line}")
+
+
 def show_times() -> None:
     """Print how long each step took."""
     heading("How long each step took, done once (ms)")
@@ -131,4 +213,5 @@ if __name__ == "__main__":
     timed("import flytemodels and its message classes", import_flytemodels)
     show_samples()
     show_official(show_change())
+    show_connector()
     show_times()
