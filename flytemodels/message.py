@@ -48,6 +48,7 @@ class Message(betterproto2.Message):
         # A dataclass with slots is made a second time from the first one's namespace, without the class arguments.
         if "_proto_full_name" in cls.__dict__:
             register(cls._proto_full_name, cls)
+        wire.prepare(cls)
 
     def __post_init__(self) -> None:
         self._unknown_fields = b""

@@ -17,7 +17,7 @@ from flytemodels.wire.problems import oneof_problem
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["Engine", "Parse", "Serialize", "engine", "oneof_problem", "parse", "serialize"]
+__all__ = ["Engine", "Parse", "Serialize", "engine", "oneof_problem", "parse", "prepare", "serialize"]
 
 _M = TypeVar("_M", bound="Message")
 
@@ -49,6 +49,10 @@ class Engine(Protocol):
     @property
     def serialize(self) -> Serialize:
         """Writes a message."""
+        ...
+
+    def prepare(self, cls: type, /) -> None:
+        """Look at a message class that was just made; its messages may be constructed in a quicker way."""
         ...
 
 
@@ -92,3 +96,4 @@ def _has_gil() -> bool:
 _name, _chosen = _choose()
 parse: Parse = _chosen.parse
 serialize: Serialize = _chosen.serialize
+prepare = _chosen.prepare

@@ -1,4 +1,4 @@
-"""What a caller or a sender may do on purpose: a clean exception each time, the same from both engines, and no crash."""
+"""What a caller or a sender may do on purpose: a clean exception, the same from both engines, and no crash."""
 
 from __future__ import annotations
 

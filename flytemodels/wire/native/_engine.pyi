@@ -4,3 +4,5 @@ from flytemodels.wire import Parse, Serialize
 
 parse: Parse
 serialize: Serialize
+
+def prepare(cls: type, /) -> None: ...

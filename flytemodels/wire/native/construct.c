@@ -48,16 +48,22 @@ set_others(const Table *table, PyObject *message)
     return 0;
 }
 
+/* Set what is no field. */
+static int
+set_hidden(const Table *table, PyObject *message)
+{
+    Py_INCREF(state.no_bytes);
+    if (slot_set(message, &table->unknown, state.no_bytes) < 0) {
+        return -1;
+    }
+    Py_INCREF(Py_None);
+    return slot_set(message, &table->exact, Py_None);
+}
+
 static int
 set_start(const Table *table, PyObject *message)
 {
-    Py_INCREF(state.no_bytes);
-    Py_INCREF(Py_None);
-    if (slot_set(message, &table->unknown, state.no_bytes) < 0) {
-        Py_DECREF(Py_None);
-        return -1;
-    }
-    if (slot_set(message, &table->exact, Py_None) < 0) {
+    if (set_hidden(table, message) < 0) {
         return -1;
     }
     for (Py_ssize_t i = 0; i < table->count; i++) {
@@ -77,4 +83,188 @@ blank_message(Table *table)
         Py_CLEAR(message);
     }
     return message;
+}
+
+/* The constructor
+
+   What dataclasses generate is a Python function that takes a default for each field and calls a factory where it still
+   has it, and __post_init__ looks at each oneof. The same is done here, wherever the class has just those two. */
+
+/* Call the class's own __init__. */
+static int
+init_slowly(PyObject *message, PyObject *args, PyObject *keywords)
+{
+    PyObject *init = PyObject_GetAttr(message, state.name_init);
+    PyObject *none = init == NULL ? NULL : PyObject_Call(init, args, keywords);
+    Py_XDECREF(init);
+    Py_XDECREF(none);
+    return none == NULL ? -1 : 0;
+}
+
+/* Find the fields in the order in which the constructor takes them. Gives 0, or -1 with an exception. */
+static int
+set_parameters(Table *table, PyObject *names)
+{
+    if (PyTuple_GET_SIZE(names) != table->count) {
+        return 0;
+    }
+    Field **parameters = PyMem_Calloc((size_t)table->count + 1, sizeof(Field *));
+    if (parameters == NULL) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    Py_ssize_t found = 0;
+    for (Py_ssize_t i = 0; i < table->count; i++) {
+        for (Py_ssize_t j = 0; j < table->count; j++) {
+            Field *field = &table->fields[j];
+            if (field->slot.offset != 0 && PyUnicode_Compare(field->slot.name, PyTuple_GET_ITEM(names, i)) == 0) {
+                parameters[i] = field;
+                found++;
+            }
+        }
+    }
+    if (found == table->count && table->plain && table->unknown.offset != 0 && table->exact.offset != 0) {
+        table->parameters = parameters;
+    }
+    else {
+        PyMem_Free(parameters);
+    }
+    return 0;
+}
+
+/* Ask Python, once for each class, whether its constructor is the one that dataclasses made. */
+static int
+look_at_constructor(Table *table)
+{
+    table->looked_at = true;
+    PyObject *generated = rare("generated_init");
+    PyObject *answer = generated == NULL ? NULL : PyObject_CallOneArg(generated, (PyObject *)table->cls);
+    Py_XDECREF(generated);
+    if (answer == NULL) {
+        return -1;
+    }
+    int result = answer == Py_None ? 0 : PyTuple_Check(answer) ? set_parameters(table, answer) : -1;
+    Py_DECREF(answer);
+    return result;
+}
+
+static Field *
+find_parameter(const Table *table, PyObject *name, Py_ssize_t *next)
+{
+    /* Names in a call are interned, and most often in the order of the fields. */
+    for (Py_ssize_t i = 0; i < table->count; i++) {
+        Py_ssize_t index = (*next + i) % table->count;
+        if (table->parameters[index]->slot.name == name) {
+            *next = index + 1;
+            return table->parameters[index];
+        }
+    }
+    return NULL;
+}
+
+static PyObject **
+place_of(PyObject *message, const Slot *slot)
+{
+    return (PyObject **)((char *)message + slot->offset);
+}
+
+static bool
+take_argument(PyObject *message, const Field *field, PyObject *value)
+{
+    PyObject **place = field == NULL ? NULL : place_of(message, &field->slot);
+    if (place == NULL || *place != NULL) {
+        return false;
+    }
+    Py_INCREF(value);
+    *place = value;
+    return true;
+}
+
+/* Put the arguments into the slots of a new object. Gives false where something is unusual: an argument too many, one
+   given twice, an unknown name. */
+static bool
+take_arguments(const Table *table, PyObject *message, PyObject *args, PyObject *keywords)
+{
+    Py_ssize_t count = PyTuple_GET_SIZE(args);
+    bool taken = count <= table->count;
+    for (Py_ssize_t i = 0; taken && i < count; i++) {
+        taken = take_argument(message, table->parameters[i], PyTuple_GET_ITEM(args, i));
+    }
+    PyObject *name, *value;
+    Py_ssize_t position = 0;
+    Py_ssize_t next = count;
+    while (taken && keywords != NULL && PyDict_Next(keywords, &position, &name, &value)) {
+        taken = take_argument(message, find_parameter(table, name, &next), value);
+    }
+    return taken;
+}
+
+/* Do what __post_init__ does. */
+static int
+check_oneofs(const Table *table, PyObject *message)
+{
+    for (Py_ssize_t i = 0; i < table->oneof_count; i++) {
+        const Oneof *oneof = &table->oneofs[i];
+        int set = 0;
+        for (Py_ssize_t j = 0; j < oneof->count; j++) {
+            set += *place_of(message, &oneof->members[j]->slot) != Py_None;
+        }
+        if (set > 1) {
+            PyErr_SetObject(PyExc_ValueError, oneof->problem);
+            return -1;
+        }
+    }
+    return 0;
+}
+
+/* Give the fields that no argument was given for their first values. */
+static int
+complete(const Table *table, PyObject *message)
+{
+    for (Py_ssize_t i = 0; i < table->count; i++) {
+        if (*place_of(message, &table->fields[i].slot) == NULL) {
+            PyObject *value = start_value(&table->fields[i]);
+            if (value == NULL || slot_set(message, &table->fields[i].slot, value) < 0) {
+                return -1;
+            }
+        }
+    }
+    return 0;
+}
+
+static int
+init_from_table(Table *table, PyObject *message, PyObject *args, PyObject *keywords)
+{
+    if (!table->looked_at && look_at_constructor(table) < 0) {
+        return -1;
+    }
+    if (table->parameters == NULL || !take_arguments(table, message, args, keywords)) {
+        /* Where the arguments are wrong, Python's own way knows the right words for it. */
+        return init_slowly(message, args, keywords);
+    }
+    if (complete(table, message) < 0 || set_hidden(table, message) < 0) {
+        return -1;
+    }
+    return check_oneofs(table, message);
+}
+
+static int
+init_message(PyObject *message, PyObject *args, PyObject *keywords)
+{
+    Table *table = table_of(Py_TYPE(message));
+    if (table == NULL) {
+        return -1;
+    }
+    int result = init_from_table(table, message, args, keywords);
+    Py_DECREF(table);
+    return result;
+}
+
+void
+prepare_class(PyTypeObject *cls)
+{
+    /* The slot that `type` calls to initialize an object. That of a class made by Python code looks up __init__ and
+       calls it. The interpreter sets it anew where __init__ is assigned to the class or one of its bases, and makes a
+       new one for each subclass: neither needs to know of this one. */
+    cls->tp_init = init_message;
 }

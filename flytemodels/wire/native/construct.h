@@ -8,4 +8,8 @@
 /* Make a message with every field unset, without the class's constructor: a new reference, or NULL. */
 PyObject *blank_message(Table *table);
 
+/* Let calls of a class, which construct a message, come straight to this engine wherever that does the same as the
+   class's own __init__. */
+void prepare_class(PyTypeObject *cls);
+
 #endif

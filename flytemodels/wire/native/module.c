@@ -1,5 +1,6 @@
 /* The module `flytemodels.wire.native._engine`. */
 
+#include "construct.h"
 #include "reader.h"
 #include "wrapped.h"
 #include "writer.h"
@@ -25,7 +26,20 @@ engine_serialize(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t 
     return deterministic < 0 ? NULL : serialize_message(args[0], deterministic);
 }
 
+static PyObject *
+engine_prepare(PyObject *Py_UNUSED(module), PyObject *cls)
+{
+    if (!PyType_Check(cls) || !(((PyTypeObject *)cls)->tp_flags & Py_TPFLAGS_HEAPTYPE)) {
+        PyErr_SetString(PyExc_TypeError, "prepare takes a message class");
+        return NULL;
+    }
+    prepare_class((PyTypeObject *)cls);
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
+    {"prepare", engine_prepare, METH_O,
+     "prepare($module, cls, /)\n--\n\nLet calls of a message class come straight to the engine."},
     {"parse", (PyCFunction)(void (*)(void))engine_parse, METH_FASTCALL,
      "parse($module, cls, data, /)\n--\n\nRead a message of that class."},
     {"serialize", (PyCFunction)(void (*)(void))engine_serialize, METH_FASTCALL,

@@ -620,6 +620,7 @@ table_dealloc(PyObject *self)
         Py_XDECREF(table->oneofs[i].problem);
         PyMem_Free(table->oneofs[i].members);
     }
+    PyMem_Free(table->parameters);
     PyMem_Free(table->fields);
     PyMem_Free(table->by_number);
     PyMem_Free(table->oneofs);

@@ -71,7 +71,11 @@ struct Table {
     PyObject *others; /* of the plan: attributes that a user's subclass added */
     Slot unknown;
     Slot exact;
-    bool plain; /* objects are made by tp_alloc alone, as object.__new__ would */
+    bool plain;    /* objects are made by tp_alloc alone, as object.__new__ would */
+    /* The constructor: whether it was looked at yet, and where it is the one that dataclasses made, the fields in the
+       order of its parameters. */
+    bool looked_at;
+    Field **parameters;
 };
 
 extern PyTypeObject *table_type;

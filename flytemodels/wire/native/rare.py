@@ -5,8 +5,9 @@ The extension imports this module when the first such thing comes up.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
-from types import SimpleNamespace
+from types import FunctionType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from flytemodels.wire.exact import exact_message, keep
@@ -25,6 +26,7 @@ __all__ = [
     "encode_scalar",
     "encode_wrapped",
     "exact_message",
+    "generated_init",
     "keep",
     "odd_entry",
     "sorted_keys",
@@ -57,6 +59,34 @@ def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: b
         The message without tag and length.
     """
     return writer_of(field.kind, field.inner)(value, depth, deterministic)
+
+
+def generated_init(cls: type[Message]) -> tuple[str, ...] | None:
+    """Tell whether constructing a message of a class does what the engine does too, and nothing else.
+
+    Args:
+        cls: a message class.
+
+    Returns:
+        The parameters of the `__init__` that dataclasses made; None where the class or one of its bases has its own way
+        of being made.
+    """
+    from flytemodels.message import Message
+
+    init: object = cls.__init__
+    own = (cls.__post_init__, cls.__new__, cls.__setattr__)
+    if not isinstance(init, FunctionType) or own != (Message.__post_init__, object.__new__, object.__setattr__):
+        return None
+    dataclass: Any = cls
+    names = tuple(field.name for field in dataclasses.fields(dataclass))
+    code = init.__code__
+    taken = code.co_varnames[1 : code.co_argcount]
+    # The parameters of a constructor that dataclasses made have a sentinel for default where a factory makes the value.
+    sentinel = getattr(dataclasses, "_HAS_DEFAULT_FACTORY", None)
+    generated = taken == names and not code.co_kwonlyargcount and not code.co_flags & 0x0C
+    if not generated or sentinel is None or init.__defaults__ != (sentinel,) * len(names):
+        return None
+    return names
 
 
 def add_occurrence(message: Message, field: FieldPlan, before: object, data: bytes) -> object:

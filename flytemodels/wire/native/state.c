@@ -75,12 +75,12 @@ static int
 intern_names(void)
 {
     const Wanted wanted[] = {
+        {"__init__", &state.name_init},
         {"engines", &state.name_engines},
         {"native", &state.name_native},
         {"nanosecond", &state.name_nanosecond},
         {"under", &state.name_under},
         {"append", &state.name_append},
-        {"parts", &state.name_parts},
         {"", &state.no_text},
         {NULL, NULL},
     };

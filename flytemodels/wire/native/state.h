@@ -77,12 +77,12 @@ typedef struct {
     PyObject *oneof_problem;
 
     /* Interned names. */
+    PyObject *name_init;
     PyObject *name_engines;
     PyObject *name_native;
     PyObject *name_nanosecond;
     PyObject *name_under;
     PyObject *name_append;
-    PyObject *name_parts;
 
     PyObject *no_text;
     PyObject *no_bytes;
