@@ -25,7 +25,7 @@ SOAK_SECONDS ?= 900
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup idl codegen codegen-check lint typecheck test conformance fuzz demo bench soak samples build constraints clean
+.PHONY: help setup idl codegen codegen-check lint typecheck test conformance fuzz sanitize analyse demo bench soak samples build constraints clean
 
 help: ## Explain every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +59,16 @@ conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for p
 fuzz: $(TEST) ## Compare with the official library on damaged input for FUZZ_SECONDS (60), with each engine
 	$(PY) -m tests.fuzz --seconds $(FUZZ_SECONDS)
 
+sanitize: $(TEST) ## Test the native engine with AddressSanitizer and UndefinedBehaviorSanitizer (ARGS="..." goes to pytest)
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(PY) -m tests.native.sanitize $(ARGS)
+
+analyse: $(VENV)/.pip ## Check the native engine's C with every warning and gcc's static analyser
+	@for file in flytemodels/wire/native/*.c; do \
+	  echo "$$file"; \
+	  gcc -fanalyzer -Wall -Wextra -Werror -Wno-cast-function-type -std=c11 -O1 -c -o /dev/null \
+	    -I"$$($(PY) -c 'import sysconfig; print(sysconfig.get_path("include"))')" "$$file" || exit 1; \
+	done
+
 demo: $(DEMO) ## Read, change and write back files that flytekit wrote, and time each step
 	@$(PY) scripts/demo.py
 
@@ -71,10 +81,11 @@ soak: $(TEST) ## Load and damage the example connector, beside flytekit's server
 samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_samples.py
 
-build: $(TEST) ## Build the wheel and the sdist into dist/
+build: $(TEST) ## Build into dist/: the sdist, a wheel with the native engine for this Python, and one for every platform
 	$(INSTALL) --group build
 	rm -rf build dist
-	$(PY) -m build --outdir dist .
+	FLYTEMODELS_BUILD_NATIVE=1 $(PY) -m build --outdir dist .
+	FLYTEMODELS_BUILD_NATIVE=0 $(PY) -m build --wheel --outdir dist .
 
 constraints: $(VENV)/.pip ## Resolve constraints.txt anew, for all supported Pythons (after a change in pyproject.toml)
 	$(INSTALL) --group lock
