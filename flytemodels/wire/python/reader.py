@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from typing_extensions import Buffer
@@ -12,6 +13,7 @@ from flytemodels.wire.exact import exact_message, keep
 from flytemodels.wire.kinds import LENGTH, MAX_DEPTH, Kind, Label, wire_type
 from flytemodels.wire.plan import FieldPlan, Plan, plan_of
 from flytemodels.wire.problems import BAD_UTF8, NO_ROOM, TOO_DEEP
+from flytemodels.wire.python.blank import blank_maker
 from flytemodels.wire.python.scalars import DECODERS, ENCODERS, ZEROS, Decoder, zero_value
 from flytemodels.wire.python.unknown import skip_field
 from flytemodels.wire.python.varints import encode_varint, read_size, read_tag
@@ -33,7 +35,6 @@ _FieldReader = Callable[["Message", bytes, int, int, int, _Later], int]
 Takes the message, the input, the positions where the value begins and where the message ends, how many messages lie
 around it, and what remains to be done. Gives the position behind the value.
 """
-_new: Callable[[type[Any]], Any] = object.__new__
 
 
 def parse(cls: type[M], data: Buffer) -> M:
@@ -71,34 +72,29 @@ def _reader_of(cls: type[Message]) -> _Reader:
 class _Reader:
     """Reads the messages of one class."""
 
-    __slots__ = ("_constants", "_factories", "_fields", "_plan", "_readers")
+    __slots__ = ("_fields", "_plan", "_readers", "blank")
+
+    blank: Callable[[], Any]  # a message of the plan's class
+    """Makes a message with every field unset, without the class's constructor."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._readers: dict[int, _FieldReader] = {}
         self._fields = {field.number: field for field in plan.fields}
-        self._constants: list[tuple[str, object]] = [("_unknown_fields", b""), ("_exact", None)]
-        self._factories: list[tuple[str, Callable[[], object]]] = list(plan.others)
+        constants: list[tuple[str, object]] = [("_unknown_fields", b""), ("_exact", None)]
+        factories: list[tuple[str, Callable[[], object]]] = list(plan.others)
         for field in plan.fields:
             self._add(field)
+            if field.label in (Label.REPEATED, Label.MAP):
+                factories.append((field.name, field.default))
+            else:
+                constants.append((field.name, field.default()))
+        self.blank = blank_maker(plan.cls, constants, factories)
 
     def _add(self, field: FieldPlan) -> None:
-        if field.label in (Label.REPEATED, Label.MAP):
-            self._factories.append((field.name, field.default))
-        else:
-            self._constants.append((field.name, field.default()))
         others = [member.name for member in self._plan.oneofs.get(field.group or "", ()) if member is not field]
         for form, reader in _field_readers(field):
             self._readers[field.number << 3 | form] = _clearing(reader, others) if others else reader
-
-    def blank(self) -> Any:  # a message of the plan's class
-        """Make a message with every field unset, without the class's constructor."""
-        message = _new(self._plan.cls)
-        for name, value in self._constants:
-            setattr(message, name, value)
-        for name, factory in self._factories:
-            setattr(message, name, factory())
-        return message
 
     def read(self, message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> None:
         """Read the fields between two positions into a message."""
@@ -139,9 +135,14 @@ def _add_unknown(message: Any, field: bytes, later: _Later) -> None:
 def _clearing(reader: _FieldReader, others: list[str]) -> _FieldReader:
     """Make the last member of a oneof that comes in the only one."""
 
+    # Nearly always none of them is set; to look at all of them at once is quicker than to clear each one.
+    present = attrgetter(*others, others[0])
+    absent = len(others) + 1
+
     def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
-        for name in others:
-            setattr(message, name, None)
+        if present(message).count(None) < absent:
+            for name in others:
+                setattr(message, name, None)
         return reader(message, data, pos, end, depth, later)
 
     return read
@@ -187,7 +188,10 @@ def _read_string(field: FieldPlan) -> _FieldReader:
     name = field.name
 
     def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
-        start, stop = read_size(data, pos, end)
+        if pos < end and (size := data[pos]) < 0x80 and size < end - pos:
+            start, stop = pos + 1, pos + 1 + size  # what read_size does with a short length, without the call
+        else:
+            start, stop = read_size(data, pos, end)
         try:
             setattr(message, name, data[start:stop].decode())
         except UnicodeDecodeError as error:
@@ -246,7 +250,10 @@ def _read_message(field: FieldPlan) -> _FieldReader:
         nonlocal inner
         if inner is None:
             inner = _reader_of(cls)
-        start, stop = read_size(data, pos, end)
+        if pos < end and (size := data[pos]) < 0x80 and size < end - pos:
+            start, stop = pos + 1, pos + 1 + size  # what read_size does with a short length, without the call
+        else:
+            start, stop = read_size(data, pos, end)
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP, start)
         value = getattr(message, name)

@@ -30,6 +30,8 @@ def read_varint(data: bytes, pos: int, end: int) -> tuple[int, int]:
     Returns:
         The number, and the position behind it.
     """
+    if pos < end and (byte := data[pos]) < 0x80:
+        return byte, pos + 1
     start = pos
     value = shift = 0
     while pos < end:
@@ -50,6 +52,8 @@ def read_tag(data: bytes, pos: int, end: int) -> tuple[int, int]:
     Returns:
         The tag, and the position behind it.
     """
+    if pos < end and 8 <= (byte := data[pos]) < 0x80:
+        return byte, pos + 1
     start = pos
     tag, pos = read_tag_in_group(data, pos, end)
     if tag < 8:
