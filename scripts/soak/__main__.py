@@ -37,7 +37,7 @@ async def soak(options: argparse.Namespace) -> int:
     if not options.alone and find_spec("flytekit") is not None:
         async with flytekits_connector() as target:
             loads.append(await run_load(target, *size, clock))
-    print(table(loads))
+    print(table(loads), flush=True)
     damage = await run_faults(clock, options.rounds)
     print(report(damage))
     problems = [*complaints(loads[0], options), *damage.errors]

@@ -26,6 +26,8 @@ SAMPLE = Path(__file__).resolve().parents[2] / "tests" / "data" / "sql_task.pb"
 CATEGORY = admin.TaskCategory(name="warehouse")
 _PATIENCE = 60.0
 """How many seconds a call may take."""
+_LONGEST_PAUSE = 5.0
+"""How many seconds pass at the most between two questions about a task; propeller asks less often."""
 
 
 class Clock:
@@ -187,6 +189,7 @@ async def _run_tasks(client: Client, load: Load, count: int, concurrency: int, c
         numbers.errors.append("two tasks got the same name")
 
     async def follow(meta: bytes) -> None:
+        pause = 0.5
         while clock.left > 0:
             answer = await numbers.timed(client.get(meta))
             if answer is None:
@@ -197,7 +200,8 @@ async def _run_tasks(client: Client, load: Load, count: int, concurrency: int, c
             if is_terminal_phase(phase):
                 load.finished += 1
                 return
-            await asyncio.sleep(0.5)
+            await asyncio.sleep(pause)
+            pause = min(pause * 1.5, _LONGEST_PAUSE)
 
     await asyncio.gather(*map(follow, metas))
     numbers.seconds = load.task_seconds = time.perf_counter() - begin
