@@ -23,7 +23,7 @@ from flytemodels.wire.problems import TOO_DEEP, expected, oneof_problem, quoted
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["writer_of"]
+__all__ = ["field_writer", "writer_of"]
 
 _Present: TypeAlias = "tuple[str, str, type[object] | None, Callable[[Any], bool] | None, str | None, ValueWriter]"
 _Row: TypeAlias = "tuple[object, _Present]"
@@ -124,7 +124,7 @@ def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
 
 def _row(field: FieldPlan, style: Style) -> _Row:
     key = field.proto_name if style.snake else field.json_name
-    convert = _field_writer(field, style)
+    convert = field_writer(field, style)
     if field.has_presence:
         return None, (field.name, key, None, None, field.group, convert)
     if style.defaults:
@@ -143,7 +143,16 @@ def _drops(convert: ValueWriter) -> Callable[[Any], bool]:
     return drops
 
 
-def _field_writer(field: FieldPlan, style: Style) -> ValueWriter:
+def field_writer(field: FieldPlan, style: Style) -> ValueWriter:
+    """Give the writer of a field that is set.
+
+    Args:
+        field: the field.
+        style: the form of the output.
+
+    Returns:
+        A function of what the field holds and the number of messages around that. It raises EncodeError.
+    """
     convert = _value_writer(field, style)
     if field.label is Label.MAP:
         assert field.key is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Style"]
+__all__ = ["USUAL", "Style"]
 
 
 class Style(NamedTuple):
@@ -19,3 +19,7 @@ class Style(NamedTuple):
     python: bool
     snake: bool
     defaults: bool
+
+
+USUAL = Style(python=False, snake=False, defaults=False)
+"""The form that `to_dict` has without arguments."""

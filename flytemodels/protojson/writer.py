@@ -9,8 +9,9 @@ from betterproto2 import Casing, OutputFormat
 
 from flytemodels.errors import EncodeError
 from flytemodels.protojson.messages_out import writer_of
-from flytemodels.protojson.style import Style
+from flytemodels.protojson.style import USUAL, Style
 from flytemodels.protojson.well_known_out import OWN_FORMS
+from flytemodels.wire import json_values
 from flytemodels.wire.problems import NO_ROOM
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def to_json(message: Message, indent: int | str | None, include_default_values: 
 def _written(message: Message, style: Style) -> Any:  # JSON, or Python's own values
     cls = type(message)
     try:
+        if json_values is not None and style == USUAL:
+            return json_values(message)
         return writer_of(cls, style)(message, 0)
     except EncodeError as error:
         # The words on a oneof of the outermost message stand alone, as they do when the wire form is written.

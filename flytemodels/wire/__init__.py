@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from typing_extensions import Buffer
 
@@ -17,7 +17,7 @@ from flytemodels.wire.problems import oneof_problem
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["Engine", "Parse", "Serialize", "engine", "oneof_problem", "parse", "prepare", "serialize"]
+__all__ = ["Engine", "Parse", "Serialize", "engine", "json_values", "oneof_problem", "parse", "prepare", "serialize"]
 
 _M = TypeVar("_M", bound="Message")
 
@@ -97,3 +97,5 @@ _name, _chosen = _choose()
 parse: Parse = _chosen.parse
 serialize: Serialize = _chosen.serialize
 prepare = _chosen.prepare
+json_values: Callable[[Message], Any] | None = getattr(_chosen, "json_values", None)
+"""Gives a message as JSON values in the usual style, where the engine has a way of its own for that."""

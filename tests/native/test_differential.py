@@ -75,7 +75,7 @@ def test_every_value(everything: Any, data: st.DataObject) -> None:
     same_serialize(data.draw(messages(everything.Everything)))
 
 
-_WRONG = [None, 0, 1, -1, 1 << 31, 1 << 32, 1 << 63, 1 << 64, 10**40, True, 1.5, float("nan"), 1e300, "", "x", "\ud800",
+WRONG = [None, 0, 1, -1, 1 << 31, 1 << 32, 1 << 63, 1 << 64, 10**40, True, 1.5, float("nan"), 1e300, "", "x", "\ud800",
           b"", b"x", bytearray(b"y"), memoryview(b"z"), [], [1], ["x"], [None], {}, {"a": 1}, {1: "x"}, {"\ud800": 1},
           {"a": {"b": [1, {"c": object()}]}}, (1, 2), object(), core.Void(), "x" * 200]  # fmt: skip
 
@@ -84,7 +84,7 @@ def test_values_of_every_type_in_every_field(everything: Any) -> None:
     cls = everything.Everything
     names = list(cls.__dataclass_fields__)
     for name in names:
-        for value in _WRONG:
+        for value in WRONG:
             if not name.startswith("chosen"):
                 same_serialize(cls(**{name: value}))
             same_serialize(cls(**{name: [value]} if name.startswith("many") else {name: {"k": value, "l": value}}))

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from flytemodels.wire.native._engine import parse, prepare, serialize
+from flytemodels.wire.native._engine import json_values, parse, prepare, serialize
 
-__all__ = ["parse", "prepare", "serialize"]
+__all__ = ["json_values", "parse", "prepare", "serialize"]

@@ -1,6 +1,7 @@
 /* The module `flytemodels.wire.native._engine`. */
 
 #include "construct.h"
+#include "json.h"
 #include "reader.h"
 #include "wrapped.h"
 #include "writer.h"
@@ -37,7 +38,15 @@ engine_prepare(PyObject *Py_UNUSED(module), PyObject *cls)
     Py_RETURN_NONE;
 }
 
+static PyObject *
+engine_json_values(PyObject *Py_UNUSED(module), PyObject *message)
+{
+    return json_of_message(message);
+}
+
 static PyMethodDef methods[] = {
+    {"json_values", engine_json_values, METH_O,
+     "json_values($module, message, /)\n--\n\nGive a message as JSON values in the usual style."},
     {"prepare", engine_prepare, METH_O,
      "prepare($module, cls, /)\n--\n\nLet calls of a message class come straight to the engine."},
     {"parse", (PyCFunction)(void (*)(void))engine_parse, METH_FASTCALL,

@@ -552,6 +552,8 @@ visit_field(const Field *field, visitproc visit, void *arg)
     Py_VISIT(field->table);
     Py_VISIT(field->enum_class);
     Py_VISIT(field->members);
+    Py_VISIT(field->json_writer);
+    Py_VISIT(field->enum_names);
     for (int32_t i = 0; field->low_members != NULL && i < field->low_count; i++) {
         Py_VISIT(field->low_members[i]);
     }
@@ -583,6 +585,9 @@ table_clear(PyObject *self)
     Table *table = (Table *)self;
     for (Py_ssize_t i = 0; i < table->count; i++) {
         Py_CLEAR(table->fields[i].table);
+        /* The Python side's writers hold their plans, and so their classes. */
+        Py_CLEAR(table->fields[i].json_key);
+        Py_CLEAR(table->fields[i].json_writer);
     }
     return 0;
 }
@@ -597,6 +602,9 @@ release_field(Field *field)
     Py_XDECREF(field->table);
     Py_XDECREF(field->enum_class);
     Py_XDECREF(field->members);
+    Py_XDECREF(field->json_key);
+    Py_XDECREF(field->json_writer);
+    Py_XDECREF(field->enum_names);
     for (int32_t i = 0; field->low_members != NULL && i < field->low_count; i++) {
         Py_XDECREF(field->low_members[i]);
     }

@@ -49,6 +49,10 @@ typedef struct {
     PyObject *members;
     PyObject **low_members;
     int32_t low_count;
+    /* For JSON, looked up when first needed: the name, what the Python side has to write the field, the enum's names. */
+    PyObject *json_key;
+    PyObject *json_writer;
+    PyObject *enum_names;
 } Field;
 
 typedef struct {
@@ -75,6 +79,7 @@ struct Table {
     /* The constructor: whether it was looked at yet, and where it is the one that dataclasses made, the fields in the
        order of its parameters. */
     bool looked_at;
+    uint8_t json_form; /* 0 while it is not known, 1 for a JSON object of the fields, 2 for another form */
     Field **parameters;
 };
 
@@ -134,6 +139,33 @@ slot_set(PyObject *message, const Slot *slot, PyObject *value)
     int result = PyObject_SetAttr(message, slot->name, value);
     Py_DECREF(value);
     return result;
+}
+
+/* Look at a slot without taking a reference; NULL where it has to be asked for, or was deleted. */
+static inline PyObject *
+slot_peek(PyObject *message, const Slot *slot)
+{
+    return slot->offset == 0 ? NULL : *(PyObject **)((char *)message + slot->offset);
+}
+
+/* Tell at a glance that a field holds what a new message has. Most fields of most messages do. */
+static inline bool
+is_untouched(PyObject *message, const Field *field)
+{
+    PyObject *value = slot_peek(message, &field->slot);
+    if (value == NULL) {
+        return false;
+    }
+    switch (field->start) {
+    case START_CONSTANT:
+        return value == field->initial;
+    case START_LIST:
+        return PyList_CheckExact(value) && PyList_GET_SIZE(value) == 0;
+    case START_DICT:
+        return PyDict_CheckExact(value) && PyDict_GET_SIZE(value) == 0;
+    default:
+        return false;
+    }
 }
 
 #endif

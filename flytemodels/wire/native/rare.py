@@ -15,10 +15,11 @@ from flytemodels.wire.kinds import Kind
 from flytemodels.wire.plan import FieldPlan
 from flytemodels.wire.python.reader import Occurrences, bytes_behind, read_map
 from flytemodels.wire.python.scalars import ENCODERS, key_order
-from flytemodels.wire.python.wrapped import writer_of
+from flytemodels.wire.python.wrapped import writer_of as wire_writer_of
 
 if TYPE_CHECKING:
-    from flytemodels.message import Message
+    from flytemodels.message import Enum, Message
+    from flytemodels.protojson.scalars_out import ValueWriter
 
 __all__ = [
     "add_occurrence",
@@ -27,6 +28,10 @@ __all__ = [
     "encode_wrapped",
     "exact_message",
     "generated_init",
+    "has_own_json_form",
+    "json_enum_names",
+    "json_field_writer",
+    "json_message_writer",
     "keep",
     "odd_entry",
     "sorted_keys",
@@ -58,7 +63,7 @@ def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: b
     Returns:
         The message without tag and length.
     """
-    return writer_of(field.kind, field.inner)(value, depth, deterministic)
+    return wire_writer_of(field.kind, field.inner)(value, depth, deterministic)
 
 
 def generated_init(cls: type[Message]) -> tuple[str, ...] | None:
@@ -153,3 +158,33 @@ def sorted_keys(kind: int, keys: list[Any]) -> list[Any]:  # of the kind's type
         A new list.
     """
     return sorted(keys, key=key_order(Kind(kind)))
+
+
+def has_own_json_form(full_name: str) -> bool:
+    """Tell whether messages of that full name are something else in JSON than an object of their fields."""
+    from flytemodels.protojson.well_known_out import OWN_FORMS
+
+    return full_name in OWN_FORMS
+
+
+def json_message_writer(cls: type[Message]) -> ValueWriter:
+    """Give what writes a message of a class as JSON values in the usual style."""
+    from flytemodels.protojson.messages_out import writer_of
+    from flytemodels.protojson.style import USUAL
+
+    return writer_of(cls, USUAL)
+
+
+def json_field_writer(field: FieldPlan) -> ValueWriter:
+    """Give what writes a field in that style."""
+    from flytemodels.protojson.messages_out import field_writer
+    from flytemodels.protojson.style import USUAL
+
+    return field_writer(field, USUAL)
+
+
+def json_enum_names(enum: type[Enum]) -> dict[int, str] | bool:
+    """Give an enum's names in JSON by number; False where it has another form there."""
+    from flytemodels.protojson.enums import is_null_value, names_by_number
+
+    return False if is_null_value(enum) else names_by_number(enum)

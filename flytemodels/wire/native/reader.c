@@ -598,7 +598,7 @@ clear_rivals(const Table *table, const Field *field, PyObject *message)
     const Oneof *oneof = &table->oneofs[field->oneof];
     for (Py_ssize_t i = 0; i < oneof->count; i++) {
         const Field *member = oneof->members[i];
-        if (member != field) {
+        if (member != field && slot_peek(message, &member->slot) != Py_None) {
             Py_INCREF(Py_None);
             if (slot_set(message, &member->slot, Py_None) < 0) {
                 return -1;
@@ -701,12 +701,20 @@ bytes_of(PyObject *data)
     return PyBytes_FromObject(data);
 }
 
+/* From this size on the garbage collector waits until the whole input has been read. All that is made meanwhile is in
+   use: looking through it again and again costs more, per field, the more there is. */
+enum { PAUSING_SIZE = 4096 };
+
 static int
 read_all(Table *table, PyObject *message, PyObject *bytes)
 {
     const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(bytes);
     Input input = {.begin = begin};
+    bool paused = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE && PyGC_Disable() == 1;
     const uint8_t *pos = read_message(&input, table, message, begin, begin + PyBytes_GET_SIZE(bytes), 0);
+    if (paused) {
+        PyGC_Enable();
+    }
     if (pos == NULL) {
         raise_damage(&input);
     }

@@ -362,6 +362,9 @@ check_oneof(const Oneof *oneof, PyObject *message)
 {
     Py_ssize_t set = 0;
     for (Py_ssize_t i = 0; i < oneof->count; i++) {
+        if (is_untouched(message, oneof->members[i])) {
+            continue;
+        }
         PyObject *value = slot_get(message, &oneof->members[i]->slot);
         if (value == NULL) {
             return -1;
@@ -405,7 +408,8 @@ write_message(Output *output, Table *table, PyObject *message, int depth)
         }
     }
     for (Py_ssize_t i = 0; i < table->count; i++) {
-        if (write_field(output, table, message, &table->fields[i], depth) < 0) {
+        Field *field = &table->fields[i];
+        if (!is_untouched(message, field) && write_field(output, table, message, field, depth) < 0) {
             return -1;
         }
     }
