@@ -15,7 +15,7 @@ from .measure import Results, measure
 from .readme import write_readme
 from .rivals import generate_rivals
 from .tables import as_markdown, as_text, table
-from .targets import TARGETS
+from .targets import NATIVE_TARGETS, TARGETS
 
 PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "protobuf", "protobuf-py")
 
@@ -38,6 +38,8 @@ def main() -> None:
 
     about = heading(sizes, options.rounds)
     verdicts = [target.verdict(results) for target in TARGETS]
+    if NATIVE in taking_part:
+        verdicts += ["", "Targets of the native engine", *(target.verdict(results) for target in NATIVE_TARGETS)]
     report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
     if options.readme:
