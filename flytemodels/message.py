@@ -313,10 +313,11 @@ class Message(betterproto2.Message):
         return self.short_string()
 
     def __repr__(self) -> str:
-        fields = ((field.name, field.default()) for field in plan_of(type(self)).fields)
-        shown = ((name, getattr(self, name), default) for name, default in fields)
-        # repr tells values apart that compare equal, such as 0.0 and -0.0.
-        parts = [f"{name}={value!r}" for name, value, default in shown if repr(value) != repr(default)]
+        # repr tells values apart that compare equal, such as 0.0 and -0.0. Each value is asked once: to ask twice at every
+        # level would take forever where messages are nested deep.
+        fields = plan_of(type(self)).fields
+        shown = ((field.name, repr(getattr(self, field.name)), repr(field.default())) for field in fields)
+        parts = [f"{name}={text}" for name, text, default in shown if text != default]
         return f"{type(self).__qualname__}({', '.join(parts)})"
 
     # Official flyteidl

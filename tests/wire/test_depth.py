@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import json
+import pickle
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -103,6 +105,17 @@ def test_levels_are_counted_as_upb_does(cls: type[Message], make: Callable[[int]
 def test_very_many_levels_are_refused(cls: type[Message], make: Callable[[int], bytes]) -> None:
     with pytest.raises(DecodeError, match=TOO_DEEP):
         cls.parse(make(MANY))
+
+
+@each_shape
+def test_what_is_nested_deep_can_be_shown_compared_and_copied(cls: type[Message], make: Callable[[int], bytes]) -> None:
+    message = cls.parse(make(100))
+    assert len(repr(message)) < 20_000
+    assert message.short_string()
+    assert message.verbose_string()
+    assert message._repr_html_()
+    assert message == cls.parse(make(100))
+    assert hash(message) == hash(copy.deepcopy(message)) == hash(pickle.loads(pickle.dumps(message)))
 
 
 # Building and writing
