@@ -211,6 +211,21 @@ write_list(Output *output, Holder *holder, Field *field, PyObject *value, int de
 
 /* Maps */
 
+/* Write the value of an entry. A message in an entry on the last level is one level too deep; but where the entry had none
+   when it was read, an empty one stands for it, and that is written. */
+static int
+write_entry_value(Output *output, const Holder *holder, Field *field, PyObject *value, int depth)
+{
+    if (depth <= MAX_DEPTH || !is_message(field)) {
+        return write_value(output, holder, field, value, depth);
+    }
+    size_t start = output->size;
+    if (write_value(output, holder, field, value, MAX_DEPTH) < 0) {
+        return -1;
+    }
+    return output->size - start > 1 ? raise_encode_error(state.too_deep) : 0;
+}
+
 static int
 write_entry(Output *output, Holder *holder, Field *field, PyObject *key, PyObject *value, int depth)
 {
@@ -219,7 +234,7 @@ write_entry(Output *output, Holder *holder, Field *field, PyObject *key, PyObjec
     if (write_tag(output, field) < 0 || length_begin(output, &length, field->entry_width) < 0
         || output_byte(output, (uint8_t)(1 << 3 | field->key_wire)) < 0
         || write_scalar(output, field->key, key) < 0 || output_byte(output, (uint8_t)(2 << 3 | field->wire)) < 0
-        || write_value(output, holder, field, value, depth + 2) < 0) {
+        || write_entry_value(output, holder, field, value, depth + 2) < 0) {
         return -1;
     }
     return length_end(output, &length, &field->entry_width);
@@ -311,6 +326,9 @@ write_dict(Output *output, Holder *holder, Field *field, PyObject *entries, int 
 static int
 write_map(Output *output, Holder *holder, Field *field, PyObject *entries, int depth)
 {
+    if (depth >= MAX_DEPTH && PyDict_Check(entries) && PyDict_GET_SIZE(entries) > 0) {
+        return raise_encode_error(state.too_deep);
+    }
     if (PyDict_CheckExact(entries) && !output->deterministic) {
         return write_dict(output, holder, field, entries, depth);
     }
