@@ -298,7 +298,8 @@ write_number(Output *output, PyObject *value)
     else {
         int overflow = 0;
         long long whole = PyLong_AsLongLongAndOverflow(value, &overflow);
-        if (overflow != 0 || (double)whole > integers_end || (double)whole < -integers_end) {
+        /* Compared as whole numbers: the first one that no double holds would be rounded to the last that one does. */
+        if (overflow != 0 || whole > (long long)integers_end || whole < -(long long)integers_end) {
             return 0;
         }
         number = (double)whole;
