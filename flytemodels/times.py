@@ -178,7 +178,8 @@ class NanoTimedelta(datetime.timedelta):
             return NotImplemented
         return timedelta_from_nanoseconds(nanoseconds_of(self) + nanoseconds_of(other))
 
-    __radd__ = __add__
+    def __radd__(self, other: datetime.timedelta) -> datetime.timedelta:
+        return self.__add__(other)
 
     def __sub__(self, other: datetime.timedelta) -> datetime.timedelta:
         if not _is_span(other):
@@ -203,7 +204,8 @@ class NanoTimedelta(datetime.timedelta):
         numerator, denominator = other.as_integer_ratio()
         return timedelta_from_nanoseconds(_quotient(nanoseconds_of(self) * numerator, denominator))
 
-    __rmul__ = __mul__
+    def __rmul__(self, other: Any) -> datetime.timedelta:  # a number
+        return self.__mul__(other)
 
     def __truediv__(self, other: Any) -> Any:  # as in typeshed: a number by a span, a span by a number
         if _is_span(other):

@@ -96,6 +96,6 @@ def _has_gil() -> bool:
 _name, _chosen = _choose()
 parse: Parse = _chosen.parse
 serialize: Serialize = _chosen.serialize
-prepare = _chosen.prepare
+prepare: Callable[[type], None] = _chosen.prepare
 json_values: Callable[[Message], Any] | None = getattr(_chosen, "json_values", None)
 """Gives a message as JSON values in the usual style, where the engine has a way of its own for that."""
