@@ -176,6 +176,13 @@ class _Calls(grpclib.server.Handler):
             super().accept(stream, headers, release)
         self._tasks[stream].add_done_callback(lambda _: self._ended(stream, release))
 
+    def close(self) -> None:
+        """Cancel all calls, and let the services know that it was the server: before Python 3.11 tasks cannot tell."""
+        for stream in self._tasks:
+            if stream.wrapper is not None:
+                stream.wrapper.cancelled = True
+        super().close()
+
     def _ended(self, stream: Stream, release: Callable[[], None]) -> None:
         # A task that was cancelled before its first step has not run into grpclib's `finally`.
         release()

@@ -200,13 +200,14 @@ def _checked(rpc: Rpc, result: Any) -> Any:  # an awaitable of a message, or an 
 def _is_cancelled(stream: Stream[Any, Any]) -> bool:
     """Whether somebody wants this call to end: the client, the deadline, or the server that shuts down.
 
-    A CancelledError can also come out of something that a method awaits. Until Python 3.10 tasks cannot say which.
+    A CancelledError can also come out of something that a method awaits, and that has to be answered. Tasks tell the
+    two apart since Python 3.11; before that, a grpclib server that shuts down is taken for the second kind.
     """
     wrapper = _h2_stream(stream).wrapper
     if wrapper is not None and wrapper.cancelled:
         return True
     cancelling = getattr(asyncio.current_task(), "cancelling", None)
-    return cancelling is None or cancelling() > 0
+    return cancelling is not None and cancelling() > 0
 
 
 def _h2_stream(stream: Stream[Any, Any]) -> Any:  # grpclib.protocol.Stream
