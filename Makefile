@@ -50,14 +50,15 @@ typecheck: $(TEST) ## Check types with mypy and pyright, both strict, and that t
 	$(BIN)/pyright --warnings
 	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. pyright --verifytypes flytemodels --ignoreexternal
 
-test: $(TEST) ## Run the tests (ARGS="..." goes to pytest)
+test: $(TEST) ## Run the tests, those of the wire and JSON with each engine (ARGS="..." goes to pytest: one run, one engine)
 	$(PY) -m pytest $(ARGS)
+	$(if $(ARGS),,$(PY) -m tests.engines --others $(PY) -m pytest tests/wire tests/json tests/fuzz tests/helpers)
 
 conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine
 	$(PY) -m tests.engines $(PY) -m tests.conformance $(LAUNCHER:%=--launcher %)
 
 fuzz: $(TEST) ## Compare with the official library on damaged input for FUZZ_SECONDS (60), with each engine
-	$(PY) -m tests.fuzz --seconds $(FUZZ_SECONDS)
+	$(PY) -m tests.engines $(PY) -m tests.fuzz --seconds $(FUZZ_SECONDS)
 
 sanitize: $(TEST) ## Test the native engine with AddressSanitizer and UndefinedBehaviorSanitizer (ARGS="..." goes to pytest)
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(PY) -m tests.native.sanitize $(ARGS)

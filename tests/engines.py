@@ -1,4 +1,6 @@
-"""Run a command once for each engine that is built: `python -m tests.engines COMMAND [ARGUMENT ...]`.
+"""Run a command once for each engine that is built: `python -m tests.engines [--others] COMMAND [ARGUMENT ...]`.
+
+With `--others` the engine that runs when nobody chooses is left out, because the command was run with it already.
 
 The engine is chosen when flytemodels is imported, so each engine gets a process of its own. That is the one way in
 which everything that depends on the engine is tested on all of them: the tests themselves never choose.
@@ -39,17 +41,25 @@ def _runs(engine: str) -> bool:
     return subprocess.run(command, env=environment(engine), capture_output=True, check=False).returncode == 0
 
 
-def main(command: Sequence[str]) -> int:
-    """Run the command with each engine.
+def _others() -> list[str]:
+    from flytemodels.wire import engine
+
+    return [name for name in built() if name != engine()]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command with each engine.
 
     Args:
-        command: the program and its arguments.
+        arguments: the program and its arguments, behind `--others` or not.
 
     Returns:
         0 where all runs gave 0, else 1.
     """
+    others = arguments[0] == "--others"
+    command = arguments[1:] if others else arguments
     failed: list[str] = []
-    for engine in built():
+    for engine in _others() if others else built():
         print(f"== engine {engine}: {' '.join(command)}", flush=True)
         if subprocess.run(command, env=environment(engine), check=False).returncode != 0:
             failed.append(engine)
