@@ -109,7 +109,8 @@ def _serve() -> None:
 
     for line in sys.stdin:
         name, _, data = line.rstrip("\n").partition(" ")
-        verdict = their_verdict(official_class(message_class(name)), bytes.fromhex(data))
+        cls: type[Message] = message_class(name)
+        verdict = their_verdict(official_class(cls), bytes.fromhex(data))
         print("refused" if verdict is None else verdict.hex(), flush=True)
 
 

@@ -209,7 +209,8 @@ def test_a_struct_that_contains_itself_is_refused() -> None:
     loop["k"] = loop
     listed: list[Any] = []
     listed.append(listed)
-    for custom in (loop, {"k": listed}):
+    customs: list[Any] = [loop, {"k": listed}]
+    for custom in customs:
         with pytest.raises(EncodeError, match=TOO_DEEP):
             bytes(TaskTemplate(custom=custom))
         with pytest.raises(EncodeError):

@@ -200,7 +200,13 @@ def test_many_unknown_enum_numbers_are_not_remembered(scalars: Any) -> None:
 
 
 def test_the_last_member_of_a_oneof_wins(oneofs: Any, read: Any) -> None:
-    members = [{"number": 0}, {"text": ""}, {"first": oneofs.Inner(x=1)}, {"second": oneofs.Inner()}, {"data": b"x"}]
+    members: list[dict[str, Any]] = [
+        {"number": 0},
+        {"text": ""},
+        {"first": oneofs.Inner(x=1)},
+        {"second": oneofs.Inner()},
+        {"data": b"x"},
+    ]
     for one in members:
         for other in members:
             if one is not other:
