@@ -313,8 +313,8 @@ class Message(betterproto2.Message):
         return self.short_string()
 
     def __repr__(self) -> str:
-        # repr tells values apart that compare equal, such as 0.0 and -0.0. Each value is asked once: asking twice at each
-        # level would take forever where messages are nested deep.
+        # repr tells values apart that compare equal, such as 0.0 and -0.0. Each value is asked once: asking twice at
+        # each level would take forever where messages are nested deep.
         fields = plan_of(type(self)).fields
         shown = ((field.name, repr(getattr(self, field.name)), repr(field.default())) for field in fields)
         parts = [f"{name}={text}" for name, text, default in shown if text != default]
