@@ -6,6 +6,7 @@ import asyncio
 import os
 import socket
 import sys
+import tempfile
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -95,12 +96,22 @@ async def _listening(port: int) -> None:
 
 @asynccontextmanager
 async def _process(*command: str, **environment: str) -> AsyncGenerator[asyncio.subprocess.Process, None]:
+    with tempfile.TemporaryDirectory(prefix="soak-", ignore_cleanup_errors=True) as folder:
+        # flytekit's server does not tidy up when it ends.
+        async with _process_in(folder, *command, **environment) as process:
+            yield process
+
+
+@asynccontextmanager
+async def _process_in(
+    folder: str, *command: str, **environment: str
+) -> AsyncGenerator[asyncio.subprocess.Process, None]:
     path = os.pathsep.join([str(ROOT), str(ROOT / "scripts"), *filter(None, [os.environ.get("PYTHONPATH")])])
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *command,
         cwd=ROOT,
-        env={**os.environ, **TOKEN, **environment, "PYTHONPATH": path},
+        env={**os.environ, **TOKEN, **environment, "PYTHONPATH": path, "TMPDIR": folder},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
     )

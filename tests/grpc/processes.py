@@ -91,6 +91,8 @@ def started(*command: str, **environment: str) -> Iterator[Program]:
         try:
             yield program
         finally:
-            if process.poll() is None:
-                process.kill()
-            program.stop()
+            try:
+                program.stop()
+            except subprocess.TimeoutExpired:
+                program.stop(signal.SIGKILL)
+                raise
