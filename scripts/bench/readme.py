@@ -29,8 +29,8 @@ def write_readme(results: Results, verdicts: Sequence[str], heading: str) -> Non
 
 
 def section_of(results: Results, verdicts: Sequence[str], heading: str) -> str:
-    """Write the section: what was measured, the figures side by side, and what the Python engine has to reach."""
+    """Write the section: what was measured, the figures side by side, and what the engines have to reach."""
     compared: list[Contestant] = [PYTHON, NATIVE, UPB, MODELS]
     targets = "\n".join(f"    {verdict}" for verdict in verdicts)
     side_by_side = as_markdown(table(results, compared))
-    return f"\n{heading}\n\n{side_by_side}\n\nWhat the Python engine has to reach:\n\n{targets}\n\n"
+    return f"\n{heading}\n\n{side_by_side}\n\nWhat the engines have to reach:\n\n{targets}\n\n"
