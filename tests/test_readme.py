@@ -38,6 +38,7 @@ def test_the_tour_has_snippets() -> None:
 def namespace(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, object]:
     """What the snippets find: they run at the root of the checkout, and may write into `folder`."""
     monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("_FSEC_WAREHOUSE_TOKEN", "")  # a snippet sets it; this takes it away again afterwards
     return {"__name__": "readme", "folder": tmp_path}
 
 
