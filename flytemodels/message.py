@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 
     from flytemodels.interop import OfficialMessage
 
+    Base = betterproto2.Message
+else:
+    # A class whose objects have a `__dict__` hands it down: below betterproto2's class, each message would be a quarter
+    # larger. `_become_betterproto2` brings what inheriting would.
+    Base = object
+
 __all__ = ["Casing", "Enum", "Message", "OutputFormat"]
 
 T = TypeVar("T")
 
 
-class Message(betterproto2.Message):
+class Message(Base):
     """A protobuf message as a dataclass.
 
     Generated classes derive from it. Fields are plain attributes; None means absent. Reading and writing is exact:
@@ -380,7 +386,7 @@ class Message(betterproto2.Message):
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = [getattr(self, name) for name in self._attributes()]
-        return _rebuild, (type(self), values, self._unknown_fields, self._exact, dict(vars(self)))
+        return _rebuild, (type(self), values, self._unknown_fields, self._exact, self._additions())
 
     @classmethod
     def _attributes(cls) -> list[str]:
@@ -388,8 +394,23 @@ class Message(betterproto2.Message):
         return [field.name for field in plan.fields] + [name for name, _ in plan.others]
 
     def _like_me(self, values: list[Any], exact: dict[object, Message] | None) -> Self:  # field values of any type
-        return _rebuild(type(self), values, self._unknown_fields, exact, dict(vars(self)))
+        return _rebuild(type(self), values, self._unknown_fields, exact, self._additions())
 
+    def _additions(self) -> dict[str, Any]:  # of any type
+        """What a user's subclass keeps beside the fields. Generated classes have slots, and no `__dict__`."""
+        return dict(getattr(self, "__dict__", ()))
+
+
+def _become_betterproto2(cls: type[Any]) -> None:
+    """Make a class one of betterproto2's messages in all but inheritance: for `isinstance`, and for functions of
+    betterproto2 that are called on its objects, which use each other."""
+    for name, value in vars(betterproto2.Message).items():
+        if not name.startswith("__") and not hasattr(cls, name):
+            setattr(cls, name, value)
+    betterproto2.Message.register(cls)
+
+
+_become_betterproto2(Message)
 
 # betterproto2 evaluates the annotations of a class and all of its bases with the names of the class's own module, where
 # those of this module mean nothing.
@@ -411,5 +432,6 @@ def _rebuild(
         setattr(made, name, value)
     made._unknown_fields = unknown_fields  # pyright: ignore[reportPrivateUsage]
     made._exact = exact  # pyright: ignore[reportPrivateUsage]
-    vars(made).update(attributes)
+    if attributes:
+        vars(made).update(attributes)
     return made

@@ -32,6 +32,7 @@ TARGETS = (
     Target(IMPORT, BARE, 1.6),
     Target(IMPORT, MODELS, 1 / 6),
     *(Target((data, what), UPB, 1.0) for data in DATA for what in ("to_dict", "from_dict")),
+    *(Target((data, "memory"), MODELS, 1.0) for data in DATA),
 )
 
 NATIVE_TARGETS = (
@@ -44,4 +45,5 @@ NATIVE_TARGETS = (
     Target(("LiteralMap", "parse"), UPB, 6.0, NATIVE),
     *(Target((data, what), UPB, 1 / 5, NATIVE) for data in DATA[:2] for what in ("to_dict", "from_dict")),
     Target(("TaskTemplate", "build"), UPB, 1.0, NATIVE),
+    *(Target((data, "memory"), MODELS, 1.0, NATIVE) for data in DATA),
 )

@@ -152,7 +152,7 @@ def test_containers_with_ideas_of_their_own(everything: Any) -> None:
 
 
 class Plain(core.Container):
-    """Has a `__dict__`, as every class below a generated one."""
+    """Has a `__dict__`, as every class below a generated one that does not ask for slots."""
 
 
 class Shouting(core.Container):
@@ -219,9 +219,9 @@ def test_subclasses_of_users(cls: type[core.Container]) -> None:
     ours, theirs = native.parse(cls, data), python.parse(cls, data)
     for message in (ours, theirs):
         # How often and in which order a message is given its first values is nobody's business.
-        if "seen" in vars(message):
+        if isinstance(message, Watching):
             vars(message)["seen"] = set(vars(message)["seen"])
-    assert vars(ours) == vars(theirs)
+    assert getattr(ours, "__dict__", None) == getattr(theirs, "__dict__", None)
     same_serialize(ours)
     same_serialize(core.TaskTemplate(container=ours))
 
