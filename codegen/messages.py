@@ -28,7 +28,7 @@ MESSAGE = Symbol("flytemodels.message", "Message")
 ENUM = Symbol("flytemodels.message", "Enum")
 FIELD = Symbol("flytemodels.fields", "field")
 MAP_FIELD = Symbol("flytemodels.fields", "map_field")
-DATACLASS = Symbol("dataclasses", "dataclass")
+DATACLASS = Symbol("flytemodels.dataclass", "dataclass")
 CLASS_VAR = Symbol("typing", "ClassVar")
 
 Pieces = tuple[str | Symbol, ...]

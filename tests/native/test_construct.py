@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from unittest.mock import patch
@@ -144,3 +146,24 @@ def test_initializing_again() -> None:
     pair = core.KeyValuePair(key="k", value="v")
     pair.__init__(key="other")  # type: ignore[misc]
     assert (pair.key, pair.value) == ("other", "")
+
+
+def _python_calls(act: Callable[[], object]) -> list[str]:
+    calls: list[str] = []
+    sys.setprofile(lambda frame, event, _: calls.append(frame.f_code.co_name) if event == "call" else None)
+    try:
+        act()
+    finally:
+        sys.setprofile(None)
+    return calls[1:]  # without that of `act` itself
+
+
+def test_no_python_is_called() -> None:
+    """Nor is it after somebody has looked at `__init__`, which puts a new one into the class."""
+    heir = type("Heir", (core.Resources,), {})
+    for cls in (core.Resources, heir):
+        cls()
+        assert _python_calls(lambda cls=cls: cls(requests=[])) == []
+    assert inspect.isfunction(core.Resources.__init__)
+    for cls in (core.Resources, heir):
+        assert _python_calls(lambda cls=cls: cls(requests=[])) == []

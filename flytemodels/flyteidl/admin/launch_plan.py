@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field
 from flytemodels.flyteidl.admin.cluster_assignment import ClusterAssignment
 from flytemodels.flyteidl.admin.common import (

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field
 from flytemodels.flyteidl.admin.description_entity import DescriptionEntity
 from flytemodels.flyteidl.core.compiler import CompiledTask

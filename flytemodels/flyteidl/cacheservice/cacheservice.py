@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field, map_field
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.literals import LiteralMap

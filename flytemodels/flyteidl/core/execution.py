@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import ClassVar
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field
 from flytemodels.message import Enum, Message
 from flytemodels.phases import PhaseMixin

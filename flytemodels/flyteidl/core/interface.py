@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field, map_field
 from flytemodels.flyteidl.core.artifact_id import ArtifactID, ArtifactQuery, ArtifactTag
 from flytemodels.flyteidl.core.literals import Literal

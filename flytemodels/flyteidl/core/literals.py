@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from dataclasses import dataclass
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field, map_field
 from flytemodels.flyteidl.core.types import (
     BlobType,

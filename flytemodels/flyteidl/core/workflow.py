@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import ClassVar
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field, map_field
 from flytemodels.flyteidl.core.condition import BooleanExpression
 from flytemodels.flyteidl.core.execution import QualityOfService

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import builtins as _builtins
 import datetime
-from dataclasses import dataclass
 from typing import ClassVar
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field, map_field
 from flytemodels.flyteidl.core.literals import Literal
 from flytemodels.message import Enum, Message

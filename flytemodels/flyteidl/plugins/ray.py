@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field, map_field
 from flytemodels.flyteidl.core.literals import KeyValuePair
 from flytemodels.flyteidl.core.tasks import K8sPod, Resources

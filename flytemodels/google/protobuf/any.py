@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field
 from flytemodels.message import Message
 from flytemodels.well_known import AnyMixin

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from flytemodels.dataclass import dataclass
 from flytemodels.fields import field, map_field
 from flytemodels.message import Enum, Message
 from flytemodels.well_known import StructMixin

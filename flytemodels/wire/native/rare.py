@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import FunctionType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from flytemodels.dataclass import init_parameters
 from flytemodels.wire.exact import exact_message, keep
 from flytemodels.wire.kinds import Kind
 from flytemodels.wire.plan import FieldPlan
@@ -78,9 +79,16 @@ def generated_init(cls: type[Message]) -> tuple[str, ...] | None:
     """
     from flytemodels.message import Message
 
-    init: object = cls.__init__
     own = (cls.__post_init__, cls.__new__, cls.__setattr__)
-    if not isinstance(init, FunctionType) or own != (Message.__post_init__, object.__new__, object.__setattr__):
+    if own != (Message.__post_init__, object.__new__, object.__setattr__):
+        return None
+    names = init_parameters(cls)
+    return names if names is not None else _parameters_of_compiled(cls)
+
+
+def _parameters_of_compiled(cls: type[Message]) -> tuple[str, ...] | None:
+    init: object = cls.__init__
+    if not isinstance(init, FunctionType):
         return None
     dataclass: Any = cls
     names = tuple(field.name for field in dataclasses.fields(dataclass))
