@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from flytemodels.message import Enum
 
-__all__ = ["is_null_value", "names_by_number", "numbers_by_name"]
+__all__ = ["is_null_value", "members_by_name", "names_by_number"]
 
 
 def is_null_value(enum: type[Enum]) -> bool:
@@ -28,15 +28,15 @@ def names_by_number(enum: type[Enum]) -> dict[int, str]:
     return {int(member): renamed.get(int(member), member.name) for member in enum}
 
 
-def numbers_by_name(enum: type[Enum]) -> dict[str, int]:
-    """Give the numbers of all names of the `.proto`, aliases included.
+def members_by_name(enum: type[Enum]) -> dict[str, Enum]:
+    """Give the members of all names of the `.proto`, aliases included.
 
     Args:
         enum: the enum.
 
     Returns:
-        The numbers by name.
+        The members by name.
     """
     renamed = enum.betterproto_renamed_proto_names_to_value()
-    own = {name: int(member) for name, member in enum.__members__.items() if name.rstrip("_") not in renamed}
-    return {**own, **renamed}
+    own = {name: member for name, member in enum.__members__.items() if name.rstrip("_") not in renamed}
+    return {**own, **{name: enum(number) for name, number in renamed.items()}}

@@ -20,7 +20,7 @@ from flytemodels.wire.problems import TOO_DEEP, quoted
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["reader_of"]
+__all__ = ["field_reader", "names_of", "reader_of", "takes_null", "value_reader"]
 
 _Row: TypeAlias = "tuple[str, str | None, str | None, bool, ValueReader]"
 """One name in JSON: the attribute, the field's JSON name where this is its other one, its oneof, whether null is a
@@ -105,23 +105,50 @@ def _defaults(plan: Plan) -> tuple[list[tuple[str, object]], list[tuple[str, Cal
 
 
 def _rows(plan: Plan, lenient: bool) -> dict[str, _Row]:
-    rows: dict[str, _Row] = {}
-    for field in plan.fields:
-        convert = _field_reader(field, lenient)
-        nullable = field.label not in (Label.REPEATED, Label.MAP) and _takes_null(field)
-        rows.setdefault(field.proto_name, (field.name, field.json_name, field.group, nullable, convert))
-        rows[field.json_name] = (field.name, None, field.group, nullable, convert)
-    return rows
+    rows = [(field.name, field.group, takes_null(field), field_reader(field, lenient)) for field in plan.fields]
+    named: dict[str, _Row] = {}
+    for name, (index, other) in names_of(plan).items():
+        attribute, group, nullable, convert = rows[index]
+        named[name] = (attribute, plan.fields[index].json_name if other else None, group, nullable, convert)
+    return named
 
 
-def _takes_null(field: FieldPlan) -> bool:
+def names_of(plan: Plan) -> dict[str, tuple[int, bool]]:
+    """Give the names that the fields of a message may have in JSON.
+
+    Args:
+        plan: the plan of the message's class.
+
+    Returns:
+        By name the index of the field, and whether that is the name it has in the `.proto` only.
+    """
+    names: dict[str, tuple[int, bool]] = {}
+    for index, field in enumerate(plan.fields):
+        names.setdefault(field.proto_name, (index, True))
+        names[field.json_name] = (index, False)
+    return names
+
+
+def takes_null(field: FieldPlan) -> bool:
+    """Tell whether null is a value of a field, and not the same as the field's absence."""
+    if field.label in (Label.REPEATED, Label.MAP):
+        return False
     if field.kind is Kind.MESSAGE:
         return field.message.proto_full_name() == "google.protobuf.Value"
     return field.enum is not None and is_null_value(field.enum)
 
 
-def _field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
-    convert = _value_reader(field, lenient)
+def field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+    """Give the reader of what a field holds.
+
+    Args:
+        field: the field.
+        lenient: True to pass over what its messages and enums do not know.
+
+    Returns:
+        As `reader_of` gives it.
+    """
+    convert = value_reader(field, lenient)
     if field.label is Label.MAP:
         assert field.key is not None
         return _map_reader(key_reader(field.key), convert)
@@ -169,7 +196,10 @@ def _map_reader(convert_key: ValueReader, convert: ValueReader) -> ValueReader:
     return read
 
 
-def _value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+def value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+    """Give the reader of a single value of a field: of an item or the value of an entry, where it holds several. See
+    `field_reader`.
+    """
     if field.kind is Kind.MESSAGE:
         return _nested_reader(field.message, lenient)
     if field.kind is Kind.ENUM:

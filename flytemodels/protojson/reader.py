@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from flytemodels.errors import DecodeError
 from flytemodels.protojson.messages_in import reader_of
 from flytemodels.protojson.text import parsed
+from flytemodels.wire import from_json_values
 from flytemodels.wire.problems import NO_ROOM
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def from_dict(cls: type[M], value: object, ignore_unknown_fields: bool) -> M:
     A message of google.protobuf that has a JSON form of its own is read from that form, such as a string.
     """
     try:
+        if from_json_values is not None:
+            return from_json_values(cls, value, bool(ignore_unknown_fields))
         message: M = reader_of(cls, bool(ignore_unknown_fields))(value, 0)
     except DecodeError as error:
         raise error.under(cls.__name__) from None

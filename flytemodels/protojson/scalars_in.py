@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from flytemodels.errors import DecodeError
-from flytemodels.protojson.enums import is_null_value, numbers_by_name
+from flytemodels.protojson.enums import is_null_value, members_by_name
 from flytemodels.protojson.problems import (
     BAD_BASE64,
     NOT_A_BOOL_KEY,
@@ -123,7 +123,7 @@ def enum_reader(enum: type[Enum], drop_unknown: bool) -> ValueReader:
     Returns:
         The reader. It raises DecodeError.
     """
-    named = {name: enum(number) for name, number in numbers_by_name(enum).items()}
+    named = members_by_name(enum)
     read_number = _integer_reader(Kind.ENUM)
     takes_null = is_null_value(enum)
 

@@ -36,10 +36,15 @@ def to_dict(
 def to_json(message: Message, indent: int | str | None, include_default_values: bool, casing: Casing) -> str:
     """Give a message as JSON text. See `flytemodels.Message.to_json`."""
     style = Style(python=False, snake=casing is Casing.SNAKE, defaults=bool(include_default_values))
+    value = _written(message, style)
     try:
-        return json.dumps(_written(message, style), indent=indent, allow_nan=False)
+        return _one_line(value) if indent is None else json.dumps(value, indent=indent, allow_nan=False)
     except RecursionError:
         raise EncodeError(NO_ROOM, type(message).__name__) from None
+
+
+# What is written is a tree that was just made: it cannot contain itself.
+_one_line = json.JSONEncoder(allow_nan=False, check_circular=False).encode
 
 
 def _written(message: Message, style: Style) -> Any:  # JSON, or Python's own values

@@ -17,7 +17,19 @@ from flytemodels.wire.problems import oneof_problem
 if TYPE_CHECKING:
     from flytemodels.message import Message
 
-__all__ = ["Engine", "Parse", "Serialize", "engine", "json_values", "oneof_problem", "parse", "prepare", "serialize"]
+__all__ = [
+    "Engine",
+    "FromJson",
+    "Parse",
+    "Serialize",
+    "engine",
+    "from_json_values",
+    "json_values",
+    "oneof_problem",
+    "parse",
+    "prepare",
+    "serialize",
+]
 
 _M = TypeVar("_M", bound="Message")
 
@@ -35,6 +47,14 @@ class Serialize(Protocol):
 
     def __call__(self, message: Message, deterministic: bool = False, /) -> bytes:
         """Give the wire form, with the entries of maps in the order of their keys if asked for."""
+        ...
+
+
+class FromJson(Protocol):
+    """Reads a message of a class from JSON values."""
+
+    def __call__(self, cls: type[_M], value: object, lenient: bool, /) -> _M:
+        """Read the message; a lenient reader passes over what the class does not know."""
         ...
 
 
@@ -99,3 +119,5 @@ serialize: Serialize = _chosen.serialize
 prepare: Callable[[type], None] = _chosen.prepare
 json_values: Callable[[Message], Any] | None = getattr(_chosen, "json_values", None)
 """Gives a message as JSON values in the usual style, where the engine has a way of its own for that."""
+from_json_values: FromJson | None = getattr(_chosen, "from_json_values", None)
+"""Reads a message from JSON values, where the engine has a way of its own for that."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Callable
 from typing import Any
 
 from flytemodels import DecodeError, EncodeError, wire
 from flytemodels.message import Message
+from flytemodels.protojson.messages_in import reader_of
+from flytemodels.protojson.reader import from_dict
 from flytemodels.wire.python import engine as python_engine
 from tests.idl import official_class
 from tests.wire.oracle import agreed, their_verdict
@@ -92,6 +95,9 @@ def check_json(cls: type[Message], text: str) -> str | None:
     """
     from google.protobuf import json_format
 
+    found = _check_json_engines(cls, text)
+    if found is not None:
+        return found
     try:
         theirs: Any = json_format.Parse(text, official_class(cls)())
     except (json_format.ParseError, RecursionError, UnicodeEncodeError, ValueError) as error:
@@ -109,6 +115,30 @@ def check_json(cls: type[Message], text: str) -> str | None:
     if cls.from_dict(json.loads(text)) != message:
         return "from_dict reads something else than from_json"
     return _check_json_out(message, theirs)
+
+
+def _check_json_engines(cls: type[Message], text: str) -> str | None:
+    """Read JSON values with the engine that runs and with the Python engine."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    for lenient in (False, True):
+        ours = _outcome(from_dict, cls, value, lenient)
+        python = _outcome(reader_of(cls, lenient), value, 0)
+        if isinstance(python, DecodeError):
+            python = python.under(cls.__name__)
+        same = ours == python if isinstance(python, Message) else (type(ours), str(ours)) == (type(python), str(python))
+        if not same:
+            return f"the {wire.engine()} engine gives {ours!r}, the Python engine {python!r}"
+    return None
+
+
+def _outcome(read: Callable[..., Message], *arguments: Any) -> Message | Exception:
+    try:
+        return read(*arguments)
+    except (DecodeError, RecursionError) as error:
+        return error
 
 
 def _check_own_text(cls: type[Message], official: Any) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from flytemodels.wire.plan import varint
 
-__all__ = ["mutated", "mutated_text"]
+__all__ = ["mutated", "mutated_text", "places"]
 
 _NUMBERS = (0, 1, 2, 7, 8, 0x7F, 0x80, 0xFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 1 << 32, 1 << 63, (1 << 64) - 1)
 _Mutation = Callable[[bytearray, Random, Sequence[bytes]], None]
@@ -133,7 +133,7 @@ def _other_value(text: str, random: Random) -> str:
         root = [json.loads(text)]
     except ValueError:
         return text
-    holder, key = random.choice(list(_places(root)))
+    holder, key = random.choice(list(places(root)))
     if isinstance(holder, dict) and random.random() < 0.2:
         holder[_MARK] = holder.pop(key) if random.random() < 0.5 else holder[key]
     else:
@@ -141,8 +141,9 @@ def _other_value(text: str, random: Random) -> str:
     return json.dumps(root[0]).replace(f'"{_MARK}"', random.choice(_TOKENS))
 
 
-def _places(value: Any) -> Iterator[tuple[Any, Any]]:  # JSON's lists and objects, with their indices and keys
+def places(value: Any) -> Iterator[tuple[Any, Any]]:  # JSON
+    """Give each list and object within a JSON value, itself included, with each of its indices or keys."""
     for key in range(len(value)) if isinstance(value, list) else value:
         yield value, key
         if isinstance(value[key], (list, dict)):
-            yield from _places(value[key])
+            yield from places(value[key])

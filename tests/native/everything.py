@@ -19,6 +19,7 @@ _VALUES = {
     **{name: "Color" if name == "enum" else name for name in SCALARS},
     "every": "Everything",
     "value": "google.protobuf.Value",
+    "nothing": "google.protobuf.NullValue",
     **{name: f"google.protobuf.{wrapped}" for name, wrapped in _WRAPPED.items()},
 }
 

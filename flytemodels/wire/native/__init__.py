@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from flytemodels.wire.native._engine import json_values, parse, prepare, serialize
+from flytemodels.wire.native._engine import from_json_values, json_values, parse, prepare, serialize
 
-__all__ = ["json_values", "parse", "prepare", "serialize"]
+__all__ = ["from_json_values", "json_values", "parse", "prepare", "serialize"]

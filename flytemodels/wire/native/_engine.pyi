@@ -3,10 +3,11 @@
 from typing import Any
 
 from flytemodels.message import Message
-from flytemodels.wire import Parse, Serialize
+from flytemodels.wire import FromJson, Parse, Serialize
 
 parse: Parse
 serialize: Serialize
+from_json_values: FromJson
 
 def prepare(cls: type, /) -> None: ...
 def json_values(message: Message, /) -> Any: ...  # JSON

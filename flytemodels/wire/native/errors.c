@@ -53,9 +53,9 @@ raise_expected(const char *what, PyObject *value)
 }
 
 int
-raise_under(PyObject *segment)
+put_under(PyObject *error_class, PyObject *segment)
 {
-    if (segment == NULL || !PyErr_ExceptionMatches(state.encode_error)) {
+    if (segment == NULL || !PyErr_ExceptionMatches(error_class)) {
         return -1;
     }
     PyObject *error = take_error();
@@ -70,9 +70,9 @@ raise_under(PyObject *segment)
 }
 
 int
-raise_under_index(Py_ssize_t index)
+put_under_index(PyObject *error_class, Py_ssize_t index)
 {
-    if (!PyErr_ExceptionMatches(state.encode_error)) {
+    if (!PyErr_ExceptionMatches(error_class)) {
         return -1;
     }
     PyObject *error = take_error();
@@ -82,15 +82,15 @@ raise_under_index(Py_ssize_t index)
         return -1;
     }
     put_error(error);
-    raise_under(segment);
+    put_under(error_class, segment);
     Py_DECREF(segment);
     return -1;
 }
 
 int
-raise_under_key(PyObject *key)
+put_under_key(PyObject *error_class, PyObject *key)
 {
-    if (!PyErr_ExceptionMatches(state.encode_error)) {
+    if (!PyErr_ExceptionMatches(error_class)) {
         return -1;
     }
     PyObject *error = take_error();
@@ -102,7 +102,7 @@ raise_under_key(PyObject *key)
         return -1;
     }
     put_error(error);
-    raise_under(segment);
+    put_under(error_class, segment);
     Py_DECREF(segment);
     return -1;
 }

@@ -17,9 +17,10 @@ int raise_encode_error(PyObject *problem);
 /* Raise an EncodeError that says what was expected instead of a value. Always gives -1. */
 int raise_expected(const char *what, PyObject *value);
 
-/* Put a step in front of the path of the EncodeError that is set; any other exception stays as it is. Always -1. */
-int raise_under(PyObject *segment);
-int raise_under_index(Py_ssize_t index);
-int raise_under_key(PyObject *key);
+/* Put a step in front of the path of the error that is set, where it is one of that class: EncodeError, or DecodeError of
+   JSON. Any other exception stays as it is. Always -1. */
+int put_under(PyObject *error_class, PyObject *segment);
+int put_under_index(PyObject *error_class, Py_ssize_t index);
+int put_under_key(PyObject *error_class, PyObject *key);
 
 #endif

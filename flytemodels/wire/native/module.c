@@ -44,7 +44,20 @@ engine_json_values(PyObject *Py_UNUSED(module), PyObject *message)
     return json_of_message(message);
 }
 
+static PyObject *
+engine_from_json_values(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 3 || !PyType_Check(args[0])) {
+        PyErr_SetString(PyExc_TypeError, "from_json_values takes a message class, the value and whether to be lenient");
+        return NULL;
+    }
+    int lenient = PyObject_IsTrue(args[2]);
+    return lenient < 0 ? NULL : message_from_json((PyTypeObject *)args[0], args[1], lenient);
+}
+
 static PyMethodDef methods[] = {
+    {"from_json_values", (PyCFunction)(void (*)(void))engine_from_json_values, METH_FASTCALL,
+     "from_json_values($module, cls, value, lenient, /)\n--\n\nRead a message of that class from JSON values."},
     {"json_values", engine_json_values, METH_O,
      "json_values($module, message, /)\n--\n\nGive a message as JSON values in the usual style."},
     {"prepare", engine_prepare, METH_O,

@@ -554,6 +554,9 @@ visit_field(const Field *field, visitproc visit, void *arg)
     Py_VISIT(field->members);
     Py_VISIT(field->json_writer);
     Py_VISIT(field->enum_names);
+    Py_VISIT(field->json_readers[0]);
+    Py_VISIT(field->json_readers[1]);
+    Py_VISIT(field->enum_members);
     for (int32_t i = 0; field->low_members != NULL && i < field->low_count; i++) {
         Py_VISIT(field->low_members[i]);
     }
@@ -585,9 +588,10 @@ table_clear(PyObject *self)
     Table *table = (Table *)self;
     for (Py_ssize_t i = 0; i < table->count; i++) {
         Py_CLEAR(table->fields[i].table);
-        /* The Python side's writers hold their plans, and so their classes. */
-        Py_CLEAR(table->fields[i].json_key);
+        /* The Python side's functions hold their plans, and so their classes. */
         Py_CLEAR(table->fields[i].json_writer);
+        Py_CLEAR(table->fields[i].json_readers[0]);
+        Py_CLEAR(table->fields[i].json_readers[1]);
     }
     return 0;
 }
@@ -605,6 +609,9 @@ release_field(Field *field)
     Py_XDECREF(field->json_key);
     Py_XDECREF(field->json_writer);
     Py_XDECREF(field->enum_names);
+    Py_XDECREF(field->json_readers[0]);
+    Py_XDECREF(field->json_readers[1]);
+    Py_XDECREF(field->enum_members);
     for (int32_t i = 0; field->low_members != NULL && i < field->low_count; i++) {
         Py_XDECREF(field->low_members[i]);
     }
@@ -634,6 +641,7 @@ table_dealloc(PyObject *self)
     PyMem_Free(table->oneofs);
     Py_XDECREF(table->unknown.name);
     Py_XDECREF(table->exact.name);
+    Py_XDECREF(table->json_names);
     Py_XDECREF(table->others);
     Py_XDECREF(table->full_name);
     Py_XDECREF(table->plan);

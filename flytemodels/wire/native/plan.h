@@ -49,10 +49,15 @@ typedef struct {
     PyObject *members;
     PyObject **low_members;
     int32_t low_count;
-    /* For JSON, looked up when first needed: the name, what the Python side has to write the field, the enum's names. */
+    /* For JSON, looked up when first needed: the name; to write, the Python side's function for the field and the enum's
+       names by number; to read, its functions for a value, strict and lenient, the enum's members by name, and whether
+       null is a value. */
     PyObject *json_key;
     PyObject *json_writer;
     PyObject *enum_names;
+    PyObject *json_readers[2];
+    PyObject *enum_members;
+    bool json_nullable;
 } Field;
 
 typedef struct {
@@ -80,6 +85,9 @@ struct Table {
        order of its parameters. */
     bool looked_at;
     uint8_t json_form; /* 0 while it is not known, 1 for a JSON object of the fields, 2 for another form */
+    /* The names that fields may have in JSON, looked up when first needed: twice the index of the field, and one more for
+       the name that is not written. */
+    PyObject *json_names;
     Field **parameters;
 };
 

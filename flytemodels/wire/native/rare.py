@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 from flytemodels.dataclass import init_parameters
 from flytemodels.wire.exact import exact_message, keep
 from flytemodels.wire.kinds import Kind
-from flytemodels.wire.plan import FieldPlan
+from flytemodels.wire.plan import FieldPlan, Plan
 from flytemodels.wire.python.reader import Occurrences, bytes_behind, read_map
 from flytemodels.wire.python.scalars import ENCODERS, key_order
 from flytemodels.wire.python.wrapped import writer_of as wire_writer_of
 
 if TYPE_CHECKING:
     from flytemodels.message import Enum, Message
+    from flytemodels.protojson.scalars_in import ValueReader
     from flytemodels.protojson.scalars_out import ValueWriter
 
 __all__ = [
@@ -30,9 +31,17 @@ __all__ = [
     "exact_message",
     "generated_init",
     "has_own_json_form",
+    "json_dropped",
+    "json_enum_members",
     "json_enum_names",
+    "json_field_reader",
     "json_field_writer",
+    "json_member",
+    "json_message_reader",
     "json_message_writer",
+    "json_names",
+    "json_takes_null",
+    "json_value_reader",
     "keep",
     "odd_entry",
     "sorted_keys",
@@ -196,3 +205,61 @@ def json_enum_names(enum: type[Enum]) -> dict[int, str] | bool:
     from flytemodels.protojson.enums import is_null_value, names_by_number
 
     return False if is_null_value(enum) else names_by_number(enum)
+
+
+def json_enum_members(enum: type[Enum]) -> dict[str, Enum]:
+    """Give an enum's members by their names in JSON."""
+    from flytemodels.protojson.enums import members_by_name
+
+    return members_by_name(enum)
+
+
+def json_names(plan: Plan) -> dict[str, int]:
+    """Give the names that fields may have in JSON: twice the index of the field, and 1 more for what is its name in the
+    `.proto` only.
+    """
+    from flytemodels.protojson.messages_in import names_of
+
+    return {name: 2 * index + other for name, (index, other) in names_of(plan).items()}
+
+
+def json_takes_null(field: FieldPlan) -> bool:
+    """Tell whether null is a value of a field."""
+    from flytemodels.protojson.messages_in import takes_null
+
+    return takes_null(field)
+
+
+def json_message_reader(cls: type[Message], lenient: bool) -> ValueReader:
+    """Give what reads a message of a class from JSON values."""
+    from flytemodels.protojson.messages_in import reader_of
+
+    return reader_of(cls, lenient)
+
+
+def json_field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+    """Give what reads a field."""
+    from flytemodels.protojson.messages_in import field_reader
+
+    return field_reader(field, lenient)
+
+
+def json_value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+    """Give what reads a single value of a field."""
+    from flytemodels.protojson.messages_in import value_reader
+
+    return value_reader(field, lenient)
+
+
+def json_dropped(_: object) -> object:
+    """Give what those give for a value that is to be passed over."""
+    from flytemodels.protojson.scalars_in import DROPPED
+
+    return DROPPED
+
+
+def json_member(key: object) -> str:
+    """Write the name of a member as a step of a path."""
+    from flytemodels.protojson.problems import member
+
+    return member(key)

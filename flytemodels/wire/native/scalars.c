@@ -368,8 +368,7 @@ range_of(Kind kind)
     }
 }
 
-/* Take the value of an int that is in its kind's range, as 64 bits. Gives 1, 0 where it is not, -1 with an exception. */
-static int
+int
 number_in_range(Kind kind, PyObject *value, uint64_t *number)
 {
     Range range = range_of(kind);

@@ -29,6 +29,9 @@ int write_text(Output *output, PyObject *value);
 /* Tell whether what was written since `start` is the zero value of a kind: what a field without presence leaves out. */
 bool is_zero(const Output *output, size_t start, Kind kind);
 
+/* Take the value of an int that is in its kind's range, as 64 bits. Gives 1, 0 where it is not, -1 with an exception. */
+int number_in_range(Kind kind, PyObject *value, uint64_t *number);
+
 /* Write a double. Gives 0, or -1 with an exception. */
 int write_double(Output *output, double number);
 

@@ -35,8 +35,8 @@ skip(Reading *reading, const uint8_t *start, const uint8_t *pos, const uint8_t *
     return skip_field(reading->input, start, pos, end, tag, depth);
 }
 
-static PyObject *
-number_from_double(double number)
+PyObject *
+plain_number(double number)
 {
     if (number == floor(number) && number > -integers_end && number < integers_end
         && (number != 0.0 || !signbit(number))) {
@@ -60,7 +60,7 @@ read_number(Reading *reading, const uint8_t *pos, const uint8_t *end, PyObject *
         return pos;
     }
     Py_DECREF(number);
-    *content = number_from_double(value);
+    *content = plain_number(value);
     return *content == NULL ? NULL : pos;
 }
 

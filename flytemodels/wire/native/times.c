@@ -106,6 +106,29 @@ no_value(void)
 }
 
 PyObject *
+make_datetime(int year, int month, int day, int second_of_day, int64_t nanos)
+{
+    long nanosecond = (long)(nanos % 1000);
+    /* The C API's constructor, which makes objects of subclasses too: it calls their tp_alloc and no Python code. */
+    PyTypeObject *type = nanosecond == 0 ? PyDateTimeAPI->DateTimeType : state.nano_datetime;
+    PyObject *value = PyDateTimeAPI->DateTime_FromDateAndTime(year, month, day, second_of_day / 3600,
+                                                              second_of_day / 60 % 60, second_of_day % 60,
+                                                              (int)(nanos / 1000), PyDateTime_TimeZone_UTC, type);
+    return nanosecond == 0 ? value : with_nanosecond(value, nanosecond);
+}
+
+PyObject *
+make_timedelta(int64_t seconds, int64_t nanos)
+{
+    int64_t days = floor_divide(seconds, DAY);
+    int64_t microseconds = floor_divide(nanos, 1000);
+    long nanosecond = (long)(nanos - microseconds * 1000);
+    PyTypeObject *type = nanosecond == 0 ? PyDateTimeAPI->DeltaType : state.nano_timedelta;
+    PyObject *value = PyDateTimeAPI->Delta_FromDelta((int)days, (int)(seconds - days * DAY), (int)microseconds, 1, type);
+    return nanosecond == 0 ? value : with_nanosecond(value, nanosecond);
+}
+
+PyObject *
 read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact)
 {
     Instant instant = {0, 0};
@@ -123,13 +146,7 @@ read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth,
     int second = (int)(instant.seconds - days * DAY);
     int year, month, day;
     date_from_days(days, &year, &month, &day);
-    long nanosecond = (long)(instant.nanos % 1000);
-    /* The C API's constructor, which makes objects of subclasses too: it calls their tp_alloc and no Python code. */
-    PyTypeObject *type = nanosecond == 0 ? PyDateTimeAPI->DateTimeType : state.nano_datetime;
-    PyObject *value = PyDateTimeAPI->DateTime_FromDateAndTime(year, month, day, second / 3600, second / 60 % 60,
-                                                              second % 60, (int)(instant.nanos / 1000),
-                                                              PyDateTime_TimeZone_UTC, type);
-    return nanosecond == 0 ? value : with_nanosecond(value, nanosecond);
+    return make_datetime(year, month, day, second, instant.nanos);
 }
 
 PyObject *
@@ -147,13 +164,7 @@ read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, 
     if (!*exact) {
         return no_value();
     }
-    int64_t days = floor_divide(instant.seconds, DAY);
-    int64_t microseconds = floor_divide(instant.nanos, 1000);
-    long nanosecond = (long)(instant.nanos - microseconds * 1000);
-    PyTypeObject *type = nanosecond == 0 ? PyDateTimeAPI->DeltaType : state.nano_timedelta;
-    PyObject *value = PyDateTimeAPI->Delta_FromDelta((int)days, (int)(instant.seconds - days * DAY),
-                                                     (int)microseconds, 1, type);
-    return nanosecond == 0 ? value : with_nanosecond(value, nanosecond);
+    return make_timedelta(instant.seconds, instant.nanos);
 }
 
 static int

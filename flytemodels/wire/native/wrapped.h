@@ -24,4 +24,13 @@ int write_timestamp(Output *output, PyObject *value);
 int write_duration(Output *output, PyObject *value);
 int write_struct(Output *output, PyObject *value, int depth);
 
+/* Give a double of a Struct as the number that stands for it: an int where it is whole and below 2**53. */
+PyObject *plain_number(double number);
+
+/* Make a datetime in UTC, or the NanoDatetime where nanoseconds need one; ValueError where there is no such day or hour. */
+PyObject *make_datetime(int year, int month, int day, int second_of_day, int64_t nanos);
+
+/* Make a timedelta, or the NanoTimedelta where nanoseconds need one, of two numbers of any sign. */
+PyObject *make_timedelta(int64_t seconds, int64_t nanos);
+
 #endif

@@ -172,7 +172,7 @@ write_items(Output *output, Holder *holder, Field *field, PyObject *values, int 
         holder->index = i;
         int result = field->packed ? 0 : write_tag(output, field);
         if (result == 0 && write_value(output, holder, field, value, depth + 1) < 0) {
-            result = raise_under_index(i);
+            result = put_under_index(state.encode_error, i);
         }
         Py_DECREF(value);
         if (result < 0) {
@@ -249,7 +249,7 @@ check_keys(Output *output, const Field *field, PyObject *keys)
     for (Py_ssize_t i = 0; result == 0 && i < PyList_GET_SIZE(keys); i++) {
         PyObject *key = PyList_GET_ITEM(keys, i);
         if (write_scalar(output, field->key, key) < 0) {
-            result = raise_under_key(key);
+            result = put_under_key(state.encode_error, key);
         }
         output->size = start;
     }
@@ -271,7 +271,7 @@ write_keys(Output *output, Holder *holder, Field *field, PyObject *entries, int 
         result = value == NULL ? -1 : write_entry(output, holder, field, key, value, depth);
         Py_XDECREF(value);
         if (result < 0 && value != NULL) {
-            raise_under_key(key);
+            put_under_key(state.encode_error, key);
         }
     }
     Py_XDECREF(keys);
@@ -294,7 +294,7 @@ raise_for_entry(Output *output, const Field *field, PyObject *entries, PyObject 
     }
     Py_DECREF(keys);
     put_error(error);
-    return raise_under_key(key);
+    return put_under_key(state.encode_error, key);
 }
 
 static int
@@ -368,7 +368,7 @@ write_field(Output *output, const Table *table, PyObject *message, Field *field,
     if (value != Py_None || field->label != LABEL_EXPLICIT) {
         result = write_field_value(output, table, message, field, value, depth);
         if (result < 0) {
-            raise_under(field->slot.name);
+            put_under(state.encode_error, field->slot.name);
         }
     }
     Py_DECREF(value);
@@ -455,7 +455,7 @@ raise_under_class(PyTypeObject *cls, bool always)
         put_error(error);
     }
     if (any == 1) {
-        raise_under(name);
+        put_under(state.encode_error, name);
     }
     Py_XDECREF(path);
     Py_XDECREF(name);

@@ -1,4 +1,4 @@
-"""JSON from both engines: the same values, in the same order and of the same types, or the same errors."""
+"""Messages written as JSON by both engines: the same values, in the same order and of the same types, or errors."""
 
 from __future__ import annotations
 
