@@ -37,6 +37,22 @@ int has_ordinary_form(Table *table);
 /* Look up the name that a field has in JSON, once. Gives 0, or -1 with an exception. */
 int look_up_key(Field *field);
 
+/* Let the garbage collector wait, as reader.c does for large inputs: gives whether it ran before. How large JSON values are
+   is not known beforehand, and asking it to wait takes no time. */
+static inline bool
+pause_collector(void)
+{
+    return PyGC_Disable() == 1;
+}
+
+static inline void
+resume_collector(bool ran)
+{
+    if (ran) {
+        PyGC_Enable();
+    }
+}
+
 static inline PyObject *
 same(PyObject *value)
 {

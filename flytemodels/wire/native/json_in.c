@@ -333,7 +333,9 @@ PyObject *
 message_from_json(PyTypeObject *cls, PyObject *value, bool lenient)
 {
     Table *table = table_of(cls);
+    bool ran = pause_collector();
     PyObject *message = table == NULL ? NULL : read_message(table, value, 0, lenient);
+    resume_collector(ran);
     Py_XDECREF(table);
     return message;
 }

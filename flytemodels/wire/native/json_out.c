@@ -322,7 +322,9 @@ PyObject *
 json_of_message(PyObject *message)
 {
     Table *table = table_of(Py_TYPE(message));
+    bool ran = pause_collector();
     PyObject *result = table == NULL ? NULL : write_message(table, message, 0);
+    resume_collector(ran);
     Py_XDECREF(table);
     return result;
 }
