@@ -13,11 +13,21 @@ import sys
 from pathlib import Path
 
 from setuptools import Extension, setup
+from setuptools.command.bdist_wheel import bdist_wheel
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import BaseError, CCompilerError
 
 WANTED = os.environ.get("FLYTEMODELS_BUILD_NATIVE", "")
 SOURCES = "flytemodels/wire/native"
+# Those that the sources were read against; state.h refuses the same ones.
+KNOWN = ((3, 10), (3, 15))
+
+
+def give_up(reason: object) -> None:
+    """Say in one line that the engine is left out, or end the build where it was asked for."""
+    if WANTED == "1":
+        sys.exit(f"flytemodels: FLYTEMODELS_BUILD_NATIVE=1 asks for the native engine, which cannot be built: {reason}")
+    print(f"flytemodels: the native engine is left out, the Python engine will run ({reason})", file=sys.stderr)
 
 
 class BuildNative(build_ext):
@@ -30,17 +40,30 @@ class BuildNative(build_ext):
         try:
             super().build_extension(ext)
         except (BaseError, CCompilerError, OSError) as error:
-            if WANTED == "1":
-                raise
+            give_up(error)
             # No reason for setuptools to look for a file that is not there.
             self.extensions.remove(ext)
-            print(f"flytemodels: the native engine is left out, the Python engine will run ({error})", file=sys.stderr)
+
+
+class Wheel(bdist_wheel):
+    """Names the wheel for what is in it: without the engine it is one for every platform."""
+
+    def run(self) -> None:
+        """Build the engine first, since only then is it known whether there is one."""
+        self.run_command("build_ext")
+        self.root_is_pure = not self.distribution.has_ext_modules()
+        super().run()
 
 
 def native() -> list[Extension]:
     """Give the extension, where this interpreter is one that it was made for."""
-    known = platform.python_implementation() == "CPython" and (3, 10) <= sys.version_info[:2] <= (3, 15)
-    if WANTED == "0" or not known:
+    if WANTED == "0":
+        return []
+    version = sys.version_info[:2]
+    if platform.python_implementation() != "CPython" or not KNOWN[0] <= version <= KNOWN[1]:
+        oldest, newest = (".".join(map(str, known)) for known in KNOWN)
+        here = f"{platform.python_implementation()} {platform.python_version()}"
+        give_up(f"it is made for CPython {oldest} to {newest}, and this is {here}")
         return []
     folder = Path(__file__).parent / SOURCES
     names = sorted(path.name for path in folder.iterdir())
@@ -53,4 +76,7 @@ def native() -> list[Extension]:
     ]
 
 
-setup(ext_modules=native(), cmdclass={"build_ext": BuildNative})
+if WANTED not in ("", "0", "1"):
+    sys.exit(f"flytemodels: FLYTEMODELS_BUILD_NATIVE must be 0 or 1, or not be set, got {WANTED!r}")
+
+setup(ext_modules=native(), cmdclass={"build_ext": BuildNative, "bdist_wheel": Wheel})

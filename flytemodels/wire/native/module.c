@@ -1,6 +1,8 @@
 /* The module `flytemodels.wire.native._engine`. */
 
 #include "construct.h"
+#include "errors.h"
+#include "interpreter.h"
 #include "json.h"
 #include "reader.h"
 #include "wrapped.h"
@@ -69,27 +71,20 @@ static PyMethodDef methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
-/* A class with one slot, written through its descriptor and read at its offset: should an interpreter ever lay objects
-   out in another way, then this engine must not be used. */
-static int
-check_slots(void)
+/* Whatever keeps the engine from being loaded (what it looks up is not there, as beside sources of another version) is
+   an ImportError, so that the Python engine takes over; except that memory is short, or somebody wants to stop. */
+static void
+raise_import_error(void)
 {
-    static const char source[] = "class Probe:\n    __slots__ = ('value',)\nprobe = Probe()\nprobe.value = Probe\n";
-    PyObject *names = Py_BuildValue("{s:s}", "__name__", "flytemodels.wire.native");
-    PyObject *none = names == NULL ? NULL : PyRun_String(source, Py_file_input, names, names);
-    PyObject *cls = none == NULL ? NULL : PyDict_GetItemString(names, "Probe");
-    PyObject *probe = cls == NULL ? NULL : PyDict_GetItemString(names, "probe");
-    int result = -1;
-    if (probe != NULL) {
-        Py_ssize_t offset = offset_of_slot((PyTypeObject *)cls, "value");
-        result = offset > 0 && *(PyObject **)((char *)probe + offset) == cls ? 0 : -1;
-        if (result < 0) {
-            PyErr_SetString(PyExc_ImportError, "this interpreter keeps slots in a way the native engine does not know");
-        }
+    if (!PyErr_ExceptionMatches(PyExc_Exception) || PyErr_ExceptionMatches(PyExc_ImportError)
+        || PyErr_ExceptionMatches(PyExc_MemoryError)) {
+        return;
     }
-    Py_XDECREF(none);
-    Py_XDECREF(names);
-    return result;
+    PyObject *cause = take_error();
+    PyErr_Format(PyExc_ImportError, "the native engine cannot be loaded: %S", cause);
+    PyObject *error = take_error();
+    PyException_SetCause(error, cause);
+    put_error(error);
 }
 
 static int
@@ -101,7 +96,8 @@ engine_exec(PyObject *Py_UNUSED(module))
         PyErr_SetString(PyExc_ImportError, "the native engine can be loaded once in a process");
         return -1;
     }
-    if (state_load() < 0 || table_type_load() < 0 || wrapped_load() < 0 || check_slots() < 0) {
+    if (check_interpreter() < 0 || state_load() < 0 || table_type_load() < 0 || wrapped_load() < 0) {
+        raise_import_error();
         return -1;
     }
     loaded = true;

@@ -19,8 +19,9 @@ cache_place(const PyTypeObject *cls)
 
 /* What a slot's member descriptor says.
 
-   PyMemberDescrObject and PyMemberDef are public since Python 2.2, and their layout has not changed since: `__slots__`
-   makes one descriptor of the type T_OBJECT_EX for each name, with the offset at which type.__new__ put the slot. */
+   PyMemberDescrObject and PyMemberDef are public since Python 2.2, and their fields are the same in 3.10 to 3.15:
+   `__slots__` makes one descriptor of the type T_OBJECT_EX, without any flag, for each name, with the offset at which
+   type.__new__ put the slot. A descriptor that says anything else, or points out of the object, is left to Python. */
 static Py_ssize_t
 offset_of_descriptor(PyTypeObject *cls, PyObject *descriptor)
 {
@@ -28,7 +29,8 @@ offset_of_descriptor(PyTypeObject *cls, PyObject *descriptor)
         return 0;
     }
     const PyMemberDef *member = ((PyMemberDescrObject *)descriptor)->d_member;
-    if (member->type != T_OBJECT_EX || (member->flags & READONLY) || member->offset <= 0) {
+    if (member->type != T_OBJECT_EX || member->flags != 0 || member->offset < (Py_ssize_t)sizeof(PyObject)
+        || member->offset + (Py_ssize_t)sizeof(PyObject *) > cls->tp_basicsize) {
         return 0;
     }
     return PyType_IsSubtype(cls, PyDescr_TYPE(descriptor)) ? member->offset : 0;
@@ -40,7 +42,8 @@ find_slot(PyTypeObject *cls, PyObject *name, Slot *slot)
     Py_INCREF(name);
     slot->name = name;
     slot->offset = 0;
-    /* A class with its own __getattribute__, __getattr__ or __setattr__ means them to be called. */
+    /* A class with its own __getattribute__, __getattr__ or __setattr__ means them to be called. The two slots are in the
+       C API's documentation since 2.2, and the interpreter sets them anew when such a method is assigned. */
     if (cls->tp_getattro != PyObject_GenericGetAttr || cls->tp_setattro != PyObject_GenericSetAttr) {
         return 0;
     }

@@ -1,4 +1,4 @@
-/* What the engine takes from the Python side once, when it is loaded, and the guards around the interpreter. */
+/* What the engine takes from the Python side once, when it is loaded. */
 
 #ifndef FLYTEMODELS_STATE_H
 #define FLYTEMODELS_STATE_H
