@@ -85,7 +85,7 @@ samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, w
 build: $(TEST) ## Build into dist/: the sdist, a wheel with the native engine for this Python, and one for every platform
 	$(INSTALL) --group build
 	rm -rf build dist
-	FLYTEMODELS_BUILD_NATIVE=1 $(PY) -m build --outdir dist .
+	FLYTEMODELS_BUILD_NATIVE=1 CFLAGS=-g0 $(PY) -m build --outdir dist .
 	FLYTEMODELS_BUILD_NATIVE=0 $(PY) -m build --wheel --outdir dist .
 
 constraints: $(VENV)/.pip ## Resolve constraints.txt anew, for all supported Pythons (after a change in pyproject.toml)
