@@ -45,20 +45,28 @@ async def call(method: Method, channel: grpc.aio.Channel, requests: list[Any], *
     return [response async for response in begun] if rpc.streams_out else [await begun]
 
 
-async def ends(method: Method, channel: grpc.aio.Channel, requests: list[Any], **options: Any) -> Any:
+async def ends(method: Method, channel: grpc.aio.Channel, request: Any, **options: Any) -> Any:
     """Call a method, and give the call once it has ended: for its `code()` and `details()`.
 
-    What the call itself raises is not to be relied on: where the server ends a call while the client still sends,
-    grpcio's asyncio API now and then raises INTERNAL ("Internal error from Core"), whatever the server is.
+    A method that takes a stream of requests gets none before the call has ended: where a server ends a call while the
+    client writes to it, grpcio's asyncio API loses the status now and then ("Internal error from Core"), whatever the
+    server is.
     """
-    begun = official_stub(method, channel)(iter(requests) if method.rpc.streams_in else requests[0], **options)
+    ended = asyncio.Event()
+    begun = official_stub(method, channel)(_late(request, ended) if method.rpc.streams_in else request, **options)
     await begun.code()
+    ended.set()
     with suppress(grpc.aio.AioRpcError):  # nobody else would look at what its tasks raise
         if method.rpc.streams_out:
             await begun.read()
         else:
             await begun
     return begun
+
+
+async def _late(request: Any, begin: asyncio.Event) -> AsyncIterator[Any]:
+    await begin.wait()
+    yield request
 
 
 def echo_server(witness: Witness, **options: Any) -> grpc.aio.Server:
