@@ -70,13 +70,8 @@ put_under(PyObject *error_class, PyObject *segment)
 }
 
 int
-put_under_index(PyObject *error_class, Py_ssize_t index)
+put_back_under(PyObject *error_class, PyObject *error, PyObject *segment)
 {
-    if (!PyErr_ExceptionMatches(error_class)) {
-        return -1;
-    }
-    PyObject *error = take_error();
-    PyObject *segment = PyUnicode_FromFormat("[%zd]", index);
     if (segment == NULL) {
         Py_DECREF(error);
         return -1;
@@ -85,6 +80,16 @@ put_under_index(PyObject *error_class, Py_ssize_t index)
     put_under(error_class, segment);
     Py_DECREF(segment);
     return -1;
+}
+
+int
+put_under_index(PyObject *error_class, Py_ssize_t index)
+{
+    if (!PyErr_ExceptionMatches(error_class)) {
+        return -1;
+    }
+    PyObject *error = take_error();
+    return put_back_under(error_class, error, PyUnicode_FromFormat("[%zd]", index));
 }
 
 int
@@ -97,12 +102,5 @@ put_under_key(PyObject *error_class, PyObject *key)
     PyObject *quoted = PyObject_CallOneArg(state.quoted, key);
     PyObject *segment = quoted == NULL ? NULL : PyUnicode_FromFormat("[%U]", quoted);
     Py_XDECREF(quoted);
-    if (segment == NULL) {
-        Py_DECREF(error);
-        return -1;
-    }
-    put_error(error);
-    put_under(error_class, segment);
-    Py_DECREF(segment);
-    return -1;
+    return put_back_under(error_class, error, segment);
 }

@@ -23,4 +23,8 @@ int put_under(PyObject *error_class, PyObject *segment);
 int put_under_index(PyObject *error_class, Py_ssize_t index);
 int put_under_key(PyObject *error_class, PyObject *key);
 
+/* Set an error again that was taken so that a step could be made, and put the step in front of its path. Takes over both
+   references; of a step that could not be made, and is NULL, the exception stays instead. Always -1. */
+int put_back_under(PyObject *error_class, PyObject *error, PyObject *segment);
+
 #endif

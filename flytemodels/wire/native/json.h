@@ -21,7 +21,7 @@ PyObject *json_plain(PyObject *value, int depth);
 PyObject *json_timestamp(PyObject *value);
 PyObject *json_duration(PyObject *value);
 
-/* The same for a string. */
+/* The same for a string, on its way in or out. */
 PyObject *json_text(PyObject *value);
 
 /* Ask a function of flytemodels.wire.native.rare about something: a new reference. */

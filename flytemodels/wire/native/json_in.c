@@ -266,15 +266,7 @@ put_under_member(PyObject *name)
         return -1;
     }
     PyObject *error = take_error();
-    PyObject *segment = ask_python("json_member", name);
-    if (segment == NULL) {
-        Py_DECREF(error);
-        return -1;
-    }
-    put_error(error);
-    put_under(state.decode_error, segment);
-    Py_DECREF(segment);
-    return -1;
+    return put_back_under(state.decode_error, error, ask_python("json_member", name));
 }
 
 static int

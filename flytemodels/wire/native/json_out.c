@@ -85,13 +85,6 @@ json_of_member(const Field *field, PyObject *value)
 }
 
 static PyObject *
-json_of_text(PyObject *value)
-{
-    /* Beyond ASCII the Python side looks for surrogates. */
-    return PyUnicode_CheckExact(value) && PyUnicode_IS_COMPACT_ASCII(value) ? same(value) : NULL;
-}
-
-static PyObject *
 json_of_value(Field *field, PyObject *value, int depth)
 {
     switch (field->kind) {
@@ -102,7 +95,7 @@ json_of_value(Field *field, PyObject *value, int depth)
         return result;
     }
     case KIND_STRING:
-        return json_of_text(value);
+        return json_text(value);
     case KIND_BOOL:
         return value == Py_True || value == Py_False ? same(value) : NULL;
     case KIND_DOUBLE:
@@ -158,7 +151,7 @@ json_of_map(Field *field, PyObject *entries, int depth)
     while (out != NULL && PyDict_Next(entries, &position, &key, &value)) {
         Py_INCREF(key);
         Py_INCREF(value);
-        PyObject *name = json_of_text(key);
+        PyObject *name = json_text(key);
         PyObject *item = name == NULL ? NULL : json_of_value(field, value, depth);
         if (item == NULL || PyDict_SetItem(out, name, item) < 0) {
             Py_CLEAR(out);
