@@ -2,6 +2,7 @@
 
 #include "construct.h"
 #include "errors.h"
+#include "room.h"
 #include "wrapped.h"
 
 /* A message while it is read. */
@@ -14,6 +15,7 @@ typedef struct {
     const uint8_t *run;
     const uint8_t *run_stop;
     PyObject *earlier; /* a bytearray, or NULL */
+    const Field *roomy; /* the map whose entries, up to a field of another kind, have been counted */
 } Frame;
 
 static const uint8_t *read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos,
@@ -564,12 +566,26 @@ note_odd_entry(Frame *frame, const Field *field, const uint8_t *start, const uin
     return result;
 }
 
+/* See to it that a large map is large from its first entry on. Entries in a row are counted but once. */
+static int
+expect_entries(Frame *frame, const Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    if (end - pos < ROOM_MIN_SIZE || frame->roomy == field) {
+        return 0;
+    }
+    frame->roomy = field;
+    return make_room(frame->message, field, pos, end);
+}
+
 /* Read one entry of a map: key and value in either order, each may be missing, the last one counts. */
 static const uint8_t *
 read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
 {
     const uint8_t *start = pos;
     const uint8_t *stop = NULL;
+    if (expect_entries(frame, field, pos, end) < 0) {
+        return NULL;
+    }
     pos = begin_message(frame, pos, end, &stop);
     if (pos == NULL) {
         return NULL;
@@ -672,7 +688,7 @@ read_next(Frame *frame, const uint8_t *pos, const uint8_t *end)
 static const uint8_t *
 read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos, const uint8_t *end, int depth)
 {
-    Frame frame = {input, table, message, depth, NULL, NULL, NULL};
+    Frame frame = {.input = input, .table = table, .message = message, .depth = depth};
     while (pos != NULL && pos < end) {
         pos = read_next(&frame, pos, end);
     }
