@@ -9,13 +9,13 @@ from datetime import datetime, timezone
 from importlib.metadata import version
 from time import perf_counter
 
-from .contestants import ALL, BARE, MODELS, NATIVE, PYTHON, UPB, contestants
+from .contestants import ALL, BARE, BUF, MODELS, NATIVE, PYTHON, UPB, contestants
 from .data import write_data
 from .measure import Results, measure
 from .readme import write_readme
 from .rivals import generate_rivals
 from .tables import as_markdown, as_text, table
-from .targets import NATIVE_TARGETS, TARGETS
+from .targets import NATIVE_SWEEP_TARGETS, NATIVE_TARGETS, TARGETS
 
 PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "protobuf", "protobuf-py")
 
@@ -34,12 +34,13 @@ def main() -> None:
     sizes = write_data()
     generate_rivals()
     taking_part = contestants()
-    results, sweep = measure(taking_part, (PYTHON, NATIVE, UPB, MODELS), options.rounds)
+    results, sweep = measure(taking_part, (PYTHON, NATIVE, UPB, MODELS, BUF), options.rounds)
 
     about = heading(sizes, options.rounds)
     verdicts = [target.verdict(results) for target in TARGETS]
     if NATIVE in taking_part:
         verdicts += ["", "Targets of the native engine", *(target.verdict(results) for target in NATIVE_TARGETS)]
+        verdicts += [target.verdict(sweep) for target in NATIVE_SWEEP_TARGETS]
     report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
     if options.readme:

@@ -32,7 +32,7 @@ class Worker:
     ) -> None:
         self._process.communicate()
 
-    def ask(self, do: str, data: str, op: str = "") -> Any:  # whatever JSON holds
+    def ask(self, do: str, data: str, op: str = "", times: int = 1) -> Any:  # whatever JSON holds
         """Have the worker do something, and return its answer.
 
         Raises:
@@ -40,7 +40,7 @@ class Worker:
         """
         if self._process.stdin is None or self._process.stdout is None:
             raise RuntimeError("the worker was started without pipes")
-        print(json.dumps({"do": do, "data": data, "op": op}), file=self._process.stdin, flush=True)
+        print(json.dumps({"do": do, "data": data, "op": op, "times": times}), file=self._process.stdin, flush=True)
         line = self._process.stdout.readline()
         if not line:
             raise RuntimeError(f"{self.contestant.label}: the worker ended when asked to {do} {op} {data}")

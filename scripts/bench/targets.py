@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .contestants import BARE, BUF, MODELS, NATIVE, PYTHON, STOCK, UPB, Contestant
-from .data import DATA
+from .data import DATA, SIZES
 from .measure import IMPORT, Results, Row
 
 
@@ -25,6 +25,31 @@ class Target:
         reached = "reached" if ratio <= self.limit else "MISSED "
         what = " ".join(self.row)
         return f"{reached}  {what}: {ratio:.3f}x of {self.other.label}, at most {self.limit:.3f}x"
+
+
+@dataclass(frozen=True)
+class Flat:
+    """How much a literal may cost in the map where it is dearest, in units of what it costs where it is cheapest."""
+
+    what: str
+    limit: float = 1.5
+    ours: Contestant = NATIVE
+    others: tuple[Contestant, ...] = (UPB, BUF)
+
+    def verdict(self, sweep: Results) -> str:
+        """Tell in a line whether the target was reached, and how others fare."""
+        ratio = self.ratio(sweep, self.ours)
+        reached = "reached" if ratio <= self.limit else "MISSED "
+        others = ", ".join(f"{other.label} {self.ratio(sweep, other):.2f}x" for other in self.others)
+        sizes = f"{SIZES[0]:,} to {SIZES[-1]:,} literals"
+        return (
+            f"{reached}  {sizes}, {self.what}: {ratio:.2f}x from cheapest to dearest, at most {self.limit}x ({others})"
+        )
+
+    def ratio(self, sweep: Results, contestant: Contestant) -> float:
+        """What a literal costs where it is dearest, in units of what it costs where it is cheapest."""
+        costs = [sweep.cells[f"{size:,} literals", self.what][contestant.label] for size in SIZES]
+        return max(costs) / min(costs)
 
 
 TARGETS = (
@@ -47,3 +72,5 @@ NATIVE_TARGETS = (
     Target(("TaskTemplate", "build"), UPB, 1.0, NATIVE),
     *(Target((data, "memory"), MODELS, 1.0, NATIVE) for data in DATA),
 )
+
+NATIVE_SWEEP_TARGETS = tuple(Flat(what) for what in ("parse", "parse, kept", "free, kept", "serialize"))
