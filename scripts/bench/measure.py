@@ -72,10 +72,10 @@ def measure_start(results: Results, contestants: Sequence[Contestant], rounds: i
 def measure_sweep(results: Results, workers: Sequence[Worker], rounds: int) -> None:
     """Time LiteralMaps of growing size; the figures are seconds per literal.
 
-    `parse` is one map at a time, freed before the next one is parsed, with the garbage collector on: what users wait for.
-    A small map then lives in memory that is in the processor's caches, a large one in pages that the kernel has to clear
-    first. To tell that apart from what the parsers do, 100,000 literals are parsed and kept in maps of each size, from
-    10,000 maps of 10 to one map of 100,000, which takes the same memory; then they are freed.
+    `parse` is one map at a time, freed before the next one is parsed, with the garbage collector on: what users wait
+    for. A small map then lives in memory that is in the processor's caches, a large one in pages that the kernel has to
+    clear first. To tell that apart from what the parsers do, 100,000 literals are parsed and kept in maps of each size,
+    from 10,000 maps of 10 to one map of 100,000, which takes the same memory; then they are freed.
     """
     for size in SIZES:
         data, row = f"LiteralMap-{size}", f"{size:,} literals"
