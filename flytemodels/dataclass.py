@@ -20,9 +20,15 @@ class _LateInit:
 
     __slots__ = ("cls",)
 
-    cls: type[Any]
+    cls: type[Any] | None
 
-    def __get__(self, instance: object, owner: type[Any] | None = None) -> Callable[..., None]:
+    def __init__(self) -> None:
+        self.cls = None
+
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> Any:  # a function, but for the one case
+        if self.cls is None:
+            # The class is still being made. From 3.14 on dataclasses looks for annotations to mend; here are none.
+            return self
         init = _compiled_init(self.cls)
         # Another one may stand there by now: a thread was faster, or a test has put a mock in its place.
         if vars(self.cls)["__init__"] is self:
@@ -52,9 +58,10 @@ else:
         def make(cls: type[T]) -> type[T]:
             late = _LateInit()
             cls.__init__ = late
-            late.cls = decorate(cls)
-            late.cls.__dataclass_params__.init = True
-            return late.cls
+            made = decorate(cls)
+            made.__dataclass_params__.init = True
+            late.cls = made
+            return made
 
         return make
 
@@ -69,7 +76,7 @@ def init_parameters(cls: type[Any]) -> tuple[str, ...] | None:
         Their names; None where the class has another constructor.
     """
     late = next(vars(base)["__init__"] for base in cls.__mro__ if "__init__" in vars(base))
-    if not isinstance(late, _LateInit):
+    if not isinstance(late, _LateInit) or late.cls is None:
         return None
     return tuple(field.name for field in dataclasses.fields(late.cls))
 
