@@ -20,6 +20,7 @@ from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.google.protobuf import Any as AnyMessage
 from flytemodels.google.protobuf import ListValue, Struct, Value
 from flytemodels.message import Casing, Message
+from flytemodels.wire import engine
 from tests.idl import classes, named, official_class
 from tests.json.official import needed_for
 from tests.strategies import filled
@@ -270,7 +271,9 @@ def test_little_room_on_the_stack_is_no_crash() -> None:
             attempt(depth)
         except RecursionError:  # the test's own calls found no room
             break
-    assert any("room" in problem or "levels" in problem for problem in problems)
+    # The native engine takes room only where it asks Python, and of C's own stack 3.14 and later keep another count.
+    assert problems or engine() == "native"
+    assert all("room" in problem or "levels" in problem for problem in problems)
 
 
 def test_a_message_that_contains_itself_is_not_written() -> None:
