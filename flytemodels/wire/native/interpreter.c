@@ -7,6 +7,8 @@
    - It puts a function of its own into tp_init (construct.c), which is what calling a class comes down to.
    - It looks into strings that are ASCII (PyUnicode_IS_COMPACT_ASCII and PyUnicode_DATA, in scalars.c and json.c), which
      the headers have offered since 3.3; what these do is compiled in, and may differ from version to version.
+   - It makes large dicts with _PyDict_NewPresized (room.c), which the interpreter exports; were it missing, the engine would
+     not link, or not load.
 
    Versions that nobody has looked at are refused by setup.py and state.h when the engine is built, and here when it is
    loaded: a file name that says cpython-311 can be changed. What the first three rest on is tried out on classes made for
