@@ -9,7 +9,7 @@ from flytemodels.protojson.problems import not_camel_case, not_snake_case
 
 __all__ = ["path_from_text", "path_text"]
 
-_UNDERSCORE = re.compile("_([a-z])")
+_UNDERSCORE = re.compile("_(.)", re.DOTALL)
 
 
 def path_text(path: str) -> str:
@@ -26,12 +26,19 @@ def path_text(path: str) -> str:
 
     Raises:
         EncodeError: reading would not give the same path again: it has a capital letter, an underscore without a small
-            letter behind it, or a comma, which separates paths.
+            letter behind it that has a capital, or a comma, which separates paths.
     """
-    text = _UNDERSCORE.sub(lambda match: match[1].upper(), path)
+    text = _UNDERSCORE.sub(_capital, path)
     if "_" in text or "," in path or any(map(str.isupper, path)):
         raise EncodeError(not_snake_case(path))
     return text
+
+
+def _capital(match: re.Match[str]) -> str:
+    """Give the capital of a small letter behind an underscore, in any script; both as they are where there is none."""
+    letter = match[1]
+    capital = letter.upper()
+    return capital if capital.isupper() and capital != letter and capital.lower() == letter else match[0]
 
 
 def path_from_text(text: str) -> str:

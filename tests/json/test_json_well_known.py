@@ -217,7 +217,7 @@ def test_an_invalid_span_has_no_json(seconds: int, nanos: int) -> None:
 # FieldMask
 
 
-@pytest.mark.parametrize("paths", [[], ["a"], ["foo_bar", "b.c_d"], ["a", "a"], ["x9", "y_z.a_b_c"], ["a", ""]])
+@pytest.mark.parametrize("paths", [[], ["a"], ["foo_bar", "b.c_d"], ["a", "a"], ["x9", "y_z.a_b_c"], ["a", ""], ["foo_ä"]])
 def test_masks_are_written_and_read_alike(paths: list[str]) -> None:
     message = FieldMask(paths=paths)
     assert message.to_json() == _official_text(message)
@@ -225,7 +225,7 @@ def test_masks_are_written_and_read_alike(paths: list[str]) -> None:
     assert _read(FieldMask, message.to_json()) == _officially_read(FieldMask, message.to_json())
 
 
-@pytest.mark.parametrize("path", ["fooBar", "foo_", "foo__bar", "foo_1", "foo_Bar", "a,b", "Ä", "foo_ä"])
+@pytest.mark.parametrize("path", ["fooBar", "foo_", "foo__bar", "foo_1", "foo_Bar", "a,b", "Ä", "foo_ß", "foo_ª"])
 def test_a_path_that_camel_case_cannot_tell_has_no_json(path: str) -> None:
     with pytest.raises(EncodeError, match=r"^FieldMask.paths\[1\]: expected a path in snake case"):
         FieldMask(paths=["a", path]).to_dict()
