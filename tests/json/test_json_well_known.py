@@ -217,7 +217,9 @@ def test_an_invalid_span_has_no_json(seconds: int, nanos: int) -> None:
 # FieldMask
 
 
-@pytest.mark.parametrize("paths", [[], ["a"], ["foo_bar", "b.c_d"], ["a", "a"], ["x9", "y_z.a_b_c"], ["a", ""], ["foo_ä"]])
+@pytest.mark.parametrize(
+    "paths", [[], ["a"], ["foo_bar", "b.c_d"], ["a", "a"], ["x9", "y_z.a_b_c"], ["a", ""], ["foo_ä"]]
+)
 def test_masks_are_written_and_read_alike(paths: list[str]) -> None:
     message = FieldMask(paths=paths)
     assert message.to_json() == _official_text(message)
