@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from flytemodels.wire.kinds import SCALARS
 
-__all__ = ["EVERYTHING"]
+__all__ = ["EVERYTHING", "KEYS"]
 
 _IMPORTS = ("any", "duration", "struct", "timestamp", "wrappers")
-_KEYS = [name for name in SCALARS if name not in ("double", "float", "bytes", "enum")]
+KEYS = [name for name in SCALARS if name not in ("double", "float", "bytes", "enum")]
+"""The types that the keys of a map may have."""
 _WRAPPED = {
     "moment": "Timestamp",
     "span": "Duration",
@@ -30,7 +31,7 @@ def _fields() -> list[str]:
     optional = [f"optional {kind} maybe_{name}" for name, kind in _VALUES.items() if name in SCALARS]
     repeated = [f"repeated {kind} many_{name}" for name, kind in _VALUES.items()]
     maps = [f"map<string, {kind}> map_{name}" for name, kind in _VALUES.items()]
-    maps += [f"map<{key}, string> by_{key}" for key in _KEYS]
+    maps += [f"map<{key}, string> by_{key}" for key in KEYS]
     numbered = [f"{field} = {number};" for number, field in enumerate(singular + optional + repeated + maps, 1)]
     unpacked = [
         f"repeated {_VALUES[name]} unpacked_{name} = {number} [packed = false];"

@@ -349,8 +349,8 @@ def test_deterministic_sorts_by_key(maps: Any) -> None:
     )
     written = maps.Maps.parse(message.serialize_to_string(deterministic=True))
     assert list(written.a_string) == ["ab", "a", "b", ""]
-    assert list(written.an_int32) == [-1, 0, 5]
-    assert list(written.a_bool) == [False, True]
+    assert list(written.an_int32) == [-1, 5, 0]
+    assert list(written.a_bool) == [True, False]
     assert written == message
     assert hash(written) == hash(message)
 

@@ -157,15 +157,19 @@ ZEROS: dict[Kind, bytes] = {
 
 
 def key_order(kind: Kind) -> Callable[[Any], Any]:
-    """Give what the keys of a map are sorted by: numbers by their value, False before True, strings by `text_order`."""
-    return text_order if kind is Kind.STRING else index
+    """Give what the keys of a map are sorted by, in the order that the official library has where it writes
+    deterministically: that of upb, the implementation it comes with.
+    """
+    return text_order if kind is Kind.STRING else _number_order
+
+
+def _number_order(key: Any) -> int:  # an int, a bool, or what has __index__
+    """Give what numbers are sorted by: from the largest down, negative ones before all others; True before False."""
+    return -(index(key) & 0xFFFF_FFFF_FFFF_FFFF)
 
 
 def text_order(key: str) -> bytes:
     """Give what strings are sorted by: their UTF-8, but a string behind those that it is the beginning of.
-
-    So does the official library where it writes deterministically. (Its order of numbers differs between upb and the
-    version in pure Python; numbers that grow are the choice of the latter, and of the other languages.)
 
     >>> sorted(["", "b", "a", "ab"], key=text_order)
     ['ab', 'a', 'b', '']
