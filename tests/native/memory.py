@@ -1,7 +1,9 @@
 """Runs in a process of its own, since it counts and breaks that process's memory: `python -m tests.native.memory`.
 
-leaks ROUNDS    run everything that many times, and demand that no memory block more is in use afterwards
-failures        let each single allocation fail in turn, and all from each one on
+leaks ROUNDS    run everything five times as often, and demand that no memory block more is in use afterwards; and in a
+                debug build of CPython, which counts them, no reference
+failures        let each single allocation of the engine fail in turn, and all from each one on; with `everywhere` also
+                those of the Python code that it calls
 """
 
 from __future__ import annotations
@@ -9,8 +11,10 @@ from __future__ import annotations
 import contextlib
 import gc
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import flytemodels.wire.native.rare  # noqa: F401  # what would be loaded on the way would be counted
@@ -19,6 +23,7 @@ from flytemodels.google.protobuf import Timestamp
 from flytemodels.message import Message
 from flytemodels.wire import native
 from flytemodels.wire.plan import plan_of
+from tests.native.failing import load
 from tests.strategies import filled
 
 _CLASSES: tuple[type[Message], ...] = (core.TaskTemplate, core.LiteralMap, core.WorkflowTemplate, admin.Execution)
@@ -44,6 +49,25 @@ _DATA: list[tuple[type[Message], bytes]] = [
 ]
 
 
+class _Hostile(str):
+    """A name that cannot be looked up."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        return hash("literals")
+
+    def __eq__(self, other: object) -> bool:
+        raise ValueError("never equal")
+
+
+class _Refusing:
+    """A number that does not want to be one."""
+
+    def __index__(self) -> int:
+        raise ValueError("no number")
+
+
 def _clash() -> core.Scalar:
     scalar = core.Scalar(primitive=core.Primitive(integer=1))
     scalar.none_type = core.Void()
@@ -58,7 +82,35 @@ _MESSAGES: list[Message] = [
     core.TaskTemplate(custom={"a": [1, {"b": object()}]}),  # type: ignore[dict-item]
     core.TaskTemplate(custom={"a": [1, 1 << 60, 2.5, None, True, "x"]}),
     core.TaskTemplate(task_type_version=1 << 40),
+    core.TaskTemplate(task_type_version=_Refusing()),  # type: ignore[arg-type]
+    core.TaskTemplate(container=core.Container(args=["x", "\ud800"])),
     core.Literal(scalar=_clash()),
+]
+
+
+_JSON: list[tuple[type[Message], Any]] = [  # JSON
+    (core.TaskTemplate, {"id": {"resourceType": "TASK", "nam": 1}, "type": "x"}),
+    (core.TaskTemplate, {"type": 5}),
+    (core.TaskTemplate, {"taskTypeVersion": 1 << 40}),
+    (core.TaskTemplate, {"container": {"image": "x", "env": [{"key": "k"}, {"key": []}]}}),
+    (core.TaskTemplate, {"custom": {"a": [1, {"b": 1 << 60, "c": [None, True, 2.5, "x", "é"]}]}}),
+    (core.TaskTemplate, {"custom": {"a": [object()]}}),
+    (core.TaskTemplate, {"config": {"k": "v", "l": 2}}),
+    (core.TaskTemplate, {"config": {"k": "v", 2: "x"}}),
+    (core.TaskTemplate, {"task_type_version": 1, "taskTypeVersion": 2}),
+    (core.TaskTemplate, {"type": "\ud800"}),
+    (core.LiteralMap, {_Hostile("x"): {}}),
+    (core.LiteralMap, {"literals": {"k": {"scalar": {"primitive": {"integer": "x"}}}}}),
+    (core.LiteralMap, {"literals": []}),
+    (core.LiteralMap, []),
+    (core.Scalar, {"primitive": {"integer": "5"}, "noneType": {}}),
+    (core.Scalar, {"schema": {"type": {"columns": [{"name": "n", "type": "NOTHING"}]}}}),
+    (core.Primitive, {"datetime": "2026-02-30T00:00:00Z"}),
+    (core.Primitive, {"datetime": "2026-02-28T00:00:00.123456789Z"}),
+    (core.Primitive, {"duration": "-1.000000001s"}),
+    (core.Primitive, {"duration": "1.0000000001s"}),
+    (core.Binary, {"value": "AAECA-_", "tag": "x"}),
+    (core.Binary, {"value": "A"}),
 ]
 
 
@@ -69,9 +121,17 @@ def _calls() -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:  # the engine'
         fields = {field.name: getattr(message, field.name) for field in plan_of(type(message)).fields}
         calls += [(partial(type(message), **fields), ()), (type(message), ()), (type(message), (1,) * 50)]
     calls.append((partial(core.Primitive, integer=1, boolean=False), ()))
+    calls += [(native.from_json_values, (type(each), native.json_values(each), True)) for each in _FILLED]
+    calls += [(native.from_json_values, (*each, lenient)) for each in _JSON for lenient in (False, True)]
     for message in _FILLED + _MESSAGES:
         calls += [(native.serialize, (message,)), (native.serialize, (message, True)), (native.json_values, (message,))]
     return calls
+
+
+# What a leak leaves more of, and how that is counted. Only a debug build of CPython counts references.
+_COUNTED: dict[str, Callable[[], int]] = {"memory block": sys.getallocatedblocks}
+if hasattr(sys, "gettotalrefcount"):
+    _COUNTED["reference"] = sys.gettotalrefcount
 
 
 def leaks(rounds: int) -> None:
@@ -79,73 +139,126 @@ def leaks(rounds: int) -> None:
     calls = _calls()
     for function, arguments in calls:
         # What the interpreter keeps for the next time grows once; a leak grows each time.
-        grown = min(_grown(function, arguments, rounds) for _ in range(5))
-        assert grown < max(20, rounds // 10), f"{grown} blocks more after {rounds} times {function}{arguments}"
-    print(f"{5 * rounds * len(calls)} operations")
+        growth = [_grown(function, arguments, rounds) for _ in range(5)]
+        for what, *grown in zip(_COUNTED, *growth, strict=True):
+            assert min(grown) < 100 + rounds // 1000, f"{grown} {what} more after {rounds} times {function}{arguments}"
+    print(f"{5 * rounds * len(calls)} operations leave no {' and no '.join(_COUNTED)} behind")
 
 
-def _grown(function: Callable[..., Any], arguments: tuple[Any, ...], rounds: int) -> int:
-    before = sys.getallocatedblocks()
+def _grown(function: Callable[..., Any], arguments: tuple[Any, ...], rounds: int) -> list[int]:
+    before = [count() for count in _COUNTED.values()]
     for _ in range(rounds):
         with contextlib.suppress(ValueError, TypeError):
             function(*arguments)
     gc.collect()
-    return sys.getallocatedblocks() - before
+    return [count() - earlier for count, earlier in zip(_COUNTED.values(), before, strict=True)]
 
 
-def failures() -> None:
-    """Demand a clean MemoryError for each allocation that fails."""
+def failures(everywhere: bool) -> None:
+    """Demand a clean MemoryError for each allocation that fails.
+
+    Args:
+        everywhere: True to let those of Python code fail too that the engine calls. No CPython after 3.11 survives it.
+    """
     leaks(1)
+    with tempfile.TemporaryDirectory() as folder:
+        failing = load(Path(folder))
     for function, arguments in _calls():
-        _fail_each(function, arguments, alone=True)
-    # CPython 3.11 itself never comes back where Python code handles an exception and no memory at all is left. What is
-    # in these messages is read and written without any.
-    for message in _FILLED:
-        _fail_each(native.parse, (type(message), native.serialize(message)), alone=False)
-        _fail_each(native.serialize, (message,), alone=False)
-    for start in range(0, 400, 7):
-        _fail_first_use(start)
+        expected = _outcome(function, arguments)
+        for alone in (True, False):
+            # CPython 3.11 never comes back where its Python code has no memory at all to handle an exception with.
+            _fail_each(failing, function, arguments, expected, alone, everywhere and alone)
+    _fail_first_uses(failing, everywhere)
+    print(f"{_failed} allocations failed")
     leaks(300)
 
 
-def _fail_each(function: Callable[..., Any], arguments: tuple[Any, ...], alone: bool) -> None:
-    start = 0
-    while _fails(function, arguments, start, start + 1 if alone else 0):
-        start += 1
+_failed = 0
 
 
-def _fails(function: Callable[..., Any], arguments: tuple[Any, ...], start: int, stop: int) -> bool:
-    import _testcapi
-
-    _testcapi.set_nomemory(start, stop)
+def _outcome(function: Callable[..., Any], arguments: tuple[Any, ...]) -> object:  # in a form that can be compared
     try:
-        function(*arguments)
+        given = function(*arguments)
+    except (ValueError, TypeError) as error:
+        return type(error)
+    return native.serialize(given) if isinstance(given, Message) else given
+
+
+def _fail_each(
+    failing: Any,
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    expected: object,
+    alone: bool,
+    everywhere: bool,
+) -> None:
+    first = 0
+    while _fails(failing, function, arguments, expected, (first, first + 1 if alone else sys.maxsize), everywhere):
+        first += 1
+
+
+def _fails(
+    failing: Any,
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    expected: object,
+    which: tuple[int, int],
+    everywhere: bool,
+) -> bool:  # whether any allocation was left to fail
+    global _failed
+    given: object = None
+    # Makes the object for this function's frame. CPython 3.11 and later do it when an exception leaves a function that
+    # was called from here, and forget the exception where they cannot.
+    sys._getframe()
+    failing.arm(globals(), *which, everywhere)
+    try:
+        given = function(*arguments)
     except MemoryError:
-        return True
+        given = MemoryError
+    except (ValueError, TypeError) as error:
+        given = type(error)
     except SystemError as error:
-        # CPython itself loses the error of some Python functions; the engine's own must not get lost.
-        if "<built-in function" in str(error):
+        # CPython itself forgets that of Python code too; the engine's own must not get lost.
+        if not everywhere or "<built-in function" in str(error):
             raise
-        return True
-    except (ValueError, TypeError):
-        return False
+        given = MemoryError
     finally:
-        _testcapi.remove_mem_hooks()
-    return False
+        failed = failing.disarm()
+    _failed += failed
+    if given is not MemoryError:
+        # An allocation that CPython can do without, or none at all.
+        given = native.serialize(given) if isinstance(given, Message) else given
+        assert given == expected, (function, arguments, which, given)
+    return bool(failed)
 
 
-def _fail_first_use(start: int) -> None:
-    class Fresh(core.TaskTemplate):
-        """A class that has no table yet. Its plan is made of Python's own compiler, which failing memory can crash."""
-
-    plan_of(Fresh)
+def _fail_first_uses(failing: Any, everywhere: bool) -> None:
     data = native.serialize(_FILLED[0])
-    _fails(native.parse, (Fresh, data), start, start + 1)
-    assert native.serialize(native.parse(Fresh, data)) == data
+    message = _FILLED[0]
+    fields = {field.name: getattr(message, field.name) for field in plan_of(type(message)).fields}
+    first, more = 0, True
+    while more:
+
+        class Fresh(core.TaskTemplate):
+            """A class that has no table yet."""
+
+        # Made of Python's own compiler, which is not what is tested here.
+        plan_of(Fresh)
+        which = (first, first + 1)
+        more = _fails(failing, native.parse, (Fresh, data), data, which, everywhere)
+        assert native.serialize(native.parse(Fresh, data)) == data
+
+        class Made(core.TaskTemplate):
+            """The same for the constructor."""
+
+        plan_of(Made)
+        more |= _fails(failing, partial(Made, **fields), (), data, which, everywhere)
+        assert native.serialize(Made(**fields)) == data
+        first += 1
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "leaks":
         leaks(int(sys.argv[2]))
     else:
-        failures()
+        failures(everywhere="everywhere" in sys.argv)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import abc
+import contextlib
+import copy
 import gc
 import subprocess
 import sys
 import weakref
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +21,7 @@ from flytemodels.fields import field
 from flytemodels.flyteidl import core
 from flytemodels.google.protobuf import Struct
 from flytemodels.message import Enum, Message
-from flytemodels.wire.plan import varint
+from flytemodels.wire.plan import plan_of, varint
 from tests.native.both import native, parsed, python, same_parse, same_serialize, written
 
 # What callers do
@@ -86,6 +89,135 @@ def test_exceptions_from_values(everything: Any) -> None:
     assert written(native, message) == written(python, message)
     with pytest.raises(KeyError, match="not today"):
         native.serialize(message)
+
+
+def _deep(content: core.Literal, levels: int) -> core.Literal:
+    for _ in range(levels):
+        content = core.Literal(collection=core.LiteralCollection(literals=[content]))
+    return content
+
+
+_CALLS_BACK = """
+from tests.native.test_hostile import _Acting, _deep, core
+from tests.native.both import native
+
+class Truth(int):
+    def __bool__(self):
+        native.json_values(texts)
+        return True
+
+class Key(str):
+    __hash__ = str.__hash__
+
+    def __eq__(self, other):
+        native.from_json_values(core.Literal, values, False)
+        return NotImplemented
+
+def number(act):
+    return core.Literal(scalar=core.Scalar(primitive=core.Primitive(integer=act)))
+
+numbers = _deep(number(_Acting(lambda: native.serialize(numbers))), 48)
+texts = _deep(core.Literal(scalar=core.Scalar(error=core.Error(message=Truth(1)))), 48)
+values = {Key("hash"): ""}
+for _ in range(48):
+    values = {"collection": {"literals": [values]}}
+for call in (
+    lambda: native.serialize(numbers),
+    lambda: native.json_values(texts),
+    lambda: native.from_json_values(core.Literal, values, False),
+):
+    try:
+        call()
+    except (RecursionError, ValueError) as error:
+        print(type(error).__name__)
+"""
+
+
+def test_values_that_call_the_engine_again_and_again() -> None:
+    # In a process of its own: a C stack that is full is no exception.
+    done = subprocess.run([sys.executable, "-c", _CALLS_BACK], check=True, timeout=300, capture_output=True, text=True)
+    assert done.stdout == "EncodeError\nRecursionError\nRecursionError\n"
+
+
+class _Collector:
+    """Lets the garbage collector run at every chance, and does something each time."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self._act = act
+
+    def _called(self, phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            self._act()
+
+    def __enter__(self) -> None:
+        self._threshold = gc.get_threshold()
+        gc.callbacks.append(self._called)
+        gc.set_threshold(1)
+
+    def __exit__(self, *_: object) -> None:
+        gc.set_threshold(*self._threshold)
+        gc.callbacks.remove(self._called)
+
+
+def test_a_garbage_collector_that_empties_what_is_written() -> None:
+    for deterministic in (False, True):
+        for _ in range(20):
+            custom: dict[str, Any] = {}
+            inner: list[Any] = ["".join(["é", "x"]) for _ in range(5)]
+            # No UTF-8 form: the exception that says so is what starts the collector, before CPython 3.12.
+            custom.update({"".join(["k", "\ud800"]): 1, "list": inner, "text": "".join(["x", "\ud800"])})
+            message = core.TaskTemplate(custom=custom)
+            with _Collector(lambda: (custom.clear(), inner.clear())), contextlib.suppress(EncodeError):  # noqa: B023
+                native.serialize(message, deterministic)
+
+
+def test_a_caller_that_empties_the_lists_of_others(everything: Any) -> None:
+    def empty() -> None:
+        message.map_int32.clear()
+        for found in gc.get_objects():
+            if type(found) is list and len(found) == 50 and set(map(type, found)) == {str}:
+                found.clear()
+        raise TypeError
+
+    for deterministic in (False, True):
+        # A subclass of dict: what is written is a list of its keys.
+        entries = {f"key {number}": _Acting(empty) for number in range(50)}
+        message = everything.Everything(map_int32=defaultdict(None, entries))
+        del entries
+        with pytest.raises((EncodeError, LookupError)):
+            native.serialize(message, deterministic)
+
+
+def test_tables_that_are_half_made_are_not_shown() -> None:
+    seen: list[int] = []
+
+    class Curious(type(Moody)):  # type: ignore[misc]
+        def __iter__(cls) -> Iterator[Any]:
+            seen.append(sum(type(found).__name__ == "Table" for found in gc.get_objects()))
+            return super().__iter__()  # type: ignore[no-any-return]
+
+    class Asked(Enum, metaclass=Curious):
+        NO = 0
+
+    @dataclass(slots=True, eq=False, repr=False)
+    class Asking(Message, proto="tests.native.Asking"):
+        asked: Asked = field(1, "enum", default_factory=lambda: Asked.NO)
+
+    Asking.__annotations__["asked"] = Asked
+    tables = sum(type(found).__name__ == "Table" for found in gc.get_objects())
+    seen.clear()
+    native.parse(Asking, b"")
+    assert set(seen) <= {tables}
+
+
+def test_tables_cannot_be_made_by_others(everything: Any) -> None:
+    native.parse(everything.Everything, b"")
+    table = next(found for found in gc.get_objects() if type(found).__name__ == "Table")
+    for make in (type(table), lambda: object.__new__(type(table)), lambda: copy.copy(table)):
+        with pytest.raises(TypeError):
+            make()
+    with pytest.raises(TypeError):
+        type("More", (type(table),), {})
 
 
 class _Text(str):
@@ -355,6 +487,22 @@ def test_nested_messages(everything: Any) -> None:
             same_serialize(message)
 
 
+def test_100_000_levels_in_and_out() -> None:
+    message = _deep(core.Literal(), 50_000)
+    values: Any = {}
+    for _ in range(50_000):
+        values = {"collection": {"literals": [values]}}
+    for engine in (native, python):
+        with pytest.raises(EncodeError, match="deeper than 100"):
+            engine.serialize(message)
+    for write in (native.json_values, core.Literal.to_dict):
+        with pytest.raises(EncodeError, match="deep"):
+            write(message)
+    for read in (lambda: native.from_json_values(core.Literal, values, False), lambda: core.Literal.from_dict(values)):
+        with pytest.raises(DecodeError, match="deep"):
+            read()
+
+
 def test_a_message_that_holds_itself(everything: Any) -> None:
     message = everything.Everything()
     message.one_every = message
@@ -362,11 +510,43 @@ def test_a_message_that_holds_itself(everything: Any) -> None:
     message.one_every = None
 
 
-def test_large_messages() -> None:
-    data = bytes(core.Container(image="x" * (64 << 20)))
-    assert len(native.parse(core.Container, data).image) == 64 << 20
-    with pytest.raises(DecodeError):
-        native.parse(core.Container, data[:-1])
+@pytest.mark.parametrize("engine", [native, python], ids=["native", "python"])
+def test_64_mb(engine: Any) -> None:
+    size = 64 << 20
+    for text in ("x", "é"):
+        image = text * (size // len(text.encode()))
+        data = engine.serialize(core.Container(image=image))
+        assert len(data) == 1 + 4 + size
+        assert engine.parse(core.Container, data).image == image
+        with pytest.raises(DecodeError, match="runs past the end"):
+            engine.parse(core.Container, data[:-1])
+    literal = engine.parse(core.Literal, bytes(core.Literal(hash=image)))
+    assert engine.serialize(_deep(literal, 40)).endswith(data[-1000:])
+    value = engine.parse(core.TaskTemplate, engine.serialize(core.TaskTemplate(custom={"k": [image]})))
+    assert value.custom == {"k": [image]}
+
+
+def test_64_mb_of_json() -> None:
+    image = "x" * (64 << 20)
+    values = {"image": image, "args": [image[:-1]]}
+    assert native.json_values(core.Container(image=image, args=[image[:-1]])) == values
+    message = native.from_json_values(core.Container, values, False)
+    assert (message.image, message.args) == (image, [image[:-1]])
+    assert native.from_json_values(core.Binary, {"value": image[:-4] + "AA=="}, False).value[-1] == 0
+    struct = core.TaskTemplate(custom={"k": image})
+    assert native.from_json_values(core.TaskTemplate, native.json_values(struct), False) == struct
+
+
+@pytest.mark.parametrize("size", [(1 << 31) - 1, 1 << 31, (1 << 32) - 1, 1 << 63, (1 << 64) - 1])
+def test_lengths_of_2_gib(everything: Any, size: int) -> None:
+    for field_plan in plan_of(everything.Everything).fields:
+        for data in (varint(field_plan.number << 3 | 2), varint(1000 << 3 | 2)):
+            same_parse(everything.Everything, data + varint(size) + b"x" * 100)
+            with pytest.raises(DecodeError, match=r"2 GiB or more|runs past the end"):
+                native.parse(everything.Everything, data + varint(size) + b"x" * 100)
+
+
+def test_many_small_items() -> None:
     many = b"\x1a\x01x" * (1 << 20)
     assert len(native.parse(core.Container, many).args) == 1 << 20
     assert native.serialize(native.parse(core.Container, many)) == many
@@ -376,7 +556,7 @@ _LINEAR = """
 import sys, time
 from flytemodels.wire import native
 from flytemodels.flyteidl import core, admin
-from flytemodels.wire.plan import varint
+from flytemodels.wire.plan import plan_of, varint
 
 def field(number, data):
     return varint(number << 3 | 2) + varint(len(data)) + data

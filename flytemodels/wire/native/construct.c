@@ -143,6 +143,7 @@ look_at_constructor(Table *table)
     PyObject *answer = generated == NULL ? NULL : PyObject_CallOneArg(generated, (PyObject *)table->cls);
     Py_XDECREF(generated);
     if (answer == NULL) {
+        table->looked_at = false;
         return -1;
     }
     int result = answer == Py_None ? 0 : PyTuple_Check(answer) ? set_parameters(table, answer) : -1;

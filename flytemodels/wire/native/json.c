@@ -13,8 +13,14 @@ PyObject *
 call_python(PyObject *function, PyObject *value, int depth)
 {
     PyObject *number = PyLong_FromLong(depth);
-    PyObject *result = number == NULL ? NULL : PyObject_CallFunctionObjArgs(function, value, number, NULL);
-    Py_XDECREF(number);
+    PyObject *result = NULL;
+    if (number != NULL) {
+        /* Held, since a table may be cleared while it runs. */
+        Py_INCREF(function);
+        result = PyObject_CallFunctionObjArgs(function, value, number, NULL);
+        Py_DECREF(function);
+        Py_DECREF(number);
+    }
     return result;
 }
 
@@ -37,8 +43,7 @@ int
 look_up_key(Field *field)
 {
     if (field->json_key == NULL) {
-        PyObject *key = PyObject_GetAttrString(field->plan, "json_name");
-        Py_XSETREF(field->json_key, key);
+        return keep_first(&field->json_key, PyObject_GetAttrString(field->plan, "json_name"));
     }
-    return field->json_key == NULL ? -1 : 0;
+    return 0;
 }

@@ -53,6 +53,20 @@ resume_collector(bool ran)
     }
 }
 
+/* Keep what was looked up, unless somebody else was quicker, who may be using it: Python code was called, and with it may
+   have come another thread. Takes over the reference. Gives 0, or -1 where there is nothing to keep. */
+static inline int
+keep_first(PyObject **place, PyObject *found)
+{
+    if (*place == NULL) {
+        *place = found;
+    }
+    else {
+        Py_XDECREF(found);
+    }
+    return *place == NULL ? -1 : 0;
+}
+
 static inline PyObject *
 same(PyObject *value)
 {

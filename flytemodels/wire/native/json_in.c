@@ -32,8 +32,7 @@ look_up_field(Field *field)
             PyErr_SetString(PyExc_TypeError, "the members of an enum must be a dict");
             Py_CLEAR(members);
         }
-        Py_XSETREF(field->enum_members, members);
-        return members == NULL ? -1 : 0;
+        return keep_first(&field->enum_members, members);
     }
     return 0;
 }
@@ -55,8 +54,7 @@ look_up_names(Table *table)
         PyErr_SetString(PyExc_TypeError, "the names of fields must be a dict");
         Py_CLEAR(names);
     }
-    Py_XSETREF(table->json_names, names);
-    return names == NULL ? -1 : 0;
+    return keep_first(&table->json_names, names);
 }
 
 /* Give what the Python side has to read something of that leniency: a new reference. */
@@ -86,11 +84,10 @@ static PyObject *
 read_unusual(Field *field, PyObject *value, int depth, bool lenient)
 {
     PyObject **reader = &field->json_readers[lenient];
-    if (*reader == NULL) {
-        PyObject *found = python_reader("json_value_reader", field->plan, lenient);
-        Py_XSETREF(*reader, found);
+    if (*reader == NULL && keep_first(reader, python_reader("json_value_reader", field->plan, lenient)) < 0) {
+        return NULL;
     }
-    return *reader == NULL ? NULL : call_python(*reader, value, depth);
+    return call_python(*reader, value, depth);
 }
 
 static PyObject *
@@ -313,7 +310,12 @@ read_message(Table *table, PyObject *value, int depth, bool lenient)
     int ordinary = has_ordinary_form(table);
     PyObject *message = NULL;
     if (ordinary == 1 && PyDict_CheckExact(value) && depth < MAX_DEPTH) {
+        /* Keys and values may call the engine again: MAX_DEPTH bounds one call, this all of them together. */
+        if (Py_EnterRecursiveCall(" while reading a message") != 0) {
+            return NULL;
+        }
         message = read_object(table, value, depth, lenient);
+        Py_LeaveRecursiveCall();
     }
     if (message != NULL || PyErr_Occurred()) {
         return message;

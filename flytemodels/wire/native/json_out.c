@@ -17,17 +17,11 @@ look_up_writer(Field *field)
     if (look_up_key(field) < 0) {
         return -1;
     }
-    PyObject *names = NULL;
-    if (field->kind == KIND_ENUM) {
-        names = ask_python("json_enum_names", field->enum_class);
-        if (names == NULL) {
-            return -1;
-        }
+    if (field->kind == KIND_ENUM
+        && keep_first(&field->enum_names, ask_python("json_enum_names", field->enum_class)) < 0) {
+        return -1;
     }
-    Py_XSETREF(field->enum_names, names);
-    PyObject *writer = ask_python("json_field_writer", field->plan);
-    Py_XSETREF(field->json_writer, writer);
-    return writer == NULL ? -1 : 0;
+    return keep_first(&field->json_writer, ask_python("json_field_writer", field->plan));
 }
 
 /* Single values: a new reference; or NULL, without an exception where the value is not an ordinary one. */
@@ -189,7 +183,8 @@ is_absent(const Field *field, PyObject *value)
     }
     switch (field->kind) {
     case KIND_STRING:
-        return PyUnicode_CheckExact(value) && PyUnicode_GET_LENGTH(value) == 0;
+        /* Strings of the API that went with Python 3.12 have no length before they are asked for it. */
+        return PyUnicode_CheckExact(value) && PyUnicode_IS_COMPACT_ASCII(value) && PyUnicode_GET_LENGTH(value) == 0;
     case KIND_BYTES:
         return PyBytes_CheckExact(value) && PyBytes_GET_SIZE(value) == 0;
     case KIND_BOOL:
@@ -304,10 +299,15 @@ write_message(Table *table, PyObject *message, int depth)
         raise_encode_error(state.too_deep);
         return NULL;
     }
+    /* Values may call the engine again: MAX_DEPTH bounds one call, this all of them together. */
+    if (Py_EnterRecursiveCall(" while writing a message") != 0) {
+        return NULL;
+    }
     PyObject *out = PyDict_New();
     if (out != NULL && write_fields(table, out, message, depth + 1) < 0) {
         Py_CLEAR(out);
     }
+    Py_LeaveRecursiveCall();
     return out;
 }
 

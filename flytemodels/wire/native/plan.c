@@ -354,7 +354,7 @@ fill_oneof(Table *table, Oneof *oneof, PyObject *members)
     }
     for (Py_ssize_t i = 0; i < table->count; i++) {
         for (Py_ssize_t j = 0; j < PyTuple_GET_SIZE(members); j++) {
-            if (table->fields[i].plan == PyTuple_GET_ITEM(members, j)) {
+            if (table->fields[i].plan == PyTuple_GET_ITEM(members, j) && oneof->count < PyTuple_GET_SIZE(members)) {
                 table->fields[i].oneof = (int32_t)(oneof - table->oneofs);
                 oneof->members[oneof->count++] = &table->fields[i];
             }
@@ -407,8 +407,8 @@ fill_table(Table *table, PyTypeObject *cls, PyObject *plan)
     table->plain = cls->tp_new == PyBaseObject_Type.tp_new && cls->tp_alloc == PyType_GenericAlloc
                    && !(cls->tp_flags & Py_TPFLAGS_IS_ABSTRACT);
     table->full_name = PyObject_GetAttrString(plan, "full_name");
-    table->others = PyObject_GetAttrString(plan, "others");
-    if (table->full_name == NULL || table->others == NULL) {
+    table->others = table->full_name == NULL ? NULL : PyObject_GetAttrString(plan, "others");
+    if (table->others == NULL) {
         return -1;
     }
     if (!PyTuple_Check(table->others) || !PyUnicode_Check(table->full_name)) {
@@ -432,10 +432,13 @@ compile(PyTypeObject *cls, PyObject *plan)
     if (table == NULL) {
         return NULL;
     }
+    /* Filling it runs Python code, which must not find it in gc.get_objects() while half of it is missing. */
+    PyObject_GC_UnTrack(table);
     if (fill_table(table, cls, plan) < 0) {
         Py_DECREF(table);
         return NULL;
     }
+    PyObject_GC_Track(table);
     return table;
 }
 

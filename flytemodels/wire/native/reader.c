@@ -58,7 +58,10 @@ static int
 finish(Input *input)
 {
     for (Py_ssize_t i = 0; input->later != NULL && i < PyList_GET_SIZE(input->later); i++) {
-        PyObject *none = PyObject_CallNoArgs(PyList_GET_ITEM(input->later, i));
+        PyObject *function = PyList_GET_ITEM(input->later, i);
+        Py_INCREF(function);
+        PyObject *none = PyObject_CallNoArgs(function);
+        Py_DECREF(function);
         if (none == NULL) {
             return -1;
         }
@@ -688,6 +691,11 @@ read_next(Frame *frame, const uint8_t *pos, const uint8_t *end)
 static const uint8_t *
 read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos, const uint8_t *end, int depth)
 {
+    /* Code of the user's that is called on the way (an enum's _missing_) may call the engine again: MAX_DEPTH bounds one
+       call, this all of them together. */
+    if (Py_EnterRecursiveCall(" while reading a message") != 0) {
+        return NULL;
+    }
     Frame frame = {.input = input, .table = table, .message = message, .depth = depth};
     while (pos != NULL && pos < end) {
         pos = read_next(&frame, pos, end);
@@ -696,6 +704,7 @@ read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos, 
         pos = NULL;
     }
     Py_XDECREF(frame.earlier);
+    Py_LeaveRecursiveCall();
     return pos;
 }
 

@@ -16,10 +16,16 @@ read_text(Input *input, const uint8_t *pos, const uint8_t *stop)
     if (text == NULL && PyErr_ExceptionMatches(PyExc_UnicodeDecodeError)) {
         PyObject *error = take_error();
         Py_ssize_t start = 0;
-        int result = PyUnicodeDecodeError_GetStart(error, &start);
+        /* It does not check what it is given. */
+        int result = PyObject_TypeCheck(error, (PyTypeObject *)PyExc_UnicodeDecodeError)
+                         ? PyUnicodeDecodeError_GetStart(error, &start)
+                         : -1;
         Py_DECREF(error);
         if (result == 0) {
             damaged(input, state.bad_utf8, pos + start);
+        }
+        else if (!PyErr_Occurred()) {
+            PyErr_NoMemory();
         }
     }
     return text;

@@ -156,10 +156,12 @@ PyObject *
 rare(const char *name)
 {
     if (rare_module == NULL) {
-        rare_module = PyImport_ImportModule("flytemodels.wire.native.rare");
-        if (rare_module == NULL) {
+        PyObject *module = PyImport_ImportModule("flytemodels.wire.native.rare");
+        if (module == NULL) {
             return NULL;
         }
+        /* Another thread may have done so meanwhile. */
+        Py_XSETREF(rare_module, module);
     }
     return PyObject_GetAttrString(rare_module, name);
 }

@@ -281,7 +281,8 @@ read_struct(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bo
 /* Writing. Gives 1, or 0 where there is something that is not ordinary (also where it is an error to be told), or -1.
 
    Only values of the builtin types themselves are written here, and writing them runs no Python code. Sorting makes a
-   list, though, which may start the garbage collector, which may: what is borrowed is held meanwhile. */
+   list, though, and a string that has no UTF-8 form an exception: either may start the garbage collector, which may. So
+   what is borrowed is held meanwhile. */
 
 static int write_list(Output *output, PyObject *items, int depth);
 
@@ -406,10 +407,12 @@ write_sorted(Output *output, PyObject *fields, int depth)
     }
     for (Py_ssize_t i = 0; written == 1 && i < PyList_GET_SIZE(keys); i++) {
         PyObject *key = PyList_GET_ITEM(keys, i);
+        Py_INCREF(key);
         PyObject *value = PyDict_GetItemWithError(fields, key);
         Py_XINCREF(value);
         written = value == NULL ? -(PyErr_Occurred() != NULL) : write_entry(output, key, value, depth);
         Py_XDECREF(value);
+        Py_DECREF(key);
     }
     Py_XDECREF(keys);
     return written;
@@ -428,7 +431,11 @@ write_struct(Output *output, PyObject *fields, int depth)
     Py_ssize_t position = 0;
     int written = 1;
     while (written == 1 && PyDict_Next(fields, &position, &key, &value)) {
+        Py_INCREF(key);
+        Py_INCREF(value);
         written = write_entry(output, key, value, depth);
+        Py_DECREF(key);
+        Py_DECREF(value);
     }
     return written;
 }

@@ -247,10 +247,13 @@ check_keys(Output *output, const Field *field, PyObject *keys)
     size_t start = output->size;
     int result = 0;
     for (Py_ssize_t i = 0; result == 0 && i < PyList_GET_SIZE(keys); i++) {
+        /* The garbage collector shows this list to whoever asks for all objects: what is borrowed is held. */
         PyObject *key = PyList_GET_ITEM(keys, i);
+        Py_INCREF(key);
         if (write_scalar(output, field->key, key) < 0) {
             result = put_under_key(state.encode_error, key);
         }
+        Py_DECREF(key);
         output->size = start;
     }
     return result;
@@ -267,12 +270,14 @@ write_keys(Output *output, Holder *holder, Field *field, PyObject *entries, int 
     }
     for (Py_ssize_t i = 0; result == 0 && i < PyList_GET_SIZE(keys); i++) {
         PyObject *key = PyList_GET_ITEM(keys, i);
+        Py_INCREF(key);
         PyObject *value = PyObject_GetItem(entries, key);
         result = value == NULL ? -1 : write_entry(output, holder, field, key, value, depth);
         Py_XDECREF(value);
         if (result < 0 && value != NULL) {
             put_under_key(state.encode_error, key);
         }
+        Py_DECREF(key);
     }
     Py_XDECREF(keys);
     return result;
@@ -413,13 +418,10 @@ write_unknown(Output *output, const Table *table, PyObject *message)
     return result;
 }
 
-/* Write a message that has `depth` messages around it. */
+/* Write all that is in a message. */
 static int
-write_message(Output *output, Table *table, PyObject *message, int depth)
+write_content(Output *output, Table *table, PyObject *message, int depth)
 {
-    if (depth > MAX_DEPTH) {
-        return raise_encode_error(state.too_deep);
-    }
     for (Py_ssize_t i = 0; i < table->oneof_count; i++) {
         if (check_oneof(&table->oneofs[i], message) < 0) {
             return -1;
@@ -432,6 +434,22 @@ write_message(Output *output, Table *table, PyObject *message, int depth)
         }
     }
     return write_unknown(output, table, message);
+}
+
+/* Write a message that has `depth` messages around it. */
+static int
+write_message(Output *output, Table *table, PyObject *message, int depth)
+{
+    if (depth > MAX_DEPTH) {
+        return raise_encode_error(state.too_deep);
+    }
+    /* Values may call the engine again (an __index__): MAX_DEPTH bounds one call, this all of them together. */
+    if (Py_EnterRecursiveCall(" while writing a message") != 0) {
+        return -1;
+    }
+    int result = write_content(output, table, message, depth);
+    Py_LeaveRecursiveCall();
+    return result;
 }
 
 /* Entry point */
