@@ -50,7 +50,8 @@ def messages(cls: type[Message], *, json: bool = False, depth: int = _DEPTH) -> 
     Args:
         cls: the class.
         json: True for messages that have a JSON form too: an Any holds a message of a known type, a Value holds
-            something, the paths of a FieldMask can be told in camel case, and no number in a Value is NaN or infinite.
+            something, the paths of a FieldMask can be told in camel case, no number in a Value is NaN or infinite, and
+            of all the NaNs there is the one that JSON knows.
         depth: how many messages may lie within each other.
 
     Returns:
@@ -146,7 +147,12 @@ def _value(field: FieldPlan, json: bool, depth: int) -> st.SearchStrategy[Any]:
     if field.kind is Kind.ENUM:
         assert field.enum is not None
         return _members(field.enum)
-    return _scalar(field.inner if field.kind is Kind.WRAPPER and field.inner is not None else field.kind)
+    kind = field.inner if field.kind is Kind.WRAPPER and field.inner is not None else field.kind
+    return _scalar(kind).map(_json_nan) if json and kind in (Kind.FLOAT, Kind.DOUBLE) else _scalar(kind)
+
+
+def _json_nan(number: float) -> float:
+    return math.nan if math.isnan(number) else number
 
 
 @cache
