@@ -46,6 +46,8 @@ _DATA: list[tuple[type[Message], bytes]] = [
     (core.Primitive, b"\x32\x04\x08\x01\x10\x01"),
     (core.Primitive, b"\x0b"),
     (Timestamp, b"\x08\x01\x10\x02"),
+    # A map that is given room before its entries are read.
+    (core.TaskTemplate, native.serialize(core.TaskTemplate(config={f"key {i}": "value" for i in range(1100)}))),
 ]
 
 
