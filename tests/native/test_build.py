@@ -195,7 +195,9 @@ def test_that_the_engine_can_be_left_out(tmp_path: Path) -> None:
 def test_that_unknown_interpreters_get_no_engine(tmp_path: Path, code: str) -> None:
     tree = _copy(tmp_path)
     # What setuptools chooses by the version of Python has to be chosen by the real one.
-    imports = "import platform, sys, setuptools.command.bdist_wheel, setuptools.command.build_ext, setuptools.compat.py310"
+    imports = (
+        "import platform, sys, setuptools.command.bdist_wheel, setuptools.command.build_ext, setuptools.compat.py310"
+    )
     program = f"{imports}; {code}; sys.argv[1:] = ['--name']; exec(open('setup.py').read())"
     # `setup.py --name` tells what the package is called; that much it does wherever it runs.
     said = _run(tree, ("-c", f"__file__ = 'setup.py'; {program}"), _environment())
