@@ -7,6 +7,7 @@ Engines and the JSON mapping read plans; nothing else looks at metadata.
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import inspect
 import sys
 from collections.abc import Callable
@@ -230,10 +231,17 @@ def _annotations(cls: type[Message]) -> dict[str, object]:
     found: dict[str, object] = {}
     for base in reversed(cls.__mro__):
         if "__dataclass_fields__" in base.__dict__:
-            scope = vars(sys.modules[base.__module__])
+            scope = _names_of_module(base.__module__)
             for name, annotation in inspect.get_annotations(base).items():
                 found[name] = _evaluated(annotation, scope)
     return found
+
+
+def _names_of_module(name: str) -> dict[str, Any]:
+    module = sys.modules.get(name)
+    # At the very end of an import, importlib takes a module out of sys.modules and puts it back. Where another thread
+    # is just there, importing waits for it.
+    return vars(importlib.import_module(name) if module is None else module)
 
 
 def _evaluated(annotation: object, scope: dict[str, Any]) -> object:

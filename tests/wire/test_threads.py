@@ -68,6 +68,17 @@ def test_first_use_from_many_threads() -> None:
     assert python(FIRST_USE.format(threads=THREADS)) == "fine"
 
 
+def test_first_use_while_the_module_is_not_to_be_found() -> None:
+    """importlib takes a module out of sys.modules for a moment when its import ends; a thread may look just then."""
+    code = """
+        import sys
+        from flytemodels.flyteidl.core import Identifier
+        del sys.modules[Identifier.__module__]
+        print(Identifier.parse(b"\\x12\\x01p").project)
+    """
+    assert python(code) == "p"
+
+
 def test_first_use_of_lazy_names_from_many_threads() -> None:
     code = f"""
         import sys, threading
