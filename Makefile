@@ -22,7 +22,7 @@ CONFORMANCE := $(VENV)/.base $(VENV)/.conformance
 BENCH := $(VENV)/.base $(VENV)/.bench
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --constraint constraints.txt
 SOAK_SECONDS ?= 900
-# 119 calls, each five times as often: 10 million operations.
+# Some 120 calls, each five times as often: 10 million operations.
 LEAK_ROUNDS ?= 17000
 
 .DEFAULT_GOAL := help

@@ -5,7 +5,7 @@
    - It reads and writes `__slots__` at their offsets (plan.c says where they come from, and checks each).
    - It makes objects with tp_alloc (construct.c), which is what object.__new__ comes down to.
    - It puts a function of its own into tp_init (construct.c), which is what calling a class comes down to.
-   - It looks into strings that are ASCII (PyUnicode_IS_COMPACT_ASCII and PyUnicode_DATA, in scalars.c and json.c), which
+   - It looks into strings that are ASCII (PyUnicode_IS_COMPACT_ASCII and PyUnicode_DATA, in scalars.c and json*.c), which
      the headers have offered since 3.3; what these do is compiled in, and may differ from version to version.
    - It makes large dicts with _PyDict_NewPresized (room.c), which the interpreter exports; were it missing, the engine would
      not link, or not load.

@@ -47,3 +47,23 @@ look_up_key(Field *field)
     }
     return 0;
 }
+
+const char *
+ascii_of(PyObject *value, Py_ssize_t *length)
+{
+    if (!PyUnicode_CheckExact(value) || !PyUnicode_IS_COMPACT_ASCII(value)) {
+        return NULL;
+    }
+    *length = PyUnicode_GET_LENGTH(value);
+    return (const char *)PyUnicode_DATA(value);
+}
+
+int
+check_size(PyObject *dict, Py_ssize_t size)
+{
+    if (PyDict_GET_SIZE(dict) == size) {
+        return 1;
+    }
+    PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
+    return -1;
+}

@@ -30,28 +30,18 @@ PyObject *ask_python(const char *function, PyObject *about);
 /* Let a function of the Python side read or write a value that `depth` messages lie around: a new reference. */
 PyObject *call_python(PyObject *function, PyObject *value, int depth);
 
+/* Give the characters of a string that has nothing but ASCII, and their number; else NULL. */
+const char *ascii_of(PyObject *value, Py_ssize_t *length);
+
+/* Say it as Python's own iteration does where a dict has changed its size. Gives 1, or -1 with an exception. */
+int check_size(PyObject *dict, Py_ssize_t size);
+
 /* Tell whether messages of a class are JSON objects of their fields, and have no more oneofs than can be counted here: 1;
    or 0, and they are left to the Python side; or -1 with an exception. */
 int has_ordinary_form(Table *table);
 
 /* Look up the name that a field has in JSON, once. Gives 0, or -1 with an exception. */
 int look_up_key(Field *field);
-
-/* Let the garbage collector wait, as reader.c does for large inputs: gives whether it ran before. How large JSON values are
-   is not known beforehand, and asking it to wait takes no time. */
-static inline bool
-pause_collector(void)
-{
-    return PyGC_Disable() == 1;
-}
-
-static inline void
-resume_collector(bool ran)
-{
-    if (ran) {
-        PyGC_Enable();
-    }
-}
 
 /* Keep what was looked up, unless somebody else was quicker, who may be using it: Python code was called, and with it may
    have come another thread. Takes over the reference. Gives 0, or -1 where there is nothing to keep. */

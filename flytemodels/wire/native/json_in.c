@@ -142,17 +142,6 @@ read_entry(Field *field, PyObject *out, PyObject *key, PyObject *value, int dept
     return result;
 }
 
-/* As Python's own iteration says it. */
-static int
-check_size(PyObject *dict, Py_ssize_t size)
-{
-    if (PyDict_GET_SIZE(dict) == size) {
-        return 1;
-    }
-    PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
-    return -1;
-}
-
 static PyObject *
 read_map(Field *field, PyObject *entries, int depth, bool lenient)
 {

@@ -27,17 +27,6 @@ json_text(PyObject *value)
     return same(value);
 }
 
-/* Give the characters of a string that has nothing but ASCII, and their number; else NULL. */
-static const char *
-ascii_of(PyObject *value, Py_ssize_t *length)
-{
-    if (!PyUnicode_CheckExact(value) || !PyUnicode_IS_COMPACT_ASCII(value)) {
-        return NULL;
-    }
-    *length = PyUnicode_GET_LENGTH(value);
-    return (const char *)PyUnicode_DATA(value);
-}
-
 /* Numbers */
 
 /* As many digits as 64 bits are sure to hold. */

@@ -157,8 +157,7 @@ json_of_map(Field *field, PyObject *entries, int depth)
         Py_XDECREF(item);
         Py_DECREF(key);
         Py_DECREF(value);
-        if (out != NULL && PyDict_GET_SIZE(entries) != size) {
-            PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
+        if (out != NULL && check_size(entries, size) < 0) {
             Py_CLEAR(out);
         }
     }

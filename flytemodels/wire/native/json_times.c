@@ -5,9 +5,6 @@
 
 #include "wrapped.h"
 
-/* 10,000 years */
-static const int64_t max_duration = 315576000000LL;
-
 /* A text while it is read. A function that does not find what it looks for sets `pos` to NULL. */
 typedef struct {
     const char *pos;
@@ -17,12 +14,10 @@ typedef struct {
 static bool
 begin_text(Text *text, PyObject *value)
 {
-    if (!PyUnicode_CheckExact(value) || !PyUnicode_IS_COMPACT_ASCII(value)) {
-        return false;
-    }
-    text->pos = (const char *)PyUnicode_DATA(value);
-    text->end = text->pos + PyUnicode_GET_LENGTH(value);
-    return true;
+    Py_ssize_t length = 0;
+    text->pos = ascii_of(value, &length);
+    text->end = text->pos == NULL ? NULL : text->pos + length;
+    return text->pos != NULL;
 }
 
 /* Pass over a character if it comes next. */
@@ -140,7 +135,7 @@ json_duration(PyObject *value)
     int64_t seconds = digits(&text, 1, 12, &count);
     int64_t nanos = fraction(&text);
     expect(&text, 's');
-    if (!at_end(&text) || seconds > max_duration) {
+    if (!at_end(&text) || seconds > MAX_DURATION) {
         return NULL;
     }
     return negative ? make_timedelta(-seconds, -nanos) : make_timedelta(seconds, nanos);

@@ -726,8 +726,7 @@ bytes_of(PyObject *data)
     return PyBytes_FromObject(data);
 }
 
-/* From this size on the garbage collector waits until the whole input has been read. All that is made meanwhile is in
-   use: looking through it again and again costs more, per field, the more there is. */
+/* From this size on the garbage collector waits until the whole input has been read. */
 enum { PAUSING_SIZE = 4096 };
 
 static int
@@ -735,11 +734,9 @@ read_all(Table *table, PyObject *message, PyObject *bytes)
 {
     const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(bytes);
     Input input = {.begin = begin};
-    bool paused = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE && PyGC_Disable() == 1;
+    bool paused = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE && pause_collector();
     const uint8_t *pos = read_message(&input, table, message, begin, begin + PyBytes_GET_SIZE(bytes), 0);
-    if (paused) {
-        PyGC_Enable();
-    }
+    resume_collector(paused);
     if (pos == NULL) {
         raise_damage(&input);
     }

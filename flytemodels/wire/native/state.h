@@ -91,6 +91,22 @@ typedef struct {
 
 extern State state;
 
+/* Let the garbage collector wait while much is made that is all in use: looking through it again and again costs more,
+   per object, the more there is. Gives whether it ran before; asking it to wait takes no time. */
+static inline bool
+pause_collector(void)
+{
+    return PyGC_Disable() == 1;
+}
+
+static inline void
+resume_collector(bool ran)
+{
+    if (ran) {
+        PyGC_Enable();
+    }
+}
+
 /* Load what the engine needs. Gives 0, or -1 with an exception: the engine is then not to be used. */
 int state_load(void);
 

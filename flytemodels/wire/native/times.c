@@ -6,10 +6,9 @@
 
 enum { BILLION = 1000000000, DAY = 86400 };
 
-/* The first second of year 1, the last one of year 9999, and the 10,000 years that a Duration may have. */
+/* The first second of year 1, and the last one of year 9999. */
 static const int64_t min_seconds = -62135596800LL;
 static const int64_t max_seconds = 253402300799LL;
-static const int64_t max_duration = 315576000000LL;
 
 int
 wrapped_load(void)
@@ -157,7 +156,7 @@ read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, 
         return NULL;
     }
     bool agree = instant.seconds == 0 || instant.nanos == 0 || (instant.seconds < 0) == (instant.nanos < 0);
-    if (!agree || instant.seconds < -max_duration || instant.seconds > max_duration || instant.nanos <= -BILLION
+    if (!agree || instant.seconds < -MAX_DURATION || instant.seconds > MAX_DURATION || instant.nanos <= -BILLION
         || instant.nanos >= BILLION) {
         *exact = false;
     }
@@ -248,7 +247,7 @@ write_duration(Output *output, PyObject *value)
         instant.seconds++;
         instant.nanos -= BILLION;
     }
-    if (instant.seconds < -max_duration || instant.seconds > max_duration) {
+    if (instant.seconds < -MAX_DURATION || instant.seconds > MAX_DURATION) {
         return 0;
     }
     return write_numbers(output, instant);

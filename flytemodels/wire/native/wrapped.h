@@ -5,6 +5,9 @@
 
 #include "scalars.h"
 
+/* The seconds that a Duration may have: 10,000 years. */
+#define MAX_DURATION 315576000000LL
+
 /* Load the interpreter's datetime. Gives 0, or -1 with an exception. */
 int wrapped_load(void);
 
