@@ -9,7 +9,7 @@ VENV ?= .venv
 PIP_VERSION := 26.3
 GROUPS := demo codegen lint test conformance bench samples build lock
 
-NATIVE := $(wildcard setup.py flytemodels/wire/native/*.[ch])
+NATIVE := $(wildcard setup.py flytemodels/_native/*.[ch])
 
 BIN := $(VENV)/bin
 PY := $(BIN)/python
@@ -69,7 +69,7 @@ leaks: $(TEST) ## Look for memory that the native engine does not give back, in 
 	$(PY) -m tests.native.memory leaks $(LEAK_ROUNDS)
 
 analyse: $(VENV)/.pip ## Check the native engine's C with every warning and gcc's static analyser
-	@for file in flytemodels/wire/native/*.c; do \
+	@for file in flytemodels/_native/*.c; do \
 	  echo "$$file"; \
 	  gcc -fanalyzer -Wall -Wextra -Werror -Wno-cast-function-type -std=c11 -O1 -c -o /dev/null \
 	    -I"$$($(PY) -c 'import sysconfig; print(sysconfig.get_path("include"))')" "$$file" || exit 1; \

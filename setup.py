@@ -18,7 +18,7 @@ from setuptools.command.build_ext import build_ext
 from setuptools.errors import BaseError, CCompilerError
 
 WANTED = os.environ.get("FLYTEMODELS_BUILD_NATIVE", "")
-SOURCES = "flytemodels/wire/native"
+SOURCES = "flytemodels/_native"
 # Those that the sources were read against; state.h refuses the same ones.
 KNOWN = ((3, 10), (3, 15))
 
@@ -69,7 +69,7 @@ def native() -> list[Extension]:
     names = sorted(path.name for path in folder.iterdir())
     return [
         Extension(
-            "flytemodels.wire.native._engine",
+            "flytemodels._native._engine",
             sources=[f"{SOURCES}/{name}" for name in names if name.endswith(".c")],
             depends=[f"{SOURCES}/{name}" for name in names if name.endswith(".h")],
         )

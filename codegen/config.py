@@ -33,6 +33,7 @@ class Config:
         externals: Python packages that hold modules made before, by the beginning of the `.proto` path:
             `{"google/protobuf/": "flytemodels"}` has `google/protobuf/any.proto` in `flytemodels.google.protobuf.any`.
             They are for files which are imported, but are not part of the tree.
+        index: the module of the type index, below the package.
         root: whether the package's own `__init__.py` is generated; False where it is written by hand.
     """
 
@@ -42,4 +43,5 @@ class Config:
     constructor_order: Mapping[str, tuple[str, ...]] = Factory(_no_order)
     docs: Path | None = None
     externals: Mapping[str, str] = Factory(_nothing)
+    index: str = "_index"
     root: bool = True

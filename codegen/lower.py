@@ -224,4 +224,4 @@ def _index(files: Sequence[FileDescriptorProto], config: Config) -> Index:
         for file in files
         if file.message_type
     )
-    return Index(f"{config.package}._index", config.command, tuple(sorted(modules)))
+    return Index(f"{config.package}.{config.index}", config.command, tuple(sorted(modules)))

@@ -26,9 +26,9 @@ __all__ = ["FileContext", "classes_of", "join"]
 
 MESSAGE = Symbol("flytemodels.message", "Message")
 ENUM = Symbol("flytemodels.message", "Enum")
-FIELD = Symbol("flytemodels.fields", "field")
-MAP_FIELD = Symbol("flytemodels.fields", "map_field")
-DATACLASS = Symbol("flytemodels.dataclass", "dataclass")
+FIELD = Symbol("flytemodels._model.fields", "field")
+MAP_FIELD = Symbol("flytemodels._model.fields", "map_field")
+DATACLASS = Symbol("flytemodels._model.message_dataclass", "dataclass")
 CLASS_VAR = Symbol("typing", "ClassVar")
 
 Pieces = tuple[str | Symbol, ...]

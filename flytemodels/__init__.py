@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flytemodels.lazy import lazy_package
+from flytemodels._model.lazy_package import lazy_package
 
 if TYPE_CHECKING:
     from flytemodels import flyteidl as flyteidl
+    from flytemodels.connector.mirroring import mirror_async_methods
+    from flytemodels.connector.phases import convert_to_flyte_phase, is_terminal_phase
+    from flytemodels.connector.rendering import render_task_template
+    from flytemodels.connector.secrets import SecretsConfig, get_agent_secret, get_connector_secret
     from flytemodels.errors import DecodeError, EncodeError
     from flytemodels.flyteidl.core.execution import TaskExecution
     from flytemodels.flyteidl.core.tasks import TaskTemplate
     from flytemodels.message import Message
-    from flytemodels.mirroring import mirror_async_methods
-    from flytemodels.phases import convert_to_flyte_phase, is_terminal_phase
-    from flytemodels.rendering import render_task_template
-    from flytemodels.secrets import SecretsConfig, get_agent_secret, get_connector_secret
 
 __all__ = [
     "DecodeError",
@@ -46,9 +46,9 @@ if not TYPE_CHECKING:
             "flyteidl.core.execution": ("TaskExecution",),
             "flyteidl.core.tasks": ("TaskTemplate",),
             "message": ("Message",),
-            "mirroring": ("mirror_async_methods",),
-            "phases": ("convert_to_flyte_phase", "is_terminal_phase"),
-            "rendering": ("render_task_template",),
-            "secrets": ("SecretsConfig", "get_agent_secret", "get_connector_secret"),
+            "connector.mirroring": ("mirror_async_methods",),
+            "connector.phases": ("convert_to_flyte_phase", "is_terminal_phase"),
+            "connector.rendering": ("render_task_template",),
+            "connector.secrets": ("SecretsConfig", "get_agent_secret", "get_connector_secret"),
         },
     )

@@ -10,14 +10,14 @@ import betterproto2
 from betterproto2 import Casing, Enum, OutputFormat
 from typing_extensions import Buffer, Self
 
-from flytemodels import wire
-from flytemodels.registry import register
-from flytemodels.wire.plan import Plan, plan_of
+from flytemodels import _engine
+from flytemodels._model.plan import Plan, plan_of
+from flytemodels._model.registry import register
 
 if TYPE_CHECKING:
     from _typeshed import SupportsRead, SupportsWrite
 
-    from flytemodels.interop import OfficialMessage
+    from flytemodels._model.interop import OfficialMessage
 
     Base = betterproto2.Message
 else:
@@ -54,7 +54,7 @@ class Message(Base):
         # A dataclass with slots is made a second time from the first one's namespace, without the class arguments.
         if "_proto_full_name" in cls.__dict__:
             register(cls._proto_full_name, cls)
-        wire.prepare(cls)
+        _engine.prepare(cls)
 
     def __post_init__(self) -> None:
         self._unknown_fields = b""
@@ -87,7 +87,7 @@ class Message(Base):
             raise ValueError(f"{plan.full_name} has no oneof {group!r}; it has {sorted(plan.oneofs) or 'none'}")
         names = [member.name for member in members if getattr(self, member.name) is not None]
         if len(names) > 1:
-            raise ValueError(wire.oneof_problem(members))
+            raise ValueError(_engine.oneof_problem(members))
         return names[0] if names else None
 
     def _oneof(self, group: str, *members: T) -> T:
@@ -121,7 +121,7 @@ class Message(Base):
     @property
     def is_empty(self) -> bool:
         """True when the wire form has no bytes: nothing is set."""
-        return not wire.serialize(self)
+        return not _engine.serialize(self)
 
     def __bool__(self) -> bool:
         # Presence is `is not None`. An empty message that is there must not look like an absent one.
@@ -130,11 +130,11 @@ class Message(Base):
     # The wire
 
     def __bytes__(self) -> bytes:
-        return wire.serialize(self)
+        return _engine.serialize(self)
 
     def SerializeToString(self, *, deterministic: bool = False) -> bytes:
         """Give the wire form; the name that official protobuf classes have. See `serialize_to_string`."""
-        return wire.serialize(self, deterministic)
+        return _engine.serialize(self, deterministic)
 
     def serialize_to_string(self, *, deterministic: bool = False) -> bytes:
         """Give the wire form: fields in the order of their numbers, then the unknown ones.
@@ -148,7 +148,7 @@ class Message(Base):
         Raises:
             EncodeError: a value has the wrong type or is out of range; the error names the field's path.
         """
-        return wire.serialize(self, deterministic)
+        return _engine.serialize(self, deterministic)
 
     @classmethod
     def parse(cls, data: Buffer) -> Self:
@@ -164,12 +164,12 @@ class Message(Base):
             DecodeError: the input is damaged; the error says what is wrong, where and in which message.
             TypeError: the input is no buffer.
         """
-        return wire.parse(cls, data)
+        return _engine.parse(cls, data)
 
     @classmethod
     def FromString(cls, s: Buffer) -> Self:
         """Read a message from its wire form; the name that official protobuf classes have. See `parse`."""
-        return wire.parse(cls, s)
+        return _engine.parse(cls, s)
 
     def dump(self, stream: SupportsWrite[bytes], delimit: bool = False) -> None:
         """Write the wire form to a stream.
@@ -181,7 +181,7 @@ class Message(Base):
         Raises:
             EncodeError: as for `serialize_to_string`.
         """
-        from flytemodels.wire.streams import dump
+        from flytemodels._model.streams import dump
 
         dump(self, stream, delimit)
 
@@ -198,7 +198,7 @@ class Message(Base):
         Raises:
             DecodeError: the data is damaged, or ends early. The message is then unchanged.
         """
-        from flytemodels.wire.streams import load
+        from flytemodels._model.streams import load
 
         load(self, stream, size)
         return self
@@ -225,7 +225,7 @@ class Message(Base):
         Raises:
             EncodeError: a value has the wrong type, or JSON has no form for it.
         """
-        from flytemodels.protojson.writer import to_dict
+        from flytemodels._json.writer import to_dict
 
         return to_dict(self, output_format, casing, include_default_values)
 
@@ -243,7 +243,7 @@ class Message(Base):
         Raises:
             DecodeError: the value does not fit; the error names its path.
         """
-        from flytemodels.protojson.reader import from_dict
+        from flytemodels._json.reader import from_dict
 
         return from_dict(cls, value, ignore_unknown_fields)
 
@@ -266,7 +266,7 @@ class Message(Base):
         Raises:
             EncodeError: as for `to_dict`.
         """
-        from flytemodels.protojson.writer import to_json
+        from flytemodels._json.writer import to_json
 
         return to_json(self, indent, include_default_values, casing)
 
@@ -284,7 +284,7 @@ class Message(Base):
         Raises:
             DecodeError: the text is no JSON, or does not fit the message.
         """
-        from flytemodels.protojson.reader import from_json
+        from flytemodels._json.reader import from_json
 
         return from_json(cls, value, ignore_unknown_fields)
 
@@ -296,7 +296,7 @@ class Message(Base):
         Returns:
             `Flyte Serialized object (TaskTemplate):` and the lines below it.
         """
-        from flytemodels.text import short_string
+        from flytemodels._model.text import short_string
 
         return short_string(self)
 
@@ -306,12 +306,12 @@ class Message(Base):
         Returns:
             `Flyte Serialized object (TaskTemplate):` and the lines below it.
         """
-        from flytemodels.text import verbose_string
+        from flytemodels._model.text import verbose_string
 
         return verbose_string(self)
 
     def _repr_html_(self) -> str:
-        from flytemodels.text import html
+        from flytemodels._model.text import html
 
         return html(self)
 
@@ -342,7 +342,7 @@ class Message(Base):
             TypeError: the object is of another message type; the error names both.
             DecodeError: the bytes are damaged.
         """
-        from flytemodels.interop import from_flyte_idl
+        from flytemodels._model.interop import from_flyte_idl
 
         return from_flyte_idl(cls, obj)
 
@@ -356,7 +356,7 @@ class Message(Base):
             ImportError: that package is not installed; `flytemodels[flyteidl]` brings it.
             EncodeError: as for `serialize_to_string`.
         """
-        from flytemodels.interop import to_flyte_idl
+        from flytemodels._model.interop import to_flyte_idl
 
         return to_flyte_idl(self)
 
@@ -366,12 +366,12 @@ class Message(Base):
         if type(self) is not type(other):
             return NotImplemented
         assert isinstance(other, Message)
-        from flytemodels.equality import equal
+        from flytemodels._model.equality import equal
 
         return self is other or equal(self, other)
 
     def __hash__(self) -> int:
-        return hash((type(self), wire.serialize(self, True)))
+        return hash((type(self), _engine.serialize(self, True)))
 
     def __copy__(self, _: Any = None) -> Self:  # betterproto2 gives it a second argument
         exact = self._exact

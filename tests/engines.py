@@ -37,12 +37,12 @@ def environment(engine: str) -> dict[str, str]:
 
 
 def _runs(engine: str) -> bool:
-    command = [sys.executable, "-c", "import flytemodels.wire"]
+    command = [sys.executable, "-c", "import flytemodels._engine"]
     return subprocess.run(command, env=environment(engine), capture_output=True, check=False).returncode == 0
 
 
 def _others() -> list[str]:
-    from flytemodels.wire import engine
+    from flytemodels._engine import engine
 
     return [name for name in built() if name != engine()]
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from flytemodels._index import MODULES
+from flytemodels._model.registry import message_class
+from flytemodels._model.type_index import MODULES
 from flytemodels.message import Message
-from flytemodels.registry import message_class
 
 __all__ = ["classes", "flyte_classes", "google_classes", "named", "needs_official", "official_class"]
 

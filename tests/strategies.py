@@ -12,10 +12,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from flytemodels._model.kinds import Kind, Label
+from flytemodels._model.plan import FieldPlan, plan_of
 from flytemodels.message import Enum, Message
 from flytemodels.times import NanoDatetime, NanoTimedelta, datetime_from_nanoseconds, timedelta_from_nanoseconds
-from flytemodels.wire.kinds import Kind, Label
-from flytemodels.wire.plan import FieldPlan, plan_of
 
 __all__ = ["filled", "json_values", "messages"]
 

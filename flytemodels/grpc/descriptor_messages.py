@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flytemodels.fields import field
+from flytemodels._model.fields import field
 from flytemodels.message import Message
 
 __all__ = [

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from flytemodels._model.kinds import Kind, Label
+from flytemodels._model.plan import FieldPlan, plan_of
 from flytemodels.grpc.descriptor_messages import (
     DescriptorProto,
     EnumDescriptorProto,
@@ -27,8 +29,6 @@ from flytemodels.grpc.descriptor_messages import (
 from flytemodels.grpc.rpc import Rpc
 from flytemodels.grpc.service import ServiceBase
 from flytemodels.message import Enum, Message
-from flytemodels.wire.kinds import Kind, Label
-from flytemodels.wire.plan import FieldPlan, plan_of
 
 __all__ = ["Files"]
 

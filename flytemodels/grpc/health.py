@@ -13,7 +13,7 @@ from typing import ClassVar
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
 from flytemodels.grpc.rpc import Rpc
 from flytemodels.grpc.service import ServiceBase
 from flytemodels.message import Enum, Message

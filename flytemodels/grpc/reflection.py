@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from grpclib.const import Status
 
-from flytemodels.fields import field
+from flytemodels._model.fields import field
 from flytemodels.grpc.descriptor_messages import FileDescriptorProto
 from flytemodels.grpc.descriptors import Files
 from flytemodels.grpc.rpc import Rpc

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 import codegen.names
 from codegen.names import KEYWORDS, enum_member_name, method_names, offered_by, scoped_name
+from flytemodels._model.plan import plan_of
 from flytemodels.message import Enum, Message
-from flytemodels.wire.plan import plan_of
 from tests.protoc import Made, make
 
 HERE = Path(__file__).parent

@@ -63,12 +63,12 @@ def test_hash_randomisation_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_generating_needs_nothing_generated(tmp_path: Path) -> None:
-    generated = shutil.ignore_patterns("flyteidl", "google", "_index.py", "__pycache__", "protos")
+    generated = shutil.ignore_patterns("flyteidl", "google", "type_index.py", "__pycache__", "protos")
     shutil.copytree(ROOT / "flytemodels", tmp_path / "flytemodels", ignore=generated)
     shutil.copytree(ROOT / "codegen", tmp_path / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
     command = [sys.executable, "-m", "codegen"]
     subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": ""}, check=True, capture_output=True)
-    index = Path("flytemodels/_index.py")
+    index = Path("flytemodels/_model/type_index.py")
     assert (tmp_path / index).read_bytes() == (ROOT / index).read_bytes()
 
 
@@ -80,7 +80,7 @@ def test_headers_name_source_and_command(flyte: Loaded) -> None:
 
 
 def test_generated_text_is_formatted(flyte: Loaded) -> None:
-    folders = [str(OUT / "flytemodels" / name) for name in ("flyteidl", "google", "_index.py")]
+    folders = [str(OUT / "flytemodels" / name) for name in ("flyteidl", "google", "_model/type_index.py")]
     command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache", *folders]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.stdout == ""

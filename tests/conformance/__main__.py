@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from codegen.__main__ import main as codegen
-from flytemodels.wire import engine
+from flytemodels._engine import engine
 
 _HERE = Path(__file__).parent
 _PROTOS = ("conformance/conformance.proto", "conformance/messages/test_messages_proto3.proto")

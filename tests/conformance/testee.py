@@ -39,7 +39,7 @@ def _read(stream: BinaryIO, size: int) -> bytes:
 
 def _answer(request: Any, response: Any) -> Any:
     from flytemodels import DecodeError, EncodeError
-    from flytemodels.registry import find_message_class
+    from flytemodels._model.registry import find_message_class
 
     cls = find_message_class(request.message_type)
     if cls is None:

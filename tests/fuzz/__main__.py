@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from flytemodels import DecodeError, EncodeError, wire
+from flytemodels import DecodeError, EncodeError, _engine
+from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from flytemodels.registry import message_class
 from tests.fuzz.checks import check_json, check_wire
 from tests.fuzz.corpus import CORPUS, Case, cases
 from tests.fuzz.mutation import mutated, mutated_text
@@ -106,7 +106,7 @@ class _Fuzzer:
     def _report(self, seconds: float, seed: int) -> None:
         found = sum(self._findings.values())
         done = f"{self._executions} inputs in {seconds:.0f} s, {found} findings"
-        print(f"fuzz, {wire.engine()} engine, seed {seed}: {done}", flush=True)
+        print(f"fuzz, {_engine.engine()} engine, seed {seed}: {done}", flush=True)
 
 
 def _remember(data: bytes, seeds: list[bytes], random: Random) -> None:

@@ -7,11 +7,11 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from flytemodels import DecodeError, EncodeError, wire
+from flytemodels import DecodeError, EncodeError, _engine
+from flytemodels._json.messages_in import reader_of
+from flytemodels._json.reader import from_dict
+from flytemodels._wire import engine as python_engine
 from flytemodels.message import Message
-from flytemodels.protojson.messages_in import reader_of
-from flytemodels.protojson.reader import from_dict
-from flytemodels.wire.python import engine as python_engine
 from tests.idl import official_class
 from tests.wire.oracle import agreed, their_verdict
 
@@ -60,9 +60,9 @@ def _check_refusal(cls: type[Message], data: bytes, text: str) -> str | None:
         python_engine.parse(cls, data)
     except DecodeError as error:
         if str(error) != text:
-            return f"the Python engine says {str(error)!r}, the {wire.engine()} engine {text!r}"
+            return f"the Python engine says {str(error)!r}, the {_engine.engine()} engine {text!r}"
     else:
-        return f"accepted by the Python engine, refused by the {wire.engine()} engine"
+        return f"accepted by the Python engine, refused by the {_engine.engine()} engine"
     return None
 
 
@@ -130,7 +130,7 @@ def _check_json_engines(cls: type[Message], text: str) -> str | None:
             python = python.under(cls.__name__)
         same = ours == python if isinstance(python, Message) else (type(ours), str(ours)) == (type(python), str(python))
         if not same:
-            return f"the {wire.engine()} engine gives {ours!r}, the Python engine {python!r}"
+            return f"the {_engine.engine()} engine gives {ours!r}, the Python engine {python!r}"
     return None
 
 

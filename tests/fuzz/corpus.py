@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from flytemodels.registry import message_class
 
 __all__ = ["CORPUS", "Case", "cases"]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import Any
 
-from flytemodels.wire.plan import varint
+from flytemodels._model.plan import varint
 
 __all__ = ["mutated", "mutated_text", "places"]
 

@@ -17,10 +17,10 @@ from typing import Any, NamedTuple
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
+from flytemodels._model.kinds import LENGTH
+from flytemodels._model.plan import varint
 from flytemodels.grpc import Rpc, ServiceBase, ServiceStub, current_stream
 from flytemodels.message import Message
-from flytemodels.wire.kinds import LENGTH
-from flytemodels.wire.plan import varint
 from tests.strategies import filled
 
 __all__ = [

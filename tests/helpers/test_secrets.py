@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flytemodels import get_agent_secret, get_connector_secret
-from flytemodels.secrets import SecretsConfig
+from flytemodels.connector.secrets import SecretsConfig
 from tests.flytekits import flytekit
 
 SECRET = "s3cr3t-value"
@@ -245,7 +245,7 @@ def test_an_unreadable_file_is_a_clear_error(
 def assert_hidden(error: BaseException) -> None:
     """Look for the secret where an error report would: in the message, the chain, and each frame's variables."""
     report = traceback.TracebackException.from_exception(error, capture_locals=True)
-    library = [line for line in report.format() if os.path.join("flytemodels", "secrets.py") in line]
+    library = [line for line in report.format() if os.path.join("connector", "secrets.py") in line]
     assert not any(SECRET in line for line in library)
     seen: BaseException | None = error
     while seen is not None:

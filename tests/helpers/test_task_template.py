@@ -18,10 +18,10 @@ import pytest
 from hypothesis import given
 
 from flytemodels import EncodeError, Message, TaskTemplate
+from flytemodels._model.registry import message_class
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.core.tasks import Container, ContainerPort, ExtendedResources, K8sPod, Sql, TaskMetadata
 from flytemodels.message import Message as Base
-from flytemodels.registry import message_class
 from tests.flytekits import flytekit
 from tests.idl import needs_official
 from tests.strategies import messages

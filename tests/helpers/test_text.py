@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flytemodels import TaskTemplate
+from flytemodels._model.kinds import Kind
+from flytemodels._model.plan import plan_of
+from flytemodels._model.registry import message_class
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.core.tasks import Container, K8sPod, Resources, TaskMetadata
 from flytemodels.message import Message
-from flytemodels.registry import message_class
-from flytemodels.wire.kinds import Kind
-from flytemodels.wire.plan import plan_of
 from tests.flytekits import flytekit
 from tests.idl import classes, named, needs_official, official_class
 from tests.strategies import filled, messages

@@ -14,13 +14,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flytemodels._engine import engine
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.flyteidl.core.literals import Literal, LiteralCollection, LiteralMap
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.google.protobuf import Any as AnyMessage
 from flytemodels.google.protobuf import ListValue, Struct, Value
 from flytemodels.message import Casing, Message
-from flytemodels.wire import engine
 from tests.idl import classes, named, official_class
 from tests.json.official import needed_for
 from tests.strategies import filled
@@ -413,7 +413,7 @@ def test_the_samples_survive_json() -> None:
 
 
 def _samples(index: dict[str, Any]) -> Iterator[tuple[Any, bytes]]:
-    from flytemodels.registry import message_class
+    from flytemodels._model.registry import message_class
 
     for name, entry in index.items():
         full_name = entry["message"] if isinstance(entry, dict) else entry

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from flytemodels._model.plan import plan_of
+from flytemodels._wire import engine as python
 from flytemodels.message import Message
-from flytemodels.wire.plan import plan_of
-from flytemodels.wire.python import engine as python
 
-native = pytest.importorskip("flytemodels.wire.native", reason="the native engine is not built")
+native = pytest.importorskip("flytemodels._native", reason="the native engine is not built")
 
 __all__ = ["native", "parsed", "python", "same_parse", "same_serialize", "shown", "written"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flytemodels.wire.kinds import SCALARS
+from flytemodels._model.kinds import SCALARS
 
 __all__ = ["EVERYTHING", "KEYS"]
 

@@ -17,12 +17,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import flytemodels.wire.native.rare  # noqa: F401  # what would be loaded on the way would be counted
+import flytemodels._native.rare  # noqa: F401  # what would be loaded on the way would be counted
+from flytemodels import _native as native
+from flytemodels._model.plan import plan_of
 from flytemodels.flyteidl import admin, core
 from flytemodels.google.protobuf import Timestamp
 from flytemodels.message import Message
-from flytemodels.wire import native
-from flytemodels.wire.plan import plan_of
 from tests.native.failing import load
 from tests.strategies import filled
 

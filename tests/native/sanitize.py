@@ -50,7 +50,7 @@ def _copy() -> Path:
             shutil.copytree(source, _COPY / name, ignore=shutil.ignore_patterns("*.so", "*.pyd", "__pycache__"))
         elif source.exists():
             shutil.copy(source, _COPY / name)
-    return _COPY / "flytemodels" / "wire" / "native"
+    return _COPY / "flytemodels" / "_native"
 
 
 def _library(name: str) -> str:

@@ -96,9 +96,9 @@ def _wheel(tree: Path, environment: dict[str, str]) -> _Run:
 def _engine(installed: Path, **changes: str) -> str:
     """Give the engine that an installed copy runs, after some work; or the last line of what it said instead."""
     code = (
-        "import flytemodels, sys; from flytemodels import wire, TaskTemplate; "
+        "import flytemodels, sys; from flytemodels import _engine, TaskTemplate; "
         "assert TaskTemplate.parse(bytes(TaskTemplate(type='x'))).type == 'x'; "
-        "assert flytemodels.__file__.startswith(sys.argv[1]), flytemodels.__file__; print(wire.engine())"
+        "assert flytemodels.__file__.startswith(sys.argv[1]), flytemodels.__file__; print(_engine.engine())"
     )
     # Python looks into the current folder first, before the checkout that this environment may have installed.
     return _run(installed, ("-c", code, installed), _environment(**changes)).out.strip().rpartition("\n")[2]
@@ -177,14 +177,14 @@ def test_that_the_engine_can_be_demanded(pure: Path) -> None:
 def test_that_the_engine_can_be_left_out(tmp_path: Path) -> None:
     tree = _copy(tmp_path)
     # As where the engine was built for the checkout itself.
-    (tree / "flytemodels" / "wire" / "native" / "_engine.cpython-311-x86_64-linux-gnu.so").touch()
+    (tree / "flytemodels" / "_native" / "_engine.cpython-311-x86_64-linux-gnu.so").touch()
     built = _wheel(tree, _environment(FLYTEMODELS_BUILD_NATIVE="0"))
     assert built.status == 0, built.out
     assert built.told == []
     assert [path.name for path in (tree / "wheels").iterdir()] == [_PURE]
     names = _names(tree / "wheels" / _PURE)
     assert not [name for name in names if name.endswith((".c", ".h", ".so", ".pyd"))]
-    assert "flytemodels/wire/native/__init__.py" in names
+    assert "flytemodels/_native/__init__.py" in names
 
 
 @pytest.mark.parametrize(
@@ -229,8 +229,8 @@ def test_what_is_in_the_wheel(native: Path) -> None:
     assert len(wheels) == 1
     assert f"-cp{sys.version_info[0]}{sys.version_info[1]}-" in wheels[0].name
     names = _names(wheels[0])
-    assert len([name for name in names if name.startswith("flytemodels/wire/native/_engine.cp")]) == 1
-    assert {"flytemodels/py.typed", "flytemodels/wire/native/_engine.pyi"} < set(names)
+    assert len([name for name in names if name.startswith("flytemodels/_native/_engine.cp")]) == 1
+    assert {"flytemodels/py.typed", "flytemodels/_native/_engine.pyi"} < set(names)
     assert {name.rpartition("/")[2] for name in names if "/licenses/" in name} == {"LICENSE", "NOTICE"}
     assert not [name for name in names if name.endswith((".c", ".h"))]
     assert {name.partition("/")[0] for name in names} == {"flytemodels", "flytemodels-0.1.0.dist-info"}

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-pytest.importorskip("flytemodels.wire.native", reason="the native engine is not built")
+pytest.importorskip("flytemodels._native", reason="the native engine is not built")
 
 # The classes on which the engine tries the interpreter are made by class statements, for which Python calls this.
 _MAKING_CLASSES = """
@@ -16,7 +16,7 @@ import builtins
 build, metaclass = builtins.__build_class__, None
 class Metaclass(type):
     def __new__(cls, name, bases, names):
-        made = change(name, names) if names["__module__"] == "flytemodels.wire.native" else None
+        made = change(name, names) if names["__module__"] == "flytemodels._native" else None
         return made or super().__new__(cls, name, bases, names)
 def build_differently(function, name, *bases, **keywords):
     if name in ("Base", "Probe") and "metaclass" not in keywords:
@@ -50,16 +50,16 @@ _INTERPRETERS = {
 # What the engine was built against is not what lies beside it: an old build in a checkout, say.
 _SOURCES = {
     "another number": (
-        "from flytemodels.wire import kinds\nkinds.Kind = type('Kind', (), {'DOUBLE': 2})",
+        "from flytemodels._model import kinds\nkinds.Kind = type('Kind', (), {'DOUBLE': 2})",
         "ImportError: the native engine is of another version than flytemodels: DOUBLE is 2, not 1",
     ),
     "something missing": (
-        "from flytemodels.wire import problems\ndel problems.TOO_DEEP",
+        "from flytemodels._model import problems\ndel problems.TOO_DEEP",
         "ImportError: the native engine cannot be loaded: "
-        "module 'flytemodels.wire.problems' has no attribute 'TOO_DEEP'",
+        "module 'flytemodels._model.problems' has no attribute 'TOO_DEEP'",
     ),
     "somebody who wants to stop": (
-        "from flytemodels.wire import kinds\nclass Kind:\n"
+        "from flytemodels._model import kinds\nclass Kind:\n"
         "    def __getattr__(self, name): raise KeyboardInterrupt\n"
         "kinds.Kind = Kind()",
         "KeyboardInterrupt",
@@ -81,7 +81,7 @@ def _said(code: str, engine: str) -> str:
 
 @pytest.mark.parametrize(("code", "reason"), _INTERPRETERS.values(), ids=_INTERPRETERS)
 def test_that_the_python_engine_takes_over(code: str, reason: str) -> None:
-    code += "\nimport flytemodels.wire\nprint(flytemodels.wire.engine())"
+    code += "\nimport flytemodels._engine\nprint(flytemodels._engine.engine())"
     assert _said(code, "") == "python"
     asked = _said(code, "native")
     assert asked.startswith("ImportError: FLYTEMODELS_ENGINE asks for the native engine, which is not there: ")
@@ -90,4 +90,4 @@ def test_that_the_python_engine_takes_over(code: str, reason: str) -> None:
 
 @pytest.mark.parametrize(("code", "reason"), _SOURCES.values(), ids=_SOURCES)
 def test_that_it_is_not_loaded_beside_other_sources(code: str, reason: str) -> None:
-    assert _said(code + "\nimport flytemodels.wire.native", "python") == reason
+    assert _said(code + "\nimport flytemodels._native", "python") == reason

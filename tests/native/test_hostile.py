@@ -17,11 +17,11 @@ from typing import Any
 import pytest
 
 from flytemodels import DecodeError, EncodeError
-from flytemodels.fields import field
+from flytemodels._model.fields import field
+from flytemodels._model.plan import plan_of, varint
 from flytemodels.flyteidl import core
 from flytemodels.google.protobuf import Struct
 from flytemodels.message import Enum, Message
-from flytemodels.wire.plan import plan_of, varint
 from tests.native.both import native, parsed, python, same_parse, same_serialize, written
 
 # What callers do
@@ -554,9 +554,9 @@ def test_many_small_items() -> None:
 
 _LINEAR = """
 import sys, time
-from flytemodels.wire import native
+from flytemodels import _native as native
 from flytemodels.flyteidl import core, admin
-from flytemodels.wire.plan import plan_of, varint
+from flytemodels._model.plan import plan_of, varint
 
 def field(number, data):
     return varint(number << 3 | 2) + varint(len(data)) + data

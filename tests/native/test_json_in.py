@@ -16,11 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flytemodels import EncodeError
+from flytemodels._json.messages_in import reader_of
+from flytemodels._json.well_known_in import OWN_FORMS as READ
+from flytemodels._json.well_known_out import OWN_FORMS as WRITTEN
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
-from flytemodels.protojson.messages_in import reader_of
-from flytemodels.protojson.well_known_in import OWN_FORMS as READ
-from flytemodels.protojson.well_known_out import OWN_FORMS as WRITTEN
 from tests.fuzz.mutation import mutated_text, places
 from tests.idl import classes, named
 from tests.native.both import native, shown

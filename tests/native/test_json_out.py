@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flytemodels._json.messages_out import writer_of
+from flytemodels._json.style import USUAL
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
-from flytemodels.protojson.messages_out import writer_of
-from flytemodels.protojson.style import USUAL
 from tests.idl import classes, named
 from tests.native.both import native, shown
 from tests.native.test_differential import WRONG

@@ -10,8 +10,8 @@ from random import Random
 
 import pytest
 
+from flytemodels._model.plan import varint
 from flytemodels.flyteidl import core
-from flytemodels.wire.plan import varint
 from tests.native.both import native, same_parse
 
 CONFIG = b"\x82\x01"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flytemodels.wire.kinds import END_GROUP, FIXED32, FIXED64, LENGTH, START_GROUP, VARINT
-from flytemodels.wire.plan import varint
+from flytemodels._model.kinds import END_GROUP, FIXED32, FIXED64, LENGTH, START_GROUP, VARINT
+from flytemodels._model.plan import varint
 from tests.wire.pieces import Piece, encode, walk
 
 __all__ = ["damaged", "truncated"]

@@ -10,9 +10,9 @@ import struct
 from collections.abc import Iterator
 from random import Random
 
+from flytemodels._model.kinds import END_GROUP, FIXED32, FIXED64, LENGTH, START_GROUP, VARINT, Kind, Label, wire_type
+from flytemodels._model.plan import FieldPlan, plan_of, varint
 from flytemodels.message import Message
-from flytemodels.wire.kinds import END_GROUP, FIXED32, FIXED64, LENGTH, START_GROUP, VARINT, Kind, Label, wire_type
-from flytemodels.wire.plan import FieldPlan, plan_of, varint
 
 __all__ = ["Piece", "encode", "random_pieces", "walk"]
 

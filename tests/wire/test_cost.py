@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from flytemodels import DecodeError
+from flytemodels._model.plan import varint
 from flytemodels.flyteidl.admin.execution import ExecutionClosure
 from flytemodels.flyteidl.core.literals import Literal, LiteralCollection, LiteralMap
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
 from flytemodels.google.protobuf.any import Any as AnyMessage
 from flytemodels.google.protobuf.struct import ListValue, Struct, Value
 from flytemodels.message import Message
-from flytemodels.wire.plan import varint
 
 KILOBYTE, MEGABYTE = 1 << 10, 1 << 20
 

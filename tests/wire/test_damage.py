@@ -12,10 +12,10 @@ import betterproto2
 import pytest
 
 from flytemodels import DecodeError
+from flytemodels._model.plan import varint
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
 from flytemodels.message import Message
-from flytemodels.wire.plan import varint
 from tests.idl import classes, named, needs_official, official_class
 from tests.wire.damage import damaged, truncated
 from tests.wire.oracle import agreed, our_verdict, their_verdict

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from flytemodels import DecodeError, EncodeError
+from flytemodels._model.plan import varint
 from flytemodels.flyteidl.core.condition import BooleanExpression, ConjunctionExpression
 from flytemodels.flyteidl.core.literals import Literal, LiteralCollection, LiteralMap
 from flytemodels.flyteidl.core.tasks import TaskTemplate
@@ -21,7 +22,6 @@ from flytemodels.flyteidl.core.types import LiteralType
 from flytemodels.google.protobuf.any import Any as AnyMessage
 from flytemodels.google.protobuf.struct import ListValue, Struct, Value
 from flytemodels.message import Message
-from flytemodels.wire.plan import varint
 from tests.idl import needs_official, official_class
 from tests.wire.oracle import our_verdict, their_verdict
 

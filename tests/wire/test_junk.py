@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from flytemodels import EncodeError, wire
+from flytemodels import EncodeError, _engine
+from flytemodels._model.plan import plan_of
+from flytemodels._wire import engine as python_engine
 from flytemodels.flyteidl.core.identifier import Identifier, ResourceType
 from flytemodels.google.protobuf.struct import NullValue, Struct, Value
 from flytemodels.google.protobuf.timestamp import Timestamp
 from flytemodels.message import Message
 from flytemodels.times import NanoDatetime, NanoTimedelta
-from flytemodels.wire.plan import plan_of
-from flytemodels.wire.python import engine as python_engine
 from tests.idl import classes, named
 
 
@@ -114,7 +114,7 @@ def test_junk_is_written_or_refused(cls: type[Message]) -> None:
             message = cls()
             setattr(message, field.name, value)
             for deterministic in (False, True):
-                said = outcome(wire.serialize, message, deterministic)
+                said = outcome(_engine.serialize, message, deterministic)
                 assert said == outcome(python_engine.serialize, message, deterministic), (field.name, value)
                 if isinstance(said, bytes):
                     assert cls.parse(said).serialize_to_string(deterministic=True) == said or not deterministic
@@ -128,6 +128,6 @@ def test_junk_has_the_same_path_when_it_lies_deeper(cls: type[Message]) -> None:
         for value in (object(), [object()], {"k": object()}, {"k": {"l": [object()]}}):
             inner = cls()
             setattr(inner, field.name, value)
-            said = outcome(wire.serialize, inner, False)
+            said = outcome(_engine.serialize, inner, False)
             assert isinstance(said, str)
             assert str(said) == outcome(python_engine.serialize, inner, False)

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from flytemodels import EncodeError
+from flytemodels._model.plan import varint
 from flytemodels.times import NanoDatetime, NanoTimedelta
-from flytemodels.wire.plan import varint
 
 UTC = datetime.timezone.utc
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=UTC)

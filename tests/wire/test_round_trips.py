@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
+from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from flytemodels.registry import message_class
 from tests.idl import classes, flyte_classes, named, needs_official, official_class
 from tests.strategies import filled, messages
 from tests.wire.oracle import agreed, our_verdict, their_verdict

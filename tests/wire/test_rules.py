@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from flytemodels._model.plan import varint
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.message import Enum
-from flytemodels.wire.plan import varint
 
 EDGES: dict[str, list[Any]] = {
     "a_double": [0.0, -0.0, 1.5, math.inf, -math.inf, 5e-324, 1.7976931348623157e308],

@@ -10,12 +10,12 @@ import betterproto2
 import pytest
 
 from flytemodels import DecodeError, EncodeError
+from flytemodels._model.plan import varint
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap, Primitive, Scalar
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
 from flytemodels.google.protobuf.timestamp import Timestamp
 from flytemodels.message import Message
-from flytemodels.wire.plan import varint
 
 ONE = Identifier(project="p", name="one")
 TWO = Identifier(domain="d" * 300)

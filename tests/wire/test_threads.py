@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
+from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from flytemodels.registry import message_class
 from tests.idl import classes
 from tests.wire.pieces import encode, random_pieces
 
@@ -35,8 +35,8 @@ def python(code: str) -> str:
 FIRST_USE = """
     import sys, threading
     sys.setswitchinterval(1e-6)
-    from flytemodels._index import MODULES
-    from flytemodels.registry import message_class
+    from flytemodels._model.type_index import MODULES
+    from flytemodels._model.registry import message_class
     names = sorted(MODULES)
     start = threading.Barrier({threads})
     failures = []

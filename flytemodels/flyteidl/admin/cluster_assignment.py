@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field
+from flytemodels._model.fields import field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.message import Message
 
 

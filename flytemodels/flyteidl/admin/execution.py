@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field
+from flytemodels._model.fields import field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.admin.cluster_assignment import ClusterAssignment
 from flytemodels.flyteidl.admin.common import (
     Annotations,

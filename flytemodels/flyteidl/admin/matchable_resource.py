@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.admin.cluster_assignment import ClusterAssignment
 from flytemodels.flyteidl.admin.common import Annotations, Envs, Labels, RawOutputDataConfig
 from flytemodels.flyteidl.core.execution import QualityOfService

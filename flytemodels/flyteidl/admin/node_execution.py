@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field
+from flytemodels._model.fields import field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.admin.common import FlyteURLs, Sort, UrlBlob
 from flytemodels.flyteidl.core.catalog import CatalogCacheStatus, CatalogMetadata
 from flytemodels.flyteidl.core.compiler import CompiledWorkflowClosure

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field
+from flytemodels._model.fields import field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.admin.common import Labels, Sort
 from flytemodels.message import Enum, Message
 

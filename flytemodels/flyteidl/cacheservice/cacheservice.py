@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.literals import LiteralMap
 from flytemodels.message import Message

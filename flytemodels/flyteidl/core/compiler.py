@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.flyteidl.core.workflow import LaunchPlanTemplate, WorkflowTemplate
 from flytemodels.message import Message

@@ -6,10 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field
+from flytemodels._model.fields import field
+from flytemodels._model.message_dataclass import dataclass
+from flytemodels.connector.phases import PhaseMixin
 from flytemodels.message import Enum, Message
-from flytemodels.phases import PhaseMixin
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.artifact_id import ArtifactID, ArtifactQuery, ArtifactTag
 from flytemodels.flyteidl.core.literals import Literal
 from flytemodels.flyteidl.core.types import LiteralType

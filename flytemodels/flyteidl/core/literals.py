@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime as _datetime
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.types import (
     BlobType,
     Error,

@@ -6,14 +6,14 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._mixins.task_template import TaskTemplateMixin
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.interface import TypedInterface
 from flytemodels.flyteidl.core.literals import KeyValuePair, RetryStrategy
 from flytemodels.flyteidl.core.security import SecurityContext
 from flytemodels.message import Enum, Message
-from flytemodels.task_template import TaskTemplateMixin
 from flytemodels.types import JSON
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.condition import BooleanExpression
 from flytemodels.flyteidl.core.execution import QualityOfService
 from flytemodels.flyteidl.core.identifier import Identifier

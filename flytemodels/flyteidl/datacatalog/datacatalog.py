@@ -7,8 +7,8 @@ import builtins as _builtins
 import datetime
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.literals import Literal
 from flytemodels.message import Enum, Message
 

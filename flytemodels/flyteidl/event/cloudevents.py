@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.artifact_id import ArtifactID
 from flytemodels.flyteidl.core.identifier import Identifier, TaskExecutionIdentifier, WorkflowExecutionIdentifier
 from flytemodels.flyteidl.core.interface import TypedInterface

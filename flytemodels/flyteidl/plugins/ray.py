@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.flyteidl.core.literals import KeyValuePair
 from flytemodels.flyteidl.core.tasks import K8sPod, Resources
 from flytemodels.message import Enum, Message

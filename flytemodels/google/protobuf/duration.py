@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field
+from flytemodels._mixins.well_known import DurationMixin
+from flytemodels._model.fields import field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.message import Message
-from flytemodels.well_known import DurationMixin
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.message import Message
 
 

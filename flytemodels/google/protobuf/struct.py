@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field, map_field
+from flytemodels._mixins.well_known import StructMixin
+from flytemodels._model.fields import field, map_field
+from flytemodels._model.message_dataclass import dataclass
 from flytemodels.message import Enum, Message
-from flytemodels.well_known import StructMixin
 
 
 class NullValue(Enum):

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from flytemodels.dataclass import dataclass
-from flytemodels.fields import field
-from flytemodels.message import Message
-from flytemodels.well_known import (
+from flytemodels._mixins.well_known import (
     BoolValueMixin,
     BytesValueMixin,
     DoubleValueMixin,
@@ -17,6 +14,9 @@ from flytemodels.well_known import (
     UInt32ValueMixin,
     UInt64ValueMixin,
 )
+from flytemodels._model.fields import field
+from flytemodels._model.message_dataclass import dataclass
+from flytemodels.message import Message
 
 
 @dataclass(slots=True, eq=False, repr=False)

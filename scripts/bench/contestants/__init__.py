@@ -107,7 +107,7 @@ def contestants() -> list[Contestant]:
 
 def has_native_engine() -> bool:
     """Whether flytemodels' native engine can be loaded."""
-    program = "from flytemodels import wire; raise SystemExit(wire.engine() != 'native')"
+    program = "from flytemodels import _engine; raise SystemExit(_engine.engine() != 'native')"
     command = [sys.executable, "-c", program]
     return (
         subprocess.run(command, env=NATIVE.process_environment(), stderr=subprocess.DEVNULL, check=False).returncode

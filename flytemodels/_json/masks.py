@@ -1,0 +1,61 @@
+"""The paths of a FieldMask as one string."""
+
+from __future__ import annotations
+
+import re
+
+from flytemodels._json.problems import not_camel_case, not_snake_case
+from flytemodels.errors import DecodeError, EncodeError
+
+__all__ = ["path_from_text", "path_text"]
+
+_UNDERSCORE = re.compile("_(.)", re.DOTALL)
+
+
+def path_text(path: str) -> str:
+    """Write a path in camel case.
+
+    >>> path_text("closure.started_at")
+    'closure.startedAt'
+
+    Args:
+        path: names of fields in snake case, with dots between them.
+
+    Returns:
+        The path in camel case.
+
+    Raises:
+        EncodeError: reading would not give the same path again: it has a capital letter, an underscore without a small
+            letter behind it that has a capital, or a comma, which separates paths.
+    """
+    text = _UNDERSCORE.sub(_capital, path)
+    if "_" in text or "," in path or any(map(str.isupper, path)):
+        raise EncodeError(not_snake_case(path))
+    return text
+
+
+def _capital(match: re.Match[str]) -> str:
+    """Give the capital of a small letter behind an underscore, in any script; both as they are where there is none."""
+    letter = match[1]
+    capital = letter.upper()
+    return capital if capital.isupper() and capital != letter and capital.lower() == letter else match[0]
+
+
+def path_from_text(text: str) -> str:
+    """Read a path in camel case.
+
+    >>> path_from_text("closure.startedAt")
+    'closure.started_at'
+
+    Args:
+        text: names of fields in camel case, with dots between them.
+
+    Returns:
+        The path in snake case.
+
+    Raises:
+        DecodeError: it has an underscore.
+    """
+    if "_" in text:
+        raise DecodeError(not_camel_case(text))
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in text)

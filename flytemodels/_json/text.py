@@ -1,0 +1,70 @@
+"""JSON text, stricter than Python reads it: each key once in an object, no NaN."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from flytemodels._json.problems import NOT_FINITE_INPUT, duplicate_key, not_json
+from flytemodels._model.problems import TOO_DEEP
+from flytemodels.errors import DecodeError
+
+__all__ = ["parsed"]
+
+_MOST_DIGITS = 4300
+"""How many digits Python's own limit allows in a whole number, as it is where nobody changed it."""
+
+
+def parsed(text: object) -> Any:  # JSON
+    """Parse a text.
+
+    Args:
+        text: str, or bytes of UTF-8.
+
+    Returns:
+        What it says.
+
+    Raises:
+        DecodeError: it is no JSON.
+        TypeError: it is no text.
+    """
+    if isinstance(text, (bytes, bytearray)):
+        try:
+            text = text.decode()
+        except UnicodeDecodeError as error:
+            raise DecodeError(not_json("it is not valid UTF-8"), error.start) from None
+    if not isinstance(text, str):
+        raise TypeError(f"expected str or bytes of JSON, got {type(text).__name__}")
+    try:
+        return _decoder.decode(text)
+    except DecodeError:
+        raise
+    except RecursionError:
+        raise DecodeError(TOO_DEEP) from None
+    except json.JSONDecodeError as error:
+        raise DecodeError(not_json(f"{error.msg}, in line {error.lineno}, column {error.colno}")) from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise DecodeError(duplicate_key(key))
+            seen.add(key)
+    return found
+
+
+def _whole_number(digits: str) -> int | float:
+    # Reading very many digits would take time in proportion to their square, where Python does not refuse it itself.
+    if len(digits) > _MOST_DIGITS:
+        raise DecodeError(not_json(f"it has a number of {len(digits)} digits"))
+    return int(digits)
+
+
+def _no_such_word(word: str) -> Any:
+    raise DecodeError(NOT_FINITE_INPUT)
+
+
+_decoder = json.JSONDecoder(object_pairs_hook=_unique, parse_int=_whole_number, parse_constant=_no_such_word)

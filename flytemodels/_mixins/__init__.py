@@ -1,0 +1,1 @@
+"""The methods that belong to one message or enum each; codegen's configuration names them. Private."""

@@ -1,0 +1,426 @@
+"""What the messages of google.protobuf can do beside being messages: hold other messages, stand for plain values.
+
+Fields of these types have plain Python values; the messages themselves are met inside of an Any, on their own, or
+where a plain value cannot say everything (`flytemodels._model.originals`). `from_wrapped` and `to_wrapped`,
+betterproto2's names, take a plain value to its message and back.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
+
+from typing_extensions import Self
+
+from flytemodels._model.kinds import Kind
+from flytemodels._model.problems import NOT_AWARE, OUTSIDE_YEARS, TOO_LONG_DURATION, expected
+from flytemodels._model.registry import message_class
+from flytemodels._wire.scalars import ENCODERS
+from flytemodels._wire.structs import StructReader, write_struct
+from flytemodels.errors import EncodeError
+from flytemodels.times import (
+    datetime_from_nanoseconds,
+    nanoseconds_of,
+    nanoseconds_since_epoch,
+    timedelta_from_nanoseconds,
+)
+from flytemodels.types import JSON
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
+
+__all__ = [
+    "AnyMixin",
+    "BoolValueMixin",
+    "BytesValueMixin",
+    "DoubleValueMixin",
+    "DurationMixin",
+    "FloatValueMixin",
+    "Int32ValueMixin",
+    "Int64ValueMixin",
+    "StringValueMixin",
+    "StructMixin",
+    "TimestampMixin",
+    "UInt32ValueMixin",
+    "UInt64ValueMixin",
+]
+
+_M = TypeVar("_M", bound="Message")
+_A = TypeVar("_A", bound="AnyMixin")
+_W = TypeVar("_W")
+
+_BILLION = 1_000_000_000
+_MIN_SECONDS, _MAX_SECONDS = -62_135_596_800, 253_402_300_799
+"""The first second of the year 1 and the last one of the year 9999."""
+_MAX_DURATION = 315_576_000_000
+"""The seconds that a Duration may have: 10,000 years."""
+
+
+# Any
+
+
+class _Pack:
+    """`pack` of a class makes a new Any, `pack` of an Any fills that one, as protobuf's own and betterproto2's do."""
+
+    @overload
+    def __get__(self, instance: None, owner: type[_A]) -> Callable[[Message], _A]: ...
+    @overload
+    def __get__(self, instance: _A, owner: type[_A]) -> Callable[[Message], _A]: ...
+    def __get__(self, instance: _A | None, owner: type[_A]) -> Callable[[Message], _A]:
+        return (owner() if instance is None else instance)._fill  # pyright: ignore[reportPrivateUsage]
+
+
+class AnyMixin:
+    """An Any: a message of any type, with the name of its type."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        type_url: str
+        value: bytes
+
+    pack: ClassVar[_Pack] = _Pack()
+    """Put a message in: `Any.pack(message)` gives a new Any, `any.pack(message)` fills and gives `any` itself.
+
+    Takes the message; raises EncodeError as `serialize_to_string` does.
+    """
+
+    def _fill(self, message: Message) -> Self:
+        this: Any = self  # its slots are the generated class's
+        this.value = message.serialize_to_string()
+        this.type_url = f"type.googleapis.com/{message.proto_full_name()}"
+        return self
+
+    @property
+    def type_name(self) -> str:
+        """The full name of the type of what is inside: the part of `type_url` behind the last slash."""
+        return self.type_url.rpartition("/")[2]
+
+    def holds(self, cls: type[Message]) -> bool:
+        """Tell whether a message of that class is inside.
+
+        Args:
+            cls: a message class.
+
+        Returns:
+            True where the type's name is that of the class.
+        """
+        return self.type_name == cls.proto_full_name()
+
+    @overload
+    def unpack(self, cls: None = None) -> Message: ...
+    @overload
+    def unpack(self, cls: type[_M]) -> _M: ...
+    def unpack(self, cls: type[Message] | None = None) -> Message:
+        """Read the message that is inside.
+
+        Args:
+            cls: its class; None to find it by name among all generated messages, importing its module when needed.
+
+        Returns:
+            The message.
+
+        Raises:
+            TypeError: a message of another type than `cls` is inside.
+            LookupError: no generated message has that name, or nothing is inside.
+            DecodeError: what is inside is damaged.
+        """
+        if cls is None:
+            found: type[Message] = message_class(self.type_name)
+            return found.parse(self.value)
+        if not self.holds(cls):
+            raise TypeError(f"expected an Any that holds {cls.proto_full_name()}, got one of type {self.type_url!r}")
+        return cls.parse(self.value)
+
+
+# Time
+
+
+class TimestampMixin:
+    """A Timestamp as a `datetime`."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        seconds: int
+        nanos: int
+
+    @classmethod
+    def from_wrapped(cls, value: datetime.datetime) -> Self:
+        """Make the message of a moment.
+
+        Args:
+            value: an aware datetime; a `NanoDatetime` counts with all its digits.
+
+        Returns:
+            The message.
+
+        Raises:
+            EncodeError: it is no datetime, has no time zone, or lies outside of the years 1 to 9999 in UTC.
+        """
+        _check("datetime", datetime.datetime, value)
+        if value.utcoffset() is None:
+            raise EncodeError(NOT_AWARE)
+        seconds, nanos = divmod(nanoseconds_since_epoch(value), _BILLION)
+        if not _MIN_SECONDS <= seconds <= _MAX_SECONDS:
+            raise EncodeError(OUTSIDE_YEARS)
+        return _seconds_and_nanos(cls, seconds, nanos)
+
+    def to_wrapped(self) -> datetime.datetime:
+        """Give the moment, in UTC.
+
+        Returns:
+            A datetime, a `NanoDatetime` where it is finer than a microsecond; of a moment outside of the years 1 to
+            9999 the first or the last one within them.
+        """
+        try:
+            return datetime_from_nanoseconds(self.seconds * _BILLION + self.nanos)
+        except OverflowError:
+            limit = datetime.datetime.min if self.seconds < 0 else datetime.datetime.max
+            return limit.replace(tzinfo=datetime.timezone.utc)
+
+
+class DurationMixin:
+    """A Duration as a `timedelta`."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        seconds: int
+        nanos: int
+
+    @classmethod
+    def from_wrapped(cls, value: datetime.timedelta) -> Self:
+        """Make the message of a span.
+
+        Args:
+            value: a timedelta; a `NanoTimedelta` counts with all its digits.
+
+        Returns:
+            The message. Seconds and nanos have the same sign.
+
+        Raises:
+            EncodeError: it is no timedelta, or longer than 10,000 years.
+        """
+        _check("timedelta", datetime.timedelta, value)
+        total = nanoseconds_of(value)
+        seconds, nanos = divmod(abs(total), _BILLION)
+        if seconds > _MAX_DURATION:
+            raise EncodeError(TOO_LONG_DURATION)
+        sign = -1 if total < 0 else 1
+        return _seconds_and_nanos(cls, sign * seconds, sign * nanos)
+
+    def to_wrapped(self) -> datetime.timedelta:
+        """Give the span.
+
+        Returns:
+            A timedelta, a `NanoTimedelta` where it is finer than a microsecond; the longest one of either sign for what
+            a timedelta cannot hold.
+        """
+        try:
+            return timedelta_from_nanoseconds(self.seconds * _BILLION + self.nanos)
+        except OverflowError:
+            return datetime.timedelta.min if self.seconds < 0 else datetime.timedelta.max
+
+
+def _seconds_and_nanos(cls: type[_W], seconds: int, nanos: int) -> _W:
+    make: Any = cls  # its parameters are the generated class's
+    made: _W = make(seconds=seconds, nanos=nanos)
+    return made
+
+
+# JSON values
+
+
+class StructMixin:
+    """A Struct as a dict."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_wrapped(cls, value: dict[str, JSON]) -> Self:
+        """Make the message of a dict.
+
+        Args:
+            value: what JSON can hold; tuples count as lists.
+
+        Returns:
+            The message.
+
+        Raises:
+            EncodeError: JSON cannot hold it; the error names the place, such as `["a"][2]`.
+        """
+        message: Any = cls
+        made: Self = message.parse(write_struct(value, 0, False))
+        return made
+
+    def to_wrapped(self) -> dict[str, JSON]:
+        """Give the dict.
+
+        Returns:
+            A new dict. Whole numbers below 2**53 are ints; a Value that holds nothing is None.
+        """
+        data = bytes(self)  # type: ignore[call-overload]  # every Struct is a message
+        return StructReader(data).read(0, len(data), 0)
+
+
+# Wrappers
+
+
+class BoolValueMixin:
+    """A BoolValue as a bool."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        value: bool
+
+    @classmethod
+    def from_wrapped(cls, value: bool) -> Self:
+        """Make the message of a bool; EncodeError for anything else."""
+        return _wrapper(cls, Kind.BOOL, value)
+
+    def to_wrapped(self) -> bool:
+        """Give the bool."""
+        return self.value
+
+
+class _IntegerMixin:
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        value: int
+
+    def to_wrapped(self) -> int:
+        """Give the int."""
+        return self.value
+
+
+class Int32ValueMixin(_IntegerMixin):
+    """An Int32Value as an int."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_wrapped(cls, value: int) -> Self:
+        """Make the message of an int of 32 bits; EncodeError for anything else."""
+        return _wrapper(cls, Kind.INT32, value)
+
+
+class Int64ValueMixin(_IntegerMixin):
+    """An Int64Value as an int."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_wrapped(cls, value: int) -> Self:
+        """Make the message of an int of 64 bits; EncodeError for anything else."""
+        return _wrapper(cls, Kind.INT64, value)
+
+
+class UInt32ValueMixin(_IntegerMixin):
+    """A UInt32Value as an int."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_wrapped(cls, value: int) -> Self:
+        """Make the message of an int of 32 bits without a sign; EncodeError for anything else."""
+        return _wrapper(cls, Kind.UINT32, value)
+
+
+class UInt64ValueMixin(_IntegerMixin):
+    """A UInt64Value as an int."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_wrapped(cls, value: int) -> Self:
+        """Make the message of an int of 64 bits without a sign; EncodeError for anything else."""
+        return _wrapper(cls, Kind.UINT64, value)
+
+
+class FloatValueMixin:
+    """A FloatValue as a float."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        value: float
+
+    @classmethod
+    def from_wrapped(cls, value: float) -> Self:
+        """Make the message of a float of 32 bits; EncodeError for what does not fit."""
+        return _wrapper(cls, Kind.FLOAT, value)
+
+    def to_wrapped(self) -> float:
+        """Give the float."""
+        return self.value
+
+
+class DoubleValueMixin:
+    """A DoubleValue as a float."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        value: float
+
+    @classmethod
+    def from_wrapped(cls, value: float) -> Self:
+        """Make the message of a float; EncodeError for anything else."""
+        return _wrapper(cls, Kind.DOUBLE, value)
+
+    def to_wrapped(self) -> float:
+        """Give the float."""
+        return self.value
+
+
+class StringValueMixin:
+    """A StringValue as a str."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        value: str
+
+    @classmethod
+    def from_wrapped(cls, value: str) -> Self:
+        """Make the message of a str; EncodeError for anything else."""
+        return _wrapper(cls, Kind.STRING, value)
+
+    def to_wrapped(self) -> str:
+        """Give the str."""
+        return self.value
+
+
+class BytesValueMixin:
+    """A BytesValue as bytes."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        value: bytes
+
+    @classmethod
+    def from_wrapped(cls, value: bytes) -> Self:
+        """Make the message of bytes; EncodeError for anything else."""
+        return _wrapper(cls, Kind.BYTES, value)
+
+    def to_wrapped(self) -> bytes:
+        """Give the bytes."""
+        return self.value
+
+
+def _wrapper(cls: type[_W], kind: Kind, value: object) -> _W:
+    # The encoder knows what the kind can hold, and says so.
+    ENCODERS[kind](value)
+    make: Any = cls  # its parameter is the generated class's
+    made: _W = make(value=value)
+    return made
+
+
+def _check(what: str, cls: type[object], value: object) -> None:
+    if not isinstance(value, cls):
+        raise EncodeError(expected(what, value))

@@ -1,0 +1,78 @@
+"""Message classes by their full protobuf names, loaded when they are asked for."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
+
+__all__ = ["find_message_class", "message_class", "register"]
+
+_loaded: dict[str, type[Message]] = {}
+
+
+def register(full_name: str, cls: type[Message]) -> None:
+    """Note a class under its name; called for every class that carries a protobuf name, when it is made.
+
+    A dataclass with slots is made twice, so a class takes the place of an earlier one from the same module. Two
+    packages may hold classes made from the same `.proto`: the one that was loaded first keeps the name.
+
+    Args:
+        full_name: `flyteidl.core.TaskTemplate`.
+        cls: the class.
+    """
+    known = _loaded.get(full_name)
+    if known is None or known.__module__ == cls.__module__:
+        _loaded[full_name] = cls
+
+
+def find_message_class(full_name: str) -> type[Message] | None:
+    """Find a message class by its full protobuf name, importing its module when needed.
+
+    Args:
+        full_name: `flyteidl.core.TaskTemplate`; nested messages with dots, as in protobuf.
+
+    Returns:
+        The class, or None where there is no such message.
+    """
+    known = _loaded.get(full_name)
+    if known is None:
+        _load(full_name)
+    elif known.__module__ in sys.modules:
+        # A class is known before it is complete. Where another thread is still importing its module, this waits.
+        importlib.import_module(known.__module__)
+    return _loaded.get(full_name)
+
+
+def message_class(full_name: str) -> type[Any]:  # which message it is cannot be known from a string
+    """Find a message class by its full protobuf name.
+
+    Args:
+        full_name: `flyteidl.core.TaskTemplate`.
+
+    Returns:
+        The class.
+
+    Raises:
+        LookupError: no generated module has that message.
+    """
+    cls = find_message_class(full_name)
+    if cls is None:
+        raise LookupError(f"no message is named {full_name!r} among the generated ones")
+    return cls
+
+
+def _load(full_name: str) -> None:
+    """Import the module that holds the message, or the outermost message around it."""
+    from flytemodels._model.type_index import MODULES
+
+    outer = full_name
+    while outer:
+        module = MODULES.get(outer)
+        if module is not None:
+            importlib.import_module(module)
+            return
+        outer = outer.rpartition(".")[0]

@@ -1,0 +1,75 @@
+"""Messages in streams: one after another, each behind its length, or one that fills the stream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from betterproto2 import SIZE_DELIMITED
+
+from flytemodels._engine import parse, serialize
+from flytemodels._model.plan import plan_of, varint
+from flytemodels._model.problems import LONG_VARINT, TOO_LONG, TRUNCATED
+from flytemodels.errors import DecodeError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead, SupportsWrite
+
+    from flytemodels.message import Message
+
+__all__ = ["dump", "load"]
+
+_LARGEST = (1 << 31) - 1
+
+
+def dump(message: Message, stream: SupportsWrite[bytes], delimit: bool) -> None:
+    """Write a message to a stream. See `flytemodels.Message.dump`."""
+    data = serialize(message)
+    stream.write(varint(len(data)) + data if delimit else data)
+
+
+def load(message: Message, stream: SupportsRead[bytes], size: int | None) -> None:
+    """Read a message from a stream on top of what it holds. See `flytemodels.Message.load`."""
+    if size == SIZE_DELIMITED:
+        size = _read_length(stream)
+    data = stream.read() if size is None else _read_exactly(stream, size)
+    # To read on top of a message is to read its own bytes first. Damaged data leaves the message as it was.
+    before = serialize(message)
+    try:
+        merged = parse(type(message), before + data)
+    except DecodeError as error:
+        offset = None if error.offset is None else error.offset - len(before)
+        raise DecodeError(error.problem, offset, error.where) from None
+    _move(merged, message)
+
+
+def _move(source: Message, target: Message) -> None:
+    names = [field.name for field in plan_of(type(target)).fields]
+    for name in (*names, "_unknown_fields", "_exact"):
+        setattr(target, name, getattr(source, name))
+
+
+def _read_exactly(stream: SupportsRead[bytes], size: int) -> bytes:
+    """Read in pieces, as a pipe gives them; nothing is set aside for what has not come in."""
+    parts: list[bytes] = []
+    left = size
+    while left:
+        part = stream.read(min(left, 1 << 20))
+        if not part:
+            raise DecodeError(f"the stream ends after {size - left} of {size} bytes", size - left)
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
+
+
+def _read_length(stream: SupportsRead[bytes]) -> int:
+    length = 0
+    for position in range(10):
+        byte = stream.read(1)
+        if not byte:
+            raise DecodeError(TRUNCATED, position)
+        length |= (byte[0] & 0x7F) << (7 * position)
+        if length > _LARGEST:
+            raise DecodeError(TOO_LONG, 0)
+        if byte[0] < 0x80:
+            return length
+    raise DecodeError(LONG_VARINT, 0)

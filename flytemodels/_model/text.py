@@ -1,0 +1,337 @@
+"""Messages as text for people: the short form, the verbose form, and the one that Jupyter shows.
+
+The short form has the layout of flytekit's models, which Flyte users know from logs and error reports: the fields that
+are set, in the order of their numbers, submessages indented below their names. So a Timestamp shows its seconds, and a
+Struct its `fields`: they are messages, as for flytekit. Unlike there, enums are shown by name.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
+
+from flytemodels._model.kinds import Kind, Label
+from flytemodels._model.originals import exact_message
+from flytemodels._model.plan import FieldPlan, plan_of
+from flytemodels.times import EPOCH, nanoseconds_of, nanoseconds_since_epoch
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from flytemodels.message import Message
+
+__all__ = ["html", "short_string", "verbose_string"]
+
+_WIDTH = 80
+"""Longer values are shortened; flytekit's number."""
+
+
+def short_string(message: Message) -> str:
+    """Give the fields that are set, a line each, long values shortened.
+
+    Args:
+        message: any message.
+
+    Returns:
+        `Flyte Serialized object (TaskTemplate):` and the lines below it, indented by two spaces.
+    """
+    return "\n".join((_title(message), *_short(_fields(message), "  ")))
+
+
+def verbose_string(message: Message) -> str:
+    """Give the fields that are set, complete: nothing is shortened or left out, lists and maps are spread over lines.
+
+    Beyond what the short form has: empty submessages (`{}`), Timestamps and Durations in words, and how many bytes of
+    unknown fields there are.
+
+    Args:
+        message: any message.
+
+    Returns:
+        `Flyte Serialized object (TaskTemplate):` and the lines below it, indented by two spaces.
+    """
+    top = _fields(message)
+    lines = [_title(message), *_spread(top, "  ")]
+    if top.comment:
+        lines.append(f"  # {top.comment}")
+    return "\n".join(lines)
+
+
+def html(message: Message) -> str:
+    """Give the short form as HTML, escaped.
+
+    Args:
+        message: any message.
+
+    Returns:
+        A heading and a preformatted block.
+    """
+    text = "\n".join(_short(_fields(message), ""))
+    return f"<h4>{escape(type(message).__name__)}</h4><pre>{escape(text)}</pre>"
+
+
+def _title(message: Message) -> str:
+    return f"Flyte Serialized object ({type(message).__name__}):"
+
+
+# What there is to show. Children are made while they are printed, so that the short form of a large map is cheap.
+
+
+class _Leaf(NamedTuple):
+    """One value. `quoted` is for where values stand side by side and one must see where each ends."""
+
+    text: str
+    quoted: str
+
+
+class _Fields(NamedTuple):
+    """A message."""
+
+    children: Iterator[tuple[str, _Node]]
+    comment: str = ""
+
+
+class _Items(NamedTuple):
+    """A list."""
+
+    children: Iterator[_Node]
+
+
+class _Entries(NamedTuple):
+    """A map."""
+
+    children: Iterator[tuple[_Leaf, _Node]]
+
+
+if TYPE_CHECKING:
+    _Node: TypeAlias = "_Leaf | _Fields | _Items | _Entries"
+
+
+# From a message to what is shown of it
+
+
+def _fields(message: Message) -> _Fields:
+    unknown = len(message._unknown_fields)  # pyright: ignore[reportPrivateUsage]  # there is no other place to ask
+    comment = f"and {unknown} bytes of unknown fields" if unknown else ""
+    return _Fields(_set_fields(message), comment)
+
+
+def _set_fields(message: Message) -> Iterator[tuple[str, _Node]]:
+    for field in plan_of(type(message)).fields:
+        value = getattr(message, field.name)
+        if _is_set(field, value):
+            yield field.proto_name, _field(message, field, value)
+
+
+def _is_set(field: FieldPlan, value: Any) -> bool:
+    return value is not None if field.has_presence else _is_written(value)
+
+
+def _is_written(value: Any) -> bool:
+    """Whether a value without presence is one that gets written: -0.0 is false, and yet it does."""
+    return bool(value) or (isinstance(value, float) and math.copysign(1, value) < 0)
+
+
+# Whatever is not of its field's type is shown as it is: a text for people must not fail.
+
+
+def _field(message: Message, field: FieldPlan, value: Any) -> _Node:
+    if field.label is Label.REPEATED and isinstance(value, (list, tuple)):
+        items = cast("list[Any]", value)
+        return _Items(_one(message, field, index, item) for index, item in enumerate(items))
+    if field.label is Label.MAP and isinstance(value, Mapping):
+        entries = cast("Mapping[object, Any]", value)
+        return _Entries((_leaf(key), _one(message, field, key, item)) for key, item in entries.items())
+    return _one(message, field, None, value)
+
+
+def _one(message: Message, field: FieldPlan, key: object, value: Any) -> _Node:
+    if field.kind is Kind.ENUM and isinstance(value, int) and field.enum is not None:
+        name = field.enum(value).name or str(int(value))
+        return _Leaf(name, name)
+    if field.kind is Kind.MESSAGE and _is_message(value):
+        return _fields(value)
+    if field.kind < Kind.TIMESTAMP:
+        return _leaf(value)
+    exact = exact_message(message, field, key)
+    return _wrapped(field.kind, value) if exact is None else _fields(exact)
+
+
+def _is_message(value: object) -> TypeGuard[Message]:
+    from flytemodels.message import Message
+
+    return isinstance(value, Message)
+
+
+def _wrapped(kind: Kind, value: object) -> _Node:
+    """Show the message that a plain value stands for."""
+    if kind is Kind.TIMESTAMP and isinstance(value, datetime.datetime) and value.utcoffset() is not None:
+        seconds, nanos = divmod(nanoseconds_since_epoch(value), _BILLION)
+        return _Fields(_numbers(seconds=seconds, nanos=nanos), _moment(seconds, nanos))
+    if kind is Kind.DURATION and isinstance(value, datetime.timedelta):
+        nanoseconds = nanoseconds_of(value)
+        sign = -1 if nanoseconds < 0 else 1  # both numbers of a Duration have the sign of the whole
+        seconds, nanos = divmod(abs(nanoseconds), _BILLION)
+        words = f"{'-' if sign < 0 else ''}{datetime.timedelta(seconds=seconds)}{_fraction(nanos)}"
+        return _Fields(_numbers(seconds=sign * seconds, nanos=sign * nanos), words)
+    if kind is Kind.STRUCT and isinstance(value, Mapping):
+        return _Fields(iter([("fields", _json(cast(object, value)))] if value else []))
+    if kind is Kind.WRAPPER:
+        # A wrapper around a zero value is an empty message, in which one cannot see what it stands for.
+        return _Fields(iter([("value", _leaf(value))])) if _is_written(value) else _Fields(iter(()), repr(value))
+    return _leaf(value)
+
+
+_BILLION = 1_000_000_000
+
+
+def _numbers(**numbers: int) -> Iterator[tuple[str, _Node]]:
+    return ((name, _leaf(number)) for name, number in numbers.items() if number)
+
+
+def _moment(seconds: int, nanos: int) -> str:
+    try:
+        moment = EPOCH + datetime.timedelta(seconds=seconds)
+    except OverflowError:  # a time zone can put a datetime into the year 0 or 10000
+        return ""
+    return f"{moment.replace(tzinfo=None).isoformat(' ')}{_fraction(nanos)} UTC"
+
+
+def _fraction(nanos: int) -> str:
+    return f".{nanos:09}".rstrip("0") if nanos else ""
+
+
+def _json(value: object) -> _Node:
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[object, object]", value)
+        return _Entries((_leaf(key), _json(item)) for key, item in entries.items())
+    if isinstance(value, (list, tuple)):
+        return _Items(_json(item) for item in cast("list[object]", value))
+    leaf = _leaf(value)
+    # Types differ within one Struct, so the text "5" must not look like the number.
+    return _Leaf(leaf.quoted, leaf.quoted) if isinstance(value, str) and _NOT_TEXT.fullmatch(value) else leaf
+
+
+_NOT_TEXT = re.compile(r"None|True|False|[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?")
+
+# What would do something to the reader's terminal, or to the order of what stands there. Tabs and line feeds may stay.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def _leaf(value: object) -> _Leaf:
+    return _Leaf(str(value), repr(value))
+
+
+def _visible(text: str) -> str:
+    return _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text)
+
+
+# The short form
+
+
+def _short(message: _Fields, indent: str) -> Iterator[str]:
+    for name, node in message.children:
+        if isinstance(node, _Fields):
+            # As in flytekit, a submessage that is there but empty is not shown.
+            children = list(node.children)
+            if children:
+                yield f"{indent}{name}:"
+                yield from _short(_Fields(iter(children)), indent + "  ")
+        else:
+            text = _visible(_shortened([node.text] if isinstance(node, _Leaf) else _inline(node)))
+            if text:
+                yield f"{indent}{name}: {text}"
+
+
+def _inline(node: _Node) -> Iterator[str]:
+    """Write a value on one line, piece by piece, so that the reader can stop when the line is full."""
+    if isinstance(node, _Leaf):
+        yield node.quoted
+        return
+    opening, closing = "[]" if isinstance(node, _Items) else "{}"
+    separator = ""
+    yield opening
+    for name, child in _named(node):
+        yield separator + (f"{name}: " if name else "")
+        yield from _inline(child)
+        separator = ", "
+    yield closing
+
+
+def _named(node: _Fields | _Items | _Entries) -> Iterator[tuple[str, _Node]]:
+    if isinstance(node, _Fields):
+        yield from node.children
+    elif isinstance(node, _Items):
+        yield from (("", child) for child in node.children)
+    else:
+        yield from ((key.quoted, child) for key, child in node.children)
+
+
+def _shortened(pieces: Iterable[str]) -> str:
+    """Do what `textwrap.shorten` does with all of the text, without making more of it than can be seen."""
+    taken: list[str] = []
+    visible = 0
+    for piece in pieces:
+        taken.append(piece if len(piece) <= 10 * _WIDTH else _clipped(piece))
+        visible += sum(map(len, taken[-1].split()))
+        if visible > _WIDTH:
+            break
+    return textwrap.shorten("".join(taken), _WIDTH)
+
+
+def _clipped(text: str) -> str:
+    """Drop what is too far behind to be seen, however long the words and the gaps between them are."""
+    return " ".join(word[: _WIDTH + 1] for word in text.split(maxsplit=_WIDTH))
+
+
+# The verbose form
+
+
+def _spread(node: _Fields | _Items | _Entries, indent: str) -> Iterator[str]:
+    if isinstance(node, _Fields):
+        for name, child in node.children:
+            yield from _under(f"{name}:", child, indent)
+    elif isinstance(node, _Items):
+        for child in node.children:
+            yield from _under("-", child, indent)
+    else:
+        for key, child in node.children:
+            yield from _under(f"{_closed(key)}:", child, indent)
+
+
+def _under(head: str, node: _Node, indent: str) -> Iterator[str]:
+    """Write a value behind its name, key or dash: on the same line, or below it."""
+    if isinstance(node, _Leaf):
+        yield from _text(head, node, indent)
+        return
+    below = _spread(node, indent + "  ")
+    first = next(below, None)
+    comment = f"  # {node.comment}" if isinstance(node, _Fields) and node.comment else ""
+    if first is None:
+        yield f"{indent}{head} {'[]' if isinstance(node, _Items) else '{}'}{comment}"
+        return
+    if head == "-" and not comment:
+        yield f"{indent}- {first[len(indent) + 2 :]}"
+    else:
+        yield f"{indent}{head}{comment}"
+        yield first
+    yield from below
+
+
+def _text(head: str, leaf: _Leaf, indent: str) -> Iterator[str]:
+    if "\n" in leaf.text:
+        yield f"{indent}{head} |"
+        yield from (f"{indent}  {_visible(line)}" for line in leaf.text.split("\n"))
+    else:
+        yield f"{indent}{head} {_closed(leaf)}"
+
+
+def _closed(leaf: _Leaf) -> str:
+    """Quote what would otherwise not be seen in full: nothing, spaces at the ends, a line feed in a key."""
+    plain = leaf.text and leaf.text == leaf.text.strip() and "\n" not in leaf.text
+    return _visible(leaf.text) if plain else leaf.quoted

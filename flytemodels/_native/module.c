@@ -1,0 +1,131 @@
+/* The module `flytemodels._native._engine`. */
+
+#include "construct.h"
+#include "errors.h"
+#include "interpreter.h"
+#include "json.h"
+#include "reader.h"
+#include "wrapped.h"
+#include "writer.h"
+
+static PyObject *
+engine_parse(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 2 || !PyType_Check(args[0])) {
+        PyErr_SetString(PyExc_TypeError, "parse takes a message class and the data");
+        return NULL;
+    }
+    return parse_message((PyTypeObject *)args[0], args[1]);
+}
+
+static PyObject *
+engine_serialize(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count < 1 || count > 2) {
+        PyErr_SetString(PyExc_TypeError, "serialize takes a message and whether to sort the entries of maps");
+        return NULL;
+    }
+    int deterministic = count == 2 ? PyObject_IsTrue(args[1]) : 0;
+    return deterministic < 0 ? NULL : serialize_message(args[0], deterministic);
+}
+
+static PyObject *
+engine_prepare(PyObject *Py_UNUSED(module), PyObject *cls)
+{
+    if (!PyType_Check(cls) || !(((PyTypeObject *)cls)->tp_flags & Py_TPFLAGS_HEAPTYPE)) {
+        PyErr_SetString(PyExc_TypeError, "prepare takes a message class");
+        return NULL;
+    }
+    prepare_class((PyTypeObject *)cls);
+    Py_RETURN_NONE;
+}
+
+static PyObject *
+engine_json_values(PyObject *Py_UNUSED(module), PyObject *message)
+{
+    return json_of_message(message);
+}
+
+static PyObject *
+engine_from_json_values(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 3 || !PyType_Check(args[0])) {
+        PyErr_SetString(PyExc_TypeError, "from_json_values takes a message class, the value and whether to be lenient");
+        return NULL;
+    }
+    int lenient = PyObject_IsTrue(args[2]);
+    return lenient < 0 ? NULL : message_from_json((PyTypeObject *)args[0], args[1], lenient);
+}
+
+static PyMethodDef methods[] = {
+    {"from_json_values", (PyCFunction)(void (*)(void))engine_from_json_values, METH_FASTCALL,
+     "from_json_values($module, cls, value, lenient, /)\n--\n\nRead a message of that class from JSON values."},
+    {"json_values", engine_json_values, METH_O,
+     "json_values($module, message, /)\n--\n\nGive a message as JSON values in the usual style."},
+    {"prepare", engine_prepare, METH_O,
+     "prepare($module, cls, /)\n--\n\nLet calls of a message class come straight to the engine."},
+    {"parse", (PyCFunction)(void (*)(void))engine_parse, METH_FASTCALL,
+     "parse($module, cls, data, /)\n--\n\nRead a message of that class."},
+    {"serialize", (PyCFunction)(void (*)(void))engine_serialize, METH_FASTCALL,
+     "serialize($module, message, deterministic=False, /)\n--\n\nWrite a message."},
+    {NULL, NULL, 0, NULL},
+};
+
+/* Whatever keeps the engine from being loaded (what it looks up is not there, as beside sources of another version) is
+   an ImportError, so that the Python engine takes over; except that memory is short, or somebody wants to stop. */
+static void
+raise_import_error(void)
+{
+    if (!PyErr_ExceptionMatches(PyExc_Exception) || PyErr_ExceptionMatches(PyExc_ImportError)
+        || PyErr_ExceptionMatches(PyExc_MemoryError)) {
+        return;
+    }
+    PyObject *cause = take_error();
+    PyErr_Format(PyExc_ImportError, "the native engine cannot be loaded: %S", cause);
+    PyObject *error = take_error();
+    PyException_SetCause(error, cause);
+    put_error(error);
+}
+
+static int
+engine_exec(PyObject *Py_UNUSED(module))
+{
+    /* What the engine knows it keeps in static variables, which a second interpreter in the process must not share. */
+    static bool loaded;
+    if (loaded) {
+        PyErr_SetString(PyExc_ImportError, "the native engine can be loaded once in a process");
+        return -1;
+    }
+    if (check_interpreter() < 0 || state_load() < 0 || table_type_load() < 0 || wrapped_load() < 0) {
+        raise_import_error();
+        return -1;
+    }
+    loaded = true;
+    return 0;
+}
+
+static PyModuleDef_Slot slots[] = {
+    {Py_mod_exec, (void *)engine_exec},
+#if PY_VERSION_HEX >= 0x030C0000
+    {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
+#endif
+#if PY_VERSION_HEX >= 0x030D0000
+    /* Tables and messages are read and changed without locks. */
+    {Py_mod_gil, Py_MOD_GIL_USED},
+#endif
+    {0, NULL},
+};
+
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "flytemodels._native._engine",
+    .m_doc = "The wire format in C: the same plans as the Python engine, run on the slots of the objects.",
+    .m_methods = methods,
+    .m_slots = slots,
+};
+
+PyMODINIT_FUNC
+PyInit__engine(void)
+{
+    return PyModuleDef_Init(&definition);
+}

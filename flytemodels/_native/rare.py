@@ -1,0 +1,265 @@
+"""What the native engine leaves to Python, because it happens seldom.
+
+The extension imports this module when the first such thing comes up.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from types import FunctionType, SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from flytemodels._model.kinds import Kind
+from flytemodels._model.message_dataclass import init_parameters
+from flytemodels._model.originals import exact_message, keep
+from flytemodels._model.plan import FieldPlan, Plan
+from flytemodels._wire.reader import Occurrences, bytes_behind, read_map
+from flytemodels._wire.scalars import ENCODERS, key_order
+from flytemodels._wire.wrapped import writer_of as wire_writer_of
+
+if TYPE_CHECKING:
+    from flytemodels._json.scalars_in import ValueReader
+    from flytemodels._json.scalars_out import ValueWriter
+    from flytemodels.message import Enum, Message
+
+__all__ = [
+    "add_occurrence",
+    "add_unknown",
+    "encode_scalar",
+    "encode_wrapped",
+    "exact_message",
+    "generated_init",
+    "has_own_json_form",
+    "json_dropped",
+    "json_enum_members",
+    "json_enum_names",
+    "json_field_reader",
+    "json_field_writer",
+    "json_member",
+    "json_message_reader",
+    "json_message_writer",
+    "json_names",
+    "json_takes_null",
+    "json_value_reader",
+    "keep",
+    "odd_entry",
+    "sorted_keys",
+]
+
+
+def encode_scalar(kind: int, value: object) -> bytes:
+    """Write a value that is no ordinary one of its kind, or raise the EncodeError that it deserves.
+
+    Args:
+        kind: a `Kind` of numbers, strings or bytes.
+        value: whatever is in the field.
+
+    Returns:
+        The value without its tag.
+    """
+    return ENCODERS[Kind(kind)](value)
+
+
+def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: bool) -> bytes:
+    """Do the same for a value that stands for a message.
+
+    Args:
+        field: the field, of a wrapped kind.
+        value: whatever is in the field.
+        depth: how many messages lie around it.
+        deterministic: True to sort by key.
+
+    Returns:
+        The message without tag and length.
+    """
+    return wire_writer_of(field.kind, field.inner)(value, depth, deterministic)
+
+
+def generated_init(cls: type[Message]) -> tuple[str, ...] | None:
+    """Tell whether constructing a message of a class does what the engine does too, and nothing else.
+
+    Args:
+        cls: a message class.
+
+    Returns:
+        The parameters of the `__init__` that dataclasses made; None where the class or one of its bases has its own way
+        of being made.
+    """
+    from flytemodels.message import Message
+
+    own = (cls.__post_init__, cls.__new__, cls.__setattr__)
+    if own != (Message.__post_init__, object.__new__, object.__setattr__):
+        return None
+    names = init_parameters(cls)
+    return names if names is not None else _parameters_of_compiled(cls)
+
+
+def _parameters_of_compiled(cls: type[Message]) -> tuple[str, ...] | None:
+    init: object = cls.__init__
+    if not isinstance(init, FunctionType):
+        return None
+    dataclass: Any = cls
+    names = tuple(field.name for field in dataclasses.fields(dataclass))
+    code = init.__code__
+    taken = code.co_varnames[1 : code.co_argcount]
+    # The parameters of a constructor that dataclasses made have a sentinel for default where a factory makes the value.
+    sentinel = getattr(dataclasses, "_HAS_DEFAULT_FACTORY", None)
+    generated = taken == names and not code.co_kwonlyargcount and not code.co_flags & 0x0C
+    if not generated or sentinel is None or init.__defaults__ != (sentinel,) * len(names):
+        return None
+    return names
+
+
+def add_occurrence(message: Message, field: FieldPlan, before: object, data: bytes) -> object:
+    """Note a further occurrence of a wrapped value, to be merged when the whole input has been read.
+
+    Args:
+        message: the holder.
+        field: the field, of a wrapped kind.
+        before: what is in the field: the value, or the occurrences so far.
+        data: the wire form of this occurrence.
+
+    Returns:
+        What belongs into the field meanwhile.
+    """
+    if isinstance(before, Occurrences):
+        before.parts.append(data)
+        return before
+    return Occurrences(message, field, [bytes_behind(message, field, before), data])
+
+
+def add_unknown(message: Any, data: bytes) -> Callable[[], None] | None:  # its slot is private
+    """Add to the unknown fields of a message that has some, without copying what it has each time.
+
+    Args:
+        message: the message.
+        data: more unknown fields.
+
+    Returns:
+        What to call when the whole input has been read; None where that is arranged already.
+    """
+    known = message._unknown_fields
+    if isinstance(known, bytearray):
+        known += data
+        return None
+    message._unknown_fields = bytearray(known)
+    message._unknown_fields += data
+    return lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields))
+
+
+def odd_entry(field: FieldPlan, entry: bytes) -> bytes:
+    """Give the form in which an entry of a map becomes an unknown field, because there is something else in it.
+
+    Args:
+        field: the map.
+        entry: the entry behind its length.
+
+    Returns:
+        A field of the holder.
+    """
+    holder: Any = SimpleNamespace(_unknown_fields=b"", _exact=None)
+    later: list[Callable[[], None]] = []
+    read_map(field)(holder, entry, 0, len(entry), 0, later)
+    return bytes(holder._unknown_fields)
+
+
+def sorted_keys(kind: int, keys: list[Any]) -> list[Any]:  # of the kind's type
+    """Sort the keys of a map as deterministic output has them.
+
+    Args:
+        kind: the `Kind` of the keys.
+        keys: the keys, all of which can be written.
+
+    Returns:
+        A new list.
+    """
+    return sorted(keys, key=key_order(Kind(kind)))
+
+
+def has_own_json_form(full_name: str) -> bool:
+    """Tell whether messages of that full name are something else in JSON than an object of their fields."""
+    from flytemodels._json.well_known_out import OWN_FORMS
+
+    return full_name in OWN_FORMS
+
+
+def json_message_writer(cls: type[Message]) -> ValueWriter:
+    """Give what writes a message of a class as JSON values in the usual style."""
+    from flytemodels._json.messages_out import writer_of
+    from flytemodels._json.style import USUAL
+
+    return writer_of(cls, USUAL)
+
+
+def json_field_writer(field: FieldPlan) -> ValueWriter:
+    """Give what writes a field in that style."""
+    from flytemodels._json.messages_out import field_writer
+    from flytemodels._json.style import USUAL
+
+    return field_writer(field, USUAL)
+
+
+def json_enum_names(enum: type[Enum]) -> dict[int, str] | bool:
+    """Give an enum's names in JSON by number; False where it has another form there."""
+    from flytemodels._json.enums import is_null_value, names_by_number
+
+    return False if is_null_value(enum) else names_by_number(enum)
+
+
+def json_enum_members(enum: type[Enum]) -> dict[str, Enum]:
+    """Give an enum's members by their names in JSON."""
+    from flytemodels._json.enums import members_by_name
+
+    return members_by_name(enum)
+
+
+def json_names(plan: Plan) -> dict[str, int]:
+    """Give the names that fields may have in JSON: twice the index of the field, and 1 more for what is its name in the
+    `.proto` only.
+    """
+    from flytemodels._json.messages_in import names_of
+
+    return {name: 2 * index + other for name, (index, other) in names_of(plan).items()}
+
+
+def json_takes_null(field: FieldPlan) -> bool:
+    """Tell whether null is a value of a field."""
+    from flytemodels._json.messages_in import takes_null
+
+    return takes_null(field)
+
+
+def json_message_reader(cls: type[Message], lenient: bool) -> ValueReader:
+    """Give what reads a message of a class from JSON values."""
+    from flytemodels._json.messages_in import reader_of
+
+    return reader_of(cls, lenient)
+
+
+def json_field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+    """Give what reads a field."""
+    from flytemodels._json.messages_in import field_reader
+
+    return field_reader(field, lenient)
+
+
+def json_value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+    """Give what reads a single value of a field."""
+    from flytemodels._json.messages_in import value_reader
+
+    return value_reader(field, lenient)
+
+
+def json_dropped(_: object) -> object:
+    """Give what those give for a value that is to be passed over."""
+    from flytemodels._json.scalars_in import DROPPED
+
+    return DROPPED
+
+
+def json_member(key: object) -> str:
+    """Write the name of a member as a step of a path."""
+    from flytemodels._json.problems import member
+
+    return member(key)

@@ -1,7 +1,0 @@
-"""The engine in C: the same plans and the same behaviour, many times faster. It is there where it was built."""
-
-from __future__ import annotations
-
-from flytemodels.wire.native._engine import from_json_values, json_values, parse, prepare, serialize
-
-__all__ = ["from_json_values", "json_values", "parse", "prepare", "serialize"]
