@@ -59,7 +59,7 @@ set_hidden(const Table *table, PyObject *message)
         return -1;
     }
     Py_INCREF(Py_None);
-    return slot_set(message, &table->exact, Py_None);
+    return slot_set(message, &table->originals, Py_None);
 }
 
 static int
@@ -103,7 +103,7 @@ init_slowly(PyObject *message, PyObject *args, PyObject *keywords)
     return none == NULL ? -1 : 0;
 }
 
-/* Find the fields in the order in which the constructor takes them. Gives 0, or -1 with an exception. */
+/* Find the fields in the order in which the constructor takes them. Return 0, or -1 with an exception. */
 static int
 set_parameters(Table *table, PyObject *names)
 {
@@ -125,7 +125,7 @@ set_parameters(Table *table, PyObject *names)
             }
         }
     }
-    if (found == table->count && table->plain && table->unknown.offset != 0 && table->exact.offset != 0) {
+    if (found == table->count && table->plain && table->unknown.offset != 0 && table->originals.offset != 0) {
         table->parameters = parameters;
     }
     else {
@@ -136,14 +136,14 @@ set_parameters(Table *table, PyObject *names)
 
 /* Ask Python, once for each class, whether its constructor is the one that dataclasses made. */
 static int
-look_at_constructor(Table *table)
+find_constructor(Table *table)
 {
-    table->looked_at = true;
-    PyObject *generated = rare("generated_init");
+    table->constructor_known = true;
+    PyObject *generated = slow_path("generated_init");
     PyObject *answer = generated == NULL ? NULL : PyObject_CallOneArg(generated, (PyObject *)table->cls);
     Py_XDECREF(generated);
     if (answer == NULL) {
-        table->looked_at = false;
+        table->constructor_known = false;
         return -1;
     }
     int result = answer == Py_None ? 0 : PyTuple_Check(answer) ? set_parameters(table, answer) : -1;
@@ -183,7 +183,7 @@ take_argument(PyObject *message, const Field *field, PyObject *value)
     return true;
 }
 
-/* Put the arguments into the slots of a new object. Gives false where something is unusual: an argument too many, one
+/* Put the arguments into the slots of a new object. Return false where something is unusual: an argument too many, one
    given twice, an unknown name. */
 static bool
 take_arguments(const Table *table, PyObject *message, PyObject *args, PyObject *keywords)
@@ -220,7 +220,7 @@ check_oneofs(const Table *table, PyObject *message)
     return 0;
 }
 
-/* Give the fields that no argument was given for their first values. */
+/* Return the fields that no argument was given for their first values. */
 static int
 complete(const Table *table, PyObject *message)
 {
@@ -238,7 +238,7 @@ complete(const Table *table, PyObject *message)
 static int
 init_from_table(Table *table, PyObject *message, PyObject *args, PyObject *keywords)
 {
-    if (!table->looked_at && look_at_constructor(table) < 0) {
+    if (!table->constructor_known && find_constructor(table) < 0) {
         return -1;
     }
     if (table->parameters == NULL || !take_arguments(table, message, args, keywords)) {
@@ -267,7 +267,7 @@ void
 prepare_class(PyTypeObject *cls)
 {
     /* The slot that `type` calls to initialize an object. That of a class made by Python code looks up __init__ and
-       calls it. The interpreter sets it anew where __init__ is assigned to the class or one of its bases, and makes a
+       calls it. The interpreter sets it again where __init__ is assigned to the class or one of its bases, and makes a
        new one for each subclass: neither needs to know of this one. type.__call__ has gone through the slot since 2.2. Where
        3.12 and later call __init__ past it, in classes with a dict, they call what the class has for __init__, which does
        the same. Tried out when the engine is loaded. */

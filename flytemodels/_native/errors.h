@@ -11,10 +11,10 @@ PyObject *take_error(void);
 /* Set an exception again; takes over the reference. */
 void put_error(PyObject *error);
 
-/* Raise an EncodeError with that text and no path yet. Always gives -1. */
+/* Raise an EncodeError with that text and no path yet. Always returns -1. */
 int raise_encode_error(PyObject *problem);
 
-/* Raise an EncodeError that says what was expected instead of a value. Always gives -1. */
+/* Raise an EncodeError that says what was expected instead of a value. Always returns -1. */
 int raise_expected(const char *what, PyObject *value);
 
 /* Put a step in front of the path of the error that is set, where it is one of that class: EncodeError, or DecodeError of

@@ -1,13 +1,13 @@
 /* The input of one call: reading what the wire format is made of, each read checked against the end.
 
-   Functions take a position and the end of what holds it, and give the position behind what they read. NULL means that
+   Functions take a position and the end of what holds it, and give the position after what they read. NULL means that
    it could not be read: either the input is damaged, and what is wrong is noted in the Input, or a Python exception is
    set. */
 
 #ifndef FLYTEMODELS_INPUT_H
 #define FLYTEMODELS_INPUT_H
 
-#include "plan.h"
+#include "table.h"
 
 typedef struct {
     const uint8_t *begin;
@@ -17,7 +17,7 @@ typedef struct {
     PyObject *later;   /* a list of functions to call when all input has been read, or NULL */
 } Input;
 
-/* Note what is wrong. Always gives NULL. */
+/* Note what is wrong. Always returns NULL. */
 const uint8_t *damaged(Input *input, PyObject *problem, const uint8_t *at);
 
 /* Note in which field of a message it is wrong, unless a place nearer to it is known. */
@@ -40,7 +40,7 @@ read_varint(Input *input, const uint8_t *pos, const uint8_t *end, uint64_t *valu
     return read_long_varint(input, pos, end, value);
 }
 
-/* Read the length of what follows, and check that it is there. Gives where it begins, and in `stop` where it ends. */
+/* Read the length of what follows, and check that it is there. Return where it begins, and in `stop` where it ends. */
 static inline const uint8_t *
 read_size(Input *input, const uint8_t *pos, const uint8_t *end, const uint8_t **stop)
 {
@@ -55,7 +55,7 @@ read_size(Input *input, const uint8_t *pos, const uint8_t *end, const uint8_t **
 const uint8_t *read_tag(Input *input, const uint8_t *pos, const uint8_t *end, uint32_t *tag);
 
 /* Pass over a field that the class does not know, with every check that a known one would get. `start` is where its tag
-   begins, `depth` how many messages and groups lie around it. */
+   begins, `depth` how many messages and groups enclose it. */
 const uint8_t *skip_field(Input *input, const uint8_t *start, const uint8_t *pos, const uint8_t *end, uint32_t tag,
                           int depth);
 

@@ -2,12 +2,12 @@
 
    The engine is compiled for one version of CPython, and goes behind its documented functions in these places:
 
-   - It reads and writes `__slots__` at their offsets (plan.c says where they come from, and checks each).
+   - It reads and writes `__slots__` at their offsets (table.c says where they come from, and checks each).
    - It makes objects with tp_alloc (construct.c), which is what object.__new__ comes down to.
    - It puts a function of its own into tp_init (construct.c), which is what calling a class comes down to.
    - It looks into strings that are ASCII (PyUnicode_IS_COMPACT_ASCII and PyUnicode_DATA, in scalars.c and json*.c), which
      the headers have offered since 3.3; what these do is compiled in, and may differ from version to version.
-   - It makes large dicts with _PyDict_NewPresized (room.c), which the interpreter exports; were it missing, the engine would
+   - It makes large dicts with _PyDict_NewPresized (presize.c), which the interpreter exports; were it missing, the engine would
      not link, or not load.
 
    Versions that nobody has looked at are refused by setup.py and state.h when the engine is built, and here when it is
@@ -16,7 +16,7 @@
 
 #include "interpreter.h"
 
-#include "plan.h"
+#include "table.h"
 
 static int
 refuse(const char *what)
@@ -52,7 +52,7 @@ place_of(PyObject *object, Py_ssize_t offset)
     return (PyObject **)((char *)object + offset);
 }
 
-/* Tell whether the slot at an offset and the attribute of that name are one thing: empty in a new object, and what is
+/* Return whether the slot at an offset and the attribute of that name are one thing: empty in a new object, and what is
    written, read or deleted on one side is so on the other. */
 static bool
 is_slot(PyObject *object, const char *name, Py_ssize_t offset)
@@ -74,7 +74,7 @@ is_slot(PyObject *object, const char *name, Py_ssize_t offset)
     return same;
 }
 
-/* Tell whether two objects of a class have been made alike, as far as can be seen. */
+/* Return whether two objects of a class have been made alike, as far as can be seen. */
 static bool
 are_alike(PyObject *one, PyObject *other)
 {
@@ -113,7 +113,7 @@ count_call(PyObject *Py_UNUSED(object), PyObject *Py_UNUSED(args), PyObject *Py_
     return 0;
 }
 
-/* Give how often count_call ran while a class was called once; -1 with an exception. */
+/* Return how often count_call ran while a class was called once; -1 with an exception. */
 static int
 count_calls(PyObject *cls)
 {

@@ -5,7 +5,7 @@
 
 #include "state.h"
 
-/* Check that this interpreter is what the engine takes it for. Gives 0, or -1 with an exception: the engine is then not
+/* Check that this interpreter is what the engine takes it for. Return 0, or -1 with an exception: the engine is then not
    to be used. */
 int check_interpreter(void);
 

@@ -3,7 +3,7 @@
 PyObject *
 ask_python(const char *function, PyObject *about)
 {
-    PyObject *found = rare(function);
+    PyObject *found = slow_path(function);
     PyObject *answer = found == NULL ? NULL : PyObject_CallOneArg(found, about);
     Py_XDECREF(found);
     return answer;

@@ -3,48 +3,48 @@
 #ifndef FLYTEMODELS_JSON_H
 #define FLYTEMODELS_JSON_H
 
-#include "plan.h"
+#include "table.h"
 
-/* Give a message as JSON values in the usual style: a new reference, or NULL with an exception. */
+/* Return a message as JSON values in the usual style: a new reference, or NULL with an exception. */
 PyObject *json_of_message(PyObject *message);
 
-/* Read a message of a class from JSON values; a lenient reader passes over what the class does not know. Gives a new
+/* Read a message of a class from JSON values; a lenient reader passes over what the class does not know. Return a new
    reference, or NULL with an exception. */
 PyObject *message_from_json(PyTypeObject *cls, PyObject *value, bool lenient);
 
-/* Read a value of a field that is no message. Gives a new reference; or NULL, without an exception where the value is not
-   an ordinary one, which is then left to the Python side. `depth` messages lie around it. */
-PyObject *json_leaf(const Field *field, PyObject *value, int depth);
+/* Read a value of a field that is no message. Return a new reference; or NULL, without an exception where the value takes
+   the slow path, which is then left to the Python side. `depth` messages enclose it. */
+PyObject *json_scalar(const Field *field, PyObject *value, int depth);
 
 /* The same for a Struct, of which a copy is made; for the text of a Timestamp, and that of a Duration. */
-PyObject *json_plain(PyObject *value, int depth);
+PyObject *json_struct(PyObject *value, int depth);
 PyObject *json_timestamp(PyObject *value);
 PyObject *json_duration(PyObject *value);
 
 /* The same for a string, on its way in or out. */
 PyObject *json_text(PyObject *value);
 
-/* Ask a function of flytemodels._native.rare about something: a new reference. */
+/* Ask a function of flytemodels._native.slow_path about something: a new reference. */
 PyObject *ask_python(const char *function, PyObject *about);
 
-/* Let a function of the Python side read or write a value that `depth` messages lie around: a new reference. */
+/* Let a function of the Python side read or write a value that `depth` messages enclose: a new reference. */
 PyObject *call_python(PyObject *function, PyObject *value, int depth);
 
-/* Give the characters of a string that has nothing but ASCII, and their number; else NULL. */
+/* Return the characters of a string that has nothing but ASCII, and their number; else NULL. */
 const char *ascii_of(PyObject *value, Py_ssize_t *length);
 
-/* Say it as Python's own iteration does where a dict has changed its size. Gives 1, or -1 with an exception. */
+/* Say it as Python's own iteration does where a dict has changed its size. Return 1, or -1 with an exception. */
 int check_size(PyObject *dict, Py_ssize_t size);
 
-/* Tell whether messages of a class are JSON objects of their fields, and have no more oneofs than can be counted here: 1;
+/* Return whether messages of a class are JSON objects of their fields, and have no more oneofs than can be counted here: 1;
    or 0, and they are left to the Python side; or -1 with an exception. */
 int has_ordinary_form(Table *table);
 
-/* Look up the name that a field has in JSON, once. Gives 0, or -1 with an exception. */
+/* Look up the name that a field has in JSON, once. Return 0, or -1 with an exception. */
 int look_up_key(Field *field);
 
 /* Keep what was looked up, unless somebody else was quicker, who may be using it: Python code was called, and with it may
-   have come another thread. Takes over the reference. Gives 0, or -1 where there is nothing to keep. */
+   have come another thread. Takes over the reference. Return 0, or -1 where there is nothing to keep. */
 static inline int
 keep_first(PyObject **place, PyObject *found)
 {

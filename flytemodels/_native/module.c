@@ -61,7 +61,7 @@ static PyMethodDef methods[] = {
     {"from_json_values", (PyCFunction)(void (*)(void))engine_from_json_values, METH_FASTCALL,
      "from_json_values($module, cls, value, lenient, /)\n--\n\nRead a message of that class from JSON values."},
     {"json_values", engine_json_values, METH_O,
-     "json_values($module, message, /)\n--\n\nGive a message as JSON values in the usual style."},
+     "json_values($module, message, /)\n--\n\nReturn a message as JSON values in the usual style."},
     {"prepare", engine_prepare, METH_O,
      "prepare($module, cls, /)\n--\n\nLet calls of a message class come straight to the engine."},
     {"parse", (PyCFunction)(void (*)(void))engine_parse, METH_FASTCALL,

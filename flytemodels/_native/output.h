@@ -16,7 +16,7 @@ typedef struct {
 void output_begin(Output *output, bool deterministic);
 void output_release(Output *output);
 
-/* Make room for that many bytes more. Gives 0, or -1 with an exception. */
+/* Make room for that many bytes more. Return 0, or -1 with an exception. */
 int output_grow(Output *output, size_t more);
 
 static inline int
@@ -58,7 +58,7 @@ output_bytes(Output *output, const void *bytes, size_t size)
     return 0;
 }
 
-/* Append bytes behind their length. */
+/* Append bytes with their length in front. */
 static inline int
 output_sized(Output *output, const void *bytes, size_t size)
 {

@@ -2,7 +2,7 @@
 
 #include "construct.h"
 #include "errors.h"
-#include "room.h"
+#include "presize.h"
 #include "wrapped.h"
 
 /* A message while it is read. */
@@ -10,12 +10,12 @@ typedef struct {
     Input *input;
     Table *table;
     PyObject *message;
-    int depth; /* how many messages lie around it */
+    int depth; /* how many messages enclose it */
     /* Its unknown fields: the last run of them, and what came before it. They most often follow each other. */
     const uint8_t *run;
     const uint8_t *run_stop;
     PyObject *earlier; /* a bytearray, or NULL */
-    const Field *roomy; /* the map whose entries, up to a field of another kind, have been counted */
+    const Field *presized; /* the map whose entries, up to a field of another kind, have been counted */
 } Frame;
 
 static const uint8_t *read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos,
@@ -53,7 +53,7 @@ do_later(Input *input, PyObject *function)
     return result;
 }
 
-/* Call what was put off. Gives 0, or -1 with an exception. */
+/* Call what was put off. Return 0, or -1 with an exception. */
 static int
 finish(Input *input)
 {
@@ -103,7 +103,7 @@ begin_message(const Frame *frame, const uint8_t *pos, const uint8_t *end, const 
     return pos != NULL && frame->depth >= MAX_DEPTH ? damaged(frame->input, state.too_deep, pos) : pos;
 }
 
-/* Give the message in a field, made when it is first needed: a new reference. */
+/* Return the message in a field, made when it is first needed: a new reference. */
 static PyObject *
 message_in_field(PyObject *message, const Field *field, Table *table)
 {
@@ -144,11 +144,11 @@ read_submessage(const Frame *frame, Field *field, const uint8_t *pos, const uint
 
 /* Wrapped values */
 
-/* Keep the message behind a value that cannot say it all: gives the nearest value. Takes over the key. */
+/* Keep the message behind a value that cannot hold all of it: gives the nearest value. Takes over the key. */
 static PyObject *
-keep_exact(const Frame *frame, const Field *field, PyObject *key, const uint8_t *pos, const uint8_t *stop)
+keep_original(const Frame *frame, const Field *field, PyObject *key, const uint8_t *pos, const uint8_t *stop)
 {
-    PyObject *keep = rare("keep");
+    PyObject *keep = slow_path("keep");
     PyObject *value = NULL;
     if (keep != NULL && key != NULL) {
         value = PyObject_CallFunction(keep, "OOOy#", frame->message, field->plan, key, (const char *)pos,
@@ -171,7 +171,7 @@ no_key(void)
 static int
 add_occurrence(const Frame *frame, const Field *field, PyObject *before, const uint8_t *pos, const uint8_t *stop)
 {
-    PyObject *add = rare("add_occurrence");
+    PyObject *add = slow_path("add_occurrence");
     PyObject *occurrences = NULL;
     if (add != NULL) {
         occurrences = PyObject_CallFunction(add, "OOOy#", frame->message, field->plan, before, (const char *)pos,
@@ -196,9 +196,9 @@ add_occurrence(const Frame *frame, const Field *field, PyObject *before, const u
 
 /* Drop what was kept beside an earlier value: the last one replaces it. */
 static int
-forget_exact(const Frame *frame, const Field *field, PyObject *key)
+forget_original(const Frame *frame, const Field *field, PyObject *key)
 {
-    PyObject *kept = slot_get(frame->message, &frame->table->exact);
+    PyObject *kept = slot_get(frame->message, &frame->table->originals);
     int result = kept == NULL ? -1 : 0;
     if (kept != NULL && kept != Py_None) {
         PyObject *none = PyObject_CallMethod(kept, "pop", "(OO)O", field->slot.name, key, Py_None);
@@ -213,9 +213,9 @@ static const uint8_t *
 read_wrapped_single(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
 {
     const uint8_t *stop = NULL;
-    bool exact = true;
+    bool lossless = true;
     pos = begin_message(frame, pos, end, &stop);
-    PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &exact);
+    PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &lossless);
     if (value == NULL) {
         return NULL;
     }
@@ -226,13 +226,13 @@ read_wrapped_single(const Frame *frame, Field *field, const uint8_t *pos, const 
     }
     Py_DECREF(before);
     /* A member of a oneof may have been there and been cleared. */
-    if (forget_exact(frame, field, Py_None) < 0) {
+    if (forget_original(frame, field, Py_None) < 0) {
         Py_DECREF(value);
         return NULL;
     }
-    if (!exact) {
+    if (!lossless) {
         Py_DECREF(value);
-        value = keep_exact(frame, field, no_key(), pos, stop);
+        value = keep_original(frame, field, no_key(), pos, stop);
     }
     return value == NULL || slot_set(frame->message, &field->slot, value) < 0 ? NULL : stop;
 }
@@ -308,12 +308,12 @@ static const uint8_t *
 read_wrapped_item(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
 {
     const uint8_t *stop = NULL;
-    bool exact = true;
+    bool lossless = true;
     pos = begin_message(frame, pos, end, &stop);
-    PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &exact);
-    if (value != NULL && !exact) {
+    PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &lossless);
+    if (value != NULL && !lossless) {
         Py_DECREF(value);
-        value = keep_exact(frame, field, length_of_list(frame->message, field), pos, stop);
+        value = keep_original(frame, field, length_of_list(frame->message, field), pos, stop);
     }
     return value == NULL || append(frame->message, field, value) < 0 ? NULL : stop;
 }
@@ -374,7 +374,7 @@ store_unknown(Frame *frame)
         Py_DECREF(known);
         return slot_set(frame->message, &frame->table->unknown, bytes);
     }
-    PyObject *add = empty < 0 ? NULL : rare("add_unknown");
+    PyObject *add = empty < 0 ? NULL : slow_path("add_unknown");
     PyObject *finish = add == NULL ? NULL : PyObject_CallFunctionObjArgs(add, frame->message, bytes, NULL);
     int result = finish == NULL ? -1 : 0;
     if (finish != NULL && finish != Py_None) {
@@ -397,13 +397,13 @@ typedef struct {
     PyObject *key;
     PyObject *value;
     Table *table; /* of a message */
-    int depth;    /* how many messages lie around a message in the entry */
-    bool odd;     /* there is something else in it */
+    int depth;    /* how many messages enclose a message in the entry */
+    bool has_unknown;     /* there is something else in it */
     /* The bytes of a wrapped value: of its first occurrence, and of all once there is a second one. */
     const uint8_t *begin;
     const uint8_t *stop;
     PyObject *parts; /* a bytearray, or NULL */
-    bool exact;      /* the value says all that they say */
+    bool lossless;      /* the value holds all that they do */
 } Entry;
 
 static int
@@ -440,15 +440,15 @@ release_entry(Entry *entry)
 static int
 add_wrapped_part(Entry *entry, const uint8_t *pos, const uint8_t *stop)
 {
-    bool exact = true;
-    PyObject *value = read_wrapped(entry->frame->input, entry->field, pos, stop, entry->depth, &exact);
+    bool lossless = true;
+    PyObject *value = read_wrapped(entry->frame->input, entry->field, pos, stop, entry->depth, &lossless);
     if (value == NULL) {
         return -1;
     }
     if (entry->begin == NULL) {
         entry->begin = pos;
         entry->stop = stop;
-        entry->exact = exact;
+        entry->lossless = lossless;
         entry->value = value;
         return 0;
     }
@@ -495,7 +495,7 @@ read_part(Entry *entry, const uint8_t *pos, const uint8_t *end)
         return pos;
     }
     if (tag != (uint32_t)(2 << 3 | field->wire)) {
-        entry->odd = true;
+        entry->has_unknown = true;
         return skip_field(entry->frame->input, start, pos, end, tag, entry->depth - 1);
     }
     if (field->kind == KIND_MESSAGE || field->kind >= KIND_TIMESTAMP) {
@@ -508,7 +508,7 @@ read_part(Entry *entry, const uint8_t *pos, const uint8_t *end)
     return pos;
 }
 
-/* Give a wrapped value its final form: that of all occurrences together. */
+/* Return a wrapped value its final form: that of all occurrences together. */
 static int
 finish_wrapped(Entry *entry)
 {
@@ -523,14 +523,14 @@ finish_wrapped(Entry *entry)
         pos = stop = frame->input->begin;
     }
     if (entry->parts != NULL || entry->begin == NULL) {
-        Py_XSETREF(entry->value, read_wrapped(frame->input, entry->field, pos, stop, 0, &entry->exact));
+        Py_XSETREF(entry->value, read_wrapped(frame->input, entry->field, pos, stop, 0, &entry->lossless));
     }
-    if (entry->value == NULL || forget_exact(frame, entry->field, entry->key) < 0) {
+    if (entry->value == NULL || forget_original(frame, entry->field, entry->key) < 0) {
         return -1;
     }
-    if (!entry->exact) {
+    if (!entry->lossless) {
         Py_INCREF(entry->key);
-        Py_SETREF(entry->value, keep_exact(frame, entry->field, entry->key, pos, stop));
+        Py_SETREF(entry->value, keep_original(frame, entry->field, entry->key, pos, stop));
     }
     return entry->value == NULL ? -1 : 0;
 }
@@ -553,19 +553,19 @@ store_entry(Entry *entry)
 
 /* An entry with something else in it becomes an unknown field as a whole, in the form that upb gives it. */
 static int
-note_odd_entry(Frame *frame, const Field *field, const uint8_t *start, const uint8_t *stop)
+note_unknown_entry(Frame *frame, const Field *field, const uint8_t *start, const uint8_t *stop)
 {
-    PyObject *odd_entry = rare("odd_entry");
+    PyObject *entry_with_unknown = slow_path("entry_with_unknown");
     PyObject *bytes = NULL;
-    if (odd_entry != NULL) {
-        bytes = PyObject_CallFunction(odd_entry, "Oy#", field->plan, (const char *)start, (Py_ssize_t)(stop - start));
+    if (entry_with_unknown != NULL) {
+        bytes = PyObject_CallFunction(entry_with_unknown, "Oy#", field->plan, (const char *)start, (Py_ssize_t)(stop - start));
     }
     int result = -1;
     if (bytes != NULL && PyBytes_Check(bytes) && end_run(frame) == 0) {
         result = add_bytes(&frame->earlier, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
     }
     Py_XDECREF(bytes);
-    Py_XDECREF(odd_entry);
+    Py_XDECREF(entry_with_unknown);
     return result;
 }
 
@@ -573,11 +573,11 @@ note_odd_entry(Frame *frame, const Field *field, const uint8_t *start, const uin
 static int
 expect_entries(Frame *frame, const Field *field, const uint8_t *pos, const uint8_t *end)
 {
-    if (end - pos < ROOM_MIN_SIZE || frame->roomy == field) {
+    if (end - pos < PRESIZE_MIN_SIZE || frame->presized == field) {
         return 0;
     }
-    frame->roomy = field;
-    return make_room(frame->message, field, pos, end);
+    frame->presized = field;
+    return presize_map(frame->message, field, pos, end);
 }
 
 /* Read one entry of a map: key and value in either order, each may be missing, the last one counts. */
@@ -593,7 +593,7 @@ read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
     if (pos == NULL) {
         return NULL;
     }
-    Entry entry = {.frame = frame, .field = field, .depth = frame->depth + 2, .exact = true};
+    Entry entry = {.frame = frame, .field = field, .depth = frame->depth + 2, .lossless = true};
     if (begin_entry(&entry) < 0) {
         pos = NULL;
     }
@@ -601,7 +601,7 @@ read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
         pos = read_part(&entry, pos, stop);
     }
     if (pos != NULL) {
-        int stored = entry.odd ? note_odd_entry(frame, field, start, stop) : store_entry(&entry);
+        int stored = entry.has_unknown ? note_unknown_entry(frame, field, start, stop) : store_entry(&entry);
         pos = stored < 0 ? NULL : stop;
     }
     release_entry(&entry);
@@ -612,7 +612,7 @@ read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
 
 /* Make the last member of a oneof that comes in the only one. */
 static int
-clear_rivals(const Table *table, const Field *field, PyObject *message)
+clear_other_members(const Table *table, const Field *field, PyObject *message)
 {
     const Oneof *oneof = &table->oneofs[field->oneof];
     for (Py_ssize_t i = 0; i < oneof->count; i++) {
@@ -631,7 +631,7 @@ clear_rivals(const Table *table, const Field *field, PyObject *message)
 static const uint8_t *
 read_field(Frame *frame, Field *field, uint32_t wire, const uint8_t *pos, const uint8_t *end)
 {
-    if (field->oneof >= 0 && clear_rivals(frame->table, field, frame->message) < 0) {
+    if (field->oneof >= 0 && clear_other_members(frame->table, field, frame->message) < 0) {
         return NULL;
     }
     if (field->label == LABEL_MAP) {

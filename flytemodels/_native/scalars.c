@@ -245,9 +245,9 @@ output_sized_object(Output *output, PyObject *bytes)
 
 /* Let the Python engine write a value, or raise the error that it deserves. */
 static int
-write_unusual(Output *output, Kind kind, PyObject *value)
+write_slowly(Output *output, Kind kind, PyObject *value)
 {
-    PyObject *encode = rare("encode_scalar");
+    PyObject *encode = slow_path("encode_scalar");
     if (encode == NULL) {
         return -1;
     }
@@ -279,7 +279,7 @@ write_string(Output *output, PyObject *value)
 {
     int written = write_text(output, value);
     if (written == 0) {
-        return write_unusual(output, KIND_STRING, value);
+        return write_slowly(output, KIND_STRING, value);
     }
     return written < 0 ? -1 : 0;
 }
@@ -290,7 +290,7 @@ write_bytes(Output *output, PyObject *value)
     if (PyBytes_Check(value)) {
         return output_sized(output, PyBytes_AS_STRING(value), (size_t)PyBytes_GET_SIZE(value));
     }
-    return write_unusual(output, KIND_BYTES, value);
+    return write_slowly(output, KIND_BYTES, value);
 }
 
 static int
@@ -323,7 +323,7 @@ write_float(Output *output, PyObject *value)
     memcpy(&wide, &number, sizeof(wide));
     memcpy(&bits, &narrow, sizeof(bits));
     if (isinf(narrow) && !isinf(number)) {
-        return write_unusual(output, KIND_FLOAT, value);
+        return write_slowly(output, KIND_FLOAT, value);
     }
     if (isnan(number)) {
         uint32_t fraction = (uint32_t)(wide >> 29) & 0x7FFFFF;
@@ -336,7 +336,7 @@ static int
 write_floating(Output *output, Kind kind, PyObject *value)
 {
     if (!PyFloat_Check(value)) {
-        return write_unusual(output, kind, value);
+        return write_slowly(output, kind, value);
     }
     return kind == KIND_DOUBLE ? write_double(output, PyFloat_AS_DOUBLE(value)) : write_float(output, value);
 }
@@ -347,7 +347,7 @@ write_bool(Output *output, PyObject *value)
     if (value == Py_True || value == Py_False) {
         return output_byte(output, value == Py_True);
     }
-    return write_unusual(output, KIND_BOOL, value);
+    return write_slowly(output, KIND_BOOL, value);
 }
 
 typedef struct {
@@ -414,7 +414,7 @@ write_integer(Output *output, Kind kind, PyObject *value)
     uint64_t number = 0;
     int fits = PyLong_Check(value) ? number_in_range(kind, value, &number) : 0;
     if (fits <= 0) {
-        return fits < 0 ? -1 : write_unusual(output, kind, value);
+        return fits < 0 ? -1 : write_slowly(output, kind, value);
     }
     int size = fixed_size(kind);
     if (size != 0) {
@@ -457,7 +457,7 @@ is_zero(const Output *output, size_t start, Kind kind)
 int
 sort_keys(PyObject **keys, Kind kind)
 {
-    PyObject *sorted_keys = rare("sorted_keys");
+    PyObject *sorted_keys = slow_path("sorted_keys");
     PyObject *sorted = sorted_keys == NULL ? NULL : PyObject_CallFunction(sorted_keys, "iO", (int)kind, *keys);
     Py_XDECREF(sorted_keys);
     if (sorted == NULL) {

@@ -2,7 +2,7 @@
 
 State state;
 
-static PyObject *rare_module;
+static PyObject *slow_path_module;
 
 typedef struct {
     const char *name;
@@ -153,15 +153,15 @@ state_load(void)
 }
 
 PyObject *
-rare(const char *name)
+slow_path(const char *name)
 {
-    if (rare_module == NULL) {
-        PyObject *module = PyImport_ImportModule("flytemodels._native.rare");
+    if (slow_path_module == NULL) {
+        PyObject *module = PyImport_ImportModule("flytemodels._native.slow_path");
         if (module == NULL) {
             return NULL;
         }
         /* Another thread may have done so meanwhile. */
-        Py_XSETREF(rare_module, module);
+        Py_XSETREF(slow_path_module, module);
     }
-    return PyObject_GetAttrString(rare_module, name);
+    return PyObject_GetAttrString(slow_path_module, name);
 }

@@ -92,7 +92,7 @@ typedef struct {
 extern State state;
 
 /* Let the garbage collector wait while much is made that is all in use: looking through it again and again costs more,
-   per object, the more there is. Gives whether it ran before; asking it to wait takes no time. */
+   per object, the more there is. Return whether it ran before; asking it to wait takes no time. */
 static inline bool
 pause_collector(void)
 {
@@ -107,11 +107,11 @@ resume_collector(bool ran)
     }
 }
 
-/* Load what the engine needs. Gives 0, or -1 with an exception: the engine is then not to be used. */
+/* Load what the engine needs. Return 0, or -1 with an exception: the engine is then not to be used. */
 int state_load(void);
 
-/* Look up a function of flytemodels._native.rare, which is imported when something rare first happens. Gives a new
+/* Look up a function of flytemodels._native.slow_path, which is imported when something first needs it. Return a new
    reference, or NULL with an exception. */
-PyObject *rare(const char *name);
+PyObject *slow_path(const char *name);
 
 #endif

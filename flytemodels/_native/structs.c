@@ -22,7 +22,7 @@ typedef struct {
 
 typedef struct {
     Input *input;
-    bool *exact;
+    bool *lossless;
 } Reading;
 
 static const uint8_t *read_fields(Reading *reading, PyObject *fields, const uint8_t *pos, const uint8_t *end, int depth);
@@ -31,7 +31,7 @@ static const uint8_t *read_items(Reading *reading, PyObject *items, const uint8_
 static const uint8_t *
 skip(Reading *reading, const uint8_t *start, const uint8_t *pos, const uint8_t *end, uint32_t tag, int depth)
 {
-    *reading->exact = false;
+    *reading->lossless = false;
     return skip_field(reading->input, start, pos, end, tag, depth);
 }
 
@@ -55,7 +55,7 @@ read_number(Reading *reading, const uint8_t *pos, const uint8_t *end, PyObject *
     }
     double value = PyFloat_AS_DOUBLE(number);
     if (!isfinite(value)) {
-        *reading->exact = false;
+        *reading->lossless = false;
         *content = number;
         return pos;
     }
@@ -70,7 +70,7 @@ read_null(Reading *reading, const uint8_t *pos, const uint8_t *end, PyObject **c
     int32_t number = 0;
     pos = read_enum_number(reading->input, pos, end, &number);
     if (number != 0) {
-        *reading->exact = false;
+        *reading->lossless = false;
     }
     Py_INCREF(Py_None);
     *content = Py_None;
@@ -99,7 +99,7 @@ read_container(Reading *reading, Value *value, uint32_t tag, const uint8_t *pos,
 }
 
 static const uint8_t *
-read_leaf(Reading *reading, uint32_t tag, const uint8_t *pos, const uint8_t *end, PyObject **content)
+read_scalar_member(Reading *reading, uint32_t tag, const uint8_t *pos, const uint8_t *end, PyObject **content)
 {
     switch (tag) {
     case STRING_TAG:
@@ -129,7 +129,7 @@ read_member(Reading *reading, Value *value, const uint8_t *pos, const uint8_t *e
         return skip(reading, start, pos, end, tag, depth);
     }
     PyObject *content = NULL;
-    pos = read_leaf(reading, tag, pos, end, &content);
+    pos = read_scalar_member(reading, tag, pos, end, &content);
     if (pos == NULL) {
         Py_XDECREF(content);
         return NULL;
@@ -151,12 +151,12 @@ read_value(Reading *reading, Value *value, const uint8_t *pos, const uint8_t *en
     return pos;
 }
 
-/* Give the content of a Value that has been read, borrowed; a Value with nothing set is more than a dict can say. */
+/* Return the content of a Value that has been read, borrowed; a Value with nothing set is more than a dict can say. */
 static PyObject *
 content_of(Reading *reading, const Value *value)
 {
     if (value->tag == 0) {
-        *reading->exact = false;
+        *reading->lossless = false;
     }
     return value->content == NULL ? Py_None : value->content;
 }
@@ -265,20 +265,20 @@ read_fields(Reading *reading, PyObject *fields, const uint8_t *pos, const uint8_
 }
 
 PyObject *
-read_struct(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact)
+read_struct(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless)
 {
     PyObject *fields = PyDict_New();
     if (fields == NULL) {
         return NULL;
     }
-    Reading reading = {input, exact};
+    Reading reading = {input, lossless};
     if (read_fields(&reading, fields, pos, stop, depth) == NULL) {
         Py_CLEAR(fields);
     }
     return fields;
 }
 
-/* Writing. Gives 1, or 0 where there is something that is not ordinary (also where it is an error to be told), or -1.
+/* Writing. Return 1, or 0 where there is something that is not ordinary (also where it is an error to be told), or -1.
 
    Only values of the builtin types themselves are written here, and writing them runs no Python code. Sorting makes a
    list, though, and a string that has no UTF-8 form an exception: either may start the garbage collector, which may. So
@@ -345,7 +345,7 @@ write_value(Output *output, PyObject *value, int depth)
     return 0;
 }
 
-/* Write a Value behind its length. */
+/* Write a Value with its length in front. */
 static int
 write_sized_value(Output *output, PyObject *value, int depth)
 {

@@ -57,9 +57,9 @@ typedef struct {
     int64_t nanos;
 } Instant;
 
-/* Read the two numbers that a Timestamp and a Duration both have. Gives 0, or -1. */
+/* Read the two numbers that a Timestamp and a Duration both have. Return 0, or -1. */
 static int
-read_numbers(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, Instant *instant, bool *exact)
+read_numbers(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, Instant *instant, bool *lossless)
 {
     while (pos != NULL && pos < stop) {
         const uint8_t *start = pos;
@@ -75,7 +75,7 @@ read_numbers(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, I
             instant->nanos = (int32_t)(uint32_t)number;
         }
         else if (pos != NULL) {
-            *exact = false;
+            *lossless = false;
             pos = skip_field(input, start, pos, stop, tag, depth);
         }
     }
@@ -128,17 +128,17 @@ make_timedelta(int64_t seconds, int64_t nanos)
 }
 
 PyObject *
-read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact)
+read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless)
 {
     Instant instant = {0, 0};
-    if (read_numbers(input, pos, stop, depth, &instant, exact) < 0) {
+    if (read_numbers(input, pos, stop, depth, &instant, lossless) < 0) {
         return NULL;
     }
     if (instant.seconds < min_seconds || instant.seconds > max_seconds || instant.nanos < 0
         || instant.nanos >= BILLION) {
-        *exact = false;
+        *lossless = false;
     }
-    if (!*exact) {
+    if (!*lossless) {
         return no_value();
     }
     int64_t days = floor_divide(instant.seconds, DAY);
@@ -149,18 +149,18 @@ read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth,
 }
 
 PyObject *
-read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact)
+read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless)
 {
     Instant instant = {0, 0};
-    if (read_numbers(input, pos, stop, depth, &instant, exact) < 0) {
+    if (read_numbers(input, pos, stop, depth, &instant, lossless) < 0) {
         return NULL;
     }
     bool agree = instant.seconds == 0 || instant.nanos == 0 || (instant.seconds < 0) == (instant.nanos < 0);
     if (!agree || instant.seconds < -MAX_DURATION || instant.seconds > MAX_DURATION || instant.nanos <= -BILLION
         || instant.nanos >= BILLION) {
-        *exact = false;
+        *lossless = false;
     }
-    if (!*exact) {
+    if (!*lossless) {
         return no_value();
     }
     return make_timedelta(instant.seconds, instant.nanos);
@@ -183,7 +183,7 @@ write_numbers(Output *output, Instant instant)
     return 1;
 }
 
-/* Take the digits below the microsecond. Gives 1, or 0 where they are not there as they should be, or -1. */
+/* Take the digits below the microsecond. Return 1, or 0 where they are not there as they should be, or -1. */
 static int
 get_nanosecond(PyObject *value, PyTypeObject *nano_type, int64_t *nanosecond)
 {

@@ -1,7 +1,7 @@
 #include "wrapped.h"
 
 static PyObject *
-read_wrapper(Input *input, const Field *field, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact)
+read_wrapper(Input *input, const Field *field, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless)
 {
     const uint32_t own = 1 << 3 | (field->inner == KIND_STRING || field->inner == KIND_BYTES ? WIRE_LENGTH
                                    : field->inner == KIND_DOUBLE                             ? WIRE_FIXED64
@@ -23,7 +23,7 @@ read_wrapper(Input *input, const Field *field, const uint8_t *pos, const uint8_t
             }
         }
         else if (pos != NULL) {
-            *exact = false;
+            *lossless = false;
             pos = skip_field(input, start, pos, stop, tag, depth);
         }
     }
@@ -34,18 +34,18 @@ read_wrapper(Input *input, const Field *field, const uint8_t *pos, const uint8_t
 }
 
 PyObject *
-read_wrapped(Input *input, const Field *field, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact)
+read_wrapped(Input *input, const Field *field, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless)
 {
-    *exact = true;
+    *lossless = true;
     switch (field->kind) {
     case KIND_TIMESTAMP:
-        return read_timestamp(input, pos, stop, depth, exact);
+        return read_timestamp(input, pos, stop, depth, lossless);
     case KIND_DURATION:
-        return read_duration(input, pos, stop, depth, exact);
+        return read_duration(input, pos, stop, depth, lossless);
     case KIND_STRUCT:
-        return read_struct(input, pos, stop, depth, exact);
+        return read_struct(input, pos, stop, depth, lossless);
     default:
-        return read_wrapper(input, field, pos, stop, depth, exact);
+        return read_wrapper(input, field, pos, stop, depth, lossless);
     }
 }
 
@@ -68,9 +68,9 @@ write_wrapper(Output *output, const Field *field, PyObject *value)
 
 /* Let the Python engine write a value, or raise the error that it deserves. */
 static int
-write_unusual(Output *output, const Field *field, PyObject *value, int depth)
+write_slowly(Output *output, const Field *field, PyObject *value, int depth)
 {
-    PyObject *encode = rare("encode_wrapped");
+    PyObject *encode = slow_path("encode_wrapped");
     if (encode == NULL) {
         return -1;
     }
@@ -101,7 +101,7 @@ write_wrapped(Output *output, const Field *field, PyObject *value, int depth)
     }
     if (written == 0) {
         output->size = start;
-        written = write_unusual(output, field, value, depth);
+        written = write_slowly(output, field, value, depth);
     }
     return written < 0 ? -1 : 0;
 }

@@ -8,26 +8,26 @@
 /* The seconds that a Duration may have: 10,000 years. */
 #define MAX_DURATION 315576000000LL
 
-/* Load the interpreter's datetime. Gives 0, or -1 with an exception. */
+/* Load the interpreter's datetime. Return 0, or -1 with an exception. */
 int wrapped_load(void);
 
-/* Read the message between two positions, `depth` messages lying around it. Gives a new reference, or NULL. `exact` is
-   set to false where the value cannot say all that the message says. */
-PyObject *read_wrapped(Input *input, const Field *field, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
+/* Read the message between two positions, `depth` enclosing messages. Return a new reference, or NULL. `lossless` is
+   set to false where the value cannot hold all that the message does. */
+PyObject *read_wrapped(Input *input, const Field *field, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless);
 
-/* Write a value's message without tag and length. Gives 0, or -1 with an exception. */
+/* Write a value's message without tag and length. Return 0, or -1 with an exception. */
 int write_wrapped(Output *output, const Field *field, PyObject *value, int depth);
 
-/* For each kind of its own: reading as above; writing gives 1, or 0 where the value is not an ordinary one, which then
+/* For each kind of its own: reading as above; writing gives 1, or 0 where the value takes the slow path, which then
    is left to the Python engine, or -1 with an exception. */
-PyObject *read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
-PyObject *read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
-PyObject *read_struct(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *exact);
+PyObject *read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless);
+PyObject *read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless);
+PyObject *read_struct(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless);
 int write_timestamp(Output *output, PyObject *value);
 int write_duration(Output *output, PyObject *value);
 int write_struct(Output *output, PyObject *value, int depth);
 
-/* Give a double of a Struct as the number that stands for it: an int where it is whole and below 2**53. */
+/* Return a double of a Struct as the number that stands for it: an int where it is whole and below 2**53. */
 PyObject *plain_number(double number);
 
 /* Make a datetime in UTC, or the NanoDatetime where nanoseconds need one; ValueError where there is no such day or hour. */

@@ -53,31 +53,31 @@ table_for_writing(Field *field, PyObject *value)
     return NULL;
 }
 
-/* Write the message that was kept behind a wrapped value, where there is one and it still counts. Gives 1 or 0, or -1
+/* Write the message that was kept behind a wrapped value, where there is one and it still counts. Return 1 or 0, or -1
    with an exception. */
 static int
-write_exact(Output *output, const Table *holder_table, PyObject *holder, const Field *field, PyObject *key, int depth)
+write_original(Output *output, const Table *holder_table, PyObject *holder, const Field *field, PyObject *key, int depth)
 {
-    PyObject *kept = slot_get(holder, &holder_table->exact);
+    PyObject *kept = slot_get(holder, &holder_table->originals);
     int any = kept == NULL ? -1 : kept == Py_None ? 0 : PyObject_IsTrue(kept);
     Py_XDECREF(kept);
     if (any <= 0) {
         return any;
     }
-    PyObject *exact_message = rare("exact_message");
-    PyObject *exact = NULL;
-    if (exact_message != NULL) {
-        exact = PyObject_CallFunctionObjArgs(exact_message, holder, field->plan, key, NULL);
-        Py_DECREF(exact_message);
+    PyObject *find = slow_path("exact_message");
+    PyObject *original = NULL;
+    if (find != NULL) {
+        original = PyObject_CallFunctionObjArgs(find, holder, field->plan, key, NULL);
+        Py_DECREF(find);
     }
-    if (exact == NULL || exact == Py_None) {
-        Py_XDECREF(exact);
-        return exact == NULL ? -1 : 0;
+    if (original == NULL || original == Py_None) {
+        Py_XDECREF(original);
+        return original == NULL ? -1 : 0;
     }
-    Table *table = table_of(Py_TYPE(exact));
-    int result = table == NULL ? -1 : write_message(output, table, exact, depth);
+    Table *table = table_of(Py_TYPE(original));
+    int result = table == NULL ? -1 : write_message(output, table, original, depth);
     Py_XDECREF(table);
-    Py_DECREF(exact);
+    Py_DECREF(original);
     return result < 0 ? -1 : 1;
 }
 
@@ -101,7 +101,7 @@ write_wrapped_value(Output *output, const Holder *holder, const Field *field, Py
             return -1;
         }
     }
-    int written = write_exact(output, holder->table, holder->message, field, key, depth);
+    int written = write_original(output, holder->table, holder->message, field, key, depth);
     Py_XDECREF(index);
     if (written != 0) {
         return written < 0 ? -1 : 0;
@@ -112,7 +112,7 @@ write_wrapped_value(Output *output, const Holder *holder, const Field *field, Py
     return write_wrapped(output, field, value, depth);
 }
 
-/* Write a message or wrapped value behind its length, `depth` messages lying around it. */
+/* Write a message or wrapped value with its length in front, `depth` enclosing messages. */
 static int
 write_submessage(Output *output, const Holder *holder, Field *field, PyObject *value, int depth)
 {
@@ -147,7 +147,7 @@ write_value(Output *output, const Holder *holder, Field *field, PyObject *value,
 
 /* Lists */
 
-/* Give the list in a field, or a copy of it where it is of a subclass with ideas of its own: a new reference. */
+/* Return the list in a field, or a copy of it where it is of a subclass with ideas of its own: a new reference. */
 static PyObject *
 list_to_write(PyObject *values)
 {
@@ -165,7 +165,7 @@ list_to_write(PyObject *values)
 static int
 write_items(Output *output, Holder *holder, Field *field, PyObject *values, int depth)
 {
-    /* The size is looked up anew each time: writing a value may run Python code, which may change the list. */
+    /* The size is looked up again each time: writing a value may run Python code, which may change the list. */
     for (Py_ssize_t i = 0; i < PySequence_Fast_GET_SIZE(values); i++) {
         PyObject *value = PySequence_Fast_GET_ITEM(values, i);
         Py_INCREF(value);
@@ -240,7 +240,7 @@ write_entry(Output *output, Holder *holder, Field *field, PyObject *key, PyObjec
     return length_end(output, &length, &field->entry_width);
 }
 
-/* Check that every key can be written. Gives 0, or -1 with an exception. */
+/* Check that every key can be written. Return 0, or -1 with an exception. */
 static int
 check_keys(Output *output, const Field *field, PyObject *keys)
 {

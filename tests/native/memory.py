@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import flytemodels._native.rare  # noqa: F401  # what would be loaded on the way would be counted
+import flytemodels._native.slow_path  # noqa: F401  # what would be loaded on the way would be counted
 from flytemodels import _native as native
 from flytemodels._model.plan import plan_of
 from flytemodels.flyteidl import admin, core

@@ -1,4 +1,4 @@
-#include "room.h"
+#include "presize.h"
 
 /* A dict that grows while its keys come in is copied again and again and, just before each time, is so full that most
    look-ups meet other keys first. In a map of 100,000 literals, whose keys are in no cache by then, that was a fifth of the
@@ -30,7 +30,7 @@ count_entries(const Field *field, const uint8_t *pos, const uint8_t *end)
 }
 
 int
-make_room(PyObject *message, const Field *field, const uint8_t *pos, const uint8_t *end)
+presize_map(PyObject *message, const Field *field, const uint8_t *pos, const uint8_t *end)
 {
     /* Nobody but the message may have the dict: another one takes its place. */
     PyObject *map = slot_peek(message, &field->slot);

@@ -28,6 +28,7 @@ __all__ = [
     "add_unknown",
     "encode_scalar",
     "encode_wrapped",
+    "entry_with_unknown",
     "exact_message",
     "generated_init",
     "has_own_json_form",
@@ -43,13 +44,12 @@ __all__ = [
     "json_takes_null",
     "json_value_reader",
     "keep",
-    "odd_entry",
     "sorted_keys",
 ]
 
 
 def encode_scalar(kind: int, value: object) -> bytes:
-    """Write a value that is no ordinary one of its kind, or raise the EncodeError that it deserves.
+    """Write a value that is not on the fast path, or raise the EncodeError that it deserves.
 
     Args:
         kind: a `Kind` of numbers, strings or bytes.
@@ -67,7 +67,7 @@ def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: b
     Args:
         field: the field, of a wrapped kind.
         value: whatever is in the field.
-        depth: how many messages lie around it.
+        depth: how many messages enclose it.
         deterministic: True to sort by key.
 
     Returns:
@@ -77,7 +77,7 @@ def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: b
 
 
 def generated_init(cls: type[Message]) -> tuple[str, ...] | None:
-    """Tell whether constructing a message of a class does what the engine does too, and nothing else.
+    """Return whether constructing a message of a class does what the engine does too, and nothing else.
 
     Args:
         cls: a message class.
@@ -148,12 +148,12 @@ def add_unknown(message: Any, data: bytes) -> Callable[[], None] | None:  # its 
     return lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields))
 
 
-def odd_entry(field: FieldPlan, entry: bytes) -> bytes:
-    """Give the form in which an entry of a map becomes an unknown field, because there is something else in it.
+def entry_with_unknown(field: FieldPlan, entry: bytes) -> bytes:
+    """Return the form in which an entry of a map becomes an unknown field, because there is something else in it.
 
     Args:
         field: the map.
-        entry: the entry behind its length.
+        entry: the entry without its length.
 
     Returns:
         A field of the holder.
@@ -178,14 +178,14 @@ def sorted_keys(kind: int, keys: list[Any]) -> list[Any]:  # of the kind's type
 
 
 def has_own_json_form(full_name: str) -> bool:
-    """Tell whether messages of that full name are something else in JSON than an object of their fields."""
+    """Return whether messages of that full name are something else in JSON than an object of their fields."""
     from flytemodels._json.well_known_out import OWN_FORMS
 
     return full_name in OWN_FORMS
 
 
 def json_message_writer(cls: type[Message]) -> ValueWriter:
-    """Give what writes a message of a class as JSON values in the usual style."""
+    """Return what writes a message of a class as JSON values in the usual style."""
     from flytemodels._json.messages_out import writer_of
     from flytemodels._json.style import USUAL
 
@@ -193,7 +193,7 @@ def json_message_writer(cls: type[Message]) -> ValueWriter:
 
 
 def json_field_writer(field: FieldPlan) -> ValueWriter:
-    """Give what writes a field in that style."""
+    """Return what writes a field in that style."""
     from flytemodels._json.messages_out import field_writer
     from flytemodels._json.style import USUAL
 
@@ -201,21 +201,21 @@ def json_field_writer(field: FieldPlan) -> ValueWriter:
 
 
 def json_enum_names(enum: type[Enum]) -> dict[int, str] | bool:
-    """Give an enum's names in JSON by number; False where it has another form there."""
+    """Return an enum's names in JSON by number; False where it has another form there."""
     from flytemodels._json.enums import is_null_value, names_by_number
 
     return False if is_null_value(enum) else names_by_number(enum)
 
 
 def json_enum_members(enum: type[Enum]) -> dict[str, Enum]:
-    """Give an enum's members by their names in JSON."""
+    """Return an enum's members by their names in JSON."""
     from flytemodels._json.enums import members_by_name
 
     return members_by_name(enum)
 
 
 def json_names(plan: Plan) -> dict[str, int]:
-    """Give the names that fields may have in JSON: twice the index of the field, and 1 more for what is its name in the
+    """Return the names of fields in JSON: twice the index of the field, and 1 more for the name in the
     `.proto` only.
     """
     from flytemodels._json.messages_in import names_of
@@ -224,35 +224,35 @@ def json_names(plan: Plan) -> dict[str, int]:
 
 
 def json_takes_null(field: FieldPlan) -> bool:
-    """Tell whether null is a value of a field."""
+    """Return whether null is a value of a field."""
     from flytemodels._json.messages_in import takes_null
 
     return takes_null(field)
 
 
 def json_message_reader(cls: type[Message], lenient: bool) -> ValueReader:
-    """Give what reads a message of a class from JSON values."""
+    """Return what reads a message of a class from JSON values."""
     from flytemodels._json.messages_in import reader_of
 
     return reader_of(cls, lenient)
 
 
 def json_field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
-    """Give what reads a field."""
+    """Return what reads a field."""
     from flytemodels._json.messages_in import field_reader
 
     return field_reader(field, lenient)
 
 
 def json_value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
-    """Give what reads a single value of a field."""
+    """Return what reads a single value of a field."""
     from flytemodels._json.messages_in import value_reader
 
     return value_reader(field, lenient)
 
 
 def json_dropped(_: object) -> object:
-    """Give what those give for a value that is to be passed over."""
+    """Return what those give for a value that is to be passed over."""
     from flytemodels._json.scalars_in import DROPPED
 
     return DROPPED

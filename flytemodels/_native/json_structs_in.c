@@ -1,5 +1,5 @@
 /* Plain JSON values, as a Struct holds them, on their way in: what flytemodels._json.structs reads, where all of it
-   is ordinary. */
+   is on the fast path. */
 
 #include "json.h"
 
@@ -92,7 +92,7 @@ copy_object(PyObject *members, int depth)
 }
 
 PyObject *
-json_plain(PyObject *value, int depth)
+json_struct(PyObject *value, int depth)
 {
     return PyDict_CheckExact(value) ? copy_object(value, depth) : NULL;
 }

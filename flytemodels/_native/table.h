@@ -1,7 +1,7 @@
 /* The plan of a class, compiled: a table that says for each field where it lies in the object and what it holds. */
 
-#ifndef FLYTEMODELS_PLAN_H
-#define FLYTEMODELS_PLAN_H
+#ifndef FLYTEMODELS_TABLE_H
+#define FLYTEMODELS_TABLE_H
 
 #include "state.h"
 
@@ -79,11 +79,11 @@ struct Table {
     Py_ssize_t oneof_count;
     PyObject *others; /* of the plan: attributes that a user's subclass added */
     Slot unknown;
-    Slot exact;
+    Slot originals;
     bool plain;    /* objects are made by tp_alloc alone, as object.__new__ would */
     /* The constructor: whether it was looked at yet, and where it is the one that dataclasses made, the fields in the
        order of its parameters. */
-    bool looked_at;
+    bool constructor_known;
     uint8_t json_form; /* 0 while it is not known, 1 for a JSON object of the fields, 2 for another form */
     /* The names that fields may have in JSON, looked up when first needed: twice the index of the field, and one more for
        the name that is not written. */
@@ -96,13 +96,13 @@ extern PyTypeObject *table_type;
 /* Make the type of tables. */
 int table_type_load(void);
 
-/* Give the table of a class, made on first use: a new reference, or NULL with an exception. */
+/* Return the table of a class, made on first use: a new reference, or NULL with an exception. */
 Table *table_of(PyTypeObject *cls);
 
-/* Give the table of the messages in a field: a new reference, or NULL with an exception. */
+/* Return the table of the messages in a field: a new reference, or NULL with an exception. */
 Table *table_of_field(Field *field);
 
-/* Give the offset of a slot of a class; 0 where it has none of that name, or -1 with an exception. */
+/* Return the offset of a slot of a class; 0 where it has none of that name, or -1 with an exception. */
 Py_ssize_t offset_of_slot(PyTypeObject *cls, const char *name);
 
 /* Find a field by its number; NULL where the class does not know it. */
@@ -114,7 +114,7 @@ find_field(const Table *table, uint32_t number)
     return number < table->dense ? table->by_number[number] : find_sparse(table, number);
 }
 
-/* Give the member of an enum field for a number: a new reference, or NULL with an exception. */
+/* Return the member of an enum field for a number: a new reference, or NULL with an exception. */
 PyObject *member_of(const Field *field, int32_t number);
 
 /* Read an attribute: a new reference, or NULL with an exception. */
@@ -156,7 +156,7 @@ slot_peek(PyObject *message, const Slot *slot)
     return slot->offset == 0 ? NULL : *(PyObject **)((char *)message + slot->offset);
 }
 
-/* Tell at a glance that a field holds what a new message has. Most fields of most messages do. */
+/* Return whether a field holds what a new message has. Most fields of most messages do. */
 static inline bool
 is_untouched(PyObject *message, const Field *field)
 {

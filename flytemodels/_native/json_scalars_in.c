@@ -1,4 +1,4 @@
-/* Single JSON values on their way in, as flytemodels._json.scalars_in reads them, where they are ordinary ones. */
+/* Single JSON values on their way in, as flytemodels._json.scalars_in reads them, on the fast path. */
 
 #include "json.h"
 
@@ -32,7 +32,7 @@ json_text(PyObject *value)
 /* As many digits as 64 bits are sure to hold. */
 enum { MOST_DIGITS = 19 };
 
-/* Read a whole number without sign. Gives false where there is something else. */
+/* Read a whole number without sign. Return false where there is something else. */
 static bool
 read_digits(const char *digits, Py_ssize_t length, uint64_t *number)
 {
@@ -115,7 +115,7 @@ member(const Field *field, PyObject *value)
 
 /* Base64, in either alphabet, with or without padding */
 
-/* Give the 6 bits that a digit stands for, or -1. */
+/* Return the 6 bits that a digit stands for, or -1. */
 static int
 sextet(char digit)
 {
@@ -186,7 +186,7 @@ scalar(const Field *field, Kind kind, PyObject *value)
 }
 
 PyObject *
-json_leaf(const Field *field, PyObject *value, int depth)
+json_scalar(const Field *field, PyObject *value, int depth)
 {
     if (field->kind < KIND_TIMESTAMP) {
         return scalar(field, field->kind, value);
@@ -201,7 +201,7 @@ json_leaf(const Field *field, PyObject *value, int depth)
     case KIND_DURATION:
         return json_duration(value);
     case KIND_STRUCT:
-        return json_plain(value, depth);
+        return json_struct(value, depth);
     default:
         return scalar(field, field->inner, value);
     }

@@ -35,7 +35,7 @@ def config(data: bytes) -> dict[str, str]:
 MANY = b"".join(entry(f"key {number}") for number in range(3_000))
 
 
-def test_room_is_made_once() -> None:
+def test_presizing_happens_once() -> None:
     grown = dict.fromkeys(config(MANY), "")
     assert sys.getsizeof(config(MANY)) < 2 * sys.getsizeof(grown)
     assert len(grown) == 3_000

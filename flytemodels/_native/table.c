@@ -1,4 +1,4 @@
-#include "plan.h"
+#include "table.h"
 
 #include <structmember.h>
 
@@ -43,7 +43,7 @@ find_slot(PyTypeObject *cls, PyObject *name, Slot *slot)
     slot->name = name;
     slot->offset = 0;
     /* A class with its own __getattribute__, __getattr__ or __setattr__ means them to be called. The two slots are in the
-       C API's documentation since 2.2, and the interpreter sets them anew when such a method is assigned. */
+       C API's documentation since 2.2, and the interpreter sets them again when such a method is assigned. */
     if (cls->tp_getattro != PyObject_GenericGetAttr || cls->tp_setattro != PyObject_GenericSetAttr) {
         return 0;
     }
@@ -416,7 +416,7 @@ fill_table(Table *table, PyTypeObject *cls, PyObject *plan)
         return -1;
     }
     if (find_named_slot(cls, "_unknown_fields", &table->unknown) < 0
-        || find_named_slot(cls, "_exact", &table->exact) < 0) {
+        || find_named_slot(cls, "_exact", &table->originals) < 0) {
         return -1;
     }
     if (fill_fields(table) < 0 || fill_by_number(table) < 0) {
@@ -587,7 +587,7 @@ table_traverse(PyObject *self, visitproc visit, void *arg)
 }
 
 /* Cycles through the class are broken by the class. Only tables that refer to each other are left to this one; the
-   reference can be had anew, so that a table works even where a destructor uses its class once more. */
+   reference can be found again, so that a table works even where a destructor uses its class once more. */
 static int
 table_clear(PyObject *self)
 {
@@ -646,7 +646,7 @@ table_dealloc(PyObject *self)
     PyMem_Free(table->by_number);
     PyMem_Free(table->oneofs);
     Py_XDECREF(table->unknown.name);
-    Py_XDECREF(table->exact.name);
+    Py_XDECREF(table->originals.name);
     Py_XDECREF(table->json_names);
     Py_XDECREF(table->others);
     Py_XDECREF(table->full_name);

@@ -1,5 +1,5 @@
-/* The texts of Timestamp and Duration on their way in, as flytemodels._json.moments reads them: moments in UTC, and
-   spans. */
+/* The texts of Timestamp and Duration on their way in, as flytemodels._json.moments reads them: timestamps in UTC, and
+   durations. */
 
 #include "json.h"
 

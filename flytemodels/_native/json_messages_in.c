@@ -1,4 +1,4 @@
-/* What the Python side does in flytemodels._json.messages_in. Ordinary values are read here. All others are given to
+/* What the Python side does in flytemodels._json.messages_in. Common values are read here. All others are given to
    the function that the Python side has for them, which raises the error that they deserve or knows what they mean. */
 
 #include "json.h"
@@ -57,11 +57,11 @@ look_up_names(Table *table)
     return keep_first(&table->json_names, names);
 }
 
-/* Give what the Python side has to read something of that leniency: a new reference. */
+/* Return what the Python side has to read something of that leniency: a new reference. */
 static PyObject *
 python_reader(const char *function, PyObject *of, bool lenient)
 {
-    PyObject *find = rare(function);
+    PyObject *find = slow_path(function);
     PyObject *reader = find == NULL ? NULL
                                     : PyObject_CallFunctionObjArgs(find, of, lenient ? Py_True : Py_False, NULL);
     Py_XDECREF(find);
@@ -81,7 +81,7 @@ read_in_python(const char *function, PyObject *of, PyObject *value, int depth, b
 /* Single values */
 
 static PyObject *
-read_unusual(Field *field, PyObject *value, int depth, bool lenient)
+read_slowly(Field *field, PyObject *value, int depth, bool lenient)
 {
     PyObject **reader = &field->json_readers[lenient];
     if (*reader == NULL && keep_first(reader, python_reader("json_value_reader", field->plan, lenient)) < 0) {
@@ -99,11 +99,11 @@ read_value(Field *field, PyObject *value, int depth, bool lenient)
         Py_XDECREF(table);
         return message;
     }
-    PyObject *made = json_leaf(field, value, depth);
-    return made != NULL || PyErr_Occurred() ? made : read_unusual(field, value, depth, lenient);
+    PyObject *made = json_scalar(field, value, depth);
+    return made != NULL || PyErr_Occurred() ? made : read_slowly(field, value, depth, lenient);
 }
 
-/* Lists and maps: a new reference; or NULL, without an exception where they are no ordinary ones. */
+/* Lists and maps: a new reference; or NULL, without an exception where they take the slow path. */
 
 static PyObject *
 read_list(Field *field, PyObject *values, int depth, bool lenient)
@@ -124,7 +124,7 @@ read_list(Field *field, PyObject *values, int depth, bool lenient)
     return out;
 }
 
-/* Read an entry into a dict. Gives 1, or 0 where the key is no ordinary one, or -1 with an exception. */
+/* Read an entry into a dict. Return 1, or 0 where the key takes the slow path, or -1 with an exception. */
 static int
 read_entry(Field *field, PyObject *out, PyObject *key, PyObject *value, int depth, bool lenient)
 {
@@ -188,12 +188,12 @@ typedef struct {
     Table *table;
     PyObject *message;
     PyObject *members; /* the JSON object */
-    int depth;         /* how many messages lie around what is in it */
+    int depth;         /* how many messages enclose its content */
     bool lenient;
     uint64_t taken; /* the oneofs that have a member, as bits */
 } Frame;
 
-/* Tell whether a field is there under its usual name too: 1 or 0, or -1 with an exception. */
+/* Return whether a field is there under its usual name too: 1 or 0, or -1 with an exception. */
 static int
 is_given_twice(const Frame *frame, const Field *field)
 {
@@ -216,7 +216,7 @@ is_taken(Frame *frame, const Field *field)
     return taken;
 }
 
-/* Read a member of the JSON object into the message. Gives 1, or 0 where it must not be there, or -1 with an
+/* Read a member of the JSON object into the message. Return 1, or 0 where it must not be there, or -1 with an
    exception. */
 static int
 read_member(Frame *frame, PyObject *name, PyObject *value)
@@ -278,7 +278,7 @@ read_members(Frame *frame)
     return result;
 }
 
-/* Read a message from an ordinary JSON object. Gives NULL, without an exception, where there is something in it that must
+/* Read a message from an ordinary JSON object. Return NULL, without an exception, where there is something in it that must
    not be there: the Python side then finds it once more, and says what it is. */
 static PyObject *
 read_object(Table *table, PyObject *members, int depth, bool lenient)

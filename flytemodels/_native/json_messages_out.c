@@ -1,5 +1,5 @@
 /* What the Python side does in flytemodels._json.messages_out, for the usual style: JSON's own values, JSON's names, no
-   default values. Ordinary values are written here. All others are given to the function that the Python side has for
+   default values. Common values are written here. All others are given to the function that the Python side has for
    the field, which raises the error that they deserve or knows what they mean. */
 
 #include "json.h"
@@ -24,7 +24,7 @@ look_up_writer(Field *field)
     return keep_first(&field->json_writer, ask_python("json_field_writer", field->plan));
 }
 
-/* Single values: a new reference; or NULL, without an exception where the value is not an ordinary one. */
+/* Single values: a new reference; or NULL, without an exception where the value takes the slow path. */
 
 static PyObject *
 json_of_integer(Kind kind, PyObject *value)
@@ -166,7 +166,7 @@ json_of_map(Field *field, PyObject *entries, int depth)
 
 /* Fields */
 
-/* Tell whether a field without presence holds its zero value, of the very type that it should have. */
+/* Return whether a field without presence holds its zero value, of the very type that it should have. */
 static bool
 is_absent(const Field *field, PyObject *value)
 {
@@ -193,10 +193,10 @@ is_absent(const Field *field, PyObject *value)
     }
 }
 
-/* Let the Python side write what is not ordinary. Gives a new reference; None, with `absent` set, where a field without
+/* Let the Python side write what is not ordinary. Return a new reference; None, with `absent` set, where a field without
    presence holds something that stands for its zero value. */
 static PyObject *
-json_of_unusual(Field *field, PyObject *value, int depth, bool *absent)
+json_of_field_slowly(Field *field, PyObject *value, int depth, bool *absent)
 {
     int truth = field->label == LABEL_EXPLICIT ? 1 : PyObject_IsTrue(value);
     if (truth < 0) {
@@ -225,7 +225,7 @@ json_of_field(Field *field, PyObject *value, int depth, bool *absent)
     if (result != NULL || PyErr_Occurred()) {
         return result;
     }
-    return json_of_unusual(field, value, depth, absent);
+    return json_of_field_slowly(field, value, depth, absent);
 }
 
 static int
@@ -269,7 +269,7 @@ write_fields(Table *table, PyObject *out, PyObject *message, int depth)
     return 0;
 }
 
-/* Tell whether a message is written here: 1; or 0 where its class has a form of its own in JSON, or the message keeps
+/* Return whether a message is written here: 1; or 0 where its class has a form of its own in JSON, or the message keeps
    others behind its values; or -1 with an exception. */
 static int
 is_ordinary(Table *table, PyObject *message)
@@ -278,9 +278,9 @@ is_ordinary(Table *table, PyObject *message)
     if (ordinary <= 0) {
         return ordinary;
     }
-    PyObject *exact = slot_get(message, &table->exact);
-    int kept = exact == NULL ? -1 : exact == Py_None ? 0 : PyObject_IsTrue(exact);
-    Py_XDECREF(exact);
+    PyObject *originals = slot_get(message, &table->originals);
+    int kept = originals == NULL ? -1 : originals == Py_None ? 0 : PyObject_IsTrue(originals);
+    Py_XDECREF(originals);
     return kept < 0 ? -1 : !kept;
 }
 
