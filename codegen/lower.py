@@ -15,7 +15,7 @@ from codegen.load import Loaded
 from codegen.messages import FileContext, classes_of, join
 from codegen.model import Alias, Index, Module, Package, ServiceModule, Tree
 from codegen.names import module_name
-from codegen.services import class_names, runtime, services_of
+from codegen.services import class_names, constants, runtime, services_of
 
 __all__ = ["lower"]
 
@@ -123,7 +123,7 @@ def _module(file: FileDescriptorProto, catalog: Catalog, config: Config, docs: D
 
 def _service_module(file: FileDescriptorProto, catalog: Catalog, config: Config, docs: Docs) -> ServiceModule:
     path = f"{config.package}.{_service_path(file)}"
-    uses = Uses(Scope(_service_class_names(file)))
+    uses = Uses(Scope((*_service_class_names(file), *constants(file).values())))
 
     def context(namer: Namer) -> FileContext:
         return FileContext(file, path, catalog, config, docs, namer)

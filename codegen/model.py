@@ -152,25 +152,24 @@ class Method:
     """A method of a service.
 
     Attributes:
+        constant: the name of the module's constant that describes the method.
         name: the Python name.
         path: what is sent in HTTP/2's `:path`.
         shape: `unary_unary`, `unary_stream`, `stream_unary` or `stream_stream`.
-        request: the annotation of one request.
-        response: the annotation of one response.
+        request: the annotation of one request, in the class body.
+        response: the annotation of one response, in the class body.
+        arguments: what the constant is made of, as arguments of a call at the top of the module.
         doc: the docstring.
     """
 
+    constant: str
     name: str
     path: str
     shape: str
     request: str
     response: str
+    arguments: tuple[str, ...]
     doc: str
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        """The method in one line: path, name, shape, request and response, as arguments of a call."""
-        return f'"{self.path}"', f'"{self.name}"', f'"{self.shape}"', self.request, self.response
 
 
 @frozen
@@ -183,6 +182,11 @@ class Service:
     methods: tuple[Method, ...]
     stub_doc: str
     base_doc: str
+
+    @property
+    def constants(self) -> list[str]:
+        """The names of the constants that describe the methods."""
+        return [method.constant for method in self.methods]
 
 
 @frozen

@@ -94,6 +94,25 @@ def call(head: str, arguments: Sequence[str], indent: int, tail: str = "") -> st
     return f"{head}(\n{lines}{' ' * indent}){tail}"
 
 
+def constants(head: str, names: Sequence[str], indent: int) -> str:
+    """Print a tuple of names, each on a line of its own; formatters pull a single one up where it fits.
+
+    Args:
+        head: everything before the parenthesis.
+        names: the names.
+        indent: how many spaces stand before it.
+
+    Returns:
+        The lines.
+    """
+    if not names:
+        return f"{head}()"
+    if len(names) == 1 and len(line := f"{head}({names[0]},)") + indent <= WIDTH:
+        return line
+    inner = " " * (indent + _STEP)
+    return f"{head}(\n" + "".join(f"{inner}{name},\n" for name in names) + f"{' ' * indent})"
+
+
 def assignment(target: str, value: str, indent: int) -> str:
     """Print `target = value`, the value in parentheses on a line of its own where it must be."""
     line = f"{target} = {value}"
@@ -203,7 +222,7 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    filters = (assignment, call, docstring, entry, getter, import_lines, isorted, reexport, signature)
+    filters = (assignment, call, constants, docstring, entry, getter, import_lines, isorted, reexport, signature)
     # jinja2's dict is typed as holding its own filters only.
     cast("dict[str, object]", environment.filters).update({function.__name__: function for function in filters})
     return environment

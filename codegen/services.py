@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from google.protobuf.descriptor_pb2 import MethodDescriptorProto, ServiceDescriptorProto
+from google.protobuf.descriptor_pb2 import (
+    FileDescriptorProto,
+    MethodDescriptorProto,
+    MethodOptions,
+    ServiceDescriptorProto,
+)
 
 from codegen.imports import Scope, Symbol
 from codegen.messages import FileContext, join
 from codegen.model import Method, Service
-from codegen.names import method_names, offered_by, scoped_name
+from codegen.names import method_names, offered_by, scoped_name, snake_case
 
-__all__ = ["class_names", "runtime", "services_of"]
+__all__ = ["class_names", "constants", "runtime", "services_of"]
 
 _ALWAYS: Final = {
-    name: Symbol("flytemodels.grpc", name) for name in ("Deadline", "Metadata", "Rpc", "ServiceBase", "ServiceStub")
+    name: Symbol("flytemodels.grpc", name)
+    for name in ("AnyRpc", "Deadline", "Metadata", "Rpc", "ServiceBase", "ServiceStub")
 } | {
     "ClassVar": Symbol("typing", "ClassVar"),
+    "Final": Symbol("typing", "Final"),
     "float": Symbol("builtins", "float"),
     "tuple": Symbol("builtins", "tuple"),
 }
@@ -52,6 +59,36 @@ def class_names(service: str) -> tuple[str, str]:
     return scoped_name(f"{service}Stub"), scoped_name(f"{service}Base")
 
 
+def constants(file: FileDescriptorProto) -> dict[str, str]:
+    """Name the constants that describe the methods of a file's services.
+
+    Args:
+        file: the file.
+
+    Returns:
+        The names by the methods' full names, without the package. None of them hides, or is hidden by, a class or a
+        method of the module.
+    """
+    taken = {name for service in file.service for name in class_names(service.name)}
+    for service in file.service:
+        taken.update(_method_names(service).values())
+    found: dict[str, str] = {}
+    for service in file.service:
+        for method, name in _method_names(service).items():
+            # One leading underscore: Python mangles two.
+            words = (snake_case(service.name).strip("_"), name.strip("_"))
+            constant = "_".join(["", *filter(None, words)]).upper()
+            while constant in taken:
+                constant += "_"
+            taken.add(constant)
+            found[join(service.name, method)] = constant
+    return found
+
+
+def _method_names(service: ServiceDescriptorProto) -> dict[str, str]:
+    return method_names([method.name for method in service.method], offered_by(*_BASES))
+
+
 def services_of(context: FileContext) -> tuple[Service, ...]:
     """Lower the services of a file.
 
@@ -64,19 +101,25 @@ def services_of(context: FileContext) -> tuple[Service, ...]:
     Raises:
         CodegenError: a request or response has no module.
     """
-    return tuple(_service(context, service) for service in context.file.service)
+    names = constants(context.file)
+    return tuple(_service(context, service, names) for service in context.file.service)
 
 
-def _service(context: FileContext, service: ServiceDescriptorProto) -> Service:
+def _service(context: FileContext, service: ServiceDescriptorProto, constant_names: Mapping[str, str]) -> Service:
     full_name = join(context.file.package, service.name)
-    names = method_names([method.name for method in service.method], offered_by(*_BASES))
+    names = _method_names(service)
     scope = Scope(names.values())
     stub, base = class_names(service.name)
     return Service(
         stub=stub,
         base=base,
         full_name=full_name,
-        methods=tuple(_method(context, method, full_name, names[method.name], scope) for method in service.method),
+        methods=tuple(
+            _method(
+                context, method, full_name, names[method.name], scope, constant_names[join(service.name, method.name)]
+            )
+            for method in service.method
+        ),
         stub_doc=_sentence(context.docs.get(full_name), f"Calls `{full_name}`."),
         base_doc=_sentence(
             context.docs.get(full_name), f"Serves `{full_name}`: override the methods that you implement."
@@ -88,18 +131,38 @@ def _sentence(words: str, sentence: str) -> str:
     return f"{words}\n\n{sentence}" if words else sentence
 
 
-def _method(context: FileContext, method: MethodDescriptorProto, service: str, name: str, scope: Scope) -> Method:
+def _method(
+    context: FileContext, method: MethodDescriptorProto, service: str, name: str, scope: Scope, constant: str
+) -> Method:
     user = join(service, method.name)
     sides = ("stream" if streams else "unary" for streams in (method.client_streaming, method.server_streaming))
-    types = (context.catalog.get(type_name, user) for type_name in (method.input_type, method.output_type))
-    request, response = (context.text((context.symbol(definition),), scope) for definition in types)
+    shape = "_".join(sides)
+    types = [
+        context.symbol(context.catalog.get(type_name, user)) for type_name in (method.input_type, method.output_type)
+    ]
+    request, response = (context.text((one,), scope) for one in types)
     path = f"/{service}/{method.name}"
     words = context.docs.get(user)
     return Method(
+        constant=constant,
         name=name,
         path=path,
-        shape="_".join(sides),
+        shape=shape,
         request=request,
         response=response,
+        arguments=(
+            f'"{path}"',
+            f'"{name}"',
+            f'"{shape}"',
+            *(context.text((one,), Scope()) for one in types),
+            *_idempotency(method),
+        ),
         doc=f"{words} (`{path}`)" if words else f"`{path}`",
     )
+
+
+def _idempotency(method: MethodDescriptorProto) -> tuple[str, ...]:
+    level = method.options.idempotency_level
+    if level == MethodOptions.IDEMPOTENCY_UNKNOWN:
+        return ()
+    return (f'idempotency_level="{MethodOptions.IdempotencyLevel.Name(level)}"',)

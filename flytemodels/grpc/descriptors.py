@@ -26,7 +26,7 @@ from flytemodels.grpc.descriptor_messages import (
     OneofDescriptorProto,
     ServiceDescriptorProto,
 )
-from flytemodels.grpc.rpc import Rpc
+from flytemodels.grpc.rpc import AnyRpc
 from flytemodels.grpc.service import ServiceBase
 from flytemodels.message import Enum, Message
 
@@ -49,7 +49,7 @@ class Files:
         self._by_symbol: dict[str, FileDescriptorProto] = {}
         for service in services:
             for base in type(service).__mro__:
-                rpcs: tuple[Rpc, ...] = vars(base).get("_rpcs", ())
+                rpcs: tuple[AnyRpc, ...] = vars(base).get("_rpcs", ())
                 if rpcs:
                     self._add_service(base.__module__, rpcs)
 
@@ -72,7 +72,7 @@ class Files:
                 pending.extend(other for name in one.dependency if (other := self.by_name(name)) is not None)
         return list(found.values())
 
-    def _add_service(self, module: str, rpcs: tuple[Rpc, ...]) -> None:
+    def _add_service(self, module: str, rpcs: tuple[AnyRpc, ...]) -> None:
         # `x_grpc` holds the services of the file whose messages are in `x`.
         of_messages = module.removesuffix("_grpc")
         file = self._file(of_messages if importlib.util.find_spec(of_messages) else module, rpcs[0].service)
@@ -181,7 +181,7 @@ class Files:
         return EnumDescriptorProto(name=cls.__name__, value=values, options=aliases)
 
 
-def _service(rpcs: tuple[Rpc, ...]) -> ServiceDescriptorProto:
+def _service(rpcs: tuple[AnyRpc, ...]) -> ServiceDescriptorProto:
     return ServiceDescriptorProto(
         name=_last(rpcs[0].service),
         method=[

@@ -14,7 +14,7 @@ from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
 from flytemodels._model.fields import field, map_field
-from flytemodels.grpc.rpc import Rpc
+from flytemodels.grpc.rpc import AnyRpc, Rpc
 from flytemodels.grpc.service import ServiceBase
 from flytemodels.message import Enum, Message
 
@@ -96,13 +96,13 @@ class Health(ServiceBase):
         self._changed.set()
         self._changed = asyncio.Event()  # whoever waits holds the old one
 
-    async def check(self, request: HealthCheckRequest) -> HealthCheckResponse:
+    async def check(self, request: HealthCheckRequest, /) -> HealthCheckResponse:
         """Answer with the status, or NOT_FOUND. (`/grpc.health.v1.Health/Check`)"""
         if request.service not in self._statuses:
             raise GRPCError(Status.NOT_FOUND, f"There is no service {request.service!r} here")
         return HealthCheckResponse(status=self._statuses[request.service])
 
-    async def watch(self, request: HealthCheckRequest) -> AsyncIterator[HealthCheckResponse]:
+    async def watch(self, request: HealthCheckRequest, /) -> AsyncIterator[HealthCheckResponse]:
         """Answer with the status, and again whenever it has changed. (`/grpc.health.v1.Health/Watch`)"""
         sent: HealthCheckResponse.ServingStatus | None = None
         while True:
@@ -113,13 +113,13 @@ class Health(ServiceBase):
                 sent = status
             await changed.wait()
 
-    async def list(self, request: HealthListRequest) -> HealthListResponse:
+    async def list(self, request: HealthListRequest, /) -> HealthListResponse:
         """Answer with all statuses. (`/grpc.health.v1.Health/List`)"""
         return HealthListResponse(
             statuses={name: HealthCheckResponse(status=status) for name, status in self._statuses.items()}
         )
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
         Rpc("/grpc.health.v1.Health/Check", "check", "unary_unary", HealthCheckRequest, HealthCheckResponse),
         Rpc("/grpc.health.v1.Health/Watch", "watch", "unary_stream", HealthCheckRequest, HealthCheckResponse),
         Rpc("/grpc.health.v1.Health/List", "list", "unary_unary", HealthListRequest, HealthListResponse),

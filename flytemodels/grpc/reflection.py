@@ -14,7 +14,7 @@ from grpclib.const import Status
 from flytemodels._model.fields import field
 from flytemodels.grpc.descriptor_messages import FileDescriptorProto
 from flytemodels.grpc.descriptors import Files
-from flytemodels.grpc.rpc import Rpc
+from flytemodels.grpc.rpc import AnyRpc, Rpc
 from flytemodels.grpc.service import ServiceBase
 from flytemodels.message import Message
 
@@ -110,7 +110,7 @@ class _Reflection(ServiceBase):
         return self._made
 
     async def server_reflection_info(
-        self, requests: AsyncIterator[ServerReflectionRequest]
+        self, requests: AsyncIterator[ServerReflectionRequest], /
     ) -> AsyncIterator[ServerReflectionResponse]:
         """Answer each question."""
         async for request in requests:
@@ -147,7 +147,7 @@ class _Reflection(ServiceBase):
 class ServerReflection(_Reflection):
     """Serves `grpc.reflection.v1.ServerReflection` for other services of the same server."""
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
         Rpc(
             "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
             "server_reflection_info",
@@ -161,7 +161,7 @@ class ServerReflection(_Reflection):
 class _ServerReflectionV1Alpha(_Reflection):
     """The same under the name that it had before, which is all that many tools know."""
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
         Rpc(
             "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo",
             "server_reflection_info",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Collection, Iterable, Mapping
-from typing import Literal, TypeVar, Union
+from typing import Any, Generic, Literal, TypeVar, Union
 
 import attrs
 from grpclib.const import Cardinality
@@ -11,15 +11,20 @@ from grpclib.metadata import Deadline
 
 from flytemodels.message import Message
 
-__all__ = ["MAX_MESSAGE_SIZE", "Deadline", "Metadata", "Requests", "Rpc", "Shape"]
+__all__ = ["MAX_MESSAGE_SIZE", "AnyRpc", "Deadline", "IdempotencyLevel", "Metadata", "Requests", "Rpc", "Shape"]
 
 _Request = TypeVar("_Request", bound=Message)
+_RequestCo = TypeVar("_RequestCo", bound=Message, covariant=True)
+_ResponseCo = TypeVar("_ResponseCo", bound=Message, covariant=True)
 
 Metadata = Mapping[str, str | bytes] | Collection[tuple[str, str | bytes]]
 """Metadata of a call: text under a plain key in lower case, bytes under a key that ends in `-bin`."""
 
 Shape = Literal["unary_unary", "unary_stream", "stream_unary", "stream_stream"]
 """How many messages a method takes and gives: one, or a stream of them."""
+
+IdempotencyLevel = Literal["IDEMPOTENCY_UNKNOWN", "NO_SIDE_EFFECTS", "IDEMPOTENT"]
+"""What the `.proto` says of repeated calls, in the words of `google.protobuf.MethodOptions.IdempotencyLevel`."""
 
 Requests = Union[Iterable[_Request], AsyncIterable[_Request]]  # noqa: UP007  # typing knows a generic alias, | does not
 """The requests of a method that takes a stream of them; they are taken one by one, as the server is ready for them."""
@@ -29,7 +34,7 @@ MAX_MESSAGE_SIZE = 4 * 2**20
 
 
 @attrs.frozen
-class Rpc:
+class Rpc(Generic[_RequestCo, _ResponseCo]):
     """One method of a service.
 
     Attributes:
@@ -38,13 +43,15 @@ class Rpc:
         shape: which sides send a stream.
         request: the class of a request.
         response: the class of a response.
+        idempotency_level: what the `.proto` says of repeated calls.
     """
 
     path: str
     name: str
     shape: Shape
-    request: type[Message]
-    response: type[Message]
+    request: type[_RequestCo]
+    response: type[_ResponseCo]
+    idempotency_level: IdempotencyLevel = "IDEMPOTENCY_UNKNOWN"
 
     @property
     def cardinality(self) -> Cardinality:
@@ -65,3 +72,7 @@ class Rpc:
     def streams_out(self) -> bool:
         """Whether the method answers with a stream of responses."""
         return self.shape.endswith("stream")
+
+
+AnyRpc = Rpc[Any, Any]
+"""A method of whatever types: for code that does not care."""

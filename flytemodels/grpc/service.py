@@ -18,7 +18,7 @@ from grpclib.exceptions import GRPCError
 from grpclib.server import Stream
 
 from flytemodels.grpc.framing import MessageReader
-from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Rpc
+from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, AnyRpc
 from flytemodels.message import Message
 
 __all__ = ["ServiceBase", "current_stream"]
@@ -64,23 +64,23 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
     max_message_size: int = MAX_MESSAGE_SIZE
     """How many bytes a request may have; may be set on a class or on an object, before the server is made."""
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = ()
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = ()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:  # other bases' arguments
         super().__init_subclass__(**kwargs)
         for rpc in cls.rpcs():
             foreign = rpc.path.rpartition("/")[2]
-            if foreign in cls.__dict__ and foreign != rpc.name:
+            if foreign in cls.__dict__ and foreign != rpc.name and not hasattr(ServiceBase, foreign):
                 raise TypeError(f"{cls.__qualname__}.{foreign}: the method for {rpc.path} is called {rpc.name}")
 
     @classmethod
-    def rpcs(cls) -> list[Rpc]:
+    def rpcs(cls) -> list[AnyRpc]:
         """Give the methods of the service; of all of them where a class derives from several generated ones.
 
         Raises:
             TypeError: two of its services have methods of the same name.
         """
-        found: dict[str, Rpc] = {}
+        found: dict[str, AnyRpc] = {}
         for rpc in chain.from_iterable(base.__dict__.get("_rpcs", ()) for base in cls.__mro__):
             known = found.setdefault(rpc.name, rpc)
             if known.path != rpc.path:
@@ -104,7 +104,7 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
             for rpc in self.rpcs()
         }
 
-    def _method(self, rpc: Rpc) -> Callable[..., Any]:  # of any of the four shapes
+    def _method(self, rpc: AnyRpc) -> Callable[..., Any]:  # of any of the four shapes
         method: Callable[..., Any] = getattr(self, rpc.name)
         wrong_kind = inspect.iscoroutinefunction if rpc.streams_out else inspect.isasyncgenfunction
         if wrong_kind(method):
@@ -112,10 +112,10 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         return method
 
     @staticmethod
-    def _unimplemented(path: str) -> GRPCError:
-        return GRPCError(Status.UNIMPLEMENTED, f"{path} is not implemented by this server")
+    def _unimplemented(rpc: AnyRpc) -> GRPCError:
+        return GRPCError(Status.UNIMPLEMENTED, f"{rpc.path} is not implemented by this server")
 
-    async def _serve(self, rpc: Rpc, method: Callable[..., Any], stream: Stream[Any, Any]) -> None:
+    async def _serve(self, rpc: AnyRpc, method: Callable[..., Any], stream: Stream[Any, Any]) -> None:
         """Serve one call, and see to it that nothing but a GRPCError or a true cancellation leaves it."""
         _current.set(stream)  # the task's own context: grpclib makes a task for each call
         try:
@@ -133,7 +133,7 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         except Exception as error:
             _fail(rpc, error)
 
-    async def _argument(self, rpc: Rpc, stream: Stream[Any, Any]) -> Message | AsyncIterator[Message]:
+    async def _argument(self, rpc: AnyRpc, stream: Stream[Any, Any]) -> Message | AsyncIterator[Message]:
         requests = _Requests(rpc, stream, self.max_message_size)
         if rpc.streams_in:
             return requests
@@ -146,7 +146,7 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
 class _Requests(AsyncIterator[Message]):
     """The requests of one call."""
 
-    def __init__(self, rpc: Rpc, stream: Stream[Any, Any], limit: int) -> None:
+    def __init__(self, rpc: AnyRpc, stream: Stream[Any, Any], limit: int) -> None:
         self._stream = stream
         self._reader = MessageReader(_h2_stream(stream), rpc.request, limit, Status.INVALID_ARGUMENT)
 
@@ -187,7 +187,7 @@ async def _stream_out(responses: AsyncIterable[Message], stream: Stream[Any, Any
             await close()
 
 
-def _checked(rpc: Rpc, result: Any) -> Any:  # an awaitable of a message, or an iterable of messages
+def _checked(rpc: AnyRpc, result: Any) -> Any:  # an awaitable of a message, or an iterable of messages
     """See that a method gave what can be waited for; what decorators make of a method shows only now."""
     kind: type[Any] = AsyncIterable if rpc.streams_out else Awaitable
     if isinstance(result, kind):
@@ -214,7 +214,7 @@ def _h2_stream(stream: Stream[Any, Any]) -> Any:  # grpclib.protocol.Stream
     return stream._stream  # pyright: ignore[reportPrivateUsage]
 
 
-def _fail(rpc: Rpc, error: BaseException) -> NoReturn:
+def _fail(rpc: AnyRpc, error: BaseException) -> NoReturn:
     """Tell the log what happened, and the client that something did."""
     _log.error("%s failed", rpc.path, exc_info=error)
     raise GRPCError(Status.INTERNAL, f"{rpc.path} failed; the server's log says why") from error

@@ -8,13 +8,13 @@ from typing import TypeVar
 
 import betterproto2.grpclib
 from grpclib.client import Channel
-from grpclib.const import Cardinality, Status
+from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 from grpclib.metadata import Deadline
 from multidict import MultiDict
 
 from flytemodels.grpc.call import Call
-from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Requests
+from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Requests, Rpc
 from flytemodels.message import Message
 
 __all__ = ["ServiceStub"]
@@ -73,33 +73,27 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
 
     async def _call_unary_unary(
         self,
-        path: str,
+        rpc: Rpc[_Request, _Response],
         request: _Request,
-        request_type: type[_Request],
-        response_type: type[_Response],
-        *,
         timeout: float | None,
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> _Response:
-        call = self._call(path, Cardinality.UNARY_UNARY, request_type, response_type, timeout, deadline, metadata)
+        call = self._call(rpc, timeout, deadline, metadata)
         async with call:
             await call.send_message(request, end=True)
             response = await call.recv_message()
-        return _only(path, response)
+        return _only(rpc.path, response)
 
     async def _call_stream_unary(
         self,
-        path: str,
+        rpc: Rpc[_Request, _Response],
         requests: Requests[_Request],
-        request_type: type[_Request],
-        response_type: type[_Response],
-        *,
         timeout: float | None,
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> _Response:
-        call = self._call(path, Cardinality.STREAM_UNARY, request_type, response_type, timeout, deadline, metadata)
+        call = self._call(rpc, timeout, deadline, metadata)
         async with call:
             await call.send_request()
             sender = asyncio.create_task(call.send_messages(requests))
@@ -107,20 +101,17 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
                 response = await call.recv_message()
             finally:
                 await _stop(sender)
-        return _only(path, response)
+        return _only(rpc.path, response)
 
     async def _call_unary_stream(
         self,
-        path: str,
+        rpc: Rpc[_Request, _Response],
         request: _Request,
-        request_type: type[_Request],
-        response_type: type[_Response],
-        *,
         timeout: float | None,
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> AsyncGenerator[_Response, None]:
-        call = self._call(path, Cardinality.UNARY_STREAM, request_type, response_type, timeout, deadline, metadata)
+        call = self._call(rpc, timeout, deadline, metadata)
         async with call:
             await call.send_message(request, end=True)
             async for response in call:
@@ -128,16 +119,13 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
 
     async def _call_stream_stream(
         self,
-        path: str,
+        rpc: Rpc[_Request, _Response],
         requests: Requests[_Request],
-        request_type: type[_Request],
-        response_type: type[_Response],
-        *,
         timeout: float | None,
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> AsyncGenerator[_Response, None]:
-        call = self._call(path, Cardinality.STREAM_STREAM, request_type, response_type, timeout, deadline, metadata)
+        call = self._call(rpc, timeout, deadline, metadata)
         async with call:
             await call.send_request()
             sender = asyncio.create_task(call.send_messages(requests))
@@ -149,10 +137,7 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
 
     def _call(
         self,
-        path: str,
-        cardinality: Cardinality,
-        request_type: type[_Request],
-        response_type: type[_Response],
+        rpc: Rpc[_Request, _Response],
         timeout: float | None,
         deadline: Deadline | None,
         metadata: Metadata | None,
@@ -163,10 +148,10 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
             deadlines.append(Deadline.from_timeout(timeout))
         return Call(
             self.channel,
-            path,
-            cardinality,
-            request_type,
-            response_type,
+            rpc.path,
+            rpc.cardinality,
+            rpc.request,
+            rpc.response,
             deadline=min(deadlines, default=None),
             metadata=_merged(self.metadata, metadata),
             max_message_size=self.max_message_size,

@@ -18,6 +18,7 @@ from grpclib.exceptions import GRPCError, StreamTerminatedError
 
 from flytemodels.flyteidl import admin
 from flytemodels.grpc import (
+    AnyRpc,
     Deadline,
     DeadlineExceededError,
     MessageCodec,
@@ -42,24 +43,28 @@ OK = [("grpc-status", "0")]
 FAILED = [("grpc-status", "9"), ("grpc-message", "no more of that")]
 
 
+TYPES = (admin.GetTaskLogsRequest, admin.GetTaskLogsResponse)
+ONE_ONE = Rpc("/Shapes/OneOne", "one_one", "unary_unary", *TYPES)
+ONE_MANY = Rpc("/Shapes/OneMany", "one_many", "unary_stream", *TYPES)
+MANY_ONE = Rpc("/Shapes/ManyOne", "many_one", "stream_unary", *TYPES)
+MANY_MANY = Rpc("/Shapes/ManyMany", "many_many", "stream_stream", *TYPES)
+DEFAULTS: dict[str, Any] = {"timeout": None, "deadline": None, "metadata": None}
+
+
 class ShapesStub(ServiceStub):
     """A method of each shape; flyteidl has none that takes a stream and answers with one message."""
 
     async def one_one(self, request: admin.GetTaskLogsRequest, **options: Any) -> admin.GetTaskLogsResponse:
-        return await self._call_unary_unary("/Shapes/OneOne", request, *TYPES, **DEFAULTS | options)
+        return await self._call_unary_unary(ONE_ONE, request, **DEFAULTS | options)
 
     def one_many(self, request: admin.GetTaskLogsRequest, **options: Any) -> Any:
-        return self._call_unary_stream("/Shapes/OneMany", request, *TYPES, **DEFAULTS | options)
+        return self._call_unary_stream(ONE_MANY, request, **DEFAULTS | options)
 
     async def many_one(self, requests: Requests[admin.GetTaskLogsRequest], **options: Any) -> admin.GetTaskLogsResponse:
-        return await self._call_stream_unary("/Shapes/ManyOne", requests, *TYPES, **DEFAULTS | options)
+        return await self._call_stream_unary(MANY_ONE, requests, **DEFAULTS | options)
 
     def many_many(self, requests: Requests[admin.GetTaskLogsRequest], **options: Any) -> Any:
-        return self._call_stream_stream("/Shapes/ManyMany", requests, *TYPES, **DEFAULTS | options)
-
-
-TYPES = (admin.GetTaskLogsRequest, admin.GetTaskLogsResponse)
-DEFAULTS: dict[str, Any] = {"timeout": None, "deadline": None, "metadata": None}
+        return self._call_stream_stream(MANY_MANY, requests, **DEFAULTS | options)
 
 
 def answer(*tokens: str) -> admin.GetTaskLogsResponse:
@@ -82,12 +87,7 @@ class Shapes(ServiceBase):
     def many_many(self, requests: AsyncIterator[admin.GetTaskLogsRequest]) -> AsyncIterator[admin.GetTaskLogsResponse]:
         return (answer(request.token) async for request in requests)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/Shapes/OneOne", "one_one", "unary_unary", *TYPES),
-        Rpc("/Shapes/OneMany", "one_many", "unary_stream", *TYPES),
-        Rpc("/Shapes/ManyOne", "many_one", "stream_unary", *TYPES),
-        Rpc("/Shapes/ManyMany", "many_many", "stream_stream", *TYPES),
-    )
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (ONE_ONE, ONE_MANY, MANY_ONE, MANY_MANY)
 
 
 class Scripted:

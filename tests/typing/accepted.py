@@ -245,6 +245,14 @@ class Connected(service.AsyncAgentServiceBase):
         yield admin.GetTaskLogsResponse()
 
 
+class Renamed(service.AsyncAgentServiceBase):
+    """Overrides may call their parameter what they like."""
+
+    @override
+    async def get_task(self, message: admin.GetTaskRequest) -> admin.GetTaskResponse:
+        return admin.GetTaskResponse()
+
+
 class AlsoConnected(service.SyncAgentServiceBase, service.AgentMetadataServiceBase):
     @override
     def execute_task_sync(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.cacheservice.cacheservice import (
     DeleteCacheRequest,
@@ -17,7 +17,31 @@ from flytemodels.flyteidl.cacheservice.cacheservice import (
     ReleaseReservationRequest,
     ReleaseReservationResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_CACHE_SERVICE_GET: Final = Rpc(
+    "/flyteidl.cacheservice.CacheService/Get", "get", "unary_unary", GetCacheRequest, GetCacheResponse
+)
+_CACHE_SERVICE_PUT: Final = Rpc(
+    "/flyteidl.cacheservice.CacheService/Put", "put", "unary_unary", PutCacheRequest, PutCacheResponse
+)
+_CACHE_SERVICE_DELETE: Final = Rpc(
+    "/flyteidl.cacheservice.CacheService/Delete", "delete", "unary_unary", DeleteCacheRequest, DeleteCacheResponse
+)
+_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION: Final = Rpc(
+    "/flyteidl.cacheservice.CacheService/GetOrExtendReservation",
+    "get_or_extend_reservation",
+    "unary_unary",
+    GetOrExtendReservationRequest,
+    GetOrExtendReservationResponse,
+)
+_CACHE_SERVICE_RELEASE_RESERVATION: Final = Rpc(
+    "/flyteidl.cacheservice.CacheService/ReleaseReservation",
+    "release_reservation",
+    "unary_unary",
+    ReleaseReservationRequest,
+    ReleaseReservationResponse,
+)
 
 
 class CacheServiceStub(ServiceStub):
@@ -26,63 +50,43 @@ class CacheServiceStub(ServiceStub):
     async def get(
         self,
         request: GetCacheRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Get`"""
-        return await self._call_unary_unary(
-            "/flyteidl.cacheservice.CacheService/Get",
-            request,
-            GetCacheRequest,
-            GetCacheResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_CACHE_SERVICE_GET, request, timeout, deadline, metadata)
 
     async def put(
         self,
         request: PutCacheRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PutCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Put`"""
-        return await self._call_unary_unary(
-            "/flyteidl.cacheservice.CacheService/Put",
-            request,
-            PutCacheRequest,
-            PutCacheResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_CACHE_SERVICE_PUT, request, timeout, deadline, metadata)
 
     async def delete(
         self,
         request: DeleteCacheRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Delete`"""
-        return await self._call_unary_unary(
-            "/flyteidl.cacheservice.CacheService/Delete",
-            request,
-            DeleteCacheRequest,
-            DeleteCacheResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     async def get_or_extend_reservation(
         self,
         request: GetOrExtendReservationRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -90,80 +94,51 @@ class CacheServiceStub(ServiceStub):
     ) -> GetOrExtendReservationResponse:
         """`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`"""
         return await self._call_unary_unary(
-            "/flyteidl.cacheservice.CacheService/GetOrExtendReservation",
-            request,
-            GetOrExtendReservationRequest,
-            GetOrExtendReservationResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata
         )
 
     async def release_reservation(
         self,
         request: ReleaseReservationRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
         """`/flyteidl.cacheservice.CacheService/ReleaseReservation`"""
-        return await self._call_unary_unary(
-            "/flyteidl.cacheservice.CacheService/ReleaseReservation",
-            request,
-            ReleaseReservationRequest,
-            ReleaseReservationResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBase(ServiceBase):
     """Serves `flyteidl.cacheservice.CacheService`: override the methods that you implement."""
 
-    async def get(self, request: GetCacheRequest) -> GetCacheResponse:
+    async def get(self, request: GetCacheRequest, /) -> GetCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Get`"""
-        raise self._unimplemented("/flyteidl.cacheservice.CacheService/Get")
+        raise self._unimplemented(_CACHE_SERVICE_GET)
 
-    async def put(self, request: PutCacheRequest) -> PutCacheResponse:
+    async def put(self, request: PutCacheRequest, /) -> PutCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Put`"""
-        raise self._unimplemented("/flyteidl.cacheservice.CacheService/Put")
+        raise self._unimplemented(_CACHE_SERVICE_PUT)
 
-    async def delete(self, request: DeleteCacheRequest) -> DeleteCacheResponse:
+    async def delete(self, request: DeleteCacheRequest, /) -> DeleteCacheResponse:
         """`/flyteidl.cacheservice.CacheService/Delete`"""
-        raise self._unimplemented("/flyteidl.cacheservice.CacheService/Delete")
+        raise self._unimplemented(_CACHE_SERVICE_DELETE)
 
-    async def get_or_extend_reservation(self, request: GetOrExtendReservationRequest) -> GetOrExtendReservationResponse:
+    async def get_or_extend_reservation(
+        self, request: GetOrExtendReservationRequest, /
+    ) -> GetOrExtendReservationResponse:
         """`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`"""
-        raise self._unimplemented("/flyteidl.cacheservice.CacheService/GetOrExtendReservation")
+        raise self._unimplemented(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION)
 
-    async def release_reservation(self, request: ReleaseReservationRequest) -> ReleaseReservationResponse:
+    async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
         """`/flyteidl.cacheservice.CacheService/ReleaseReservation`"""
-        raise self._unimplemented("/flyteidl.cacheservice.CacheService/ReleaseReservation")
+        raise self._unimplemented(_CACHE_SERVICE_RELEASE_RESERVATION)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc("/flyteidl.cacheservice.CacheService/Get", "get", "unary_unary", GetCacheRequest, GetCacheResponse),
-        Rpc("/flyteidl.cacheservice.CacheService/Put", "put", "unary_unary", PutCacheRequest, PutCacheResponse),
-        Rpc(
-            "/flyteidl.cacheservice.CacheService/Delete",
-            "delete",
-            "unary_unary",
-            DeleteCacheRequest,
-            DeleteCacheResponse,
-        ),
-        Rpc(
-            "/flyteidl.cacheservice.CacheService/GetOrExtendReservation",
-            "get_or_extend_reservation",
-            "unary_unary",
-            GetOrExtendReservationRequest,
-            GetOrExtendReservationResponse,
-        ),
-        Rpc(
-            "/flyteidl.cacheservice.CacheService/ReleaseReservation",
-            "release_reservation",
-            "unary_unary",
-            ReleaseReservationRequest,
-            ReleaseReservationResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _CACHE_SERVICE_GET,
+        _CACHE_SERVICE_PUT,
+        _CACHE_SERVICE_DELETE,
+        _CACHE_SERVICE_GET_OR_EXTEND_RESERVATION,
+        _CACHE_SERVICE_RELEASE_RESERVATION,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.datacatalog.datacatalog import (
     AddTagRequest,
@@ -27,7 +27,62 @@ from flytemodels.flyteidl.datacatalog.datacatalog import (
     UpdateArtifactRequest,
     UpdateArtifactResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_DATA_CATALOG_CREATE_DATASET: Final = Rpc(
+    "/datacatalog.DataCatalog/CreateDataset",
+    "create_dataset",
+    "unary_unary",
+    CreateDatasetRequest,
+    CreateDatasetResponse,
+)
+_DATA_CATALOG_GET_DATASET: Final = Rpc(
+    "/datacatalog.DataCatalog/GetDataset", "get_dataset", "unary_unary", GetDatasetRequest, GetDatasetResponse
+)
+_DATA_CATALOG_CREATE_ARTIFACT: Final = Rpc(
+    "/datacatalog.DataCatalog/CreateArtifact",
+    "create_artifact",
+    "unary_unary",
+    CreateArtifactRequest,
+    CreateArtifactResponse,
+)
+_DATA_CATALOG_GET_ARTIFACT: Final = Rpc(
+    "/datacatalog.DataCatalog/GetArtifact", "get_artifact", "unary_unary", GetArtifactRequest, GetArtifactResponse
+)
+_DATA_CATALOG_ADD_TAG: Final = Rpc(
+    "/datacatalog.DataCatalog/AddTag", "add_tag", "unary_unary", AddTagRequest, AddTagResponse
+)
+_DATA_CATALOG_LIST_ARTIFACTS: Final = Rpc(
+    "/datacatalog.DataCatalog/ListArtifacts",
+    "list_artifacts",
+    "unary_unary",
+    ListArtifactsRequest,
+    ListArtifactsResponse,
+)
+_DATA_CATALOG_LIST_DATASETS: Final = Rpc(
+    "/datacatalog.DataCatalog/ListDatasets", "list_datasets", "unary_unary", ListDatasetsRequest, ListDatasetsResponse
+)
+_DATA_CATALOG_UPDATE_ARTIFACT: Final = Rpc(
+    "/datacatalog.DataCatalog/UpdateArtifact",
+    "update_artifact",
+    "unary_unary",
+    UpdateArtifactRequest,
+    UpdateArtifactResponse,
+)
+_DATA_CATALOG_GET_OR_EXTEND_RESERVATION: Final = Rpc(
+    "/datacatalog.DataCatalog/GetOrExtendReservation",
+    "get_or_extend_reservation",
+    "unary_unary",
+    GetOrExtendReservationRequest,
+    GetOrExtendReservationResponse,
+)
+_DATA_CATALOG_RELEASE_RESERVATION: Final = Rpc(
+    "/datacatalog.DataCatalog/ReleaseReservation",
+    "release_reservation",
+    "unary_unary",
+    ReleaseReservationRequest,
+    ReleaseReservationResponse,
+)
 
 
 class DataCatalogStub(ServiceStub):
@@ -36,158 +91,103 @@ class DataCatalogStub(ServiceStub):
     async def create_dataset(
         self,
         request: CreateDatasetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDatasetResponse:
         """`/datacatalog.DataCatalog/CreateDataset`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/CreateDataset",
-            request,
-            CreateDatasetRequest,
-            CreateDatasetResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_CREATE_DATASET, request, timeout, deadline, metadata)
 
     async def get_dataset(
         self,
         request: GetDatasetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDatasetResponse:
         """`/datacatalog.DataCatalog/GetDataset`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/GetDataset",
-            request,
-            GetDatasetRequest,
-            GetDatasetResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_GET_DATASET, request, timeout, deadline, metadata)
 
     async def create_artifact(
         self,
         request: CreateArtifactRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateArtifactResponse:
         """`/datacatalog.DataCatalog/CreateArtifact`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/CreateArtifact",
-            request,
-            CreateArtifactRequest,
-            CreateArtifactResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_CREATE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def get_artifact(
         self,
         request: GetArtifactRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactResponse:
         """`/datacatalog.DataCatalog/GetArtifact`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/GetArtifact",
-            request,
-            GetArtifactRequest,
-            GetArtifactResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_GET_ARTIFACT, request, timeout, deadline, metadata)
 
     async def add_tag(
         self,
         request: AddTagRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AddTagResponse:
         """`/datacatalog.DataCatalog/AddTag`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/AddTag",
-            request,
-            AddTagRequest,
-            AddTagResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_ADD_TAG, request, timeout, deadline, metadata)
 
     async def list_artifacts(
         self,
         request: ListArtifactsRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactsResponse:
         """`/datacatalog.DataCatalog/ListArtifacts`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/ListArtifacts",
-            request,
-            ListArtifactsRequest,
-            ListArtifactsResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_LIST_ARTIFACTS, request, timeout, deadline, metadata)
 
     async def list_datasets(
         self,
         request: ListDatasetsRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListDatasetsResponse:
         """`/datacatalog.DataCatalog/ListDatasets`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/ListDatasets",
-            request,
-            ListDatasetsRequest,
-            ListDatasetsResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_LIST_DATASETS, request, timeout, deadline, metadata)
 
     async def update_artifact(
         self,
         request: UpdateArtifactRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateArtifactResponse:
         """`/datacatalog.DataCatalog/UpdateArtifact`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/UpdateArtifact",
-            request,
-            UpdateArtifactRequest,
-            UpdateArtifactResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_UPDATE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def get_or_extend_reservation(
         self,
         request: GetOrExtendReservationRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -195,135 +195,76 @@ class DataCatalogStub(ServiceStub):
     ) -> GetOrExtendReservationResponse:
         """`/datacatalog.DataCatalog/GetOrExtendReservation`"""
         return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/GetOrExtendReservation",
-            request,
-            GetOrExtendReservationRequest,
-            GetOrExtendReservationResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _DATA_CATALOG_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata
         )
 
     async def release_reservation(
         self,
         request: ReleaseReservationRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
         """`/datacatalog.DataCatalog/ReleaseReservation`"""
-        return await self._call_unary_unary(
-            "/datacatalog.DataCatalog/ReleaseReservation",
-            request,
-            ReleaseReservationRequest,
-            ReleaseReservationResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_CATALOG_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class DataCatalogBase(ServiceBase):
     """Serves `datacatalog.DataCatalog`: override the methods that you implement."""
 
-    async def create_dataset(self, request: CreateDatasetRequest) -> CreateDatasetResponse:
+    async def create_dataset(self, request: CreateDatasetRequest, /) -> CreateDatasetResponse:
         """`/datacatalog.DataCatalog/CreateDataset`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/CreateDataset")
+        raise self._unimplemented(_DATA_CATALOG_CREATE_DATASET)
 
-    async def get_dataset(self, request: GetDatasetRequest) -> GetDatasetResponse:
+    async def get_dataset(self, request: GetDatasetRequest, /) -> GetDatasetResponse:
         """`/datacatalog.DataCatalog/GetDataset`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/GetDataset")
+        raise self._unimplemented(_DATA_CATALOG_GET_DATASET)
 
-    async def create_artifact(self, request: CreateArtifactRequest) -> CreateArtifactResponse:
+    async def create_artifact(self, request: CreateArtifactRequest, /) -> CreateArtifactResponse:
         """`/datacatalog.DataCatalog/CreateArtifact`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/CreateArtifact")
+        raise self._unimplemented(_DATA_CATALOG_CREATE_ARTIFACT)
 
-    async def get_artifact(self, request: GetArtifactRequest) -> GetArtifactResponse:
+    async def get_artifact(self, request: GetArtifactRequest, /) -> GetArtifactResponse:
         """`/datacatalog.DataCatalog/GetArtifact`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/GetArtifact")
+        raise self._unimplemented(_DATA_CATALOG_GET_ARTIFACT)
 
-    async def add_tag(self, request: AddTagRequest) -> AddTagResponse:
+    async def add_tag(self, request: AddTagRequest, /) -> AddTagResponse:
         """`/datacatalog.DataCatalog/AddTag`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/AddTag")
+        raise self._unimplemented(_DATA_CATALOG_ADD_TAG)
 
-    async def list_artifacts(self, request: ListArtifactsRequest) -> ListArtifactsResponse:
+    async def list_artifacts(self, request: ListArtifactsRequest, /) -> ListArtifactsResponse:
         """`/datacatalog.DataCatalog/ListArtifacts`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/ListArtifacts")
+        raise self._unimplemented(_DATA_CATALOG_LIST_ARTIFACTS)
 
-    async def list_datasets(self, request: ListDatasetsRequest) -> ListDatasetsResponse:
+    async def list_datasets(self, request: ListDatasetsRequest, /) -> ListDatasetsResponse:
         """`/datacatalog.DataCatalog/ListDatasets`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/ListDatasets")
+        raise self._unimplemented(_DATA_CATALOG_LIST_DATASETS)
 
-    async def update_artifact(self, request: UpdateArtifactRequest) -> UpdateArtifactResponse:
+    async def update_artifact(self, request: UpdateArtifactRequest, /) -> UpdateArtifactResponse:
         """`/datacatalog.DataCatalog/UpdateArtifact`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/UpdateArtifact")
+        raise self._unimplemented(_DATA_CATALOG_UPDATE_ARTIFACT)
 
-    async def get_or_extend_reservation(self, request: GetOrExtendReservationRequest) -> GetOrExtendReservationResponse:
+    async def get_or_extend_reservation(
+        self, request: GetOrExtendReservationRequest, /
+    ) -> GetOrExtendReservationResponse:
         """`/datacatalog.DataCatalog/GetOrExtendReservation`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/GetOrExtendReservation")
+        raise self._unimplemented(_DATA_CATALOG_GET_OR_EXTEND_RESERVATION)
 
-    async def release_reservation(self, request: ReleaseReservationRequest) -> ReleaseReservationResponse:
+    async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
         """`/datacatalog.DataCatalog/ReleaseReservation`"""
-        raise self._unimplemented("/datacatalog.DataCatalog/ReleaseReservation")
+        raise self._unimplemented(_DATA_CATALOG_RELEASE_RESERVATION)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/datacatalog.DataCatalog/CreateDataset",
-            "create_dataset",
-            "unary_unary",
-            CreateDatasetRequest,
-            CreateDatasetResponse,
-        ),
-        Rpc("/datacatalog.DataCatalog/GetDataset", "get_dataset", "unary_unary", GetDatasetRequest, GetDatasetResponse),
-        Rpc(
-            "/datacatalog.DataCatalog/CreateArtifact",
-            "create_artifact",
-            "unary_unary",
-            CreateArtifactRequest,
-            CreateArtifactResponse,
-        ),
-        Rpc(
-            "/datacatalog.DataCatalog/GetArtifact",
-            "get_artifact",
-            "unary_unary",
-            GetArtifactRequest,
-            GetArtifactResponse,
-        ),
-        Rpc("/datacatalog.DataCatalog/AddTag", "add_tag", "unary_unary", AddTagRequest, AddTagResponse),
-        Rpc(
-            "/datacatalog.DataCatalog/ListArtifacts",
-            "list_artifacts",
-            "unary_unary",
-            ListArtifactsRequest,
-            ListArtifactsResponse,
-        ),
-        Rpc(
-            "/datacatalog.DataCatalog/ListDatasets",
-            "list_datasets",
-            "unary_unary",
-            ListDatasetsRequest,
-            ListDatasetsResponse,
-        ),
-        Rpc(
-            "/datacatalog.DataCatalog/UpdateArtifact",
-            "update_artifact",
-            "unary_unary",
-            UpdateArtifactRequest,
-            UpdateArtifactResponse,
-        ),
-        Rpc(
-            "/datacatalog.DataCatalog/GetOrExtendReservation",
-            "get_or_extend_reservation",
-            "unary_unary",
-            GetOrExtendReservationRequest,
-            GetOrExtendReservationResponse,
-        ),
-        Rpc(
-            "/datacatalog.DataCatalog/ReleaseReservation",
-            "release_reservation",
-            "unary_unary",
-            ReleaseReservationRequest,
-            ReleaseReservationResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _DATA_CATALOG_CREATE_DATASET,
+        _DATA_CATALOG_GET_DATASET,
+        _DATA_CATALOG_CREATE_ARTIFACT,
+        _DATA_CATALOG_GET_ARTIFACT,
+        _DATA_CATALOG_ADD_TAG,
+        _DATA_CATALOG_LIST_ARTIFACTS,
+        _DATA_CATALOG_LIST_DATASETS,
+        _DATA_CATALOG_UPDATE_ARTIFACT,
+        _DATA_CATALOG_GET_OR_EXTEND_RESERVATION,
+        _DATA_CATALOG_RELEASE_RESERVATION,
     )

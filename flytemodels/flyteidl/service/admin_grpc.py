@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.admin.common import (
     NamedEntity,
@@ -118,7 +118,356 @@ from flytemodels.flyteidl.admin.workflow_attributes import (
     WorkflowAttributesUpdateRequest,
     WorkflowAttributesUpdateResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_ADMIN_SERVICE_CREATE_TASK: Final = Rpc(
+    "/flyteidl.service.AdminService/CreateTask", "create_task", "unary_unary", TaskCreateRequest, TaskCreateResponse
+)
+_ADMIN_SERVICE_GET_TASK: Final = Rpc(
+    "/flyteidl.service.AdminService/GetTask", "get_task", "unary_unary", ObjectGetRequest, Task
+)
+_ADMIN_SERVICE_LIST_TASK_IDS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListTaskIds",
+    "list_task_ids",
+    "unary_unary",
+    NamedEntityIdentifierListRequest,
+    NamedEntityIdentifierList,
+)
+_ADMIN_SERVICE_LIST_TASKS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListTasks", "list_tasks", "unary_unary", ResourceListRequest, TaskList
+)
+_ADMIN_SERVICE_CREATE_WORKFLOW: Final = Rpc(
+    "/flyteidl.service.AdminService/CreateWorkflow",
+    "create_workflow",
+    "unary_unary",
+    WorkflowCreateRequest,
+    WorkflowCreateResponse,
+)
+_ADMIN_SERVICE_GET_WORKFLOW: Final = Rpc(
+    "/flyteidl.service.AdminService/GetWorkflow", "get_workflow", "unary_unary", ObjectGetRequest, Workflow
+)
+_ADMIN_SERVICE_LIST_WORKFLOW_IDS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListWorkflowIds",
+    "list_workflow_ids",
+    "unary_unary",
+    NamedEntityIdentifierListRequest,
+    NamedEntityIdentifierList,
+)
+_ADMIN_SERVICE_LIST_WORKFLOWS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListWorkflows", "list_workflows", "unary_unary", ResourceListRequest, WorkflowList
+)
+_ADMIN_SERVICE_CREATE_LAUNCH_PLAN: Final = Rpc(
+    "/flyteidl.service.AdminService/CreateLaunchPlan",
+    "create_launch_plan",
+    "unary_unary",
+    LaunchPlanCreateRequest,
+    LaunchPlanCreateResponse,
+)
+_ADMIN_SERVICE_GET_LAUNCH_PLAN: Final = Rpc(
+    "/flyteidl.service.AdminService/GetLaunchPlan", "get_launch_plan", "unary_unary", ObjectGetRequest, LaunchPlan
+)
+_ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN: Final = Rpc(
+    "/flyteidl.service.AdminService/GetActiveLaunchPlan",
+    "get_active_launch_plan",
+    "unary_unary",
+    ActiveLaunchPlanRequest,
+    LaunchPlan,
+)
+_ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListActiveLaunchPlans",
+    "list_active_launch_plans",
+    "unary_unary",
+    ActiveLaunchPlanListRequest,
+    LaunchPlanList,
+)
+_ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListLaunchPlanIds",
+    "list_launch_plan_ids",
+    "unary_unary",
+    NamedEntityIdentifierListRequest,
+    NamedEntityIdentifierList,
+)
+_ADMIN_SERVICE_LIST_LAUNCH_PLANS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListLaunchPlans",
+    "list_launch_plans",
+    "unary_unary",
+    ResourceListRequest,
+    LaunchPlanList,
+)
+_ADMIN_SERVICE_UPDATE_LAUNCH_PLAN: Final = Rpc(
+    "/flyteidl.service.AdminService/UpdateLaunchPlan",
+    "update_launch_plan",
+    "unary_unary",
+    LaunchPlanUpdateRequest,
+    LaunchPlanUpdateResponse,
+)
+_ADMIN_SERVICE_CREATE_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/CreateExecution",
+    "create_execution",
+    "unary_unary",
+    ExecutionCreateRequest,
+    ExecutionCreateResponse,
+)
+_ADMIN_SERVICE_RELAUNCH_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/RelaunchExecution",
+    "relaunch_execution",
+    "unary_unary",
+    ExecutionRelaunchRequest,
+    ExecutionCreateResponse,
+)
+_ADMIN_SERVICE_RECOVER_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/RecoverExecution",
+    "recover_execution",
+    "unary_unary",
+    ExecutionRecoverRequest,
+    ExecutionCreateResponse,
+)
+_ADMIN_SERVICE_GET_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/GetExecution",
+    "get_execution",
+    "unary_unary",
+    WorkflowExecutionGetRequest,
+    Execution,
+)
+_ADMIN_SERVICE_UPDATE_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/UpdateExecution",
+    "update_execution",
+    "unary_unary",
+    ExecutionUpdateRequest,
+    ExecutionUpdateResponse,
+)
+_ADMIN_SERVICE_GET_EXECUTION_DATA: Final = Rpc(
+    "/flyteidl.service.AdminService/GetExecutionData",
+    "get_execution_data",
+    "unary_unary",
+    WorkflowExecutionGetDataRequest,
+    WorkflowExecutionGetDataResponse,
+)
+_ADMIN_SERVICE_LIST_EXECUTIONS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListExecutions",
+    "list_executions",
+    "unary_unary",
+    ResourceListRequest,
+    ExecutionList,
+)
+_ADMIN_SERVICE_TERMINATE_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/TerminateExecution",
+    "terminate_execution",
+    "unary_unary",
+    ExecutionTerminateRequest,
+    ExecutionTerminateResponse,
+)
+_ADMIN_SERVICE_GET_NODE_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/GetNodeExecution",
+    "get_node_execution",
+    "unary_unary",
+    NodeExecutionGetRequest,
+    NodeExecution,
+)
+_ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW: Final = Rpc(
+    "/flyteidl.service.AdminService/GetDynamicNodeWorkflow",
+    "get_dynamic_node_workflow",
+    "unary_unary",
+    GetDynamicNodeWorkflowRequest,
+    DynamicNodeWorkflowResponse,
+)
+_ADMIN_SERVICE_LIST_NODE_EXECUTIONS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListNodeExecutions",
+    "list_node_executions",
+    "unary_unary",
+    NodeExecutionListRequest,
+    NodeExecutionList,
+)
+_ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK: Final = Rpc(
+    "/flyteidl.service.AdminService/ListNodeExecutionsForTask",
+    "list_node_executions_for_task",
+    "unary_unary",
+    NodeExecutionForTaskListRequest,
+    NodeExecutionList,
+)
+_ADMIN_SERVICE_GET_NODE_EXECUTION_DATA: Final = Rpc(
+    "/flyteidl.service.AdminService/GetNodeExecutionData",
+    "get_node_execution_data",
+    "unary_unary",
+    NodeExecutionGetDataRequest,
+    NodeExecutionGetDataResponse,
+)
+_ADMIN_SERVICE_REGISTER_PROJECT: Final = Rpc(
+    "/flyteidl.service.AdminService/RegisterProject",
+    "register_project",
+    "unary_unary",
+    ProjectRegisterRequest,
+    ProjectRegisterResponse,
+)
+_ADMIN_SERVICE_UPDATE_PROJECT: Final = Rpc(
+    "/flyteidl.service.AdminService/UpdateProject", "update_project", "unary_unary", Project, ProjectUpdateResponse
+)
+_ADMIN_SERVICE_GET_PROJECT: Final = Rpc(
+    "/flyteidl.service.AdminService/GetProject", "get_project", "unary_unary", ProjectGetRequest, Project
+)
+_ADMIN_SERVICE_LIST_PROJECTS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListProjects", "list_projects", "unary_unary", ProjectListRequest, Projects
+)
+_ADMIN_SERVICE_GET_DOMAINS: Final = Rpc(
+    "/flyteidl.service.AdminService/GetDomains", "get_domains", "unary_unary", GetDomainRequest, GetDomainsResponse
+)
+_ADMIN_SERVICE_CREATE_WORKFLOW_EVENT: Final = Rpc(
+    "/flyteidl.service.AdminService/CreateWorkflowEvent",
+    "create_workflow_event",
+    "unary_unary",
+    WorkflowExecutionEventRequest,
+    WorkflowExecutionEventResponse,
+)
+_ADMIN_SERVICE_CREATE_NODE_EVENT: Final = Rpc(
+    "/flyteidl.service.AdminService/CreateNodeEvent",
+    "create_node_event",
+    "unary_unary",
+    NodeExecutionEventRequest,
+    NodeExecutionEventResponse,
+)
+_ADMIN_SERVICE_CREATE_TASK_EVENT: Final = Rpc(
+    "/flyteidl.service.AdminService/CreateTaskEvent",
+    "create_task_event",
+    "unary_unary",
+    TaskExecutionEventRequest,
+    TaskExecutionEventResponse,
+)
+_ADMIN_SERVICE_GET_TASK_EXECUTION: Final = Rpc(
+    "/flyteidl.service.AdminService/GetTaskExecution",
+    "get_task_execution",
+    "unary_unary",
+    TaskExecutionGetRequest,
+    TaskExecution,
+)
+_ADMIN_SERVICE_LIST_TASK_EXECUTIONS: Final = Rpc(
+    "/flyteidl.service.AdminService/ListTaskExecutions",
+    "list_task_executions",
+    "unary_unary",
+    TaskExecutionListRequest,
+    TaskExecutionList,
+)
+_ADMIN_SERVICE_GET_TASK_EXECUTION_DATA: Final = Rpc(
+    "/flyteidl.service.AdminService/GetTaskExecutionData",
+    "get_task_execution_data",
+    "unary_unary",
+    TaskExecutionGetDataRequest,
+    TaskExecutionGetDataResponse,
+)
+_ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/UpdateProjectDomainAttributes",
+    "update_project_domain_attributes",
+    "unary_unary",
+    ProjectDomainAttributesUpdateRequest,
+    ProjectDomainAttributesUpdateResponse,
+)
+_ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/GetProjectDomainAttributes",
+    "get_project_domain_attributes",
+    "unary_unary",
+    ProjectDomainAttributesGetRequest,
+    ProjectDomainAttributesGetResponse,
+)
+_ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/DeleteProjectDomainAttributes",
+    "delete_project_domain_attributes",
+    "unary_unary",
+    ProjectDomainAttributesDeleteRequest,
+    ProjectDomainAttributesDeleteResponse,
+)
+_ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/UpdateProjectAttributes",
+    "update_project_attributes",
+    "unary_unary",
+    ProjectAttributesUpdateRequest,
+    ProjectAttributesUpdateResponse,
+)
+_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/GetProjectAttributes",
+    "get_project_attributes",
+    "unary_unary",
+    ProjectAttributesGetRequest,
+    ProjectAttributesGetResponse,
+)
+_ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/DeleteProjectAttributes",
+    "delete_project_attributes",
+    "unary_unary",
+    ProjectAttributesDeleteRequest,
+    ProjectAttributesDeleteResponse,
+)
+_ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/UpdateWorkflowAttributes",
+    "update_workflow_attributes",
+    "unary_unary",
+    WorkflowAttributesUpdateRequest,
+    WorkflowAttributesUpdateResponse,
+)
+_ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/GetWorkflowAttributes",
+    "get_workflow_attributes",
+    "unary_unary",
+    WorkflowAttributesGetRequest,
+    WorkflowAttributesGetResponse,
+)
+_ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/DeleteWorkflowAttributes",
+    "delete_workflow_attributes",
+    "unary_unary",
+    WorkflowAttributesDeleteRequest,
+    WorkflowAttributesDeleteResponse,
+)
+_ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES: Final = Rpc(
+    "/flyteidl.service.AdminService/ListMatchableAttributes",
+    "list_matchable_attributes",
+    "unary_unary",
+    ListMatchableAttributesRequest,
+    ListMatchableAttributesResponse,
+)
+_ADMIN_SERVICE_LIST_NAMED_ENTITIES: Final = Rpc(
+    "/flyteidl.service.AdminService/ListNamedEntities",
+    "list_named_entities",
+    "unary_unary",
+    NamedEntityListRequest,
+    NamedEntityList,
+)
+_ADMIN_SERVICE_GET_NAMED_ENTITY: Final = Rpc(
+    "/flyteidl.service.AdminService/GetNamedEntity",
+    "get_named_entity",
+    "unary_unary",
+    NamedEntityGetRequest,
+    NamedEntity,
+)
+_ADMIN_SERVICE_UPDATE_NAMED_ENTITY: Final = Rpc(
+    "/flyteidl.service.AdminService/UpdateNamedEntity",
+    "update_named_entity",
+    "unary_unary",
+    NamedEntityUpdateRequest,
+    NamedEntityUpdateResponse,
+)
+_ADMIN_SERVICE_GET_VERSION: Final = Rpc(
+    "/flyteidl.service.AdminService/GetVersion", "get_version", "unary_unary", GetVersionRequest, GetVersionResponse
+)
+_ADMIN_SERVICE_GET_DESCRIPTION_ENTITY: Final = Rpc(
+    "/flyteidl.service.AdminService/GetDescriptionEntity",
+    "get_description_entity",
+    "unary_unary",
+    ObjectGetRequest,
+    DescriptionEntity,
+)
+_ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES: Final = Rpc(
+    "/flyteidl.service.AdminService/ListDescriptionEntities",
+    "list_description_entities",
+    "unary_unary",
+    DescriptionEntityListRequest,
+    DescriptionEntityList,
+)
+_ADMIN_SERVICE_GET_EXECUTION_METRICS: Final = Rpc(
+    "/flyteidl.service.AdminService/GetExecutionMetrics",
+    "get_execution_metrics",
+    "unary_unary",
+    WorkflowExecutionGetMetricsRequest,
+    WorkflowExecutionGetMetricsResponse,
+)
 
 
 class AdminServiceStub(ServiceStub):
@@ -127,215 +476,139 @@ class AdminServiceStub(ServiceStub):
     async def create_task(
         self,
         request: TaskCreateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskCreateResponse:
         """`/flyteidl.service.AdminService/CreateTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/CreateTask",
-            request,
-            TaskCreateRequest,
-            TaskCreateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
         self,
         request: ObjectGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Task:
         """`/flyteidl.service.AdminService/GetTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetTask",
-            request,
-            ObjectGetRequest,
-            Task,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def list_task_ids(
         self,
         request: NamedEntityIdentifierListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListTaskIds`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListTaskIds",
-            request,
-            NamedEntityIdentifierListRequest,
-            NamedEntityIdentifierList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_TASK_IDS, request, timeout, deadline, metadata)
 
     async def list_tasks(
         self,
         request: ResourceListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskList:
         """`/flyteidl.service.AdminService/ListTasks`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListTasks",
-            request,
-            ResourceListRequest,
-            TaskList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_TASKS, request, timeout, deadline, metadata)
 
     async def create_workflow(
         self,
         request: WorkflowCreateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowCreateResponse:
         """`/flyteidl.service.AdminService/CreateWorkflow`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/CreateWorkflow",
-            request,
-            WorkflowCreateRequest,
-            WorkflowCreateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_WORKFLOW, request, timeout, deadline, metadata)
 
     async def get_workflow(
         self,
         request: ObjectGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Workflow:
         """`/flyteidl.service.AdminService/GetWorkflow`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetWorkflow",
-            request,
-            ObjectGetRequest,
-            Workflow,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_WORKFLOW, request, timeout, deadline, metadata)
 
     async def list_workflow_ids(
         self,
         request: NamedEntityIdentifierListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListWorkflowIds`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListWorkflowIds",
-            request,
-            NamedEntityIdentifierListRequest,
-            NamedEntityIdentifierList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_WORKFLOW_IDS, request, timeout, deadline, metadata)
 
     async def list_workflows(
         self,
         request: ResourceListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowList:
         """`/flyteidl.service.AdminService/ListWorkflows`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListWorkflows",
-            request,
-            ResourceListRequest,
-            WorkflowList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_WORKFLOWS, request, timeout, deadline, metadata)
 
     async def create_launch_plan(
         self,
         request: LaunchPlanCreateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlanCreateResponse:
         """`/flyteidl.service.AdminService/CreateLaunchPlan`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/CreateLaunchPlan",
-            request,
-            LaunchPlanCreateRequest,
-            LaunchPlanCreateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def get_launch_plan(
         self,
         request: ObjectGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetLaunchPlan`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetLaunchPlan",
-            request,
-            ObjectGetRequest,
-            LaunchPlan,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def get_active_launch_plan(
         self,
         request: ActiveLaunchPlanRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetActiveLaunchPlan`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetActiveLaunchPlan",
-            request,
-            ActiveLaunchPlanRequest,
-            LaunchPlan,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def list_active_launch_plans(
         self,
         request: ActiveLaunchPlanListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -343,246 +616,157 @@ class AdminServiceStub(ServiceStub):
     ) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListActiveLaunchPlans`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListActiveLaunchPlans",
-            request,
-            ActiveLaunchPlanListRequest,
-            LaunchPlanList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS, request, timeout, deadline, metadata
         )
 
     async def list_launch_plan_ids(
         self,
         request: NamedEntityIdentifierListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListLaunchPlanIds`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListLaunchPlanIds",
-            request,
-            NamedEntityIdentifierListRequest,
-            NamedEntityIdentifierList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS, request, timeout, deadline, metadata)
 
     async def list_launch_plans(
         self,
         request: ResourceListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListLaunchPlans`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListLaunchPlans",
-            request,
-            ResourceListRequest,
-            LaunchPlanList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_LAUNCH_PLANS, request, timeout, deadline, metadata)
 
     async def update_launch_plan(
         self,
         request: LaunchPlanUpdateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlanUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateLaunchPlan`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/UpdateLaunchPlan",
-            request,
-            LaunchPlanUpdateRequest,
-            LaunchPlanUpdateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def create_execution(
         self,
         request: ExecutionCreateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/CreateExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/CreateExecution",
-            request,
-            ExecutionCreateRequest,
-            ExecutionCreateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_EXECUTION, request, timeout, deadline, metadata)
 
     async def relaunch_execution(
         self,
         request: ExecutionRelaunchRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RelaunchExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/RelaunchExecution",
-            request,
-            ExecutionRelaunchRequest,
-            ExecutionCreateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
 
     async def recover_execution(
         self,
         request: ExecutionRecoverRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RecoverExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/RecoverExecution",
-            request,
-            ExecutionRecoverRequest,
-            ExecutionCreateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_execution(
         self,
         request: WorkflowExecutionGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Execution:
         """`/flyteidl.service.AdminService/GetExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetExecution",
-            request,
-            WorkflowExecutionGetRequest,
-            Execution,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION, request, timeout, deadline, metadata)
 
     async def update_execution(
         self,
         request: ExecutionUpdateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/UpdateExecution",
-            request,
-            ExecutionUpdateRequest,
-            ExecutionUpdateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_execution_data(
         self,
         request: WorkflowExecutionGetDataRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetExecutionData`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetExecutionData",
-            request,
-            WorkflowExecutionGetDataRequest,
-            WorkflowExecutionGetDataResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_DATA, request, timeout, deadline, metadata)
 
     async def list_executions(
         self,
         request: ResourceListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionList:
         """`/flyteidl.service.AdminService/ListExecutions`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListExecutions",
-            request,
-            ResourceListRequest,
-            ExecutionList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_EXECUTIONS, request, timeout, deadline, metadata)
 
     async def terminate_execution(
         self,
         request: ExecutionTerminateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionTerminateResponse:
         """`/flyteidl.service.AdminService/TerminateExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/TerminateExecution",
-            request,
-            ExecutionTerminateRequest,
-            ExecutionTerminateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_TERMINATE_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_node_execution(
         self,
         request: NodeExecutionGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecution:
         """`/flyteidl.service.AdminService/GetNodeExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetNodeExecution",
-            request,
-            NodeExecutionGetRequest,
-            NodeExecution,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_NODE_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_dynamic_node_workflow(
         self,
         request: GetDynamicNodeWorkflowRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -590,37 +774,25 @@ class AdminServiceStub(ServiceStub):
     ) -> DynamicNodeWorkflowResponse:
         """`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetDynamicNodeWorkflow",
-            request,
-            GetDynamicNodeWorkflowRequest,
-            DynamicNodeWorkflowResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW, request, timeout, deadline, metadata
         )
 
     async def list_node_executions(
         self,
         request: NodeExecutionListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutions`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListNodeExecutions",
-            request,
-            NodeExecutionListRequest,
-            NodeExecutionList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_NODE_EXECUTIONS, request, timeout, deadline, metadata)
 
     async def list_node_executions_for_task(
         self,
         request: NodeExecutionForTaskListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -628,18 +800,13 @@ class AdminServiceStub(ServiceStub):
     ) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutionsForTask`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListNodeExecutionsForTask",
-            request,
-            NodeExecutionForTaskListRequest,
-            NodeExecutionList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK, request, timeout, deadline, metadata
         )
 
     async def get_node_execution_data(
         self,
         request: NodeExecutionGetDataRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -647,208 +814,133 @@ class AdminServiceStub(ServiceStub):
     ) -> NodeExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetNodeExecutionData`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetNodeExecutionData",
-            request,
-            NodeExecutionGetDataRequest,
-            NodeExecutionGetDataResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_GET_NODE_EXECUTION_DATA, request, timeout, deadline, metadata
         )
 
     async def register_project(
         self,
         request: ProjectRegisterRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectRegisterResponse:
         """`/flyteidl.service.AdminService/RegisterProject`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/RegisterProject",
-            request,
-            ProjectRegisterRequest,
-            ProjectRegisterResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
 
     async def update_project(
         self,
         request: Project,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProject`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/UpdateProject",
-            request,
-            Project,
-            ProjectUpdateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     async def get_project(
         self,
         request: ProjectGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Project:
         """`/flyteidl.service.AdminService/GetProject`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetProject",
-            request,
-            ProjectGetRequest,
-            Project,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
 
     async def list_projects(
         self,
         request: ProjectListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Projects:
         """`/flyteidl.service.AdminService/ListProjects`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListProjects",
-            request,
-            ProjectListRequest,
-            Projects,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_PROJECTS, request, timeout, deadline, metadata)
 
     async def get_domains(
         self,
         request: GetDomainRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDomainsResponse:
         """`/flyteidl.service.AdminService/GetDomains`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetDomains",
-            request,
-            GetDomainRequest,
-            GetDomainsResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_DOMAINS, request, timeout, deadline, metadata)
 
     async def create_workflow_event(
         self,
         request: WorkflowExecutionEventRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateWorkflowEvent`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/CreateWorkflowEvent",
-            request,
-            WorkflowExecutionEventRequest,
-            WorkflowExecutionEventResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_WORKFLOW_EVENT, request, timeout, deadline, metadata)
 
     async def create_node_event(
         self,
         request: NodeExecutionEventRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateNodeEvent`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/CreateNodeEvent",
-            request,
-            NodeExecutionEventRequest,
-            NodeExecutionEventResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_NODE_EVENT, request, timeout, deadline, metadata)
 
     async def create_task_event(
         self,
         request: TaskExecutionEventRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateTaskEvent`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/CreateTaskEvent",
-            request,
-            TaskExecutionEventRequest,
-            TaskExecutionEventResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_TASK_EVENT, request, timeout, deadline, metadata)
 
     async def get_task_execution(
         self,
         request: TaskExecutionGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskExecution:
         """`/flyteidl.service.AdminService/GetTaskExecution`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetTaskExecution",
-            request,
-            TaskExecutionGetRequest,
-            TaskExecution,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_TASK_EXECUTION, request, timeout, deadline, metadata)
 
     async def list_task_executions(
         self,
         request: TaskExecutionListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskExecutionList:
         """`/flyteidl.service.AdminService/ListTaskExecutions`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListTaskExecutions",
-            request,
-            TaskExecutionListRequest,
-            TaskExecutionList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_TASK_EXECUTIONS, request, timeout, deadline, metadata)
 
     async def get_task_execution_data(
         self,
         request: TaskExecutionGetDataRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -856,18 +948,13 @@ class AdminServiceStub(ServiceStub):
     ) -> TaskExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetTaskExecutionData`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetTaskExecutionData",
-            request,
-            TaskExecutionGetDataRequest,
-            TaskExecutionGetDataResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_GET_TASK_EXECUTION_DATA, request, timeout, deadline, metadata
         )
 
     async def update_project_domain_attributes(
         self,
         request: ProjectDomainAttributesUpdateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -875,18 +962,13 @@ class AdminServiceStub(ServiceStub):
     ) -> ProjectDomainAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/UpdateProjectDomainAttributes",
-            request,
-            ProjectDomainAttributesUpdateRequest,
-            ProjectDomainAttributesUpdateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def get_project_domain_attributes(
         self,
         request: ProjectDomainAttributesGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -894,18 +976,13 @@ class AdminServiceStub(ServiceStub):
     ) -> ProjectDomainAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectDomainAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetProjectDomainAttributes",
-            request,
-            ProjectDomainAttributesGetRequest,
-            ProjectDomainAttributesGetResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def delete_project_domain_attributes(
         self,
         request: ProjectDomainAttributesDeleteRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -913,18 +990,13 @@ class AdminServiceStub(ServiceStub):
     ) -> ProjectDomainAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/DeleteProjectDomainAttributes",
-            request,
-            ProjectDomainAttributesDeleteRequest,
-            ProjectDomainAttributesDeleteResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def update_project_attributes(
         self,
         request: ProjectAttributesUpdateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -932,37 +1004,25 @@ class AdminServiceStub(ServiceStub):
     ) -> ProjectAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/UpdateProjectAttributes",
-            request,
-            ProjectAttributesUpdateRequest,
-            ProjectAttributesUpdateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def get_project_attributes(
         self,
         request: ProjectAttributesGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectAttributes`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetProjectAttributes",
-            request,
-            ProjectAttributesGetRequest,
-            ProjectAttributesGetResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
     async def delete_project_attributes(
         self,
         request: ProjectAttributesDeleteRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -970,18 +1030,13 @@ class AdminServiceStub(ServiceStub):
     ) -> ProjectAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/DeleteProjectAttributes",
-            request,
-            ProjectAttributesDeleteRequest,
-            ProjectAttributesDeleteResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def update_workflow_attributes(
         self,
         request: WorkflowAttributesUpdateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -989,18 +1044,13 @@ class AdminServiceStub(ServiceStub):
     ) -> WorkflowAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateWorkflowAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/UpdateWorkflowAttributes",
-            request,
-            WorkflowAttributesUpdateRequest,
-            WorkflowAttributesUpdateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def get_workflow_attributes(
         self,
         request: WorkflowAttributesGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -1008,18 +1058,13 @@ class AdminServiceStub(ServiceStub):
     ) -> WorkflowAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetWorkflowAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetWorkflowAttributes",
-            request,
-            WorkflowAttributesGetRequest,
-            WorkflowAttributesGetResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def delete_workflow_attributes(
         self,
         request: WorkflowAttributesDeleteRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -1027,18 +1072,13 @@ class AdminServiceStub(ServiceStub):
     ) -> WorkflowAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteWorkflowAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/DeleteWorkflowAttributes",
-            request,
-            WorkflowAttributesDeleteRequest,
-            WorkflowAttributesDeleteResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def list_matchable_attributes(
         self,
         request: ListMatchableAttributesRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -1046,113 +1086,73 @@ class AdminServiceStub(ServiceStub):
     ) -> ListMatchableAttributesResponse:
         """`/flyteidl.service.AdminService/ListMatchableAttributes`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListMatchableAttributes",
-            request,
-            ListMatchableAttributesRequest,
-            ListMatchableAttributesResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES, request, timeout, deadline, metadata
         )
 
     async def list_named_entities(
         self,
         request: NamedEntityListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityList:
         """`/flyteidl.service.AdminService/ListNamedEntities`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListNamedEntities",
-            request,
-            NamedEntityListRequest,
-            NamedEntityList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_LIST_NAMED_ENTITIES, request, timeout, deadline, metadata)
 
     async def get_named_entity(
         self,
         request: NamedEntityGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntity:
         """`/flyteidl.service.AdminService/GetNamedEntity`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetNamedEntity",
-            request,
-            NamedEntityGetRequest,
-            NamedEntity,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_NAMED_ENTITY, request, timeout, deadline, metadata)
 
     async def update_named_entity(
         self,
         request: NamedEntityUpdateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateNamedEntity`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/UpdateNamedEntity",
-            request,
-            NamedEntityUpdateRequest,
-            NamedEntityUpdateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_NAMED_ENTITY, request, timeout, deadline, metadata)
 
     async def get_version(
         self,
         request: GetVersionRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetVersionResponse:
         """`/flyteidl.service.AdminService/GetVersion`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetVersion",
-            request,
-            GetVersionRequest,
-            GetVersionResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_VERSION, request, timeout, deadline, metadata)
 
     async def get_description_entity(
         self,
         request: ObjectGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DescriptionEntity:
         """`/flyteidl.service.AdminService/GetDescriptionEntity`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetDescriptionEntity",
-            request,
-            ObjectGetRequest,
-            DescriptionEntity,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_DESCRIPTION_ENTITY, request, timeout, deadline, metadata)
 
     async def list_description_entities(
         self,
         request: DescriptionEntityListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -1160,643 +1160,322 @@ class AdminServiceStub(ServiceStub):
     ) -> DescriptionEntityList:
         """`/flyteidl.service.AdminService/ListDescriptionEntities`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/ListDescriptionEntities",
-            request,
-            DescriptionEntityListRequest,
-            DescriptionEntityList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES, request, timeout, deadline, metadata
         )
 
     async def get_execution_metrics(
         self,
         request: WorkflowExecutionGetMetricsRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetMetricsResponse:
         """`/flyteidl.service.AdminService/GetExecutionMetrics`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AdminService/GetExecutionMetrics",
-            request,
-            WorkflowExecutionGetMetricsRequest,
-            WorkflowExecutionGetMetricsResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
 
 
 class AdminServiceBase(ServiceBase):
     """Serves `flyteidl.service.AdminService`: override the methods that you implement."""
 
-    async def create_task(self, request: TaskCreateRequest) -> TaskCreateResponse:
+    async def create_task(self, request: TaskCreateRequest, /) -> TaskCreateResponse:
         """`/flyteidl.service.AdminService/CreateTask`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/CreateTask")
+        raise self._unimplemented(_ADMIN_SERVICE_CREATE_TASK)
 
-    async def get_task(self, request: ObjectGetRequest) -> Task:
+    async def get_task(self, request: ObjectGetRequest, /) -> Task:
         """`/flyteidl.service.AdminService/GetTask`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetTask")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_TASK)
 
-    async def list_task_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
+    async def list_task_ids(self, request: NamedEntityIdentifierListRequest, /) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListTaskIds`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListTaskIds")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_TASK_IDS)
 
-    async def list_tasks(self, request: ResourceListRequest) -> TaskList:
+    async def list_tasks(self, request: ResourceListRequest, /) -> TaskList:
         """`/flyteidl.service.AdminService/ListTasks`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListTasks")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_TASKS)
 
-    async def create_workflow(self, request: WorkflowCreateRequest) -> WorkflowCreateResponse:
+    async def create_workflow(self, request: WorkflowCreateRequest, /) -> WorkflowCreateResponse:
         """`/flyteidl.service.AdminService/CreateWorkflow`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/CreateWorkflow")
+        raise self._unimplemented(_ADMIN_SERVICE_CREATE_WORKFLOW)
 
-    async def get_workflow(self, request: ObjectGetRequest) -> Workflow:
+    async def get_workflow(self, request: ObjectGetRequest, /) -> Workflow:
         """`/flyteidl.service.AdminService/GetWorkflow`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetWorkflow")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_WORKFLOW)
 
-    async def list_workflow_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
+    async def list_workflow_ids(self, request: NamedEntityIdentifierListRequest, /) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListWorkflowIds`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListWorkflowIds")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_WORKFLOW_IDS)
 
-    async def list_workflows(self, request: ResourceListRequest) -> WorkflowList:
+    async def list_workflows(self, request: ResourceListRequest, /) -> WorkflowList:
         """`/flyteidl.service.AdminService/ListWorkflows`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListWorkflows")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_WORKFLOWS)
 
-    async def create_launch_plan(self, request: LaunchPlanCreateRequest) -> LaunchPlanCreateResponse:
+    async def create_launch_plan(self, request: LaunchPlanCreateRequest, /) -> LaunchPlanCreateResponse:
         """`/flyteidl.service.AdminService/CreateLaunchPlan`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/CreateLaunchPlan")
+        raise self._unimplemented(_ADMIN_SERVICE_CREATE_LAUNCH_PLAN)
 
-    async def get_launch_plan(self, request: ObjectGetRequest) -> LaunchPlan:
+    async def get_launch_plan(self, request: ObjectGetRequest, /) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetLaunchPlan`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetLaunchPlan")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_LAUNCH_PLAN)
 
-    async def get_active_launch_plan(self, request: ActiveLaunchPlanRequest) -> LaunchPlan:
+    async def get_active_launch_plan(self, request: ActiveLaunchPlanRequest, /) -> LaunchPlan:
         """`/flyteidl.service.AdminService/GetActiveLaunchPlan`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetActiveLaunchPlan")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN)
 
-    async def list_active_launch_plans(self, request: ActiveLaunchPlanListRequest) -> LaunchPlanList:
+    async def list_active_launch_plans(self, request: ActiveLaunchPlanListRequest, /) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListActiveLaunchPlans`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListActiveLaunchPlans")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS)
 
-    async def list_launch_plan_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
+    async def list_launch_plan_ids(self, request: NamedEntityIdentifierListRequest, /) -> NamedEntityIdentifierList:
         """`/flyteidl.service.AdminService/ListLaunchPlanIds`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListLaunchPlanIds")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS)
 
-    async def list_launch_plans(self, request: ResourceListRequest) -> LaunchPlanList:
+    async def list_launch_plans(self, request: ResourceListRequest, /) -> LaunchPlanList:
         """`/flyteidl.service.AdminService/ListLaunchPlans`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListLaunchPlans")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_LAUNCH_PLANS)
 
-    async def update_launch_plan(self, request: LaunchPlanUpdateRequest) -> LaunchPlanUpdateResponse:
+    async def update_launch_plan(self, request: LaunchPlanUpdateRequest, /) -> LaunchPlanUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateLaunchPlan`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/UpdateLaunchPlan")
+        raise self._unimplemented(_ADMIN_SERVICE_UPDATE_LAUNCH_PLAN)
 
-    async def create_execution(self, request: ExecutionCreateRequest) -> ExecutionCreateResponse:
+    async def create_execution(self, request: ExecutionCreateRequest, /) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/CreateExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/CreateExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_CREATE_EXECUTION)
 
-    async def relaunch_execution(self, request: ExecutionRelaunchRequest) -> ExecutionCreateResponse:
+    async def relaunch_execution(self, request: ExecutionRelaunchRequest, /) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RelaunchExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/RelaunchExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_RELAUNCH_EXECUTION)
 
-    async def recover_execution(self, request: ExecutionRecoverRequest) -> ExecutionCreateResponse:
+    async def recover_execution(self, request: ExecutionRecoverRequest, /) -> ExecutionCreateResponse:
         """`/flyteidl.service.AdminService/RecoverExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/RecoverExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_RECOVER_EXECUTION)
 
-    async def get_execution(self, request: WorkflowExecutionGetRequest) -> Execution:
+    async def get_execution(self, request: WorkflowExecutionGetRequest, /) -> Execution:
         """`/flyteidl.service.AdminService/GetExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION)
 
-    async def update_execution(self, request: ExecutionUpdateRequest) -> ExecutionUpdateResponse:
+    async def update_execution(self, request: ExecutionUpdateRequest, /) -> ExecutionUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/UpdateExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_UPDATE_EXECUTION)
 
-    async def get_execution_data(self, request: WorkflowExecutionGetDataRequest) -> WorkflowExecutionGetDataResponse:
+    async def get_execution_data(self, request: WorkflowExecutionGetDataRequest, /) -> WorkflowExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetExecutionData`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetExecutionData")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION_DATA)
 
-    async def list_executions(self, request: ResourceListRequest) -> ExecutionList:
+    async def list_executions(self, request: ResourceListRequest, /) -> ExecutionList:
         """`/flyteidl.service.AdminService/ListExecutions`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListExecutions")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_EXECUTIONS)
 
-    async def terminate_execution(self, request: ExecutionTerminateRequest) -> ExecutionTerminateResponse:
+    async def terminate_execution(self, request: ExecutionTerminateRequest, /) -> ExecutionTerminateResponse:
         """`/flyteidl.service.AdminService/TerminateExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/TerminateExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_TERMINATE_EXECUTION)
 
-    async def get_node_execution(self, request: NodeExecutionGetRequest) -> NodeExecution:
+    async def get_node_execution(self, request: NodeExecutionGetRequest, /) -> NodeExecution:
         """`/flyteidl.service.AdminService/GetNodeExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetNodeExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_NODE_EXECUTION)
 
-    async def get_dynamic_node_workflow(self, request: GetDynamicNodeWorkflowRequest) -> DynamicNodeWorkflowResponse:
+    async def get_dynamic_node_workflow(self, request: GetDynamicNodeWorkflowRequest, /) -> DynamicNodeWorkflowResponse:
         """`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetDynamicNodeWorkflow")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW)
 
-    async def list_node_executions(self, request: NodeExecutionListRequest) -> NodeExecutionList:
+    async def list_node_executions(self, request: NodeExecutionListRequest, /) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutions`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListNodeExecutions")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_NODE_EXECUTIONS)
 
-    async def list_node_executions_for_task(self, request: NodeExecutionForTaskListRequest) -> NodeExecutionList:
+    async def list_node_executions_for_task(self, request: NodeExecutionForTaskListRequest, /) -> NodeExecutionList:
         """`/flyteidl.service.AdminService/ListNodeExecutionsForTask`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListNodeExecutionsForTask")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK)
 
-    async def get_node_execution_data(self, request: NodeExecutionGetDataRequest) -> NodeExecutionGetDataResponse:
+    async def get_node_execution_data(self, request: NodeExecutionGetDataRequest, /) -> NodeExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetNodeExecutionData`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetNodeExecutionData")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_NODE_EXECUTION_DATA)
 
-    async def register_project(self, request: ProjectRegisterRequest) -> ProjectRegisterResponse:
+    async def register_project(self, request: ProjectRegisterRequest, /) -> ProjectRegisterResponse:
         """`/flyteidl.service.AdminService/RegisterProject`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/RegisterProject")
+        raise self._unimplemented(_ADMIN_SERVICE_REGISTER_PROJECT)
 
-    async def update_project(self, request: Project) -> ProjectUpdateResponse:
+    async def update_project(self, request: Project, /) -> ProjectUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProject`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/UpdateProject")
+        raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT)
 
-    async def get_project(self, request: ProjectGetRequest) -> Project:
+    async def get_project(self, request: ProjectGetRequest, /) -> Project:
         """`/flyteidl.service.AdminService/GetProject`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetProject")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT)
 
-    async def list_projects(self, request: ProjectListRequest) -> Projects:
+    async def list_projects(self, request: ProjectListRequest, /) -> Projects:
         """`/flyteidl.service.AdminService/ListProjects`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListProjects")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_PROJECTS)
 
-    async def get_domains(self, request: GetDomainRequest) -> GetDomainsResponse:
+    async def get_domains(self, request: GetDomainRequest, /) -> GetDomainsResponse:
         """`/flyteidl.service.AdminService/GetDomains`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetDomains")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_DOMAINS)
 
-    async def create_workflow_event(self, request: WorkflowExecutionEventRequest) -> WorkflowExecutionEventResponse:
+    async def create_workflow_event(self, request: WorkflowExecutionEventRequest, /) -> WorkflowExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateWorkflowEvent`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/CreateWorkflowEvent")
+        raise self._unimplemented(_ADMIN_SERVICE_CREATE_WORKFLOW_EVENT)
 
-    async def create_node_event(self, request: NodeExecutionEventRequest) -> NodeExecutionEventResponse:
+    async def create_node_event(self, request: NodeExecutionEventRequest, /) -> NodeExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateNodeEvent`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/CreateNodeEvent")
+        raise self._unimplemented(_ADMIN_SERVICE_CREATE_NODE_EVENT)
 
-    async def create_task_event(self, request: TaskExecutionEventRequest) -> TaskExecutionEventResponse:
+    async def create_task_event(self, request: TaskExecutionEventRequest, /) -> TaskExecutionEventResponse:
         """`/flyteidl.service.AdminService/CreateTaskEvent`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/CreateTaskEvent")
+        raise self._unimplemented(_ADMIN_SERVICE_CREATE_TASK_EVENT)
 
-    async def get_task_execution(self, request: TaskExecutionGetRequest) -> TaskExecution:
+    async def get_task_execution(self, request: TaskExecutionGetRequest, /) -> TaskExecution:
         """`/flyteidl.service.AdminService/GetTaskExecution`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetTaskExecution")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_TASK_EXECUTION)
 
-    async def list_task_executions(self, request: TaskExecutionListRequest) -> TaskExecutionList:
+    async def list_task_executions(self, request: TaskExecutionListRequest, /) -> TaskExecutionList:
         """`/flyteidl.service.AdminService/ListTaskExecutions`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListTaskExecutions")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_TASK_EXECUTIONS)
 
-    async def get_task_execution_data(self, request: TaskExecutionGetDataRequest) -> TaskExecutionGetDataResponse:
+    async def get_task_execution_data(self, request: TaskExecutionGetDataRequest, /) -> TaskExecutionGetDataResponse:
         """`/flyteidl.service.AdminService/GetTaskExecutionData`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetTaskExecutionData")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_TASK_EXECUTION_DATA)
 
     async def update_project_domain_attributes(
-        self, request: ProjectDomainAttributesUpdateRequest
+        self, request: ProjectDomainAttributesUpdateRequest, /
     ) -> ProjectDomainAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/UpdateProjectDomainAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES)
 
     async def get_project_domain_attributes(
-        self, request: ProjectDomainAttributesGetRequest
+        self, request: ProjectDomainAttributesGetRequest, /
     ) -> ProjectDomainAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectDomainAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetProjectDomainAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES)
 
     async def delete_project_domain_attributes(
-        self, request: ProjectDomainAttributesDeleteRequest
+        self, request: ProjectDomainAttributesDeleteRequest, /
     ) -> ProjectDomainAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/DeleteProjectDomainAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES)
 
     async def update_project_attributes(
-        self, request: ProjectAttributesUpdateRequest
+        self, request: ProjectAttributesUpdateRequest, /
     ) -> ProjectAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateProjectAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/UpdateProjectAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES)
 
-    async def get_project_attributes(self, request: ProjectAttributesGetRequest) -> ProjectAttributesGetResponse:
+    async def get_project_attributes(self, request: ProjectAttributesGetRequest, /) -> ProjectAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetProjectAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetProjectAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES)
 
     async def delete_project_attributes(
-        self, request: ProjectAttributesDeleteRequest
+        self, request: ProjectAttributesDeleteRequest, /
     ) -> ProjectAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteProjectAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/DeleteProjectAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES)
 
     async def update_workflow_attributes(
-        self, request: WorkflowAttributesUpdateRequest
+        self, request: WorkflowAttributesUpdateRequest, /
     ) -> WorkflowAttributesUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateWorkflowAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/UpdateWorkflowAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES)
 
-    async def get_workflow_attributes(self, request: WorkflowAttributesGetRequest) -> WorkflowAttributesGetResponse:
+    async def get_workflow_attributes(self, request: WorkflowAttributesGetRequest, /) -> WorkflowAttributesGetResponse:
         """`/flyteidl.service.AdminService/GetWorkflowAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetWorkflowAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES)
 
     async def delete_workflow_attributes(
-        self, request: WorkflowAttributesDeleteRequest
+        self, request: WorkflowAttributesDeleteRequest, /
     ) -> WorkflowAttributesDeleteResponse:
         """`/flyteidl.service.AdminService/DeleteWorkflowAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/DeleteWorkflowAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES)
 
     async def list_matchable_attributes(
-        self, request: ListMatchableAttributesRequest
+        self, request: ListMatchableAttributesRequest, /
     ) -> ListMatchableAttributesResponse:
         """`/flyteidl.service.AdminService/ListMatchableAttributes`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListMatchableAttributes")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES)
 
-    async def list_named_entities(self, request: NamedEntityListRequest) -> NamedEntityList:
+    async def list_named_entities(self, request: NamedEntityListRequest, /) -> NamedEntityList:
         """`/flyteidl.service.AdminService/ListNamedEntities`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListNamedEntities")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_NAMED_ENTITIES)
 
-    async def get_named_entity(self, request: NamedEntityGetRequest) -> NamedEntity:
+    async def get_named_entity(self, request: NamedEntityGetRequest, /) -> NamedEntity:
         """`/flyteidl.service.AdminService/GetNamedEntity`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetNamedEntity")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_NAMED_ENTITY)
 
-    async def update_named_entity(self, request: NamedEntityUpdateRequest) -> NamedEntityUpdateResponse:
+    async def update_named_entity(self, request: NamedEntityUpdateRequest, /) -> NamedEntityUpdateResponse:
         """`/flyteidl.service.AdminService/UpdateNamedEntity`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/UpdateNamedEntity")
+        raise self._unimplemented(_ADMIN_SERVICE_UPDATE_NAMED_ENTITY)
 
-    async def get_version(self, request: GetVersionRequest) -> GetVersionResponse:
+    async def get_version(self, request: GetVersionRequest, /) -> GetVersionResponse:
         """`/flyteidl.service.AdminService/GetVersion`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetVersion")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_VERSION)
 
-    async def get_description_entity(self, request: ObjectGetRequest) -> DescriptionEntity:
+    async def get_description_entity(self, request: ObjectGetRequest, /) -> DescriptionEntity:
         """`/flyteidl.service.AdminService/GetDescriptionEntity`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetDescriptionEntity")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_DESCRIPTION_ENTITY)
 
-    async def list_description_entities(self, request: DescriptionEntityListRequest) -> DescriptionEntityList:
+    async def list_description_entities(self, request: DescriptionEntityListRequest, /) -> DescriptionEntityList:
         """`/flyteidl.service.AdminService/ListDescriptionEntities`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/ListDescriptionEntities")
+        raise self._unimplemented(_ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES)
 
     async def get_execution_metrics(
-        self, request: WorkflowExecutionGetMetricsRequest
+        self, request: WorkflowExecutionGetMetricsRequest, /
     ) -> WorkflowExecutionGetMetricsResponse:
         """`/flyteidl.service.AdminService/GetExecutionMetrics`"""
-        raise self._unimplemented("/flyteidl.service.AdminService/GetExecutionMetrics")
+        raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION_METRICS)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.AdminService/CreateTask",
-            "create_task",
-            "unary_unary",
-            TaskCreateRequest,
-            TaskCreateResponse,
-        ),
-        Rpc("/flyteidl.service.AdminService/GetTask", "get_task", "unary_unary", ObjectGetRequest, Task),
-        Rpc(
-            "/flyteidl.service.AdminService/ListTaskIds",
-            "list_task_ids",
-            "unary_unary",
-            NamedEntityIdentifierListRequest,
-            NamedEntityIdentifierList,
-        ),
-        Rpc("/flyteidl.service.AdminService/ListTasks", "list_tasks", "unary_unary", ResourceListRequest, TaskList),
-        Rpc(
-            "/flyteidl.service.AdminService/CreateWorkflow",
-            "create_workflow",
-            "unary_unary",
-            WorkflowCreateRequest,
-            WorkflowCreateResponse,
-        ),
-        Rpc("/flyteidl.service.AdminService/GetWorkflow", "get_workflow", "unary_unary", ObjectGetRequest, Workflow),
-        Rpc(
-            "/flyteidl.service.AdminService/ListWorkflowIds",
-            "list_workflow_ids",
-            "unary_unary",
-            NamedEntityIdentifierListRequest,
-            NamedEntityIdentifierList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListWorkflows",
-            "list_workflows",
-            "unary_unary",
-            ResourceListRequest,
-            WorkflowList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/CreateLaunchPlan",
-            "create_launch_plan",
-            "unary_unary",
-            LaunchPlanCreateRequest,
-            LaunchPlanCreateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetLaunchPlan",
-            "get_launch_plan",
-            "unary_unary",
-            ObjectGetRequest,
-            LaunchPlan,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetActiveLaunchPlan",
-            "get_active_launch_plan",
-            "unary_unary",
-            ActiveLaunchPlanRequest,
-            LaunchPlan,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListActiveLaunchPlans",
-            "list_active_launch_plans",
-            "unary_unary",
-            ActiveLaunchPlanListRequest,
-            LaunchPlanList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListLaunchPlanIds",
-            "list_launch_plan_ids",
-            "unary_unary",
-            NamedEntityIdentifierListRequest,
-            NamedEntityIdentifierList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListLaunchPlans",
-            "list_launch_plans",
-            "unary_unary",
-            ResourceListRequest,
-            LaunchPlanList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/UpdateLaunchPlan",
-            "update_launch_plan",
-            "unary_unary",
-            LaunchPlanUpdateRequest,
-            LaunchPlanUpdateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/CreateExecution",
-            "create_execution",
-            "unary_unary",
-            ExecutionCreateRequest,
-            ExecutionCreateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/RelaunchExecution",
-            "relaunch_execution",
-            "unary_unary",
-            ExecutionRelaunchRequest,
-            ExecutionCreateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/RecoverExecution",
-            "recover_execution",
-            "unary_unary",
-            ExecutionRecoverRequest,
-            ExecutionCreateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetExecution",
-            "get_execution",
-            "unary_unary",
-            WorkflowExecutionGetRequest,
-            Execution,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/UpdateExecution",
-            "update_execution",
-            "unary_unary",
-            ExecutionUpdateRequest,
-            ExecutionUpdateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetExecutionData",
-            "get_execution_data",
-            "unary_unary",
-            WorkflowExecutionGetDataRequest,
-            WorkflowExecutionGetDataResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListExecutions",
-            "list_executions",
-            "unary_unary",
-            ResourceListRequest,
-            ExecutionList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/TerminateExecution",
-            "terminate_execution",
-            "unary_unary",
-            ExecutionTerminateRequest,
-            ExecutionTerminateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetNodeExecution",
-            "get_node_execution",
-            "unary_unary",
-            NodeExecutionGetRequest,
-            NodeExecution,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetDynamicNodeWorkflow",
-            "get_dynamic_node_workflow",
-            "unary_unary",
-            GetDynamicNodeWorkflowRequest,
-            DynamicNodeWorkflowResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListNodeExecutions",
-            "list_node_executions",
-            "unary_unary",
-            NodeExecutionListRequest,
-            NodeExecutionList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListNodeExecutionsForTask",
-            "list_node_executions_for_task",
-            "unary_unary",
-            NodeExecutionForTaskListRequest,
-            NodeExecutionList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetNodeExecutionData",
-            "get_node_execution_data",
-            "unary_unary",
-            NodeExecutionGetDataRequest,
-            NodeExecutionGetDataResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/RegisterProject",
-            "register_project",
-            "unary_unary",
-            ProjectRegisterRequest,
-            ProjectRegisterResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/UpdateProject",
-            "update_project",
-            "unary_unary",
-            Project,
-            ProjectUpdateResponse,
-        ),
-        Rpc("/flyteidl.service.AdminService/GetProject", "get_project", "unary_unary", ProjectGetRequest, Project),
-        Rpc(
-            "/flyteidl.service.AdminService/ListProjects", "list_projects", "unary_unary", ProjectListRequest, Projects
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetDomains",
-            "get_domains",
-            "unary_unary",
-            GetDomainRequest,
-            GetDomainsResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/CreateWorkflowEvent",
-            "create_workflow_event",
-            "unary_unary",
-            WorkflowExecutionEventRequest,
-            WorkflowExecutionEventResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/CreateNodeEvent",
-            "create_node_event",
-            "unary_unary",
-            NodeExecutionEventRequest,
-            NodeExecutionEventResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/CreateTaskEvent",
-            "create_task_event",
-            "unary_unary",
-            TaskExecutionEventRequest,
-            TaskExecutionEventResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetTaskExecution",
-            "get_task_execution",
-            "unary_unary",
-            TaskExecutionGetRequest,
-            TaskExecution,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListTaskExecutions",
-            "list_task_executions",
-            "unary_unary",
-            TaskExecutionListRequest,
-            TaskExecutionList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetTaskExecutionData",
-            "get_task_execution_data",
-            "unary_unary",
-            TaskExecutionGetDataRequest,
-            TaskExecutionGetDataResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/UpdateProjectDomainAttributes",
-            "update_project_domain_attributes",
-            "unary_unary",
-            ProjectDomainAttributesUpdateRequest,
-            ProjectDomainAttributesUpdateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetProjectDomainAttributes",
-            "get_project_domain_attributes",
-            "unary_unary",
-            ProjectDomainAttributesGetRequest,
-            ProjectDomainAttributesGetResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/DeleteProjectDomainAttributes",
-            "delete_project_domain_attributes",
-            "unary_unary",
-            ProjectDomainAttributesDeleteRequest,
-            ProjectDomainAttributesDeleteResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/UpdateProjectAttributes",
-            "update_project_attributes",
-            "unary_unary",
-            ProjectAttributesUpdateRequest,
-            ProjectAttributesUpdateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetProjectAttributes",
-            "get_project_attributes",
-            "unary_unary",
-            ProjectAttributesGetRequest,
-            ProjectAttributesGetResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/DeleteProjectAttributes",
-            "delete_project_attributes",
-            "unary_unary",
-            ProjectAttributesDeleteRequest,
-            ProjectAttributesDeleteResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/UpdateWorkflowAttributes",
-            "update_workflow_attributes",
-            "unary_unary",
-            WorkflowAttributesUpdateRequest,
-            WorkflowAttributesUpdateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetWorkflowAttributes",
-            "get_workflow_attributes",
-            "unary_unary",
-            WorkflowAttributesGetRequest,
-            WorkflowAttributesGetResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/DeleteWorkflowAttributes",
-            "delete_workflow_attributes",
-            "unary_unary",
-            WorkflowAttributesDeleteRequest,
-            WorkflowAttributesDeleteResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListMatchableAttributes",
-            "list_matchable_attributes",
-            "unary_unary",
-            ListMatchableAttributesRequest,
-            ListMatchableAttributesResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListNamedEntities",
-            "list_named_entities",
-            "unary_unary",
-            NamedEntityListRequest,
-            NamedEntityList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetNamedEntity",
-            "get_named_entity",
-            "unary_unary",
-            NamedEntityGetRequest,
-            NamedEntity,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/UpdateNamedEntity",
-            "update_named_entity",
-            "unary_unary",
-            NamedEntityUpdateRequest,
-            NamedEntityUpdateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetVersion",
-            "get_version",
-            "unary_unary",
-            GetVersionRequest,
-            GetVersionResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetDescriptionEntity",
-            "get_description_entity",
-            "unary_unary",
-            ObjectGetRequest,
-            DescriptionEntity,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/ListDescriptionEntities",
-            "list_description_entities",
-            "unary_unary",
-            DescriptionEntityListRequest,
-            DescriptionEntityList,
-        ),
-        Rpc(
-            "/flyteidl.service.AdminService/GetExecutionMetrics",
-            "get_execution_metrics",
-            "unary_unary",
-            WorkflowExecutionGetMetricsRequest,
-            WorkflowExecutionGetMetricsResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _ADMIN_SERVICE_CREATE_TASK,
+        _ADMIN_SERVICE_GET_TASK,
+        _ADMIN_SERVICE_LIST_TASK_IDS,
+        _ADMIN_SERVICE_LIST_TASKS,
+        _ADMIN_SERVICE_CREATE_WORKFLOW,
+        _ADMIN_SERVICE_GET_WORKFLOW,
+        _ADMIN_SERVICE_LIST_WORKFLOW_IDS,
+        _ADMIN_SERVICE_LIST_WORKFLOWS,
+        _ADMIN_SERVICE_CREATE_LAUNCH_PLAN,
+        _ADMIN_SERVICE_GET_LAUNCH_PLAN,
+        _ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN,
+        _ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS,
+        _ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS,
+        _ADMIN_SERVICE_LIST_LAUNCH_PLANS,
+        _ADMIN_SERVICE_UPDATE_LAUNCH_PLAN,
+        _ADMIN_SERVICE_CREATE_EXECUTION,
+        _ADMIN_SERVICE_RELAUNCH_EXECUTION,
+        _ADMIN_SERVICE_RECOVER_EXECUTION,
+        _ADMIN_SERVICE_GET_EXECUTION,
+        _ADMIN_SERVICE_UPDATE_EXECUTION,
+        _ADMIN_SERVICE_GET_EXECUTION_DATA,
+        _ADMIN_SERVICE_LIST_EXECUTIONS,
+        _ADMIN_SERVICE_TERMINATE_EXECUTION,
+        _ADMIN_SERVICE_GET_NODE_EXECUTION,
+        _ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW,
+        _ADMIN_SERVICE_LIST_NODE_EXECUTIONS,
+        _ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK,
+        _ADMIN_SERVICE_GET_NODE_EXECUTION_DATA,
+        _ADMIN_SERVICE_REGISTER_PROJECT,
+        _ADMIN_SERVICE_UPDATE_PROJECT,
+        _ADMIN_SERVICE_GET_PROJECT,
+        _ADMIN_SERVICE_LIST_PROJECTS,
+        _ADMIN_SERVICE_GET_DOMAINS,
+        _ADMIN_SERVICE_CREATE_WORKFLOW_EVENT,
+        _ADMIN_SERVICE_CREATE_NODE_EVENT,
+        _ADMIN_SERVICE_CREATE_TASK_EVENT,
+        _ADMIN_SERVICE_GET_TASK_EXECUTION,
+        _ADMIN_SERVICE_LIST_TASK_EXECUTIONS,
+        _ADMIN_SERVICE_GET_TASK_EXECUTION_DATA,
+        _ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES,
+        _ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES,
+        _ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES,
+        _ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES,
+        _ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES,
+        _ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES,
+        _ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES,
+        _ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES,
+        _ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES,
+        _ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES,
+        _ADMIN_SERVICE_LIST_NAMED_ENTITIES,
+        _ADMIN_SERVICE_GET_NAMED_ENTITY,
+        _ADMIN_SERVICE_UPDATE_NAMED_ENTITY,
+        _ADMIN_SERVICE_GET_VERSION,
+        _ADMIN_SERVICE_GET_DESCRIPTION_ENTITY,
+        _ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES,
+        _ADMIN_SERVICE_GET_EXECUTION_METRICS,
     )

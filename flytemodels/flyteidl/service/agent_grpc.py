@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.admin.agent import (
     CreateTaskRequest,
@@ -24,7 +24,56 @@ from flytemodels.flyteidl.admin.agent import (
     ListAgentsRequest,
     ListAgentsResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Requests, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Requests, Rpc, ServiceBase, ServiceStub
+
+_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC: Final = Rpc(
+    "/flyteidl.service.SyncAgentService/ExecuteTaskSync",
+    "execute_task_sync",
+    "stream_stream",
+    ExecuteTaskSyncRequest,
+    ExecuteTaskSyncResponse,
+)
+_ASYNC_AGENT_SERVICE_CREATE_TASK: Final = Rpc(
+    "/flyteidl.service.AsyncAgentService/CreateTask",
+    "create_task",
+    "unary_unary",
+    CreateTaskRequest,
+    CreateTaskResponse,
+)
+_ASYNC_AGENT_SERVICE_GET_TASK: Final = Rpc(
+    "/flyteidl.service.AsyncAgentService/GetTask", "get_task", "unary_unary", GetTaskRequest, GetTaskResponse
+)
+_ASYNC_AGENT_SERVICE_DELETE_TASK: Final = Rpc(
+    "/flyteidl.service.AsyncAgentService/DeleteTask",
+    "delete_task",
+    "unary_unary",
+    DeleteTaskRequest,
+    DeleteTaskResponse,
+)
+_ASYNC_AGENT_SERVICE_GET_TASK_METRICS: Final = Rpc(
+    "/flyteidl.service.AsyncAgentService/GetTaskMetrics",
+    "get_task_metrics",
+    "unary_unary",
+    GetTaskMetricsRequest,
+    GetTaskMetricsResponse,
+)
+_ASYNC_AGENT_SERVICE_GET_TASK_LOGS: Final = Rpc(
+    "/flyteidl.service.AsyncAgentService/GetTaskLogs",
+    "get_task_logs",
+    "unary_stream",
+    GetTaskLogsRequest,
+    GetTaskLogsResponse,
+)
+_AGENT_METADATA_SERVICE_GET_AGENT: Final = Rpc(
+    "/flyteidl.service.AgentMetadataService/GetAgent", "get_agent", "unary_unary", GetAgentRequest, GetAgentResponse
+)
+_AGENT_METADATA_SERVICE_LIST_AGENTS: Final = Rpc(
+    "/flyteidl.service.AgentMetadataService/ListAgents",
+    "list_agents",
+    "unary_unary",
+    ListAgentsRequest,
+    ListAgentsResponse,
+)
 
 
 class SyncAgentServiceStub(ServiceStub):
@@ -33,41 +82,26 @@ class SyncAgentServiceStub(ServiceStub):
     def execute_task_sync(
         self,
         requests: Requests[ExecuteTaskSyncRequest],
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[ExecuteTaskSyncResponse, None]:
         """`/flyteidl.service.SyncAgentService/ExecuteTaskSync`"""
-        return self._call_stream_stream(
-            "/flyteidl.service.SyncAgentService/ExecuteTaskSync",
-            requests,
-            ExecuteTaskSyncRequest,
-            ExecuteTaskSyncResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return self._call_stream_stream(_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC, requests, timeout, deadline, metadata)
 
 
 class SyncAgentServiceBase(ServiceBase):
     """Serves `flyteidl.service.SyncAgentService`: override the methods that you implement."""
 
     def execute_task_sync(
-        self, requests: AsyncIterator[ExecuteTaskSyncRequest]
+        self, requests: AsyncIterator[ExecuteTaskSyncRequest], /
     ) -> AsyncIterator[ExecuteTaskSyncResponse]:
         """`/flyteidl.service.SyncAgentService/ExecuteTaskSync`"""
-        raise self._unimplemented("/flyteidl.service.SyncAgentService/ExecuteTaskSync")
+        raise self._unimplemented(_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.SyncAgentService/ExecuteTaskSync",
-            "execute_task_sync",
-            "stream_stream",
-            ExecuteTaskSyncRequest,
-            ExecuteTaskSyncResponse,
-        ),
-    )
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC,)
 
 
 class AsyncAgentServiceStub(ServiceStub):
@@ -76,152 +110,93 @@ class AsyncAgentServiceStub(ServiceStub):
     async def create_task(
         self,
         request: CreateTaskRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
         """`/flyteidl.service.AsyncAgentService/CreateTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AsyncAgentService/CreateTask",
-            request,
-            CreateTaskRequest,
-            CreateTaskResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
         self,
         request: GetTaskRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
         """`/flyteidl.service.AsyncAgentService/GetTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AsyncAgentService/GetTask",
-            request,
-            GetTaskRequest,
-            GetTaskResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def delete_task(
         self,
         request: DeleteTaskRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTaskResponse:
         """`/flyteidl.service.AsyncAgentService/DeleteTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AsyncAgentService/DeleteTask",
-            request,
-            DeleteTaskRequest,
-            DeleteTaskResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
     async def get_task_metrics(
         self,
         request: GetTaskMetricsRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskMetricsResponse:
         """`/flyteidl.service.AsyncAgentService/GetTaskMetrics`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AsyncAgentService/GetTaskMetrics",
-            request,
-            GetTaskMetricsRequest,
-            GetTaskMetricsResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
 
     def get_task_logs(
         self,
         request: GetTaskLogsRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[GetTaskLogsResponse, None]:
         """`/flyteidl.service.AsyncAgentService/GetTaskLogs`"""
-        return self._call_unary_stream(
-            "/flyteidl.service.AsyncAgentService/GetTaskLogs",
-            request,
-            GetTaskLogsRequest,
-            GetTaskLogsResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return self._call_unary_stream(_ASYNC_AGENT_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
 
 
 class AsyncAgentServiceBase(ServiceBase):
     """Serves `flyteidl.service.AsyncAgentService`: override the methods that you implement."""
 
-    async def create_task(self, request: CreateTaskRequest) -> CreateTaskResponse:
+    async def create_task(self, request: CreateTaskRequest, /) -> CreateTaskResponse:
         """`/flyteidl.service.AsyncAgentService/CreateTask`"""
-        raise self._unimplemented("/flyteidl.service.AsyncAgentService/CreateTask")
+        raise self._unimplemented(_ASYNC_AGENT_SERVICE_CREATE_TASK)
 
-    async def get_task(self, request: GetTaskRequest) -> GetTaskResponse:
+    async def get_task(self, request: GetTaskRequest, /) -> GetTaskResponse:
         """`/flyteidl.service.AsyncAgentService/GetTask`"""
-        raise self._unimplemented("/flyteidl.service.AsyncAgentService/GetTask")
+        raise self._unimplemented(_ASYNC_AGENT_SERVICE_GET_TASK)
 
-    async def delete_task(self, request: DeleteTaskRequest) -> DeleteTaskResponse:
+    async def delete_task(self, request: DeleteTaskRequest, /) -> DeleteTaskResponse:
         """`/flyteidl.service.AsyncAgentService/DeleteTask`"""
-        raise self._unimplemented("/flyteidl.service.AsyncAgentService/DeleteTask")
+        raise self._unimplemented(_ASYNC_AGENT_SERVICE_DELETE_TASK)
 
-    async def get_task_metrics(self, request: GetTaskMetricsRequest) -> GetTaskMetricsResponse:
+    async def get_task_metrics(self, request: GetTaskMetricsRequest, /) -> GetTaskMetricsResponse:
         """`/flyteidl.service.AsyncAgentService/GetTaskMetrics`"""
-        raise self._unimplemented("/flyteidl.service.AsyncAgentService/GetTaskMetrics")
+        raise self._unimplemented(_ASYNC_AGENT_SERVICE_GET_TASK_METRICS)
 
-    def get_task_logs(self, request: GetTaskLogsRequest) -> AsyncIterator[GetTaskLogsResponse]:
+    def get_task_logs(self, request: GetTaskLogsRequest, /) -> AsyncIterator[GetTaskLogsResponse]:
         """`/flyteidl.service.AsyncAgentService/GetTaskLogs`"""
-        raise self._unimplemented("/flyteidl.service.AsyncAgentService/GetTaskLogs")
+        raise self._unimplemented(_ASYNC_AGENT_SERVICE_GET_TASK_LOGS)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.AsyncAgentService/CreateTask",
-            "create_task",
-            "unary_unary",
-            CreateTaskRequest,
-            CreateTaskResponse,
-        ),
-        Rpc("/flyteidl.service.AsyncAgentService/GetTask", "get_task", "unary_unary", GetTaskRequest, GetTaskResponse),
-        Rpc(
-            "/flyteidl.service.AsyncAgentService/DeleteTask",
-            "delete_task",
-            "unary_unary",
-            DeleteTaskRequest,
-            DeleteTaskResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AsyncAgentService/GetTaskMetrics",
-            "get_task_metrics",
-            "unary_unary",
-            GetTaskMetricsRequest,
-            GetTaskMetricsResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AsyncAgentService/GetTaskLogs",
-            "get_task_logs",
-            "unary_stream",
-            GetTaskLogsRequest,
-            GetTaskLogsResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _ASYNC_AGENT_SERVICE_CREATE_TASK,
+        _ASYNC_AGENT_SERVICE_GET_TASK,
+        _ASYNC_AGENT_SERVICE_DELETE_TASK,
+        _ASYNC_AGENT_SERVICE_GET_TASK_METRICS,
+        _ASYNC_AGENT_SERVICE_GET_TASK_LOGS,
     )
 
 
@@ -231,66 +206,40 @@ class AgentMetadataServiceStub(ServiceStub):
     async def get_agent(
         self,
         request: GetAgentRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetAgentResponse:
         """`/flyteidl.service.AgentMetadataService/GetAgent`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AgentMetadataService/GetAgent",
-            request,
-            GetAgentRequest,
-            GetAgentResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_AGENT_METADATA_SERVICE_GET_AGENT, request, timeout, deadline, metadata)
 
     async def list_agents(
         self,
         request: ListAgentsRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListAgentsResponse:
         """`/flyteidl.service.AgentMetadataService/ListAgents`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.AgentMetadataService/ListAgents",
-            request,
-            ListAgentsRequest,
-            ListAgentsResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
 
 
 class AgentMetadataServiceBase(ServiceBase):
     """Serves `flyteidl.service.AgentMetadataService`: override the methods that you implement."""
 
-    async def get_agent(self, request: GetAgentRequest) -> GetAgentResponse:
+    async def get_agent(self, request: GetAgentRequest, /) -> GetAgentResponse:
         """`/flyteidl.service.AgentMetadataService/GetAgent`"""
-        raise self._unimplemented("/flyteidl.service.AgentMetadataService/GetAgent")
+        raise self._unimplemented(_AGENT_METADATA_SERVICE_GET_AGENT)
 
-    async def list_agents(self, request: ListAgentsRequest) -> ListAgentsResponse:
+    async def list_agents(self, request: ListAgentsRequest, /) -> ListAgentsResponse:
         """`/flyteidl.service.AgentMetadataService/ListAgents`"""
-        raise self._unimplemented("/flyteidl.service.AgentMetadataService/ListAgents")
+        raise self._unimplemented(_AGENT_METADATA_SERVICE_LIST_AGENTS)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.AgentMetadataService/GetAgent",
-            "get_agent",
-            "unary_unary",
-            GetAgentRequest,
-            GetAgentResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AgentMetadataService/ListAgents",
-            "list_agents",
-            "unary_unary",
-            ListAgentsRequest,
-            ListAgentsResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _AGENT_METADATA_SERVICE_GET_AGENT,
+        _AGENT_METADATA_SERVICE_LIST_AGENTS,
     )

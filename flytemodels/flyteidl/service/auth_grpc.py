@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.service.auth import (
     OAuth2MetadataRequest,
@@ -11,7 +11,22 @@ from flytemodels.flyteidl.service.auth import (
     PublicClientAuthConfigRequest,
     PublicClientAuthConfigResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA: Final = Rpc(
+    "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata",
+    "get_o_auth2_metadata",
+    "unary_unary",
+    OAuth2MetadataRequest,
+    OAuth2MetadataResponse,
+)
+_AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG: Final = Rpc(
+    "/flyteidl.service.AuthMetadataService/GetPublicClientConfig",
+    "get_public_client_config",
+    "unary_unary",
+    PublicClientAuthConfigRequest,
+    PublicClientAuthConfigResponse,
+)
 
 
 class AuthMetadataServiceStub(ServiceStub):
@@ -20,6 +35,7 @@ class AuthMetadataServiceStub(ServiceStub):
     async def get_o_auth2_metadata(
         self,
         request: OAuth2MetadataRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -27,18 +43,13 @@ class AuthMetadataServiceStub(ServiceStub):
     ) -> OAuth2MetadataResponse:
         """`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata",
-            request,
-            OAuth2MetadataRequest,
-            OAuth2MetadataResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA, request, timeout, deadline, metadata
         )
 
     async def get_public_client_config(
         self,
         request: PublicClientAuthConfigRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -46,40 +57,24 @@ class AuthMetadataServiceStub(ServiceStub):
     ) -> PublicClientAuthConfigResponse:
         """`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.AuthMetadataService/GetPublicClientConfig",
-            request,
-            PublicClientAuthConfigRequest,
-            PublicClientAuthConfigResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )
 
 
 class AuthMetadataServiceBase(ServiceBase):
     """Serves `flyteidl.service.AuthMetadataService`: override the methods that you implement."""
 
-    async def get_o_auth2_metadata(self, request: OAuth2MetadataRequest) -> OAuth2MetadataResponse:
+    async def get_o_auth2_metadata(self, request: OAuth2MetadataRequest, /) -> OAuth2MetadataResponse:
         """`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`"""
-        raise self._unimplemented("/flyteidl.service.AuthMetadataService/GetOAuth2Metadata")
+        raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA)
 
-    async def get_public_client_config(self, request: PublicClientAuthConfigRequest) -> PublicClientAuthConfigResponse:
+    async def get_public_client_config(
+        self, request: PublicClientAuthConfigRequest, /
+    ) -> PublicClientAuthConfigResponse:
         """`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`"""
-        raise self._unimplemented("/flyteidl.service.AuthMetadataService/GetPublicClientConfig")
+        raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata",
-            "get_o_auth2_metadata",
-            "unary_unary",
-            OAuth2MetadataRequest,
-            OAuth2MetadataResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.AuthMetadataService/GetPublicClientConfig",
-            "get_public_client_config",
-            "unary_unary",
-            PublicClientAuthConfigRequest,
-            PublicClientAuthConfigResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA,
+        _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.service.dataproxy import (
     CreateDownloadLinkRequest,
@@ -15,7 +15,32 @@ from flytemodels.flyteidl.service.dataproxy import (
     GetDataRequest,
     GetDataResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION: Final = Rpc(
+    "/flyteidl.service.DataProxyService/CreateUploadLocation",
+    "create_upload_location",
+    "unary_unary",
+    CreateUploadLocationRequest,
+    CreateUploadLocationResponse,
+)
+_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION: Final = Rpc(
+    "/flyteidl.service.DataProxyService/CreateDownloadLocation",
+    "create_download_location",
+    "unary_unary",
+    CreateDownloadLocationRequest,
+    CreateDownloadLocationResponse,
+)
+_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK: Final = Rpc(
+    "/flyteidl.service.DataProxyService/CreateDownloadLink",
+    "create_download_link",
+    "unary_unary",
+    CreateDownloadLinkRequest,
+    CreateDownloadLinkResponse,
+)
+_DATA_PROXY_SERVICE_GET_DATA: Final = Rpc(
+    "/flyteidl.service.DataProxyService/GetData", "get_data", "unary_unary", GetDataRequest, GetDataResponse
+)
 
 
 class DataProxyServiceStub(ServiceStub):
@@ -24,6 +49,7 @@ class DataProxyServiceStub(ServiceStub):
     async def create_upload_location(
         self,
         request: CreateUploadLocationRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -31,18 +57,13 @@ class DataProxyServiceStub(ServiceStub):
     ) -> CreateUploadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateUploadLocation`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.DataProxyService/CreateUploadLocation",
-            request,
-            CreateUploadLocationRequest,
-            CreateUploadLocationResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata
         )
 
     async def create_download_location(
         self,
         request: CreateDownloadLocationRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -50,18 +71,13 @@ class DataProxyServiceStub(ServiceStub):
     ) -> CreateDownloadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLocation`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.DataProxyService/CreateDownloadLocation",
-            request,
-            CreateDownloadLocationRequest,
-            CreateDownloadLocationResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION, request, timeout, deadline, metadata
         )
 
     async def create_download_link(
         self,
         request: CreateDownloadLinkRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -69,75 +85,46 @@ class DataProxyServiceStub(ServiceStub):
     ) -> CreateDownloadLinkResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLink`"""
         return await self._call_unary_unary(
-            "/flyteidl.service.DataProxyService/CreateDownloadLink",
-            request,
-            CreateDownloadLinkRequest,
-            CreateDownloadLinkResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
+            _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata
         )
 
     async def get_data(
         self,
         request: GetDataRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDataResponse:
         """`/flyteidl.service.DataProxyService/GetData`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.DataProxyService/GetData",
-            request,
-            GetDataRequest,
-            GetDataResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
 
 
 class DataProxyServiceBase(ServiceBase):
     """Serves `flyteidl.service.DataProxyService`: override the methods that you implement."""
 
-    async def create_upload_location(self, request: CreateUploadLocationRequest) -> CreateUploadLocationResponse:
+    async def create_upload_location(self, request: CreateUploadLocationRequest, /) -> CreateUploadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateUploadLocation`"""
-        raise self._unimplemented("/flyteidl.service.DataProxyService/CreateUploadLocation")
+        raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION)
 
-    async def create_download_location(self, request: CreateDownloadLocationRequest) -> CreateDownloadLocationResponse:
+    async def create_download_location(
+        self, request: CreateDownloadLocationRequest, /
+    ) -> CreateDownloadLocationResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLocation`"""
-        raise self._unimplemented("/flyteidl.service.DataProxyService/CreateDownloadLocation")
+        raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION)
 
-    async def create_download_link(self, request: CreateDownloadLinkRequest) -> CreateDownloadLinkResponse:
+    async def create_download_link(self, request: CreateDownloadLinkRequest, /) -> CreateDownloadLinkResponse:
         """`/flyteidl.service.DataProxyService/CreateDownloadLink`"""
-        raise self._unimplemented("/flyteidl.service.DataProxyService/CreateDownloadLink")
+        raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK)
 
-    async def get_data(self, request: GetDataRequest) -> GetDataResponse:
+    async def get_data(self, request: GetDataRequest, /) -> GetDataResponse:
         """`/flyteidl.service.DataProxyService/GetData`"""
-        raise self._unimplemented("/flyteidl.service.DataProxyService/GetData")
+        raise self._unimplemented(_DATA_PROXY_SERVICE_GET_DATA)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.DataProxyService/CreateUploadLocation",
-            "create_upload_location",
-            "unary_unary",
-            CreateUploadLocationRequest,
-            CreateUploadLocationResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.DataProxyService/CreateDownloadLocation",
-            "create_download_location",
-            "unary_unary",
-            CreateDownloadLocationRequest,
-            CreateDownloadLocationResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.DataProxyService/CreateDownloadLink",
-            "create_download_link",
-            "unary_unary",
-            CreateDownloadLinkRequest,
-            CreateDownloadLinkResponse,
-        ),
-        Rpc("/flyteidl.service.DataProxyService/GetData", "get_data", "unary_unary", GetDataRequest, GetDataResponse),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION,
+        _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION,
+        _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK,
+        _DATA_PROXY_SERVICE_GET_DATA,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.service.external_plugin_service import (
     TaskCreateRequest,
@@ -13,7 +13,25 @@ from flytemodels.flyteidl.service.external_plugin_service import (
     TaskGetRequest,
     TaskGetResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_EXTERNAL_PLUGIN_SERVICE_CREATE_TASK: Final = Rpc(
+    "/flyteidl.service.ExternalPluginService/CreateTask",
+    "create_task",
+    "unary_unary",
+    TaskCreateRequest,
+    TaskCreateResponse,
+)
+_EXTERNAL_PLUGIN_SERVICE_GET_TASK: Final = Rpc(
+    "/flyteidl.service.ExternalPluginService/GetTask", "get_task", "unary_unary", TaskGetRequest, TaskGetResponse
+)
+_EXTERNAL_PLUGIN_SERVICE_DELETE_TASK: Final = Rpc(
+    "/flyteidl.service.ExternalPluginService/DeleteTask",
+    "delete_task",
+    "unary_unary",
+    TaskDeleteRequest,
+    TaskDeleteResponse,
+)
 
 
 class ExternalPluginServiceStub(ServiceStub):
@@ -22,96 +40,57 @@ class ExternalPluginServiceStub(ServiceStub):
     async def create_task(
         self,
         request: TaskCreateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskCreateResponse:
         """`/flyteidl.service.ExternalPluginService/CreateTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.ExternalPluginService/CreateTask",
-            request,
-            TaskCreateRequest,
-            TaskCreateResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
         self,
         request: TaskGetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskGetResponse:
         """`/flyteidl.service.ExternalPluginService/GetTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.ExternalPluginService/GetTask",
-            request,
-            TaskGetRequest,
-            TaskGetResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def delete_task(
         self,
         request: TaskDeleteRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskDeleteResponse:
         """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.ExternalPluginService/DeleteTask",
-            request,
-            TaskDeleteRequest,
-            TaskDeleteResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
 
 class ExternalPluginServiceBase(ServiceBase):
     """Serves `flyteidl.service.ExternalPluginService`: override the methods that you implement."""
 
-    async def create_task(self, request: TaskCreateRequest) -> TaskCreateResponse:
+    async def create_task(self, request: TaskCreateRequest, /) -> TaskCreateResponse:
         """`/flyteidl.service.ExternalPluginService/CreateTask`"""
-        raise self._unimplemented("/flyteidl.service.ExternalPluginService/CreateTask")
+        raise self._unimplemented(_EXTERNAL_PLUGIN_SERVICE_CREATE_TASK)
 
-    async def get_task(self, request: TaskGetRequest) -> TaskGetResponse:
+    async def get_task(self, request: TaskGetRequest, /) -> TaskGetResponse:
         """`/flyteidl.service.ExternalPluginService/GetTask`"""
-        raise self._unimplemented("/flyteidl.service.ExternalPluginService/GetTask")
+        raise self._unimplemented(_EXTERNAL_PLUGIN_SERVICE_GET_TASK)
 
-    async def delete_task(self, request: TaskDeleteRequest) -> TaskDeleteResponse:
+    async def delete_task(self, request: TaskDeleteRequest, /) -> TaskDeleteResponse:
         """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
-        raise self._unimplemented("/flyteidl.service.ExternalPluginService/DeleteTask")
+        raise self._unimplemented(_EXTERNAL_PLUGIN_SERVICE_DELETE_TASK)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.ExternalPluginService/CreateTask",
-            "create_task",
-            "unary_unary",
-            TaskCreateRequest,
-            TaskCreateResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.ExternalPluginService/GetTask",
-            "get_task",
-            "unary_unary",
-            TaskGetRequest,
-            TaskGetResponse,
-        ),
-        Rpc(
-            "/flyteidl.service.ExternalPluginService/DeleteTask",
-            "delete_task",
-            "unary_unary",
-            TaskDeleteRequest,
-            TaskDeleteResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _EXTERNAL_PLUGIN_SERVICE_CREATE_TASK,
+        _EXTERNAL_PLUGIN_SERVICE_GET_TASK,
+        _EXTERNAL_PLUGIN_SERVICE_DELETE_TASK,
     )

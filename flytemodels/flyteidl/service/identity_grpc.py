@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.service.identity import UserInfoRequest, UserInfoResponse
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_IDENTITY_SERVICE_USER_INFO: Final = Rpc(
+    "/flyteidl.service.IdentityService/UserInfo", "user_info", "unary_unary", UserInfoRequest, UserInfoResponse
+)
 
 
 class IdentityServiceStub(ServiceStub):
@@ -15,32 +19,21 @@ class IdentityServiceStub(ServiceStub):
     async def user_info(
         self,
         request: UserInfoRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UserInfoResponse:
         """`/flyteidl.service.IdentityService/UserInfo`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.IdentityService/UserInfo",
-            request,
-            UserInfoRequest,
-            UserInfoResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 
 class IdentityServiceBase(ServiceBase):
     """Serves `flyteidl.service.IdentityService`: override the methods that you implement."""
 
-    async def user_info(self, request: UserInfoRequest) -> UserInfoResponse:
+    async def user_info(self, request: UserInfoRequest, /) -> UserInfoResponse:
         """`/flyteidl.service.IdentityService/UserInfo`"""
-        raise self._unimplemented("/flyteidl.service.IdentityService/UserInfo")
+        raise self._unimplemented(_IDENTITY_SERVICE_USER_INFO)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.IdentityService/UserInfo", "user_info", "unary_unary", UserInfoRequest, UserInfoResponse
-        ),
-    )
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_IDENTITY_SERVICE_USER_INFO,)

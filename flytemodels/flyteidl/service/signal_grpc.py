@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from flytemodels.flyteidl.admin.signal import (
     Signal,
@@ -13,7 +13,21 @@ from flytemodels.flyteidl.admin.signal import (
     SignalSetRequest,
     SignalSetResponse,
 )
-from flytemodels.grpc import Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL: Final = Rpc(
+    "/flyteidl.service.SignalService/GetOrCreateSignal",
+    "get_or_create_signal",
+    "unary_unary",
+    SignalGetOrCreateRequest,
+    Signal,
+)
+_SIGNAL_SERVICE_LIST_SIGNALS: Final = Rpc(
+    "/flyteidl.service.SignalService/ListSignals", "list_signals", "unary_unary", SignalListRequest, SignalList
+)
+_SIGNAL_SERVICE_SET_SIGNAL: Final = Rpc(
+    "/flyteidl.service.SignalService/SetSignal", "set_signal", "unary_unary", SignalSetRequest, SignalSetResponse
+)
 
 
 class SignalServiceStub(ServiceStub):
@@ -22,92 +36,57 @@ class SignalServiceStub(ServiceStub):
     async def get_or_create_signal(
         self,
         request: SignalGetOrCreateRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Signal:
         """`/flyteidl.service.SignalService/GetOrCreateSignal`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.SignalService/GetOrCreateSignal",
-            request,
-            SignalGetOrCreateRequest,
-            Signal,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL, request, timeout, deadline, metadata)
 
     async def list_signals(
         self,
         request: SignalListRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalList:
         """`/flyteidl.service.SignalService/ListSignals`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.SignalService/ListSignals",
-            request,
-            SignalListRequest,
-            SignalList,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_SIGNAL_SERVICE_LIST_SIGNALS, request, timeout, deadline, metadata)
 
     async def set_signal(
         self,
         request: SignalSetRequest,
+        /,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalSetResponse:
         """`/flyteidl.service.SignalService/SetSignal`"""
-        return await self._call_unary_unary(
-            "/flyteidl.service.SignalService/SetSignal",
-            request,
-            SignalSetRequest,
-            SignalSetResponse,
-            timeout=timeout,
-            deadline=deadline,
-            metadata=metadata,
-        )
+        return await self._call_unary_unary(_SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
 
 
 class SignalServiceBase(ServiceBase):
     """Serves `flyteidl.service.SignalService`: override the methods that you implement."""
 
-    async def get_or_create_signal(self, request: SignalGetOrCreateRequest) -> Signal:
+    async def get_or_create_signal(self, request: SignalGetOrCreateRequest, /) -> Signal:
         """`/flyteidl.service.SignalService/GetOrCreateSignal`"""
-        raise self._unimplemented("/flyteidl.service.SignalService/GetOrCreateSignal")
+        raise self._unimplemented(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL)
 
-    async def list_signals(self, request: SignalListRequest) -> SignalList:
+    async def list_signals(self, request: SignalListRequest, /) -> SignalList:
         """`/flyteidl.service.SignalService/ListSignals`"""
-        raise self._unimplemented("/flyteidl.service.SignalService/ListSignals")
+        raise self._unimplemented(_SIGNAL_SERVICE_LIST_SIGNALS)
 
-    async def set_signal(self, request: SignalSetRequest) -> SignalSetResponse:
+    async def set_signal(self, request: SignalSetRequest, /) -> SignalSetResponse:
         """`/flyteidl.service.SignalService/SetSignal`"""
-        raise self._unimplemented("/flyteidl.service.SignalService/SetSignal")
+        raise self._unimplemented(_SIGNAL_SERVICE_SET_SIGNAL)
 
-    _rpcs: ClassVar[tuple[Rpc, ...]] = (
-        Rpc(
-            "/flyteidl.service.SignalService/GetOrCreateSignal",
-            "get_or_create_signal",
-            "unary_unary",
-            SignalGetOrCreateRequest,
-            Signal,
-        ),
-        Rpc(
-            "/flyteidl.service.SignalService/ListSignals", "list_signals", "unary_unary", SignalListRequest, SignalList
-        ),
-        Rpc(
-            "/flyteidl.service.SignalService/SetSignal",
-            "set_signal",
-            "unary_unary",
-            SignalSetRequest,
-            SignalSetResponse,
-        ),
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL,
+        _SIGNAL_SERVICE_LIST_SIGNALS,
+        _SIGNAL_SERVICE_SET_SIGNAL,
     )
