@@ -14,8 +14,8 @@ from codegen.names import enum_member_name, module_name, offered_by, scoped_name
 
 __all__ = ["Catalog", "Definition", "reserved_by_enum", "reserved_by_message", "top_level_name"]
 
-_MESSAGE = "flytemodels.message:Message"
-_ENUM = "flytemodels.message:Enum"
+_MESSAGE = "flytemodels._runtime:Message"
+_ENUM = "flytemodels._runtime:Enum"
 
 _TOP_LEVEL = frozenset({"TYPE_CHECKING", "lazy_package"})
 """What a package's `__init__.py` calls by these names, next to the classes."""

@@ -26,13 +26,13 @@ FLYTE: Final = Config(
     package="flytemodels",
     command="make codegen",
     mixins={
-        "flyteidl.core.TaskTemplate": "flytemodels._mixins.task_template:TaskTemplateMixin",
-        "flyteidl.core.TaskExecution.Phase": "flytemodels.connector.phases:PhaseMixin",
-        "google.protobuf.Any": "flytemodels._mixins.well_known:AnyMixin",
-        "google.protobuf.Duration": "flytemodels._mixins.well_known:DurationMixin",
-        "google.protobuf.Struct": "flytemodels._mixins.well_known:StructMixin",
-        "google.protobuf.Timestamp": "flytemodels._mixins.well_known:TimestampMixin",
-        **{f"google.protobuf.{kind}Value": f"flytemodels._mixins.well_known:{kind}ValueMixin" for kind in _WRAPPERS},
+        "flyteidl.core.TaskTemplate": "flytemodels._runtime:TaskTemplateMixin",
+        "flyteidl.core.TaskExecution.Phase": "flytemodels._runtime:PhaseMixin",
+        "google.protobuf.Any": "flytemodels._runtime:AnyMixin",
+        "google.protobuf.Duration": "flytemodels._runtime:DurationMixin",
+        "google.protobuf.Struct": "flytemodels._runtime:StructMixin",
+        "google.protobuf.Timestamp": "flytemodels._runtime:TimestampMixin",
+        **{f"google.protobuf.{kind}Value": f"flytemodels._runtime:{kind}ValueMixin" for kind in _WRAPPERS},
     },
     constructor_order={
         # The order of flytekit's TaskTemplate, so that positional calls can be carried over.

@@ -24,11 +24,11 @@ from codegen.wellknown import SCALARS, WRAPPED
 
 __all__ = ["FileContext", "classes_of", "join"]
 
-MESSAGE = Symbol("flytemodels.message", "Message")
-ENUM = Symbol("flytemodels.message", "Enum")
-FIELD = Symbol("flytemodels._model.fields", "field")
-MAP_FIELD = Symbol("flytemodels._model.fields", "map_field")
-DATACLASS = Symbol("flytemodels._model.message_dataclass", "dataclass")
+MESSAGE = Symbol("flytemodels._runtime", "Message")
+ENUM = Symbol("flytemodels._runtime", "Enum")
+FIELD = Symbol("flytemodels._runtime", "field")
+MAP_FIELD = Symbol("flytemodels._runtime", "map_field")
+DATACLASS = Symbol("flytemodels._runtime", "message_dataclass")
 CLASS_VAR = Symbol("typing", "ClassVar")
 
 Pieces = tuple[str | Symbol, ...]

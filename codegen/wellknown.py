@@ -42,7 +42,7 @@ SCALARS: Final = {
 }
 """The scalar types by their numbers in descriptors."""
 
-_JSON: Final = Symbol("flytemodels.types", "JSON")
+_JSON: Final = Symbol("flytemodels._runtime", "JSON")
 
 WRAPPED: Final[dict[str, tuple[str | Symbol, ...]]] = {
     "google.protobuf.BoolValue": (_builtin("bool"),),

@@ -37,7 +37,7 @@ class Message(Base):
     what an official protobuf library wrote comes out again byte for byte, unknown fields included.
     """
 
-    __slots__ = ("_exact", "_unknown_fields")
+    __slots__: tuple[str, ...] = ("_exact", "_unknown_fields")
 
     _plan: ClassVar[Plan]
     _proto_full_name: ClassVar[str]

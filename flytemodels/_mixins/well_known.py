@@ -74,7 +74,7 @@ class _Pack:
 class AnyMixin:
     """An Any: a message of any type, with the name of its type."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         type_url: str
@@ -140,7 +140,7 @@ class AnyMixin:
 class TimestampMixin:
     """A Timestamp as a `datetime`."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         seconds: int
@@ -184,7 +184,7 @@ class TimestampMixin:
 class DurationMixin:
     """A Duration as a `timedelta`."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         seconds: int
@@ -236,7 +236,7 @@ def _seconds_and_nanos(cls: type[_W], seconds: int, nanos: int) -> _W:
 class StructMixin:
     """A Struct as a dict."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     @classmethod
     def from_wrapped(cls, value: dict[str, JSON]) -> Self:
@@ -271,7 +271,7 @@ class StructMixin:
 class BoolValueMixin:
     """A BoolValue as a bool."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         value: bool
@@ -287,7 +287,7 @@ class BoolValueMixin:
 
 
 class _IntegerMixin:
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         value: int
@@ -300,7 +300,7 @@ class _IntegerMixin:
 class Int32ValueMixin(_IntegerMixin):
     """An Int32Value as an int."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
@@ -311,7 +311,7 @@ class Int32ValueMixin(_IntegerMixin):
 class Int64ValueMixin(_IntegerMixin):
     """An Int64Value as an int."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
@@ -322,7 +322,7 @@ class Int64ValueMixin(_IntegerMixin):
 class UInt32ValueMixin(_IntegerMixin):
     """A UInt32Value as an int."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
@@ -333,7 +333,7 @@ class UInt32ValueMixin(_IntegerMixin):
 class UInt64ValueMixin(_IntegerMixin):
     """A UInt64Value as an int."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
@@ -344,7 +344,7 @@ class UInt64ValueMixin(_IntegerMixin):
 class FloatValueMixin:
     """A FloatValue as a float."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         value: float
@@ -362,7 +362,7 @@ class FloatValueMixin:
 class DoubleValueMixin:
     """A DoubleValue as a float."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         value: float
@@ -380,7 +380,7 @@ class DoubleValueMixin:
 class StringValueMixin:
     """A StringValue as a str."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         value: str
@@ -398,7 +398,7 @@ class StringValueMixin:
 class BytesValueMixin:
     """A BytesValue as bytes."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     if TYPE_CHECKING:
         value: bytes

@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["dataclass", "init_parameters"]
+__all__ = ["init_parameters", "message_dataclass"]
 
 T = TypeVar("T")
 
@@ -39,10 +39,10 @@ class _LateInit:
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass as dataclass
+    from dataclasses import dataclass as message_dataclass
 else:
 
-    def dataclass(*, slots: bool, eq: bool, repr: bool) -> Callable[[type[T]], type[T]]:  # the names dataclasses has
+    def message_dataclass(*, slots: bool, eq: bool, repr: bool) -> Callable[[type[T]], type[T]]:
         """Do what `dataclasses.dataclass` does, which type checkers take it for, but leave `__init__` for later.
 
         Args:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import plugins as plugins
     from . import service as service
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

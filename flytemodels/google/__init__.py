@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import protobuf as protobuf
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

@@ -235,7 +235,7 @@ if TYPE_CHECKING:
     from .workflow_attributes import WorkflowAttributesUpdateRequest as WorkflowAttributesUpdateRequest
     from .workflow_attributes import WorkflowAttributesUpdateResponse as WorkflowAttributesUpdateResponse
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

@@ -6,8 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import JSON, Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.execution import ExecutionError, TaskExecution, TaskLog
 from flytemodels.flyteidl.core.identifier import TaskExecutionIdentifier
 from flytemodels.flyteidl.core.literals import LiteralMap
@@ -15,8 +14,6 @@ from flytemodels.flyteidl.core.metrics import ExecutionMetricResult
 from flytemodels.flyteidl.core.security import Identity
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.flyteidl.core.workflow import TaskNodeOverrides
-from flytemodels.message import Enum, Message
-from flytemodels.types import JSON
 
 
 class State(Enum):
@@ -37,7 +34,7 @@ class LogLineOriginator(Enum):
     SYSTEM = 2
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionMetadata(Message, proto="flyteidl.admin.TaskExecutionMetadata"):
     """About one attempt to run a task."""
 
@@ -71,7 +68,7 @@ class TaskExecutionMetadata(Message, proto="flyteidl.admin.TaskExecutionMetadata
     """As whom the execution runs. None means the default. (`flyteidl.core.Identity identity = 11`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateTaskRequest(Message, proto="flyteidl.admin.CreateTaskRequest"):
     """Propeller asks a connector to start a task."""
 
@@ -93,7 +90,7 @@ class CreateTaskRequest(Message, proto="flyteidl.admin.CreateTaskRequest"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateTaskResponse(Message, proto="flyteidl.admin.CreateTaskResponse"):
     """A connector's answer once it has started a task."""
 
@@ -103,7 +100,7 @@ class CreateTaskResponse(Message, proto="flyteidl.admin.CreateTaskResponse"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateRequestHeader(Message, proto="flyteidl.admin.CreateRequestHeader"):
     """The first part of a request to run a task while the caller waits."""
 
@@ -117,7 +114,7 @@ class CreateRequestHeader(Message, proto="flyteidl.admin.CreateRequestHeader"):
     """The most bytes that the answer may carry inline. 0 means no limit is set. (`int64 max_dataset_size_bytes = 4`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecuteTaskSyncRequest(Message, proto="flyteidl.admin.ExecuteTaskSyncRequest"):
     """One message of a request to run a task while the caller waits: the header first, then the inputs."""
 
@@ -132,7 +129,7 @@ class ExecuteTaskSyncRequest(Message, proto="flyteidl.admin.ExecuteTaskSyncReque
         return self._oneof("part", self.header, self.inputs)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecuteTaskSyncResponseHeader(Message, proto="flyteidl.admin.ExecuteTaskSyncResponseHeader"):
     """The first part of the answer to a synchronous task."""
 
@@ -140,7 +137,7 @@ class ExecuteTaskSyncResponseHeader(Message, proto="flyteidl.admin.ExecuteTaskSy
     """How the task ended. (`Resource resource = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecuteTaskSyncResponse(Message, proto="flyteidl.admin.ExecuteTaskSyncResponse"):
     """One message of the answer to a synchronous task: the header first, then the outputs."""
 
@@ -155,7 +152,7 @@ class ExecuteTaskSyncResponse(Message, proto="flyteidl.admin.ExecuteTaskSyncResp
         return self._oneof("res", self.header, self.outputs)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskRequest(Message, proto="flyteidl.admin.GetTaskRequest"):
     """Propeller asks a connector how a job is doing."""
 
@@ -169,7 +166,7 @@ class GetTaskRequest(Message, proto="flyteidl.admin.GetTaskRequest"):
     """The folder or URL below which the task's outputs belong. (`string output_prefix = 4`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskResponse(Message, proto="flyteidl.admin.GetTaskResponse"):
     """A connector's answer about a job."""
 
@@ -177,7 +174,7 @@ class GetTaskResponse(Message, proto="flyteidl.admin.GetTaskResponse"):
     """How the job is doing. (`Resource resource = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Resource(Message, proto="flyteidl.admin.Resource"):
     """How a connector's job is doing."""
 
@@ -201,7 +198,7 @@ class Resource(Message, proto="flyteidl.admin.Resource"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DeleteTaskRequest(Message, proto="flyteidl.admin.DeleteTaskRequest"):
     """Propeller asks a connector to stop a job and clean up. It may ask more than once."""
 
@@ -213,12 +210,12 @@ class DeleteTaskRequest(Message, proto="flyteidl.admin.DeleteTaskRequest"):
     """The type and version of the task. (`TaskCategory task_category = 3`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DeleteTaskResponse(Message, proto="flyteidl.admin.DeleteTaskResponse"):
     """A connector's answer once a job is stopped: nothing to say."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Agent(Message, proto="flyteidl.admin.Agent"):
     """A connector, and the kinds of task that it runs. (Connectors were called agents when the interface was made.)"""
 
@@ -232,7 +229,7 @@ class Agent(Message, proto="flyteidl.admin.Agent"):
     """The kinds of task that it runs. (`repeated TaskCategory supported_task_categories = 4`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskCategory(Message, proto="flyteidl.admin.TaskCategory"):
     """A type of task in one version of its rules: what connectors are chosen by."""
 
@@ -242,7 +239,7 @@ class TaskCategory(Message, proto="flyteidl.admin.TaskCategory"):
     """The version, as in `TaskTemplate.task_type_version`. (`int32 version = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetAgentRequest(Message, proto="flyteidl.admin.GetAgentRequest"):
     """The message `flyteidl.admin.GetAgentRequest`."""
 
@@ -250,7 +247,7 @@ class GetAgentRequest(Message, proto="flyteidl.admin.GetAgentRequest"):
     """`string name = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetAgentResponse(Message, proto="flyteidl.admin.GetAgentResponse"):
     """The message `flyteidl.admin.GetAgentResponse`."""
 
@@ -258,12 +255,12 @@ class GetAgentResponse(Message, proto="flyteidl.admin.GetAgentResponse"):
     """`Agent agent = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListAgentsRequest(Message, proto="flyteidl.admin.ListAgentsRequest"):
     """The message `flyteidl.admin.ListAgentsRequest`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListAgentsResponse(Message, proto="flyteidl.admin.ListAgentsResponse"):
     """The message `flyteidl.admin.ListAgentsResponse`."""
 
@@ -271,7 +268,7 @@ class ListAgentsResponse(Message, proto="flyteidl.admin.ListAgentsResponse"):
     """`repeated Agent agents = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskMetricsRequest(Message, proto="flyteidl.admin.GetTaskMetricsRequest"):
     """The message `flyteidl.admin.GetTaskMetricsRequest`."""
 
@@ -291,7 +288,7 @@ class GetTaskMetricsRequest(Message, proto="flyteidl.admin.GetTaskMetricsRequest
     """`TaskCategory task_category = 7`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskMetricsResponse(Message, proto="flyteidl.admin.GetTaskMetricsResponse"):
     """The message `flyteidl.admin.GetTaskMetricsResponse`."""
 
@@ -299,7 +296,7 @@ class GetTaskMetricsResponse(Message, proto="flyteidl.admin.GetTaskMetricsRespon
     """`repeated flyteidl.core.ExecutionMetricResult results = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskLogsRequest(Message, proto="flyteidl.admin.GetTaskLogsRequest"):
     """The message `flyteidl.admin.GetTaskLogsRequest`."""
 
@@ -315,7 +312,7 @@ class GetTaskLogsRequest(Message, proto="flyteidl.admin.GetTaskLogsRequest"):
     """`TaskCategory task_category = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskLogsResponseHeader(Message, proto="flyteidl.admin.GetTaskLogsResponseHeader"):
     """The message `flyteidl.admin.GetTaskLogsResponseHeader`."""
 
@@ -323,7 +320,7 @@ class GetTaskLogsResponseHeader(Message, proto="flyteidl.admin.GetTaskLogsRespon
     """`string token = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LogLine(Message, proto="flyteidl.admin.LogLine"):
     """The message `flyteidl.admin.LogLine`."""
 
@@ -335,7 +332,7 @@ class LogLine(Message, proto="flyteidl.admin.LogLine"):
     """`LogLineOriginator originator = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskLogsResponseBody(Message, proto="flyteidl.admin.GetTaskLogsResponseBody"):
     """The message `flyteidl.admin.GetTaskLogsResponseBody`."""
 
@@ -345,7 +342,7 @@ class GetTaskLogsResponseBody(Message, proto="flyteidl.admin.GetTaskLogsResponse
     """`repeated LogLine structured_lines = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskLogsResponse(Message, proto="flyteidl.admin.GetTaskLogsResponse"):
     """The message `flyteidl.admin.GetTaskLogsResponse`."""
 
@@ -360,7 +357,7 @@ class GetTaskLogsResponse(Message, proto="flyteidl.admin.GetTaskLogsResponse"):
         return self._oneof("part", self.header, self.body)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class AgentError(Message, proto="flyteidl.admin.AgentError"):
     """Details of a failure."""
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.execution import WorkflowExecution
 from flytemodels.flyteidl.core.identifier import Identifier, ResourceType
 from flytemodels.flyteidl.core.literals import KeyValuePair
-from flytemodels.message import Enum, Message
 
 
 class NamedEntityState(Enum):
@@ -21,7 +19,7 @@ class NamedEntityState(Enum):
     SYSTEM_GENERATED = 2
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifier(Message, proto="flyteidl.admin.NamedEntityIdentifier"):
     """The message `flyteidl.admin.NamedEntityIdentifier`."""
 
@@ -35,7 +33,7 @@ class NamedEntityIdentifier(Message, proto="flyteidl.admin.NamedEntityIdentifier
     """`string org = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityMetadata(Message, proto="flyteidl.admin.NamedEntityMetadata"):
     """The message `flyteidl.admin.NamedEntityMetadata`."""
 
@@ -45,7 +43,7 @@ class NamedEntityMetadata(Message, proto="flyteidl.admin.NamedEntityMetadata"):
     """`NamedEntityState state = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntity(Message, proto="flyteidl.admin.NamedEntity"):
     """The message `flyteidl.admin.NamedEntity`."""
 
@@ -57,7 +55,7 @@ class NamedEntity(Message, proto="flyteidl.admin.NamedEntity"):
     """`NamedEntityMetadata metadata = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Sort(Message, proto="flyteidl.admin.Sort"):
     """The message `flyteidl.admin.Sort`."""
 
@@ -76,7 +74,7 @@ class Sort(Message, proto="flyteidl.admin.Sort"):
     """`Direction direction = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifierListRequest(Message, proto="flyteidl.admin.NamedEntityIdentifierListRequest"):
     """The message `flyteidl.admin.NamedEntityIdentifierListRequest`."""
 
@@ -96,7 +94,7 @@ class NamedEntityIdentifierListRequest(Message, proto="flyteidl.admin.NamedEntit
     """`string org = 7`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityListRequest(Message, proto="flyteidl.admin.NamedEntityListRequest"):
     """The message `flyteidl.admin.NamedEntityListRequest`."""
 
@@ -118,7 +116,7 @@ class NamedEntityListRequest(Message, proto="flyteidl.admin.NamedEntityListReque
     """`string org = 8`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifierList(Message, proto="flyteidl.admin.NamedEntityIdentifierList"):
     """The message `flyteidl.admin.NamedEntityIdentifierList`."""
 
@@ -128,7 +126,7 @@ class NamedEntityIdentifierList(Message, proto="flyteidl.admin.NamedEntityIdenti
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityList(Message, proto="flyteidl.admin.NamedEntityList"):
     """The message `flyteidl.admin.NamedEntityList`."""
 
@@ -138,7 +136,7 @@ class NamedEntityList(Message, proto="flyteidl.admin.NamedEntityList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityGetRequest(Message, proto="flyteidl.admin.NamedEntityGetRequest"):
     """The message `flyteidl.admin.NamedEntityGetRequest`."""
 
@@ -148,7 +146,7 @@ class NamedEntityGetRequest(Message, proto="flyteidl.admin.NamedEntityGetRequest
     """`NamedEntityIdentifier id = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityUpdateRequest(Message, proto="flyteidl.admin.NamedEntityUpdateRequest"):
     """The message `flyteidl.admin.NamedEntityUpdateRequest`."""
 
@@ -160,12 +158,12 @@ class NamedEntityUpdateRequest(Message, proto="flyteidl.admin.NamedEntityUpdateR
     """`NamedEntityMetadata metadata = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityUpdateResponse(Message, proto="flyteidl.admin.NamedEntityUpdateResponse"):
     """The message `flyteidl.admin.NamedEntityUpdateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ObjectGetRequest(Message, proto="flyteidl.admin.ObjectGetRequest"):
     """The message `flyteidl.admin.ObjectGetRequest`."""
 
@@ -173,7 +171,7 @@ class ObjectGetRequest(Message, proto="flyteidl.admin.ObjectGetRequest"):
     """`flyteidl.core.Identifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ResourceListRequest(Message, proto="flyteidl.admin.ResourceListRequest"):
     """The message `flyteidl.admin.ResourceListRequest`."""
 
@@ -189,7 +187,7 @@ class ResourceListRequest(Message, proto="flyteidl.admin.ResourceListRequest"):
     """`Sort sort_by = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class EmailNotification(Message, proto="flyteidl.admin.EmailNotification"):
     """The message `flyteidl.admin.EmailNotification`."""
 
@@ -199,7 +197,7 @@ class EmailNotification(Message, proto="flyteidl.admin.EmailNotification"):
     """`string template = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PagerDutyNotification(Message, proto="flyteidl.admin.PagerDutyNotification"):
     """The message `flyteidl.admin.PagerDutyNotification`."""
 
@@ -209,7 +207,7 @@ class PagerDutyNotification(Message, proto="flyteidl.admin.PagerDutyNotification
     """`string template = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SlackNotification(Message, proto="flyteidl.admin.SlackNotification"):
     """The message `flyteidl.admin.SlackNotification`."""
 
@@ -219,7 +217,7 @@ class SlackNotification(Message, proto="flyteidl.admin.SlackNotification"):
     """`string template = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Notification(Message, proto="flyteidl.admin.Notification"):
     """The message `flyteidl.admin.Notification`."""
 
@@ -238,7 +236,7 @@ class Notification(Message, proto="flyteidl.admin.Notification"):
         return self._oneof("type", self.email, self.pager_duty, self.slack)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UrlBlob(Message, proto="flyteidl.admin.UrlBlob"):
     """Deprecated. The message `flyteidl.admin.UrlBlob`."""
 
@@ -248,7 +246,7 @@ class UrlBlob(Message, proto="flyteidl.admin.UrlBlob"):
     """`int64 bytes = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Labels(Message, proto="flyteidl.admin.Labels"):
     """The message `flyteidl.admin.Labels`."""
 
@@ -256,7 +254,7 @@ class Labels(Message, proto="flyteidl.admin.Labels"):
     """`map<string, string> values = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Annotations(Message, proto="flyteidl.admin.Annotations"):
     """The message `flyteidl.admin.Annotations`."""
 
@@ -264,7 +262,7 @@ class Annotations(Message, proto="flyteidl.admin.Annotations"):
     """`map<string, string> values = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Envs(Message, proto="flyteidl.admin.Envs"):
     """The message `flyteidl.admin.Envs`."""
 
@@ -272,7 +270,7 @@ class Envs(Message, proto="flyteidl.admin.Envs"):
     """`repeated flyteidl.core.KeyValuePair values = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class AuthRole(Message, proto="flyteidl.admin.AuthRole"):
     """Deprecated. The message `flyteidl.admin.AuthRole`."""
 
@@ -282,7 +280,7 @@ class AuthRole(Message, proto="flyteidl.admin.AuthRole"):
     """`string kubernetes_service_account = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class RawOutputDataConfig(Message, proto="flyteidl.admin.RawOutputDataConfig"):
     """The message `flyteidl.admin.RawOutputDataConfig`."""
 
@@ -290,7 +288,7 @@ class RawOutputDataConfig(Message, proto="flyteidl.admin.RawOutputDataConfig"):
     """`string output_location_prefix = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class FlyteURLs(Message, proto="flyteidl.admin.FlyteURLs"):
     """The message `flyteidl.admin.FlyteURLs`."""
 

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.admin.common import NamedEntityIdentifier, Sort
 from flytemodels.flyteidl.core.identifier import Identifier, ResourceType
-from flytemodels.message import Enum, Message
 
 
 class DescriptionFormat(Enum):
@@ -19,7 +17,7 @@ class DescriptionFormat(Enum):
     DESCRIPTION_FORMAT_RST = 3
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntity(Message, proto="flyteidl.admin.DescriptionEntity"):
     """The message `flyteidl.admin.DescriptionEntity`."""
 
@@ -35,7 +33,7 @@ class DescriptionEntity(Message, proto="flyteidl.admin.DescriptionEntity"):
     """`repeated string tags = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Description(Message, proto="flyteidl.admin.Description"):
     """The message `flyteidl.admin.Description`."""
 
@@ -54,7 +52,7 @@ class Description(Message, proto="flyteidl.admin.Description"):
         return self._oneof("content", self.value, self.uri)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SourceCode(Message, proto="flyteidl.admin.SourceCode"):
     """The message `flyteidl.admin.SourceCode`."""
 
@@ -62,7 +60,7 @@ class SourceCode(Message, proto="flyteidl.admin.SourceCode"):
     """`string link = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntityList(Message, proto="flyteidl.admin.DescriptionEntityList"):
     """The message `flyteidl.admin.DescriptionEntityList`."""
 
@@ -72,7 +70,7 @@ class DescriptionEntityList(Message, proto="flyteidl.admin.DescriptionEntityList
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntityListRequest(Message, proto="flyteidl.admin.DescriptionEntityListRequest"):
     """The message `flyteidl.admin.DescriptionEntityListRequest`."""
 

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.event.event import NodeExecutionEvent, TaskExecutionEvent, WorkflowExecutionEvent
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class EventErrorAlreadyInTerminalState(Message, proto="flyteidl.admin.EventErrorAlreadyInTerminalState"):
     """The message `flyteidl.admin.EventErrorAlreadyInTerminalState`."""
 
@@ -17,7 +15,7 @@ class EventErrorAlreadyInTerminalState(Message, proto="flyteidl.admin.EventError
     """`string current_phase = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class EventErrorIncompatibleCluster(Message, proto="flyteidl.admin.EventErrorIncompatibleCluster"):
     """The message `flyteidl.admin.EventErrorIncompatibleCluster`."""
 
@@ -25,7 +23,7 @@ class EventErrorIncompatibleCluster(Message, proto="flyteidl.admin.EventErrorInc
     """`string cluster = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class EventFailureReason(Message, proto="flyteidl.admin.EventFailureReason"):
     """The message `flyteidl.admin.EventFailureReason`."""
 
@@ -40,7 +38,7 @@ class EventFailureReason(Message, proto="flyteidl.admin.EventFailureReason"):
         return self._oneof("reason", self.already_in_terminal_state, self.incompatible_cluster)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEventRequest(Message, proto="flyteidl.admin.WorkflowExecutionEventRequest"):
     """The message `flyteidl.admin.WorkflowExecutionEventRequest`."""
 
@@ -50,12 +48,12 @@ class WorkflowExecutionEventRequest(Message, proto="flyteidl.admin.WorkflowExecu
     """`flyteidl.event.WorkflowExecutionEvent event = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEventResponse(Message, proto="flyteidl.admin.WorkflowExecutionEventResponse"):
     """The message `flyteidl.admin.WorkflowExecutionEventResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEventRequest(Message, proto="flyteidl.admin.NodeExecutionEventRequest"):
     """The message `flyteidl.admin.NodeExecutionEventRequest`."""
 
@@ -65,12 +63,12 @@ class NodeExecutionEventRequest(Message, proto="flyteidl.admin.NodeExecutionEven
     """`flyteidl.event.NodeExecutionEvent event = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEventResponse(Message, proto="flyteidl.admin.NodeExecutionEventResponse"):
     """The message `flyteidl.admin.NodeExecutionEventResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEventRequest(Message, proto="flyteidl.admin.TaskExecutionEventRequest"):
     """The message `flyteidl.admin.TaskExecutionEventRequest`."""
 
@@ -80,6 +78,6 @@ class TaskExecutionEventRequest(Message, proto="flyteidl.admin.TaskExecutionEven
     """`flyteidl.event.TaskExecutionEvent event = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEventResponse(Message, proto="flyteidl.admin.TaskExecutionEventResponse"):
     """The message `flyteidl.admin.TaskExecutionEventResponse`."""

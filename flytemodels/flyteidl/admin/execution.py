@@ -6,8 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.admin.cluster_assignment import ClusterAssignment
 from flytemodels.flyteidl.admin.common import (
     Annotations,
@@ -26,7 +25,6 @@ from flytemodels.flyteidl.core.identifier import Identifier, NodeExecutionIdenti
 from flytemodels.flyteidl.core.literals import LiteralMap
 from flytemodels.flyteidl.core.metrics import Span
 from flytemodels.flyteidl.core.security import SecurityContext
-from flytemodels.message import Enum, Message
 
 
 class ExecutionState(Enum):
@@ -36,7 +34,7 @@ class ExecutionState(Enum):
     EXECUTION_ARCHIVED = 1
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionCreateRequest(Message, proto="flyteidl.admin.ExecutionCreateRequest"):
     """The message `flyteidl.admin.ExecutionCreateRequest`."""
 
@@ -54,7 +52,7 @@ class ExecutionCreateRequest(Message, proto="flyteidl.admin.ExecutionCreateReque
     """`string org = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionRelaunchRequest(Message, proto="flyteidl.admin.ExecutionRelaunchRequest"):
     """The message `flyteidl.admin.ExecutionRelaunchRequest`."""
 
@@ -66,7 +64,7 @@ class ExecutionRelaunchRequest(Message, proto="flyteidl.admin.ExecutionRelaunchR
     """`bool overwrite_cache = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionRecoverRequest(Message, proto="flyteidl.admin.ExecutionRecoverRequest"):
     """The message `flyteidl.admin.ExecutionRecoverRequest`."""
 
@@ -78,7 +76,7 @@ class ExecutionRecoverRequest(Message, proto="flyteidl.admin.ExecutionRecoverReq
     """`ExecutionMetadata metadata = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionCreateResponse(Message, proto="flyteidl.admin.ExecutionCreateResponse"):
     """The message `flyteidl.admin.ExecutionCreateResponse`."""
 
@@ -86,7 +84,7 @@ class ExecutionCreateResponse(Message, proto="flyteidl.admin.ExecutionCreateResp
     """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetRequest(Message, proto="flyteidl.admin.WorkflowExecutionGetRequest"):
     """The message `flyteidl.admin.WorkflowExecutionGetRequest`."""
 
@@ -94,7 +92,7 @@ class WorkflowExecutionGetRequest(Message, proto="flyteidl.admin.WorkflowExecuti
     """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Execution(Message, proto="flyteidl.admin.Execution"):
     """The message `flyteidl.admin.Execution`."""
 
@@ -106,7 +104,7 @@ class Execution(Message, proto="flyteidl.admin.Execution"):
     """`ExecutionClosure closure = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionList(Message, proto="flyteidl.admin.ExecutionList"):
     """The message `flyteidl.admin.ExecutionList`."""
 
@@ -116,7 +114,7 @@ class ExecutionList(Message, proto="flyteidl.admin.ExecutionList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LiteralMapBlob(Message, proto="flyteidl.admin.LiteralMapBlob"):
     """The message `flyteidl.admin.LiteralMapBlob`."""
 
@@ -131,7 +129,7 @@ class LiteralMapBlob(Message, proto="flyteidl.admin.LiteralMapBlob"):
         return self._oneof("data", self.values, self.uri)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class AbortMetadata(Message, proto="flyteidl.admin.AbortMetadata"):
     """The message `flyteidl.admin.AbortMetadata`."""
 
@@ -141,7 +139,7 @@ class AbortMetadata(Message, proto="flyteidl.admin.AbortMetadata"):
     """`string principal = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionClosure(Message, proto="flyteidl.admin.ExecutionClosure"):
     """The message `flyteidl.admin.ExecutionClosure`."""
 
@@ -182,7 +180,7 @@ class ExecutionClosure(Message, proto="flyteidl.admin.ExecutionClosure"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SystemMetadata(Message, proto="flyteidl.admin.SystemMetadata"):
     """The message `flyteidl.admin.SystemMetadata`."""
 
@@ -192,7 +190,7 @@ class SystemMetadata(Message, proto="flyteidl.admin.SystemMetadata"):
     """`string namespace = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
     """The message `flyteidl.admin.ExecutionMetadata`."""
 
@@ -235,7 +233,7 @@ class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
     """`repeated flyteidl.core.ArtifactID artifact_ids = 18`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NotificationList(Message, proto="flyteidl.admin.NotificationList"):
     """The message `flyteidl.admin.NotificationList`."""
 
@@ -243,7 +241,7 @@ class NotificationList(Message, proto="flyteidl.admin.NotificationList"):
     """`repeated Notification notifications = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionSpec(Message, proto="flyteidl.admin.ExecutionSpec"):
     """The message `flyteidl.admin.ExecutionSpec`."""
 
@@ -292,7 +290,7 @@ class ExecutionSpec(Message, proto="flyteidl.admin.ExecutionSpec"):
         return self._oneof("notification_overrides", self.notifications, self.disable_all)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionTerminateRequest(Message, proto="flyteidl.admin.ExecutionTerminateRequest"):
     """The message `flyteidl.admin.ExecutionTerminateRequest`."""
 
@@ -302,12 +300,12 @@ class ExecutionTerminateRequest(Message, proto="flyteidl.admin.ExecutionTerminat
     """`string cause = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionTerminateResponse(Message, proto="flyteidl.admin.ExecutionTerminateResponse"):
     """The message `flyteidl.admin.ExecutionTerminateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetDataRequest(Message, proto="flyteidl.admin.WorkflowExecutionGetDataRequest"):
     """The message `flyteidl.admin.WorkflowExecutionGetDataRequest`."""
 
@@ -315,7 +313,7 @@ class WorkflowExecutionGetDataRequest(Message, proto="flyteidl.admin.WorkflowExe
     """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetDataResponse(Message, proto="flyteidl.admin.WorkflowExecutionGetDataResponse"):
     """The message `flyteidl.admin.WorkflowExecutionGetDataResponse`."""
 
@@ -329,7 +327,7 @@ class WorkflowExecutionGetDataResponse(Message, proto="flyteidl.admin.WorkflowEx
     """`flyteidl.core.LiteralMap full_outputs = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionUpdateRequest(Message, proto="flyteidl.admin.ExecutionUpdateRequest"):
     """The message `flyteidl.admin.ExecutionUpdateRequest`."""
 
@@ -339,7 +337,7 @@ class ExecutionUpdateRequest(Message, proto="flyteidl.admin.ExecutionUpdateReque
     """`ExecutionState state = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionStateChangeDetails(Message, proto="flyteidl.admin.ExecutionStateChangeDetails"):
     """The message `flyteidl.admin.ExecutionStateChangeDetails`."""
 
@@ -351,12 +349,12 @@ class ExecutionStateChangeDetails(Message, proto="flyteidl.admin.ExecutionStateC
     """`string principal = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionUpdateResponse(Message, proto="flyteidl.admin.ExecutionUpdateResponse"):
     """The message `flyteidl.admin.ExecutionUpdateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetMetricsRequest(Message, proto="flyteidl.admin.WorkflowExecutionGetMetricsRequest"):
     """The message `flyteidl.admin.WorkflowExecutionGetMetricsRequest`."""
 
@@ -366,7 +364,7 @@ class WorkflowExecutionGetMetricsRequest(Message, proto="flyteidl.admin.Workflow
     """`int32 depth = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetMetricsResponse(Message, proto="flyteidl.admin.WorkflowExecutionGetMetricsResponse"):
     """The message `flyteidl.admin.WorkflowExecutionGetMetricsResponse`."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.admin.cluster_assignment import ClusterAssignment
 from flytemodels.flyteidl.admin.common import (
     Annotations,
@@ -26,7 +25,6 @@ from flytemodels.flyteidl.core.interface import ParameterMap, VariableMap
 from flytemodels.flyteidl.core.literals import LiteralMap
 from flytemodels.flyteidl.core.security import SecurityContext
 from flytemodels.google.protobuf.any import Any
-from flytemodels.message import Enum, Message
 
 
 class LaunchPlanState(Enum):
@@ -43,7 +41,7 @@ class ConcurrencyLimitBehavior(Enum):
     CONCURRENCY_LIMIT_BEHAVIOR_SKIP = 1
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanCreateRequest(Message, proto="flyteidl.admin.LaunchPlanCreateRequest"):
     """The message `flyteidl.admin.LaunchPlanCreateRequest`."""
 
@@ -53,12 +51,12 @@ class LaunchPlanCreateRequest(Message, proto="flyteidl.admin.LaunchPlanCreateReq
     """`LaunchPlanSpec spec = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanCreateResponse(Message, proto="flyteidl.admin.LaunchPlanCreateResponse"):
     """The message `flyteidl.admin.LaunchPlanCreateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlan(Message, proto="flyteidl.admin.LaunchPlan"):
     """The message `flyteidl.admin.LaunchPlan`."""
 
@@ -70,7 +68,7 @@ class LaunchPlan(Message, proto="flyteidl.admin.LaunchPlan"):
     """`LaunchPlanClosure closure = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanList(Message, proto="flyteidl.admin.LaunchPlanList"):
     """The message `flyteidl.admin.LaunchPlanList`."""
 
@@ -80,7 +78,7 @@ class LaunchPlanList(Message, proto="flyteidl.admin.LaunchPlanList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Auth(Message, proto="flyteidl.admin.Auth"):
     """Deprecated. The message `flyteidl.admin.Auth`."""
 
@@ -90,7 +88,7 @@ class Auth(Message, proto="flyteidl.admin.Auth"):
     """`string kubernetes_service_account = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanSpec(Message, proto="flyteidl.admin.LaunchPlanSpec"):
     """The message `flyteidl.admin.LaunchPlanSpec`."""
 
@@ -134,7 +132,7 @@ class LaunchPlanSpec(Message, proto="flyteidl.admin.LaunchPlanSpec"):
     """`ConcurrencyPolicy concurrency_policy = 24`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ConcurrencyPolicy(Message, proto="flyteidl.admin.ConcurrencyPolicy"):
     """The message `flyteidl.admin.ConcurrencyPolicy`."""
 
@@ -146,7 +144,7 @@ class ConcurrencyPolicy(Message, proto="flyteidl.admin.ConcurrencyPolicy"):
     """`ConcurrencyLimitBehavior behavior = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanClosure(Message, proto="flyteidl.admin.LaunchPlanClosure"):
     """The message `flyteidl.admin.LaunchPlanClosure`."""
 
@@ -162,7 +160,7 @@ class LaunchPlanClosure(Message, proto="flyteidl.admin.LaunchPlanClosure"):
     """`google.protobuf.Timestamp updated_at = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanMetadata(Message, proto="flyteidl.admin.LaunchPlanMetadata"):
     """The message `flyteidl.admin.LaunchPlanMetadata`."""
 
@@ -174,7 +172,7 @@ class LaunchPlanMetadata(Message, proto="flyteidl.admin.LaunchPlanMetadata"):
     """`google.protobuf.Any launch_conditions = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanUpdateRequest(Message, proto="flyteidl.admin.LaunchPlanUpdateRequest"):
     """The message `flyteidl.admin.LaunchPlanUpdateRequest`."""
 
@@ -184,12 +182,12 @@ class LaunchPlanUpdateRequest(Message, proto="flyteidl.admin.LaunchPlanUpdateReq
     """`LaunchPlanState state = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanUpdateResponse(Message, proto="flyteidl.admin.LaunchPlanUpdateResponse"):
     """The message `flyteidl.admin.LaunchPlanUpdateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ActiveLaunchPlanRequest(Message, proto="flyteidl.admin.ActiveLaunchPlanRequest"):
     """The message `flyteidl.admin.ActiveLaunchPlanRequest`."""
 
@@ -197,7 +195,7 @@ class ActiveLaunchPlanRequest(Message, proto="flyteidl.admin.ActiveLaunchPlanReq
     """`NamedEntityIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ActiveLaunchPlanListRequest(Message, proto="flyteidl.admin.ActiveLaunchPlanListRequest"):
     """The message `flyteidl.admin.ActiveLaunchPlanListRequest`."""
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.admin.cluster_assignment import ClusterAssignment
 from flytemodels.flyteidl.admin.common import Annotations, Envs, Labels, RawOutputDataConfig
 from flytemodels.flyteidl.core.execution import QualityOfService
 from flytemodels.flyteidl.core.execution_envs import ExecutionEnvAssignment
 from flytemodels.flyteidl.core.security import SecurityContext
-from flytemodels.message import Enum, Message
 
 
 class MatchableResource(Enum):
@@ -28,7 +26,7 @@ class MatchableResource(Enum):
     CLUSTER_ASSIGNMENT = 7
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskResourceSpec(Message, proto="flyteidl.admin.TaskResourceSpec"):
     """The message `flyteidl.admin.TaskResourceSpec`."""
 
@@ -44,7 +42,7 @@ class TaskResourceSpec(Message, proto="flyteidl.admin.TaskResourceSpec"):
     """`string ephemeral_storage = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskResourceAttributes(Message, proto="flyteidl.admin.TaskResourceAttributes"):
     """The message `flyteidl.admin.TaskResourceAttributes`."""
 
@@ -54,7 +52,7 @@ class TaskResourceAttributes(Message, proto="flyteidl.admin.TaskResourceAttribut
     """`TaskResourceSpec limits = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ClusterResourceAttributes(Message, proto="flyteidl.admin.ClusterResourceAttributes"):
     """The message `flyteidl.admin.ClusterResourceAttributes`."""
 
@@ -62,7 +60,7 @@ class ClusterResourceAttributes(Message, proto="flyteidl.admin.ClusterResourceAt
     """`map<string, string> attributes = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionQueueAttributes(Message, proto="flyteidl.admin.ExecutionQueueAttributes"):
     """The message `flyteidl.admin.ExecutionQueueAttributes`."""
 
@@ -70,7 +68,7 @@ class ExecutionQueueAttributes(Message, proto="flyteidl.admin.ExecutionQueueAttr
     """`repeated string tags = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionClusterLabel(Message, proto="flyteidl.admin.ExecutionClusterLabel"):
     """The message `flyteidl.admin.ExecutionClusterLabel`."""
 
@@ -78,7 +76,7 @@ class ExecutionClusterLabel(Message, proto="flyteidl.admin.ExecutionClusterLabel
     """`string value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PluginOverride(Message, proto="flyteidl.admin.PluginOverride"):
     """The message `flyteidl.admin.PluginOverride`."""
 
@@ -101,7 +99,7 @@ class PluginOverride(Message, proto="flyteidl.admin.PluginOverride"):
     """`MissingPluginBehavior missing_plugin_behavior = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PluginOverrides(Message, proto="flyteidl.admin.PluginOverrides"):
     """The message `flyteidl.admin.PluginOverrides`."""
 
@@ -109,7 +107,7 @@ class PluginOverrides(Message, proto="flyteidl.admin.PluginOverrides"):
     """`repeated PluginOverride overrides = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionConfig(Message, proto="flyteidl.admin.WorkflowExecutionConfig"):
     """The message `flyteidl.admin.WorkflowExecutionConfig`."""
 
@@ -133,7 +131,7 @@ class WorkflowExecutionConfig(Message, proto="flyteidl.admin.WorkflowExecutionCo
     """`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments = 9`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
     """The message `flyteidl.admin.MatchingAttributes`."""
 
@@ -182,7 +180,7 @@ class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class MatchableAttributesConfiguration(Message, proto="flyteidl.admin.MatchableAttributesConfiguration"):
     """The message `flyteidl.admin.MatchableAttributesConfiguration`."""
 
@@ -200,7 +198,7 @@ class MatchableAttributesConfiguration(Message, proto="flyteidl.admin.MatchableA
     """`string org = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListMatchableAttributesRequest(Message, proto="flyteidl.admin.ListMatchableAttributesRequest"):
     """The message `flyteidl.admin.ListMatchableAttributesRequest`."""
 
@@ -210,7 +208,7 @@ class ListMatchableAttributesRequest(Message, proto="flyteidl.admin.ListMatchabl
     """`string org = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListMatchableAttributesResponse(Message, proto="flyteidl.admin.ListMatchableAttributesResponse"):
     """The message `flyteidl.admin.ListMatchableAttributesResponse`."""
 

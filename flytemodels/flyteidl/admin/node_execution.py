@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.admin.common import FlyteURLs, Sort, UrlBlob
 from flytemodels.flyteidl.core.catalog import CatalogCacheStatus, CatalogMetadata
 from flytemodels.flyteidl.core.compiler import CompiledWorkflowClosure
@@ -19,10 +18,9 @@ from flytemodels.flyteidl.core.identifier import (
     WorkflowExecutionIdentifier,
 )
 from flytemodels.flyteidl.core.literals import LiteralMap
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionGetRequest(Message, proto="flyteidl.admin.NodeExecutionGetRequest"):
     """The message `flyteidl.admin.NodeExecutionGetRequest`."""
 
@@ -30,7 +28,7 @@ class NodeExecutionGetRequest(Message, proto="flyteidl.admin.NodeExecutionGetReq
     """`flyteidl.core.NodeExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionListRequest(Message, proto="flyteidl.admin.NodeExecutionListRequest"):
     """The message `flyteidl.admin.NodeExecutionListRequest`."""
 
@@ -48,7 +46,7 @@ class NodeExecutionListRequest(Message, proto="flyteidl.admin.NodeExecutionListR
     """`string unique_parent_id = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionForTaskListRequest(Message, proto="flyteidl.admin.NodeExecutionForTaskListRequest"):
     """The message `flyteidl.admin.NodeExecutionForTaskListRequest`."""
 
@@ -64,7 +62,7 @@ class NodeExecutionForTaskListRequest(Message, proto="flyteidl.admin.NodeExecuti
     """`Sort sort_by = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecution(Message, proto="flyteidl.admin.NodeExecution"):
     """The message `flyteidl.admin.NodeExecution`."""
 
@@ -78,7 +76,7 @@ class NodeExecution(Message, proto="flyteidl.admin.NodeExecution"):
     """`NodeExecutionMetaData metadata = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionMetaData(Message, proto="flyteidl.admin.NodeExecutionMetaData"):
     """The message `flyteidl.admin.NodeExecutionMetaData`."""
 
@@ -96,7 +94,7 @@ class NodeExecutionMetaData(Message, proto="flyteidl.admin.NodeExecutionMetaData
     """`bool is_eager = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionList(Message, proto="flyteidl.admin.NodeExecutionList"):
     """The message `flyteidl.admin.NodeExecutionList`."""
 
@@ -106,7 +104,7 @@ class NodeExecutionList(Message, proto="flyteidl.admin.NodeExecutionList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionClosure(Message, proto="flyteidl.admin.NodeExecutionClosure"):
     """The message `flyteidl.admin.NodeExecutionClosure`."""
 
@@ -146,7 +144,7 @@ class NodeExecutionClosure(Message, proto="flyteidl.admin.NodeExecutionClosure")
         return self._oneof("target_metadata", self.workflow_node_metadata, self.task_node_metadata)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNodeMetadata(Message, proto="flyteidl.admin.WorkflowNodeMetadata"):
     """The message `flyteidl.admin.WorkflowNodeMetadata`."""
 
@@ -154,7 +152,7 @@ class WorkflowNodeMetadata(Message, proto="flyteidl.admin.WorkflowNodeMetadata")
     """`flyteidl.core.WorkflowExecutionIdentifier executionId = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeMetadata(Message, proto="flyteidl.admin.TaskNodeMetadata"):
     """The message `flyteidl.admin.TaskNodeMetadata`."""
 
@@ -166,7 +164,7 @@ class TaskNodeMetadata(Message, proto="flyteidl.admin.TaskNodeMetadata"):
     """`string checkpoint_uri = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DynamicWorkflowNodeMetadata(Message, proto="flyteidl.admin.DynamicWorkflowNodeMetadata"):
     """The message `flyteidl.admin.DynamicWorkflowNodeMetadata`."""
 
@@ -178,7 +176,7 @@ class DynamicWorkflowNodeMetadata(Message, proto="flyteidl.admin.DynamicWorkflow
     """`string dynamic_job_spec_uri = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionGetDataRequest(Message, proto="flyteidl.admin.NodeExecutionGetDataRequest"):
     """The message `flyteidl.admin.NodeExecutionGetDataRequest`."""
 
@@ -186,7 +184,7 @@ class NodeExecutionGetDataRequest(Message, proto="flyteidl.admin.NodeExecutionGe
     """`flyteidl.core.NodeExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionGetDataResponse(Message, proto="flyteidl.admin.NodeExecutionGetDataResponse"):
     """The message `flyteidl.admin.NodeExecutionGetDataResponse`."""
 
@@ -204,7 +202,7 @@ class NodeExecutionGetDataResponse(Message, proto="flyteidl.admin.NodeExecutionG
     """`FlyteURLs flyte_urls = 17`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetDynamicNodeWorkflowRequest(Message, proto="flyteidl.admin.GetDynamicNodeWorkflowRequest"):
     """The message `flyteidl.admin.GetDynamicNodeWorkflowRequest`."""
 
@@ -212,7 +210,7 @@ class GetDynamicNodeWorkflowRequest(Message, proto="flyteidl.admin.GetDynamicNod
     """`flyteidl.core.NodeExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DynamicNodeWorkflowResponse(Message, proto="flyteidl.admin.DynamicNodeWorkflowResponse"):
     """The message `flyteidl.admin.DynamicNodeWorkflowResponse`."""
 

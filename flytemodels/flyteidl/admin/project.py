@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.admin.common import Labels, Sort
-from flytemodels.message import Enum, Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetDomainRequest(Message, proto="flyteidl.admin.GetDomainRequest"):
     """The message `flyteidl.admin.GetDomainRequest`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Domain(Message, proto="flyteidl.admin.Domain"):
     """The message `flyteidl.admin.Domain`."""
 
@@ -26,7 +24,7 @@ class Domain(Message, proto="flyteidl.admin.Domain"):
     """`string name = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetDomainsResponse(Message, proto="flyteidl.admin.GetDomainsResponse"):
     """The message `flyteidl.admin.GetDomainsResponse`."""
 
@@ -34,7 +32,7 @@ class GetDomainsResponse(Message, proto="flyteidl.admin.GetDomainsResponse"):
     """`repeated Domain domains = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Project(Message, proto="flyteidl.admin.Project"):
     """The message `flyteidl.admin.Project`."""
 
@@ -67,7 +65,7 @@ class Project(Message, proto="flyteidl.admin.Project"):
     """`string org = 7`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Projects(Message, proto="flyteidl.admin.Projects"):
     """The message `flyteidl.admin.Projects`."""
 
@@ -77,7 +75,7 @@ class Projects(Message, proto="flyteidl.admin.Projects"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectListRequest(Message, proto="flyteidl.admin.ProjectListRequest"):
     """The message `flyteidl.admin.ProjectListRequest`."""
 
@@ -93,7 +91,7 @@ class ProjectListRequest(Message, proto="flyteidl.admin.ProjectListRequest"):
     """`string org = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectRegisterRequest(Message, proto="flyteidl.admin.ProjectRegisterRequest"):
     """The message `flyteidl.admin.ProjectRegisterRequest`."""
 
@@ -101,17 +99,17 @@ class ProjectRegisterRequest(Message, proto="flyteidl.admin.ProjectRegisterReque
     """`Project project = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectRegisterResponse(Message, proto="flyteidl.admin.ProjectRegisterResponse"):
     """The message `flyteidl.admin.ProjectRegisterResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectUpdateResponse(Message, proto="flyteidl.admin.ProjectUpdateResponse"):
     """The message `flyteidl.admin.ProjectUpdateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectGetRequest(Message, proto="flyteidl.admin.ProjectGetRequest"):
     """The message `flyteidl.admin.ProjectGetRequest`."""
 
@@ -121,7 +119,7 @@ class ProjectGetRequest(Message, proto="flyteidl.admin.ProjectGetRequest"):
     """`string org = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class InactiveProject(Message, proto="flyteidl.admin.InactiveProject"):
     """The message `flyteidl.admin.InactiveProject`."""
 

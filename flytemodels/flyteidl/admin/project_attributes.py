@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.admin.matchable_resource import MatchableResource, MatchingAttributes
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributes(Message, proto="flyteidl.admin.ProjectAttributes"):
     """The message `flyteidl.admin.ProjectAttributes`."""
 
@@ -21,7 +19,7 @@ class ProjectAttributes(Message, proto="flyteidl.admin.ProjectAttributes"):
     """`string org = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectAttributesUpdateRequest"):
     """The message `flyteidl.admin.ProjectAttributesUpdateRequest`."""
 
@@ -29,12 +27,12 @@ class ProjectAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectAttri
     """`ProjectAttributes attributes = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesUpdateResponse(Message, proto="flyteidl.admin.ProjectAttributesUpdateResponse"):
     """The message `flyteidl.admin.ProjectAttributesUpdateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesGetRequest(Message, proto="flyteidl.admin.ProjectAttributesGetRequest"):
     """The message `flyteidl.admin.ProjectAttributesGetRequest`."""
 
@@ -46,7 +44,7 @@ class ProjectAttributesGetRequest(Message, proto="flyteidl.admin.ProjectAttribut
     """`string org = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesGetResponse(Message, proto="flyteidl.admin.ProjectAttributesGetResponse"):
     """The message `flyteidl.admin.ProjectAttributesGetResponse`."""
 
@@ -54,7 +52,7 @@ class ProjectAttributesGetResponse(Message, proto="flyteidl.admin.ProjectAttribu
     """`ProjectAttributes attributes = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectAttributesDeleteRequest"):
     """The message `flyteidl.admin.ProjectAttributesDeleteRequest`."""
 
@@ -66,6 +64,6 @@ class ProjectAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectAttri
     """`string org = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesDeleteResponse(Message, proto="flyteidl.admin.ProjectAttributesDeleteResponse"):
     """The message `flyteidl.admin.ProjectAttributesDeleteResponse`."""

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.admin.matchable_resource import MatchableResource, MatchingAttributes
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributes(Message, proto="flyteidl.admin.ProjectDomainAttributes"):
     """The message `flyteidl.admin.ProjectDomainAttributes`."""
 
@@ -23,7 +21,7 @@ class ProjectDomainAttributes(Message, proto="flyteidl.admin.ProjectDomainAttrib
     """`string org = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesUpdateRequest"):
     """The message `flyteidl.admin.ProjectDomainAttributesUpdateRequest`."""
 
@@ -31,12 +29,12 @@ class ProjectDomainAttributesUpdateRequest(Message, proto="flyteidl.admin.Projec
     """`ProjectDomainAttributes attributes = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesUpdateResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesUpdateResponse"):
     """The message `flyteidl.admin.ProjectDomainAttributesUpdateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesGetRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesGetRequest"):
     """The message `flyteidl.admin.ProjectDomainAttributesGetRequest`."""
 
@@ -50,7 +48,7 @@ class ProjectDomainAttributesGetRequest(Message, proto="flyteidl.admin.ProjectDo
     """`string org = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesGetResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesGetResponse"):
     """The message `flyteidl.admin.ProjectDomainAttributesGetResponse`."""
 
@@ -58,7 +56,7 @@ class ProjectDomainAttributesGetResponse(Message, proto="flyteidl.admin.ProjectD
     """`ProjectDomainAttributes attributes = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesDeleteRequest"):
     """The message `flyteidl.admin.ProjectDomainAttributesDeleteRequest`."""
 
@@ -72,6 +70,6 @@ class ProjectDomainAttributesDeleteRequest(Message, proto="flyteidl.admin.Projec
     """`string org = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesDeleteResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesDeleteResponse"):
     """The message `flyteidl.admin.ProjectDomainAttributesDeleteResponse`."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Enum, Message
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
 class FixedRateUnit(Enum):
@@ -16,7 +14,7 @@ class FixedRateUnit(Enum):
     DAY = 2
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class FixedRate(Message, proto="flyteidl.admin.FixedRate"):
     """The message `flyteidl.admin.FixedRate`."""
 
@@ -26,7 +24,7 @@ class FixedRate(Message, proto="flyteidl.admin.FixedRate"):
     """`FixedRateUnit unit = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CronSchedule(Message, proto="flyteidl.admin.CronSchedule"):
     """The message `flyteidl.admin.CronSchedule`."""
 
@@ -36,7 +34,7 @@ class CronSchedule(Message, proto="flyteidl.admin.CronSchedule"):
     """`string offset = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Schedule(Message, proto="flyteidl.admin.Schedule"):
     """The message `flyteidl.admin.Schedule`."""
 

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.admin.common import Sort
 from flytemodels.flyteidl.core.identifier import SignalIdentifier, WorkflowExecutionIdentifier
 from flytemodels.flyteidl.core.literals import Literal
 from flytemodels.flyteidl.core.types import LiteralType
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SignalGetOrCreateRequest(Message, proto="flyteidl.admin.SignalGetOrCreateRequest"):
     """The message `flyteidl.admin.SignalGetOrCreateRequest`."""
 
@@ -22,7 +20,7 @@ class SignalGetOrCreateRequest(Message, proto="flyteidl.admin.SignalGetOrCreateR
     """`flyteidl.core.LiteralType type = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SignalListRequest(Message, proto="flyteidl.admin.SignalListRequest"):
     """The message `flyteidl.admin.SignalListRequest`."""
 
@@ -38,7 +36,7 @@ class SignalListRequest(Message, proto="flyteidl.admin.SignalListRequest"):
     """`Sort sort_by = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SignalList(Message, proto="flyteidl.admin.SignalList"):
     """The message `flyteidl.admin.SignalList`."""
 
@@ -48,7 +46,7 @@ class SignalList(Message, proto="flyteidl.admin.SignalList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SignalSetRequest(Message, proto="flyteidl.admin.SignalSetRequest"):
     """The message `flyteidl.admin.SignalSetRequest`."""
 
@@ -58,12 +56,12 @@ class SignalSetRequest(Message, proto="flyteidl.admin.SignalSetRequest"):
     """`flyteidl.core.Literal value = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SignalSetResponse(Message, proto="flyteidl.admin.SignalSetResponse"):
     """The message `flyteidl.admin.SignalSetResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Signal(Message, proto="flyteidl.admin.Signal"):
     """The message `flyteidl.admin.Signal`."""
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.admin.description_entity import DescriptionEntity
 from flytemodels.flyteidl.core.compiler import CompiledTask
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.tasks import TaskTemplate
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateRequest(Message, proto="flyteidl.admin.TaskCreateRequest"):
     """The message `flyteidl.admin.TaskCreateRequest`."""
 
@@ -24,12 +22,12 @@ class TaskCreateRequest(Message, proto="flyteidl.admin.TaskCreateRequest"):
     """`TaskSpec spec = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateResponse(Message, proto="flyteidl.admin.TaskCreateResponse"):
     """The message `flyteidl.admin.TaskCreateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Task(Message, proto="flyteidl.admin.Task"):
     """The message `flyteidl.admin.Task`."""
 
@@ -41,7 +39,7 @@ class Task(Message, proto="flyteidl.admin.Task"):
     """`string short_description = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskList(Message, proto="flyteidl.admin.TaskList"):
     """The message `flyteidl.admin.TaskList`."""
 
@@ -51,7 +49,7 @@ class TaskList(Message, proto="flyteidl.admin.TaskList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskSpec(Message, proto="flyteidl.admin.TaskSpec"):
     """The message `flyteidl.admin.TaskSpec`."""
 
@@ -61,7 +59,7 @@ class TaskSpec(Message, proto="flyteidl.admin.TaskSpec"):
     """`DescriptionEntity description = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskClosure(Message, proto="flyteidl.admin.TaskClosure"):
     """The message `flyteidl.admin.TaskClosure`."""
 

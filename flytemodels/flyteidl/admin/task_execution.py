@@ -5,19 +5,16 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import JSON, Message, field, message_dataclass
 from flytemodels.flyteidl.admin.common import FlyteURLs, Sort, UrlBlob
 from flytemodels.flyteidl.core.execution import ExecutionError, LogContext, TaskLog
 from flytemodels.flyteidl.core.execution import TaskExecution as _TaskExecution
 from flytemodels.flyteidl.core.identifier import NodeExecutionIdentifier, TaskExecutionIdentifier
 from flytemodels.flyteidl.core.literals import LiteralMap
 from flytemodels.flyteidl.event.event import TaskExecutionMetadata
-from flytemodels.message import Message
-from flytemodels.types import JSON
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionGetRequest(Message, proto="flyteidl.admin.TaskExecutionGetRequest"):
     """The message `flyteidl.admin.TaskExecutionGetRequest`."""
 
@@ -25,7 +22,7 @@ class TaskExecutionGetRequest(Message, proto="flyteidl.admin.TaskExecutionGetReq
     """`flyteidl.core.TaskExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionListRequest(Message, proto="flyteidl.admin.TaskExecutionListRequest"):
     """The message `flyteidl.admin.TaskExecutionListRequest`."""
 
@@ -41,7 +38,7 @@ class TaskExecutionListRequest(Message, proto="flyteidl.admin.TaskExecutionListR
     """`Sort sort_by = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecution(Message, proto="flyteidl.admin.TaskExecution"):
     """The message `flyteidl.admin.TaskExecution`."""
 
@@ -55,7 +52,7 @@ class TaskExecution(Message, proto="flyteidl.admin.TaskExecution"):
     """`bool is_parent = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionList(Message, proto="flyteidl.admin.TaskExecutionList"):
     """The message `flyteidl.admin.TaskExecutionList`."""
 
@@ -65,7 +62,7 @@ class TaskExecutionList(Message, proto="flyteidl.admin.TaskExecutionList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionClosure(Message, proto="flyteidl.admin.TaskExecutionClosure"):
     """The message `flyteidl.admin.TaskExecutionClosure`."""
 
@@ -108,7 +105,7 @@ class TaskExecutionClosure(Message, proto="flyteidl.admin.TaskExecutionClosure")
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Reason(Message, proto="flyteidl.admin.Reason"):
     """The message `flyteidl.admin.Reason`."""
 
@@ -118,7 +115,7 @@ class Reason(Message, proto="flyteidl.admin.Reason"):
     """`string message = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionGetDataRequest(Message, proto="flyteidl.admin.TaskExecutionGetDataRequest"):
     """The message `flyteidl.admin.TaskExecutionGetDataRequest`."""
 
@@ -126,7 +123,7 @@ class TaskExecutionGetDataRequest(Message, proto="flyteidl.admin.TaskExecutionGe
     """`flyteidl.core.TaskExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionGetDataResponse(Message, proto="flyteidl.admin.TaskExecutionGetDataResponse"):
     """The message `flyteidl.admin.TaskExecutionGetDataResponse`."""
 

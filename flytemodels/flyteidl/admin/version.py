@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetVersionResponse(Message, proto="flyteidl.admin.GetVersionResponse"):
     """The message `flyteidl.admin.GetVersionResponse`."""
 
@@ -16,7 +14,7 @@ class GetVersionResponse(Message, proto="flyteidl.admin.GetVersionResponse"):
     """`Version control_plane_version = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Version(Message, proto="flyteidl.admin.Version"):
     """The message `flyteidl.admin.Version`."""
 
@@ -28,6 +26,6 @@ class Version(Message, proto="flyteidl.admin.Version"):
     """`string BuildTime = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetVersionRequest(Message, proto="flyteidl.admin.GetVersionRequest"):
     """The message `flyteidl.admin.GetVersionRequest`."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.admin.description_entity import DescriptionEntity
 from flytemodels.flyteidl.core.compiler import CompiledWorkflowClosure
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.workflow import WorkflowTemplate
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowCreateRequest(Message, proto="flyteidl.admin.WorkflowCreateRequest"):
     """The message `flyteidl.admin.WorkflowCreateRequest`."""
 
@@ -24,12 +22,12 @@ class WorkflowCreateRequest(Message, proto="flyteidl.admin.WorkflowCreateRequest
     """`WorkflowSpec spec = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowCreateResponse(Message, proto="flyteidl.admin.WorkflowCreateResponse"):
     """The message `flyteidl.admin.WorkflowCreateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Workflow(Message, proto="flyteidl.admin.Workflow"):
     """The message `flyteidl.admin.Workflow`."""
 
@@ -41,7 +39,7 @@ class Workflow(Message, proto="flyteidl.admin.Workflow"):
     """`string short_description = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowList(Message, proto="flyteidl.admin.WorkflowList"):
     """The message `flyteidl.admin.WorkflowList`."""
 
@@ -51,7 +49,7 @@ class WorkflowList(Message, proto="flyteidl.admin.WorkflowList"):
     """`string token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowSpec(Message, proto="flyteidl.admin.WorkflowSpec"):
     """The message `flyteidl.admin.WorkflowSpec`."""
 
@@ -63,7 +61,7 @@ class WorkflowSpec(Message, proto="flyteidl.admin.WorkflowSpec"):
     """`DescriptionEntity description = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowClosure(Message, proto="flyteidl.admin.WorkflowClosure"):
     """The message `flyteidl.admin.WorkflowClosure`."""
 
@@ -73,7 +71,7 @@ class WorkflowClosure(Message, proto="flyteidl.admin.WorkflowClosure"):
     """`google.protobuf.Timestamp created_at = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowErrorExistsDifferentStructure(Message, proto="flyteidl.admin.WorkflowErrorExistsDifferentStructure"):
     """The message `flyteidl.admin.WorkflowErrorExistsDifferentStructure`."""
 
@@ -81,7 +79,7 @@ class WorkflowErrorExistsDifferentStructure(Message, proto="flyteidl.admin.Workf
     """`flyteidl.core.Identifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowErrorExistsIdenticalStructure(Message, proto="flyteidl.admin.WorkflowErrorExistsIdenticalStructure"):
     """The message `flyteidl.admin.WorkflowErrorExistsIdenticalStructure`."""
 
@@ -89,7 +87,7 @@ class WorkflowErrorExistsIdenticalStructure(Message, proto="flyteidl.admin.Workf
     """`flyteidl.core.Identifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateWorkflowFailureReason(Message, proto="flyteidl.admin.CreateWorkflowFailureReason"):
     """The message `flyteidl.admin.CreateWorkflowFailureReason`."""
 

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.admin.matchable_resource import MatchableResource, MatchingAttributes
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributes(Message, proto="flyteidl.admin.WorkflowAttributes"):
     """The message `flyteidl.admin.WorkflowAttributes`."""
 
@@ -25,7 +23,7 @@ class WorkflowAttributes(Message, proto="flyteidl.admin.WorkflowAttributes"):
     """`string org = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesUpdateRequest(Message, proto="flyteidl.admin.WorkflowAttributesUpdateRequest"):
     """The message `flyteidl.admin.WorkflowAttributesUpdateRequest`."""
 
@@ -33,12 +31,12 @@ class WorkflowAttributesUpdateRequest(Message, proto="flyteidl.admin.WorkflowAtt
     """`WorkflowAttributes attributes = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesUpdateResponse(Message, proto="flyteidl.admin.WorkflowAttributesUpdateResponse"):
     """The message `flyteidl.admin.WorkflowAttributesUpdateResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesGetRequest(Message, proto="flyteidl.admin.WorkflowAttributesGetRequest"):
     """The message `flyteidl.admin.WorkflowAttributesGetRequest`."""
 
@@ -54,7 +52,7 @@ class WorkflowAttributesGetRequest(Message, proto="flyteidl.admin.WorkflowAttrib
     """`string org = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesGetResponse(Message, proto="flyteidl.admin.WorkflowAttributesGetResponse"):
     """The message `flyteidl.admin.WorkflowAttributesGetResponse`."""
 
@@ -62,7 +60,7 @@ class WorkflowAttributesGetResponse(Message, proto="flyteidl.admin.WorkflowAttri
     """`WorkflowAttributes attributes = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesDeleteRequest(Message, proto="flyteidl.admin.WorkflowAttributesDeleteRequest"):
     """The message `flyteidl.admin.WorkflowAttributesDeleteRequest`."""
 
@@ -78,6 +76,6 @@ class WorkflowAttributesDeleteRequest(Message, proto="flyteidl.admin.WorkflowAtt
     """`string org = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesDeleteResponse(Message, proto="flyteidl.admin.WorkflowAttributesDeleteResponse"):
     """The message `flyteidl.admin.WorkflowAttributesDeleteResponse`."""

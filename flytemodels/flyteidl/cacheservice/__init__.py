@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .cacheservice_grpc import CacheServiceBase as CacheServiceBase
     from .cacheservice_grpc import CacheServiceStub as CacheServiceStub
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.literals import LiteralMap
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class KeyMapMetadata(Message, proto="flyteidl.cacheservice.KeyMapMetadata"):
     """The message `flyteidl.cacheservice.KeyMapMetadata`."""
 
@@ -20,7 +18,7 @@ class KeyMapMetadata(Message, proto="flyteidl.cacheservice.KeyMapMetadata"):
     """`map<string, string> values = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Metadata(Message, proto="flyteidl.cacheservice.Metadata"):
     """The message `flyteidl.cacheservice.Metadata`."""
 
@@ -34,7 +32,7 @@ class Metadata(Message, proto="flyteidl.cacheservice.Metadata"):
     """`google.protobuf.Timestamp last_updated_at = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CachedOutput(Message, proto="flyteidl.cacheservice.CachedOutput"):
     """The message `flyteidl.cacheservice.CachedOutput`."""
 
@@ -51,7 +49,7 @@ class CachedOutput(Message, proto="flyteidl.cacheservice.CachedOutput"):
         return self._oneof("output", self.output_literals, self.output_uri)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheRequest(Message, proto="flyteidl.cacheservice.GetCacheRequest"):
     """The message `flyteidl.cacheservice.GetCacheRequest`."""
 
@@ -59,7 +57,7 @@ class GetCacheRequest(Message, proto="flyteidl.cacheservice.GetCacheRequest"):
     """`string key = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheResponse(Message, proto="flyteidl.cacheservice.GetCacheResponse"):
     """The message `flyteidl.cacheservice.GetCacheResponse`."""
 
@@ -67,7 +65,7 @@ class GetCacheResponse(Message, proto="flyteidl.cacheservice.GetCacheResponse"):
     """`CachedOutput output = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheRequest(Message, proto="flyteidl.cacheservice.PutCacheRequest"):
     """The message `flyteidl.cacheservice.PutCacheRequest`."""
 
@@ -79,12 +77,12 @@ class PutCacheRequest(Message, proto="flyteidl.cacheservice.PutCacheRequest"):
     """`bool overwrite = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheResponse(Message, proto="flyteidl.cacheservice.PutCacheResponse"):
     """The message `flyteidl.cacheservice.PutCacheResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheRequest(Message, proto="flyteidl.cacheservice.DeleteCacheRequest"):
     """The message `flyteidl.cacheservice.DeleteCacheRequest`."""
 
@@ -92,12 +90,12 @@ class DeleteCacheRequest(Message, proto="flyteidl.cacheservice.DeleteCacheReques
     """`string key = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheResponse(Message, proto="flyteidl.cacheservice.DeleteCacheResponse"):
     """The message `flyteidl.cacheservice.DeleteCacheResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Reservation(Message, proto="flyteidl.cacheservice.Reservation"):
     """The message `flyteidl.cacheservice.Reservation`."""
 
@@ -111,7 +109,7 @@ class Reservation(Message, proto="flyteidl.cacheservice.Reservation"):
     """`google.protobuf.Timestamp expires_at = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationRequest(Message, proto="flyteidl.cacheservice.GetOrExtendReservationRequest"):
     """The message `flyteidl.cacheservice.GetOrExtendReservationRequest`."""
 
@@ -123,7 +121,7 @@ class GetOrExtendReservationRequest(Message, proto="flyteidl.cacheservice.GetOrE
     """`google.protobuf.Duration heartbeat_interval = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationResponse(Message, proto="flyteidl.cacheservice.GetOrExtendReservationResponse"):
     """The message `flyteidl.cacheservice.GetOrExtendReservationResponse`."""
 
@@ -131,7 +129,7 @@ class GetOrExtendReservationResponse(Message, proto="flyteidl.cacheservice.GetOr
     """`Reservation reservation = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl.cacheservice.ReleaseReservationRequest"):
     """The message `flyteidl.cacheservice.ReleaseReservationRequest`."""
 
@@ -141,6 +139,6 @@ class ReleaseReservationRequest(Message, proto="flyteidl.cacheservice.ReleaseRes
     """`string owner_id = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="flyteidl.cacheservice.ReleaseReservationResponse"):
     """The message `flyteidl.cacheservice.ReleaseReservationResponse`."""

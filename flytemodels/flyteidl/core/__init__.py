@@ -149,7 +149,7 @@ if TYPE_CHECKING:
     from .workflow import WorkflowTemplate as WorkflowTemplate
     from .workflow_closure import WorkflowClosure as WorkflowClosure
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Enum, Message
+from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
 
 
 class Granularity(Enum):
@@ -27,7 +25,7 @@ class Operator(Enum):
     PLUS = 1
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactKey(Message, proto="flyteidl.core.ArtifactKey"):
     """The message `flyteidl.core.ArtifactKey`."""
 
@@ -41,7 +39,7 @@ class ArtifactKey(Message, proto="flyteidl.core.ArtifactKey"):
     """`string org = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactBindingData(Message, proto="flyteidl.core.ArtifactBindingData"):
     """The message `flyteidl.core.ArtifactBindingData`."""
 
@@ -58,7 +56,7 @@ class ArtifactBindingData(Message, proto="flyteidl.core.ArtifactBindingData"):
         return self._oneof("partition_data", self.partition_key, self.bind_to_time_partition)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TimeTransform(Message, proto="flyteidl.core.TimeTransform"):
     """The message `flyteidl.core.TimeTransform`."""
 
@@ -68,7 +66,7 @@ class TimeTransform(Message, proto="flyteidl.core.TimeTransform"):
     """`Operator op = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class InputBindingData(Message, proto="flyteidl.core.InputBindingData"):
     """The message `flyteidl.core.InputBindingData`."""
 
@@ -76,12 +74,12 @@ class InputBindingData(Message, proto="flyteidl.core.InputBindingData"):
     """`string var = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class RuntimeBinding(Message, proto="flyteidl.core.RuntimeBinding"):
     """The message `flyteidl.core.RuntimeBinding`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LabelValue(Message, proto="flyteidl.core.LabelValue"):
     """The message `flyteidl.core.LabelValue`."""
 
@@ -109,7 +107,7 @@ class LabelValue(Message, proto="flyteidl.core.LabelValue"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Partitions(Message, proto="flyteidl.core.Partitions"):
     """The message `flyteidl.core.Partitions`."""
 
@@ -117,7 +115,7 @@ class Partitions(Message, proto="flyteidl.core.Partitions"):
     """`map<string, LabelValue> value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TimePartition(Message, proto="flyteidl.core.TimePartition"):
     """The message `flyteidl.core.TimePartition`."""
 
@@ -127,7 +125,7 @@ class TimePartition(Message, proto="flyteidl.core.TimePartition"):
     """`Granularity granularity = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactID(Message, proto="flyteidl.core.ArtifactID"):
     """The message `flyteidl.core.ArtifactID`."""
 
@@ -141,7 +139,7 @@ class ArtifactID(Message, proto="flyteidl.core.ArtifactID"):
     """`TimePartition time_partition = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactTag(Message, proto="flyteidl.core.ArtifactTag"):
     """The message `flyteidl.core.ArtifactTag`."""
 
@@ -151,7 +149,7 @@ class ArtifactTag(Message, proto="flyteidl.core.ArtifactTag"):
     """`LabelValue value = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactQuery(Message, proto="flyteidl.core.ArtifactQuery"):
     """The message `flyteidl.core.ArtifactQuery`."""
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.core.identifier import Identifier, TaskExecutionIdentifier
-from flytemodels.message import Enum, Message
 
 
 class CatalogCacheStatus(Enum):
@@ -24,7 +22,7 @@ class CatalogCacheStatus(Enum):
     CACHE_EVICTED = 7
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CatalogArtifactTag(Message, proto="flyteidl.core.CatalogArtifactTag"):
     """The message `flyteidl.core.CatalogArtifactTag`."""
 
@@ -34,7 +32,7 @@ class CatalogArtifactTag(Message, proto="flyteidl.core.CatalogArtifactTag"):
     """`string name = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CatalogMetadata(Message, proto="flyteidl.core.CatalogMetadata"):
     """The message `flyteidl.core.CatalogMetadata`."""
 
@@ -51,7 +49,7 @@ class CatalogMetadata(Message, proto="flyteidl.core.CatalogMetadata"):
         return self._oneof("source_execution", self.source_task_execution)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CatalogReservation(Message, proto="flyteidl.core.CatalogReservation"):
     """The message `flyteidl.core.CatalogReservation`."""
 

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.flyteidl.core.workflow import LaunchPlanTemplate, WorkflowTemplate
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ConnectionSet(Message, proto="flyteidl.core.ConnectionSet"):
     """The message `flyteidl.core.ConnectionSet`."""
 
-    @dataclass(slots=True, eq=False, repr=False)
+    @message_dataclass(slots=True, eq=False, repr=False)
     class IdList(Message, proto="flyteidl.core.ConnectionSet.IdList"):
         """The message `flyteidl.core.ConnectionSet.IdList`."""
 
@@ -27,7 +25,7 @@ class ConnectionSet(Message, proto="flyteidl.core.ConnectionSet"):
     """`map<string, IdList> upstream = 8`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CompiledWorkflow(Message, proto="flyteidl.core.CompiledWorkflow"):
     """The message `flyteidl.core.CompiledWorkflow`."""
 
@@ -37,7 +35,7 @@ class CompiledWorkflow(Message, proto="flyteidl.core.CompiledWorkflow"):
     """`ConnectionSet connections = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CompiledLaunchPlan(Message, proto="flyteidl.core.CompiledLaunchPlan"):
     """The message `flyteidl.core.CompiledLaunchPlan`."""
 
@@ -45,7 +43,7 @@ class CompiledLaunchPlan(Message, proto="flyteidl.core.CompiledLaunchPlan"):
     """`LaunchPlanTemplate template = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CompiledTask(Message, proto="flyteidl.core.CompiledTask"):
     """The message `flyteidl.core.CompiledTask`."""
 
@@ -53,7 +51,7 @@ class CompiledTask(Message, proto="flyteidl.core.CompiledTask"):
     """`TaskTemplate template = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CompiledWorkflowClosure(Message, proto="flyteidl.core.CompiledWorkflowClosure"):
     """The message `flyteidl.core.CompiledWorkflowClosure`."""
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.core.literals import Primitive, Scalar
-from flytemodels.message import Enum, Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ComparisonExpression(Message, proto="flyteidl.core.ComparisonExpression"):
     """The message `flyteidl.core.ComparisonExpression`."""
 
@@ -40,7 +38,7 @@ class ComparisonExpression(Message, proto="flyteidl.core.ComparisonExpression"):
     """`Operand right_value = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Operand(Message, proto="flyteidl.core.Operand"):
     """The message `flyteidl.core.Operand`."""
 
@@ -57,7 +55,7 @@ class Operand(Message, proto="flyteidl.core.Operand"):
         return self._oneof("val", self.primitive, self.var, self.scalar)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BooleanExpression(Message, proto="flyteidl.core.BooleanExpression"):
     """The message `flyteidl.core.BooleanExpression`."""
 
@@ -72,7 +70,7 @@ class BooleanExpression(Message, proto="flyteidl.core.BooleanExpression"):
         return self._oneof("expr", self.conjunction, self.comparison)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ConjunctionExpression(Message, proto="flyteidl.core.ConjunctionExpression"):
     """The message `flyteidl.core.ConjunctionExpression`."""
 

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.core.literals import Binding
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.flyteidl.core.workflow import Node, WorkflowTemplate
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DynamicJobSpec(Message, proto="flyteidl.core.DynamicJobSpec"):
     """What a dynamic task leaves behind for Flyte to run next: the contents of `futures.pb`."""
 

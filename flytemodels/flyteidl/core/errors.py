@@ -6,13 +6,11 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.core.execution import ExecutionError
-from flytemodels.message import Enum, Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ContainerError(Message, proto="flyteidl.core.ContainerError"):
     """An error that a task's container reports."""
 
@@ -41,7 +39,7 @@ class ContainerError(Message, proto="flyteidl.core.ContainerError"):
     """Which worker it happened on, in tasks that have several. (`string worker = 6`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ErrorDocument(Message, proto="flyteidl.core.ErrorDocument"):
     """What a failed task leaves behind: the contents of `error.pb`."""
 

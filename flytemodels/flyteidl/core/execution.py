@@ -6,13 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.connector.phases import PhaseMixin
-from flytemodels.message import Enum, Message
+from flytemodels._runtime import Enum, Message, PhaseMixin, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecution(Message, proto="flyteidl.core.WorkflowExecution"):
     """The message `flyteidl.core.WorkflowExecution`."""
 
@@ -42,7 +39,7 @@ class WorkflowExecution(Message, proto="flyteidl.core.WorkflowExecution"):
     ABORTING: ClassVar[WorkflowExecution.Phase] = Phase.ABORTING
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecution(Message, proto="flyteidl.core.NodeExecution"):
     """The message `flyteidl.core.NodeExecution`."""
 
@@ -74,7 +71,7 @@ class NodeExecution(Message, proto="flyteidl.core.NodeExecution"):
     RECOVERED: ClassVar[NodeExecution.Phase] = Phase.RECOVERED
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecution(Message, proto="flyteidl.core.TaskExecution"):
     """A task that is being run: a home for its phases."""
 
@@ -113,7 +110,7 @@ class TaskExecution(Message, proto="flyteidl.core.TaskExecution"):
     RETRYABLE_FAILED: ClassVar[TaskExecution.Phase] = Phase.RETRYABLE_FAILED
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionError(Message, proto="flyteidl.core.ExecutionError"):
     """The message `flyteidl.core.ExecutionError`."""
 
@@ -142,7 +139,7 @@ class ExecutionError(Message, proto="flyteidl.core.ExecutionError"):
     """`string worker = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskLog(Message, proto="flyteidl.core.TaskLog"):
     """The message `flyteidl.core.TaskLog`."""
 
@@ -171,7 +168,7 @@ class TaskLog(Message, proto="flyteidl.core.TaskLog"):
     """`bool HideOnceFinished = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LogContext(Message, proto="flyteidl.core.LogContext"):
     """The message `flyteidl.core.LogContext`."""
 
@@ -181,7 +178,7 @@ class LogContext(Message, proto="flyteidl.core.LogContext"):
     """`string primary_pod_name = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PodLogContext(Message, proto="flyteidl.core.PodLogContext"):
     """The message `flyteidl.core.PodLogContext`."""
 
@@ -197,11 +194,11 @@ class PodLogContext(Message, proto="flyteidl.core.PodLogContext"):
     """`repeated ContainerContext init_containers = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ContainerContext(Message, proto="flyteidl.core.ContainerContext"):
     """The message `flyteidl.core.ContainerContext`."""
 
-    @dataclass(slots=True, eq=False, repr=False)
+    @message_dataclass(slots=True, eq=False, repr=False)
     class ProcessContext(Message, proto="flyteidl.core.ContainerContext.ProcessContext"):
         """The message `flyteidl.core.ContainerContext.ProcessContext`."""
 
@@ -216,7 +213,7 @@ class ContainerContext(Message, proto="flyteidl.core.ContainerContext"):
     """`ProcessContext process = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class QualityOfServiceSpec(Message, proto="flyteidl.core.QualityOfServiceSpec"):
     """The message `flyteidl.core.QualityOfServiceSpec`."""
 
@@ -224,7 +221,7 @@ class QualityOfServiceSpec(Message, proto="flyteidl.core.QualityOfServiceSpec"):
     """`google.protobuf.Duration queueing_budget = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class QualityOfService(Message, proto="flyteidl.core.QualityOfService"):
     """The message `flyteidl.core.QualityOfService`."""
 

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
-from flytemodels.types import JSON
+from flytemodels._runtime import JSON, Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionEnvAssignment(Message, proto="flyteidl.core.ExecutionEnvAssignment"):
     """The message `flyteidl.core.ExecutionEnvAssignment`."""
 
@@ -21,7 +18,7 @@ class ExecutionEnvAssignment(Message, proto="flyteidl.core.ExecutionEnvAssignmen
     """`ExecutionEnv execution_env = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionEnv(Message, proto="flyteidl.core.ExecutionEnv"):
     """The message `flyteidl.core.ExecutionEnv`."""
 

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Enum, Message
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
 class ResourceType(Enum):
@@ -18,7 +16,7 @@ class ResourceType(Enum):
     DATASET = 4
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Identifier(Message, proto="flyteidl.core.Identifier"):
     """Names a task, workflow or launch plan, in one version."""
 
@@ -36,7 +34,7 @@ class Identifier(Message, proto="flyteidl.core.Identifier"):
     """The organization. Empty where the installation has none. (`string org = 6`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionIdentifier(Message, proto="flyteidl.core.WorkflowExecutionIdentifier"):
     """The message `flyteidl.core.WorkflowExecutionIdentifier`."""
 
@@ -50,7 +48,7 @@ class WorkflowExecutionIdentifier(Message, proto="flyteidl.core.WorkflowExecutio
     """`string org = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionIdentifier(Message, proto="flyteidl.core.NodeExecutionIdentifier"):
     """The message `flyteidl.core.NodeExecutionIdentifier`."""
 
@@ -60,7 +58,7 @@ class NodeExecutionIdentifier(Message, proto="flyteidl.core.NodeExecutionIdentif
     """`WorkflowExecutionIdentifier execution_id = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionIdentifier(Message, proto="flyteidl.core.TaskExecutionIdentifier"):
     """The message `flyteidl.core.TaskExecutionIdentifier`."""
 
@@ -72,7 +70,7 @@ class TaskExecutionIdentifier(Message, proto="flyteidl.core.TaskExecutionIdentif
     """`uint32 retry_attempt = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SignalIdentifier(Message, proto="flyteidl.core.SignalIdentifier"):
     """The message `flyteidl.core.SignalIdentifier`."""
 

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.artifact_id import ArtifactID, ArtifactQuery, ArtifactTag
 from flytemodels.flyteidl.core.literals import Literal
 from flytemodels.flyteidl.core.types import LiteralType
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Variable(Message, proto="flyteidl.core.Variable"):
     """An input or output."""
 
@@ -27,7 +25,7 @@ class Variable(Message, proto="flyteidl.core.Variable"):
     """The tag that the artifact gets. None means none. (`ArtifactTag artifact_tag = 4`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class VariableMap(Message, proto="flyteidl.core.VariableMap"):
     """Inputs or outputs, by name."""
 
@@ -35,7 +33,7 @@ class VariableMap(Message, proto="flyteidl.core.VariableMap"):
     """The variables. (`map<string, Variable> variables = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
     """What goes into a task or workflow and what comes out."""
 
@@ -45,7 +43,7 @@ class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
     """The outputs. None means that there are none. (`VariableMap outputs = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Parameter(Message, proto="flyteidl.core.Parameter"):
     """An input of a launch plan or workflow: its type, and what holds when no value is given."""
 
@@ -66,7 +64,7 @@ class Parameter(Message, proto="flyteidl.core.Parameter"):
         return self._oneof("behavior", self.default, self.required, self.artifact_query, self.artifact_id)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ParameterMap(Message, proto="flyteidl.core.ParameterMap"):
     """The inputs of a launch plan or workflow."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import datetime as _datetime
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import JSON, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.types import (
     BlobType,
     Error,
@@ -15,11 +14,9 @@ from flytemodels.flyteidl.core.types import (
     SchemaType,
     StructuredDatasetType,
 )
-from flytemodels.message import Message
-from flytemodels.types import JSON
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Primitive(Message, proto="flyteidl.core.Primitive"):
     """One of six basic kinds of values."""
 
@@ -44,12 +41,12 @@ class Primitive(Message, proto="flyteidl.core.Primitive"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Void(Message, proto="flyteidl.core.Void"):
     """Nothing, as a value: flytekit's None."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Blob(Message, proto="flyteidl.core.Blob"):
     """A file or a folder, by reference."""
 
@@ -59,7 +56,7 @@ class Blob(Message, proto="flyteidl.core.Blob"):
     """Where it lies, such as `s3://bucket/key`. (`string uri = 3`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BlobMetadata(Message, proto="flyteidl.core.BlobMetadata"):
     """What a blob is."""
 
@@ -67,7 +64,7 @@ class BlobMetadata(Message, proto="flyteidl.core.BlobMetadata"):
     """Its format, and whether it is one file or several. (`BlobType type = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Binary(Message, proto="flyteidl.core.Binary"):
     """Bytes, and what they mean."""
 
@@ -77,7 +74,7 @@ class Binary(Message, proto="flyteidl.core.Binary"):
     """Their format. flytekit writes `msgpack`. (`string tag = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Schema(Message, proto="flyteidl.core.Schema"):
     """A table by reference; structured datasets have taken its place."""
 
@@ -87,7 +84,7 @@ class Schema(Message, proto="flyteidl.core.Schema"):
     """Its columns. (`SchemaType type = 3`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Union(Message, proto="flyteidl.core.Union"):
     """A value of one of several types."""
 
@@ -97,7 +94,7 @@ class Union(Message, proto="flyteidl.core.Union"):
     """Which of the types it has; `structure.tag` names flytekit's transformer for it. (`LiteralType type = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetMetadata(Message, proto="flyteidl.core.StructuredDatasetMetadata"):
     """What a structured dataset is."""
 
@@ -105,7 +102,7 @@ class StructuredDatasetMetadata(Message, proto="flyteidl.core.StructuredDatasetM
     """Its columns and format. (`StructuredDatasetType structured_dataset_type = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDataset(Message, proto="flyteidl.core.StructuredDataset"):
     """A table by reference."""
 
@@ -115,7 +112,7 @@ class StructuredDataset(Message, proto="flyteidl.core.StructuredDataset"):
     """Its columns and format. None means that nothing is known of them. (`StructuredDatasetMetadata metadata = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Scalar(Message, proto="flyteidl.core.Scalar"):
     """A value that is neither list nor map."""
 
@@ -161,7 +158,7 @@ class Scalar(Message, proto="flyteidl.core.Scalar"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Literal(Message, proto="flyteidl.core.Literal"):
     """A value, as tasks take and return it. Exactly one kind is set: a scalar, a list, a map, or a reference to where a
     large value was put.
@@ -188,7 +185,7 @@ class Literal(Message, proto="flyteidl.core.Literal"):
         return self._oneof("value", self.scalar, self.collection, self.map, self.offloaded_metadata)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LiteralOffloadedMetadata(Message, proto="flyteidl.core.LiteralOffloadedMetadata"):
     """Says where the value of a literal is kept that was too large to be part of a message."""
 
@@ -202,7 +199,7 @@ class LiteralOffloadedMetadata(Message, proto="flyteidl.core.LiteralOffloadedMet
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LiteralCollection(Message, proto="flyteidl.core.LiteralCollection"):
     """A list of literals."""
 
@@ -210,7 +207,7 @@ class LiteralCollection(Message, proto="flyteidl.core.LiteralCollection"):
     """The literals, in order. All are of one type, where the type is no union. (`repeated Literal literals = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LiteralMap(Message, proto="flyteidl.core.LiteralMap"):
     """Literals by name: the inputs or the outputs of a task, a node or an execution. `inputs.pb` and `outputs.pb` hold
     one.
@@ -220,7 +217,7 @@ class LiteralMap(Message, proto="flyteidl.core.LiteralMap"):
     """The literals. Their order has no meaning. (`map<string, Literal> literals = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BindingDataCollection(Message, proto="flyteidl.core.BindingDataCollection"):
     """The message `flyteidl.core.BindingDataCollection`."""
 
@@ -228,7 +225,7 @@ class BindingDataCollection(Message, proto="flyteidl.core.BindingDataCollection"
     """`repeated BindingData bindings = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BindingDataMap(Message, proto="flyteidl.core.BindingDataMap"):
     """The message `flyteidl.core.BindingDataMap`."""
 
@@ -236,7 +233,7 @@ class BindingDataMap(Message, proto="flyteidl.core.BindingDataMap"):
     """`map<string, BindingData> bindings = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UnionInfo(Message, proto="flyteidl.core.UnionInfo"):
     """The message `flyteidl.core.UnionInfo`."""
 
@@ -244,7 +241,7 @@ class UnionInfo(Message, proto="flyteidl.core.UnionInfo"):
     """`LiteralType targetType = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BindingData(Message, proto="flyteidl.core.BindingData"):
     """A source of values: given beforehand, taken from another node, or put together from both."""
 
@@ -271,7 +268,7 @@ class BindingData(Message, proto="flyteidl.core.BindingData"):
         return self._oneof("value", self.scalar, self.collection, self.promise, self.map, self.offloaded_metadata)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Binding(Message, proto="flyteidl.core.Binding"):
     """Where an input of a node, or an output of a workflow, comes from."""
 
@@ -281,7 +278,7 @@ class Binding(Message, proto="flyteidl.core.Binding"):
     """Its source. (`BindingData binding = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class KeyValuePair(Message, proto="flyteidl.core.KeyValuePair"):
     """A name and a value, such as an environment variable."""
 
@@ -291,7 +288,7 @@ class KeyValuePair(Message, proto="flyteidl.core.KeyValuePair"):
     """The value. (`string value = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class RetryStrategy(Message, proto="flyteidl.core.RetryStrategy"):
     """How often to try again."""
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import JSON, Message, field, message_dataclass
 from flytemodels.flyteidl.core.identifier import (
     NodeExecutionIdentifier,
     TaskExecutionIdentifier,
     WorkflowExecutionIdentifier,
 )
-from flytemodels.message import Message
-from flytemodels.types import JSON
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Span(Message, proto="flyteidl.core.Span"):
     """The message `flyteidl.core.Span`."""
 
@@ -41,7 +38,7 @@ class Span(Message, proto="flyteidl.core.Span"):
         return self._oneof("id", self.workflow_id, self.node_id, self.task_id, self.operation_id)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionMetricResult(Message, proto="flyteidl.core.ExecutionMetricResult"):
     """The message `flyteidl.core.ExecutionMetricResult`."""
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Enum, Message
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Secret(Message, proto="flyteidl.core.Secret"):
     """A secret that a task asks for. This names the secret; its value never travels in a message."""
 
@@ -44,7 +42,7 @@ class Secret(Message, proto="flyteidl.core.Secret"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class OAuth2Client(Message, proto="flyteidl.core.OAuth2Client"):
     """An OAuth2 client's credentials."""
 
@@ -54,7 +52,7 @@ class OAuth2Client(Message, proto="flyteidl.core.OAuth2Client"):
     """Where its secret is found. None where it has none. (`Secret client_secret = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Identity(Message, proto="flyteidl.core.Identity"):
     """As whom something runs. Which of these count depends on the plugin."""
 
@@ -68,7 +66,7 @@ class Identity(Message, proto="flyteidl.core.Identity"):
     """The user or application that started the execution, as flyteadmin knows it. (`string execution_identity = 4`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class OAuth2TokenRequest(Message, proto="flyteidl.core.OAuth2TokenRequest"):
     """A request for an OAuth2 token."""
 
@@ -94,7 +92,7 @@ class OAuth2TokenRequest(Message, proto="flyteidl.core.OAuth2TokenRequest"):
     """The URL that gives tokens. (`string token_endpoint = 5`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SecurityContext(Message, proto="flyteidl.core.SecurityContext"):
     """The secrets a task needs, and as whom it runs."""
 

@@ -6,18 +6,14 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._mixins.task_template import TaskTemplateMixin
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import JSON, Enum, Message, TaskTemplateMixin, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.interface import TypedInterface
 from flytemodels.flyteidl.core.literals import KeyValuePair, RetryStrategy
 from flytemodels.flyteidl.core.security import SecurityContext
-from flytemodels.message import Enum, Message
-from flytemodels.types import JSON
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Resources(Message, proto="flyteidl.core.Resources"):
     """The resources a container asks for."""
 
@@ -37,7 +33,7 @@ class Resources(Message, proto="flyteidl.core.Resources"):
         EPHEMERAL_STORAGE = 5
         """Disk space that goes away with the container."""
 
-    @dataclass(slots=True, eq=False, repr=False)
+    @message_dataclass(slots=True, eq=False, repr=False)
     class ResourceEntry(Message, proto="flyteidl.core.Resources.ResourceEntry"):
         """An amount of one resource."""
 
@@ -61,7 +57,7 @@ class Resources(Message, proto="flyteidl.core.Resources"):
     """What it may take at most. (`repeated ResourceEntry limits = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GPUAccelerator(Message, proto="flyteidl.core.GPUAccelerator"):
     """A kind of GPU, and how much of one."""
 
@@ -78,7 +74,7 @@ class GPUAccelerator(Message, proto="flyteidl.core.GPUAccelerator"):
         return self._oneof("partition_size_value", self.unpartitioned, self.partition_size)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SharedMemory(Message, proto="flyteidl.core.SharedMemory"):
     """Memory that appears as a folder and is shared by the processes of a task."""
 
@@ -92,7 +88,7 @@ class SharedMemory(Message, proto="flyteidl.core.SharedMemory"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExtendedResources(Message, proto="flyteidl.core.ExtendedResources"):
     """What a task needs beyond amounts of CPU and memory."""
 
@@ -104,7 +100,7 @@ class ExtendedResources(Message, proto="flyteidl.core.ExtendedResources"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class RuntimeMetadata(Message, proto="flyteidl.core.RuntimeMetadata"):
     """Which SDK wrote a task template."""
 
@@ -127,7 +123,7 @@ class RuntimeMetadata(Message, proto="flyteidl.core.RuntimeMetadata"):
     """The SDK's language, such as `python`. (`string flavor = 3`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskMetadata(Message, proto="flyteidl.core.TaskMetadata"):
     """How to run a task, whatever its kind."""
 
@@ -186,7 +182,7 @@ class TaskMetadata(Message, proto="flyteidl.core.TaskMetadata"):
         return self._oneof("interruptible_value", self.interruptible)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskTemplate(TaskTemplateMixin, Message, proto="flyteidl.core.TaskTemplate"):
     """A task as Flyte knows it: its name, inputs and outputs, how it is run, with which settings.
 
@@ -255,7 +251,7 @@ class TaskTemplate(TaskTemplateMixin, Message, proto="flyteidl.core.TaskTemplate
         return self._oneof("target", self.container, self.k8s_pod, self.sql)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ContainerPort(Message, proto="flyteidl.core.ContainerPort"):
     """A port that a container listens on."""
 
@@ -265,7 +261,7 @@ class ContainerPort(Message, proto="flyteidl.core.ContainerPort"):
     """Its name, by which Kubernetes services can refer to it. (`string name = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Container(Message, proto="flyteidl.core.Container"):
     """A container to run."""
 
@@ -314,7 +310,7 @@ class Container(Message, proto="flyteidl.core.Container"):
     """The processor that the image is for. (`Architecture architecture = 10`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class IOStrategy(Message, proto="flyteidl.core.IOStrategy"):
     """When a raw container's files are copied."""
 
@@ -353,7 +349,7 @@ class IOStrategy(Message, proto="flyteidl.core.IOStrategy"):
     """When outputs are copied out. (`UploadMode upload_mode = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DataLoadingConfig(Message, proto="flyteidl.core.DataLoadingConfig"):
     """How a raw container, which knows nothing of Flyte, gets its inputs and hands over its outputs: a helper beside it
     copies them from and to files.
@@ -387,7 +383,7 @@ class DataLoadingConfig(Message, proto="flyteidl.core.DataLoadingConfig"):
     """When files are copied. None means before the start and after the end. (`IOStrategy io_strategy = 5`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class K8sPod(Message, proto="flyteidl.core.K8sPod"):
     """A Kubernetes pod to run."""
 
@@ -405,7 +401,7 @@ class K8sPod(Message, proto="flyteidl.core.K8sPod"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class K8sObjectMetadata(Message, proto="flyteidl.core.K8sObjectMetadata"):
     """Labels and annotations of Kubernetes objects."""
 
@@ -415,7 +411,7 @@ class K8sObjectMetadata(Message, proto="flyteidl.core.K8sObjectMetadata"):
     """Annotations, which other programs read. (`map<string, string> annotations = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Sql(Message, proto="flyteidl.core.Sql"):
     """A query to run."""
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Enum, Message
-from flytemodels.types import JSON
+from flytemodels._runtime import JSON, Enum, Message, field, map_field, message_dataclass
 
 
 class SimpleType(Enum):
@@ -36,11 +33,11 @@ class SimpleType(Enum):
     """A dataclass or dict: in `Scalar.binary`, or in `Scalar.generic` as older flytekit wrote it."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SchemaType(Message, proto="flyteidl.core.SchemaType"):
     """The type of a table in the older form."""
 
-    @dataclass(slots=True, eq=False, repr=False)
+    @message_dataclass(slots=True, eq=False, repr=False)
     class SchemaColumn(Message, proto="flyteidl.core.SchemaType.SchemaColumn"):
         """The message `flyteidl.core.SchemaType.SchemaColumn`."""
 
@@ -72,11 +69,11 @@ class SchemaType(Message, proto="flyteidl.core.SchemaType"):
     """The columns. Empty means that any will do. (`repeated SchemaColumn columns = 3`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetType(Message, proto="flyteidl.core.StructuredDatasetType"):
     """The type of a table."""
 
-    @dataclass(slots=True, eq=False, repr=False)
+    @message_dataclass(slots=True, eq=False, repr=False)
     class DatasetColumn(Message, proto="flyteidl.core.StructuredDatasetType.DatasetColumn"):
         """A column."""
 
@@ -95,7 +92,7 @@ class StructuredDatasetType(Message, proto="flyteidl.core.StructuredDatasetType"
     """A schema in that language, for checks that columns cannot express. (`bytes external_schema_bytes = 4`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BlobType(Message, proto="flyteidl.core.BlobType"):
     """What blobs a variable accepts."""
 
@@ -118,7 +115,7 @@ class BlobType(Message, proto="flyteidl.core.BlobType"):
     """A single file, or several below one prefix. (`BlobDimensionality dimensionality = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class EnumType(Message, proto="flyteidl.core.EnumType"):
     """A choice of strings."""
 
@@ -126,7 +123,7 @@ class EnumType(Message, proto="flyteidl.core.EnumType"):
     """The strings, in the order of their declaration. (`repeated string values = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UnionType(Message, proto="flyteidl.core.UnionType"):
     """A choice of types."""
 
@@ -134,7 +131,7 @@ class UnionType(Message, proto="flyteidl.core.UnionType"):
     """The types, in order. (`repeated LiteralType variants = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TypeStructure(Message, proto="flyteidl.core.TypeStructure"):
     """How a type is made up inside."""
 
@@ -144,7 +141,7 @@ class TypeStructure(Message, proto="flyteidl.core.TypeStructure"):
     """The types of a dataclass's attributes, by name. (`map<string, LiteralType> dataclass_type = 2`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TypeAnnotation(Message, proto="flyteidl.core.TypeAnnotation"):
     """What an author attached to a type."""
 
@@ -152,7 +149,7 @@ class TypeAnnotation(Message, proto="flyteidl.core.TypeAnnotation"):
     """The annotations, as plain JSON. (`google.protobuf.Struct annotations = 1`)"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LiteralType(Message, proto="flyteidl.core.LiteralType"):
     """The type of a variable, an input or an output. Literals are checked against it."""
 
@@ -201,7 +198,7 @@ class LiteralType(Message, proto="flyteidl.core.LiteralType"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class OutputReference(Message, proto="flyteidl.core.OutputReference"):
     """An output of another node: a promise, in flytekit's terms."""
 
@@ -215,7 +212,7 @@ class OutputReference(Message, proto="flyteidl.core.OutputReference"):
     """
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PromiseAttribute(Message, proto="flyteidl.core.PromiseAttribute"):
     """One step into an output."""
 
@@ -230,7 +227,7 @@ class PromiseAttribute(Message, proto="flyteidl.core.PromiseAttribute"):
         return self._oneof("value", self.string_value, self.int_value)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Error(Message, proto="flyteidl.core.Error"):
     """What went wrong, for the node that takes care of failures."""
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.condition import BooleanExpression
 from flytemodels.flyteidl.core.execution import QualityOfService
 from flytemodels.flyteidl.core.identifier import Identifier
@@ -15,10 +14,9 @@ from flytemodels.flyteidl.core.interface import TypedInterface
 from flytemodels.flyteidl.core.literals import Binding, LiteralMap, RetryStrategy
 from flytemodels.flyteidl.core.tasks import ExtendedResources, K8sPod, Resources
 from flytemodels.flyteidl.core.types import Error, LiteralType
-from flytemodels.message import Enum, Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class IfBlock(Message, proto="flyteidl.core.IfBlock"):
     """The message `flyteidl.core.IfBlock`."""
 
@@ -28,7 +26,7 @@ class IfBlock(Message, proto="flyteidl.core.IfBlock"):
     """`Node then_node = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class IfElseBlock(Message, proto="flyteidl.core.IfElseBlock"):
     """The message `flyteidl.core.IfElseBlock`."""
 
@@ -47,7 +45,7 @@ class IfElseBlock(Message, proto="flyteidl.core.IfElseBlock"):
         return self._oneof("default", self.else_node, self.error)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BranchNode(Message, proto="flyteidl.core.BranchNode"):
     """The message `flyteidl.core.BranchNode`."""
 
@@ -55,7 +53,7 @@ class BranchNode(Message, proto="flyteidl.core.BranchNode"):
     """`IfElseBlock if_else = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskNode(Message, proto="flyteidl.core.TaskNode"):
     """The message `flyteidl.core.TaskNode`."""
 
@@ -70,7 +68,7 @@ class TaskNode(Message, proto="flyteidl.core.TaskNode"):
         return self._oneof("reference", self.reference_id)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNode(Message, proto="flyteidl.core.WorkflowNode"):
     """The message `flyteidl.core.WorkflowNode`."""
 
@@ -85,7 +83,7 @@ class WorkflowNode(Message, proto="flyteidl.core.WorkflowNode"):
         return self._oneof("reference", self.launchplan_ref, self.sub_workflow_ref)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ApproveCondition(Message, proto="flyteidl.core.ApproveCondition"):
     """The message `flyteidl.core.ApproveCondition`."""
 
@@ -93,7 +91,7 @@ class ApproveCondition(Message, proto="flyteidl.core.ApproveCondition"):
     """`string signal_id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SignalCondition(Message, proto="flyteidl.core.SignalCondition"):
     """The message `flyteidl.core.SignalCondition`."""
 
@@ -105,7 +103,7 @@ class SignalCondition(Message, proto="flyteidl.core.SignalCondition"):
     """`string output_variable_name = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SleepCondition(Message, proto="flyteidl.core.SleepCondition"):
     """The message `flyteidl.core.SleepCondition`."""
 
@@ -113,7 +111,7 @@ class SleepCondition(Message, proto="flyteidl.core.SleepCondition"):
     """`google.protobuf.Duration duration = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GateNode(Message, proto="flyteidl.core.GateNode"):
     """The message `flyteidl.core.GateNode`."""
 
@@ -130,7 +128,7 @@ class GateNode(Message, proto="flyteidl.core.GateNode"):
         return self._oneof("condition", self.approve, self.signal, self.sleep)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
     """The message `flyteidl.core.ArrayNode`."""
 
@@ -183,7 +181,7 @@ class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
         return self._oneof("success_criteria", self.min_successes, self.min_success_ratio)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeMetadata(Message, proto="flyteidl.core.NodeMetadata"):
     """The message `flyteidl.core.NodeMetadata`."""
 
@@ -225,7 +223,7 @@ class NodeMetadata(Message, proto="flyteidl.core.NodeMetadata"):
         return self._oneof("cache_serializable_value", self.cache_serializable)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Alias(Message, proto="flyteidl.core.Alias"):
     """The message `flyteidl.core.Alias`."""
 
@@ -235,7 +233,7 @@ class Alias(Message, proto="flyteidl.core.Alias"):
     """`string alias = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Node(Message, proto="flyteidl.core.Node"):
     """The message `flyteidl.core.Node`."""
 
@@ -268,7 +266,7 @@ class Node(Message, proto="flyteidl.core.Node"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
     """The message `flyteidl.core.WorkflowMetadata`."""
 
@@ -293,7 +291,7 @@ class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
     """`map<string, string> tags = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowMetadataDefaults(Message, proto="flyteidl.core.WorkflowMetadataDefaults"):
     """The message `flyteidl.core.WorkflowMetadataDefaults`."""
 
@@ -301,7 +299,7 @@ class WorkflowMetadataDefaults(Message, proto="flyteidl.core.WorkflowMetadataDef
     """`bool interruptible = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowTemplate(Message, proto="flyteidl.core.WorkflowTemplate"):
     """The message `flyteidl.core.WorkflowTemplate`."""
 
@@ -321,7 +319,7 @@ class WorkflowTemplate(Message, proto="flyteidl.core.WorkflowTemplate"):
     """`WorkflowMetadataDefaults metadata_defaults = 7`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeOverrides(Message, proto="flyteidl.core.TaskNodeOverrides"):
     """The message `flyteidl.core.TaskNodeOverrides`."""
 
@@ -335,7 +333,7 @@ class TaskNodeOverrides(Message, proto="flyteidl.core.TaskNodeOverrides"):
     """`K8sPod pod_template = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanTemplate(Message, proto="flyteidl.core.LaunchPlanTemplate"):
     """The message `flyteidl.core.LaunchPlanTemplate`."""
 

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.flyteidl.core.workflow import WorkflowTemplate
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowClosure(Message, proto="flyteidl.core.WorkflowClosure"):
     """The message `flyteidl.core.WorkflowClosure`."""
 

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .datacatalog_grpc import DataCatalogBase as DataCatalogBase
     from .datacatalog_grpc import DataCatalogStub as DataCatalogStub
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

@@ -7,13 +7,11 @@ import builtins as _builtins
 import datetime
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.literals import Literal
-from flytemodels.message import Enum, Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateDatasetRequest(Message, proto="datacatalog.CreateDatasetRequest"):
     """The message `datacatalog.CreateDatasetRequest`."""
 
@@ -21,12 +19,12 @@ class CreateDatasetRequest(Message, proto="datacatalog.CreateDatasetRequest"):
     """`Dataset dataset = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateDatasetResponse(Message, proto="datacatalog.CreateDatasetResponse"):
     """The message `datacatalog.CreateDatasetResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetDatasetRequest(Message, proto="datacatalog.GetDatasetRequest"):
     """The message `datacatalog.GetDatasetRequest`."""
 
@@ -34,7 +32,7 @@ class GetDatasetRequest(Message, proto="datacatalog.GetDatasetRequest"):
     """`DatasetID dataset = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetDatasetResponse(Message, proto="datacatalog.GetDatasetResponse"):
     """The message `datacatalog.GetDatasetResponse`."""
 
@@ -42,7 +40,7 @@ class GetDatasetResponse(Message, proto="datacatalog.GetDatasetResponse"):
     """`Dataset dataset = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactRequest(Message, proto="datacatalog.GetArtifactRequest"):
     """The message `datacatalog.GetArtifactRequest`."""
 
@@ -59,7 +57,7 @@ class GetArtifactRequest(Message, proto="datacatalog.GetArtifactRequest"):
         return self._oneof("query_handle", self.artifact_id, self.tag_name)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactResponse(Message, proto="datacatalog.GetArtifactResponse"):
     """The message `datacatalog.GetArtifactResponse`."""
 
@@ -67,7 +65,7 @@ class GetArtifactResponse(Message, proto="datacatalog.GetArtifactResponse"):
     """`Artifact artifact = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactRequest(Message, proto="datacatalog.CreateArtifactRequest"):
     """The message `datacatalog.CreateArtifactRequest`."""
 
@@ -75,12 +73,12 @@ class CreateArtifactRequest(Message, proto="datacatalog.CreateArtifactRequest"):
     """`Artifact artifact = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactResponse(Message, proto="datacatalog.CreateArtifactResponse"):
     """The message `datacatalog.CreateArtifactResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class AddTagRequest(Message, proto="datacatalog.AddTagRequest"):
     """The message `datacatalog.AddTagRequest`."""
 
@@ -88,12 +86,12 @@ class AddTagRequest(Message, proto="datacatalog.AddTagRequest"):
     """`Tag tag = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class AddTagResponse(Message, proto="datacatalog.AddTagResponse"):
     """The message `datacatalog.AddTagResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsRequest(Message, proto="datacatalog.ListArtifactsRequest"):
     """The message `datacatalog.ListArtifactsRequest`."""
 
@@ -105,7 +103,7 @@ class ListArtifactsRequest(Message, proto="datacatalog.ListArtifactsRequest"):
     """`PaginationOptions pagination = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsResponse(Message, proto="datacatalog.ListArtifactsResponse"):
     """The message `datacatalog.ListArtifactsResponse`."""
 
@@ -115,7 +113,7 @@ class ListArtifactsResponse(Message, proto="datacatalog.ListArtifactsResponse"):
     """`string next_token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListDatasetsRequest(Message, proto="datacatalog.ListDatasetsRequest"):
     """The message `datacatalog.ListDatasetsRequest`."""
 
@@ -125,7 +123,7 @@ class ListDatasetsRequest(Message, proto="datacatalog.ListDatasetsRequest"):
     """`PaginationOptions pagination = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListDatasetsResponse(Message, proto="datacatalog.ListDatasetsResponse"):
     """The message `datacatalog.ListDatasetsResponse`."""
 
@@ -135,7 +133,7 @@ class ListDatasetsResponse(Message, proto="datacatalog.ListDatasetsResponse"):
     """`string next_token = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UpdateArtifactRequest(Message, proto="datacatalog.UpdateArtifactRequest"):
     """The message `datacatalog.UpdateArtifactRequest`."""
 
@@ -156,7 +154,7 @@ class UpdateArtifactRequest(Message, proto="datacatalog.UpdateArtifactRequest"):
         return self._oneof("query_handle", self.artifact_id, self.tag_name)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UpdateArtifactResponse(Message, proto="datacatalog.UpdateArtifactResponse"):
     """The message `datacatalog.UpdateArtifactResponse`."""
 
@@ -164,7 +162,7 @@ class UpdateArtifactResponse(Message, proto="datacatalog.UpdateArtifactResponse"
     """`string artifact_id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ReservationID(Message, proto="datacatalog.ReservationID"):
     """The message `datacatalog.ReservationID`."""
 
@@ -174,7 +172,7 @@ class ReservationID(Message, proto="datacatalog.ReservationID"):
     """`string tag_name = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationRequest(Message, proto="datacatalog.GetOrExtendReservationRequest"):
     """The message `datacatalog.GetOrExtendReservationRequest`."""
 
@@ -186,7 +184,7 @@ class GetOrExtendReservationRequest(Message, proto="datacatalog.GetOrExtendReser
     """`google.protobuf.Duration heartbeat_interval = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Reservation(Message, proto="datacatalog.Reservation"):
     """The message `datacatalog.Reservation`."""
 
@@ -202,7 +200,7 @@ class Reservation(Message, proto="datacatalog.Reservation"):
     """`Metadata metadata = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationResponse(Message, proto="datacatalog.GetOrExtendReservationResponse"):
     """The message `datacatalog.GetOrExtendReservationResponse`."""
 
@@ -210,7 +208,7 @@ class GetOrExtendReservationResponse(Message, proto="datacatalog.GetOrExtendRese
     """`Reservation reservation = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="datacatalog.ReleaseReservationRequest"):
     """The message `datacatalog.ReleaseReservationRequest`."""
 
@@ -220,12 +218,12 @@ class ReleaseReservationRequest(Message, proto="datacatalog.ReleaseReservationRe
     """`string owner_id = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="datacatalog.ReleaseReservationResponse"):
     """The message `datacatalog.ReleaseReservationResponse`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Dataset(Message, proto="datacatalog.Dataset"):
     """The message `datacatalog.Dataset`."""
 
@@ -237,7 +235,7 @@ class Dataset(Message, proto="datacatalog.Dataset"):
     """`repeated string partitionKeys = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Partition(Message, proto="datacatalog.Partition"):
     """The message `datacatalog.Partition`."""
 
@@ -247,7 +245,7 @@ class Partition(Message, proto="datacatalog.Partition"):
     """`string value = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DatasetID(Message, proto="datacatalog.DatasetID"):
     """The message `datacatalog.DatasetID`."""
 
@@ -265,7 +263,7 @@ class DatasetID(Message, proto="datacatalog.DatasetID"):
     """`string org = 6`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Artifact(Message, proto="datacatalog.Artifact"):
     """The message `datacatalog.Artifact`."""
 
@@ -285,7 +283,7 @@ class Artifact(Message, proto="datacatalog.Artifact"):
     """`google.protobuf.Timestamp created_at = 7`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactData(Message, proto="datacatalog.ArtifactData"):
     """The message `datacatalog.ArtifactData`."""
 
@@ -295,7 +293,7 @@ class ArtifactData(Message, proto="datacatalog.ArtifactData"):
     """`flyteidl.core.Literal value = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Tag(Message, proto="datacatalog.Tag"):
     """The message `datacatalog.Tag`."""
 
@@ -307,7 +305,7 @@ class Tag(Message, proto="datacatalog.Tag"):
     """`DatasetID dataset = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Metadata(Message, proto="datacatalog.Metadata"):
     """The message `datacatalog.Metadata`."""
 
@@ -315,7 +313,7 @@ class Metadata(Message, proto="datacatalog.Metadata"):
     """`map<string, string> key_map = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class FilterExpression(Message, proto="datacatalog.FilterExpression"):
     """The message `datacatalog.FilterExpression`."""
 
@@ -323,7 +321,7 @@ class FilterExpression(Message, proto="datacatalog.FilterExpression"):
     """`repeated SinglePropertyFilter filters = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
     """The message `datacatalog.SinglePropertyFilter`."""
 
@@ -357,7 +355,7 @@ class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactPropertyFilter(Message, proto="datacatalog.ArtifactPropertyFilter"):
     """The message `datacatalog.ArtifactPropertyFilter`."""
 
@@ -370,7 +368,7 @@ class ArtifactPropertyFilter(Message, proto="datacatalog.ArtifactPropertyFilter"
         return self._oneof("property", self.artifact_id)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TagPropertyFilter(Message, proto="datacatalog.TagPropertyFilter"):
     """The message `datacatalog.TagPropertyFilter`."""
 
@@ -383,7 +381,7 @@ class TagPropertyFilter(Message, proto="datacatalog.TagPropertyFilter"):
         return self._oneof("property", self.tag_name)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PartitionPropertyFilter(Message, proto="datacatalog.PartitionPropertyFilter"):
     """The message `datacatalog.PartitionPropertyFilter`."""
 
@@ -396,7 +394,7 @@ class PartitionPropertyFilter(Message, proto="datacatalog.PartitionPropertyFilte
         return self._oneof("property", self.key_val)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class KeyValuePair(Message, proto="datacatalog.KeyValuePair"):
     """The message `datacatalog.KeyValuePair`."""
 
@@ -406,7 +404,7 @@ class KeyValuePair(Message, proto="datacatalog.KeyValuePair"):
     """`string value = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DatasetPropertyFilter(Message, proto="datacatalog.DatasetPropertyFilter"):
     """The message `datacatalog.DatasetPropertyFilter`."""
 
@@ -427,7 +425,7 @@ class DatasetPropertyFilter(Message, proto="datacatalog.DatasetPropertyFilter"):
         return self._oneof("property", self.project, self.name, self.domain, self.version, self.org)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PaginationOptions(Message, proto="datacatalog.PaginationOptions"):
     """The message `datacatalog.PaginationOptions`."""
 

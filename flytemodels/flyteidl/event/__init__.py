@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .event import WorkflowExecutionEvent as WorkflowExecutionEvent
     from .event import WorkflowNodeMetadata as WorkflowNodeMetadata
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.artifact_id import ArtifactID
 from flytemodels.flyteidl.core.identifier import Identifier, TaskExecutionIdentifier, WorkflowExecutionIdentifier
 from flytemodels.flyteidl.core.interface import TypedInterface
 from flytemodels.flyteidl.event.event import NodeExecutionEvent, TaskExecutionEvent, WorkflowExecutionEvent
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventWorkflowExecution(Message, proto="flyteidl.event.CloudEventWorkflowExecution"):
     """The message `flyteidl.event.CloudEventWorkflowExecution`."""
 
@@ -32,7 +30,7 @@ class CloudEventWorkflowExecution(Message, proto="flyteidl.event.CloudEventWorkf
     """`map<string, string> labels = 7`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventNodeExecution(Message, proto="flyteidl.event.CloudEventNodeExecution"):
     """The message `flyteidl.event.CloudEventNodeExecution`."""
 
@@ -52,7 +50,7 @@ class CloudEventNodeExecution(Message, proto="flyteidl.event.CloudEventNodeExecu
     """`map<string, string> labels = 7`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventTaskExecution(Message, proto="flyteidl.event.CloudEventTaskExecution"):
     """The message `flyteidl.event.CloudEventTaskExecution`."""
 
@@ -62,7 +60,7 @@ class CloudEventTaskExecution(Message, proto="flyteidl.event.CloudEventTaskExecu
     """`map<string, string> labels = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventExecutionStart(Message, proto="flyteidl.event.CloudEventExecutionStart"):
     """The message `flyteidl.event.CloudEventExecutionStart`."""
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import JSON, Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.core.catalog import CatalogCacheStatus, CatalogMetadata, CatalogReservation
 from flytemodels.flyteidl.core.compiler import CompiledWorkflowClosure
 from flytemodels.flyteidl.core.execution import (
@@ -25,11 +24,9 @@ from flytemodels.flyteidl.core.identifier import (
     WorkflowExecutionIdentifier,
 )
 from flytemodels.flyteidl.core.literals import LiteralMap
-from flytemodels.message import Enum, Message
-from flytemodels.types import JSON
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEvent(Message, proto="flyteidl.event.WorkflowExecutionEvent"):
     """The message `flyteidl.event.WorkflowExecutionEvent`."""
 
@@ -54,7 +51,7 @@ class WorkflowExecutionEvent(Message, proto="flyteidl.event.WorkflowExecutionEve
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEvent(Message, proto="flyteidl.event.NodeExecutionEvent"):
     """The message `flyteidl.event.NodeExecutionEvent`."""
 
@@ -125,7 +122,7 @@ class NodeExecutionEvent(Message, proto="flyteidl.event.NodeExecutionEvent"):
         return self._oneof("target_metadata", self.workflow_node_metadata, self.task_node_metadata)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNodeMetadata(Message, proto="flyteidl.event.WorkflowNodeMetadata"):
     """The message `flyteidl.event.WorkflowNodeMetadata`."""
 
@@ -133,7 +130,7 @@ class WorkflowNodeMetadata(Message, proto="flyteidl.event.WorkflowNodeMetadata")
     """`flyteidl.core.WorkflowExecutionIdentifier execution_id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeMetadata(Message, proto="flyteidl.event.TaskNodeMetadata"):
     """The message `flyteidl.event.TaskNodeMetadata`."""
 
@@ -151,7 +148,7 @@ class TaskNodeMetadata(Message, proto="flyteidl.event.TaskNodeMetadata"):
     """`DynamicWorkflowNodeMetadata dynamic_workflow = 16`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DynamicWorkflowNodeMetadata(Message, proto="flyteidl.event.DynamicWorkflowNodeMetadata"):
     """The message `flyteidl.event.DynamicWorkflowNodeMetadata`."""
 
@@ -163,7 +160,7 @@ class DynamicWorkflowNodeMetadata(Message, proto="flyteidl.event.DynamicWorkflow
     """`string dynamic_job_spec_uri = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ParentTaskExecutionMetadata(Message, proto="flyteidl.event.ParentTaskExecutionMetadata"):
     """The message `flyteidl.event.ParentTaskExecutionMetadata`."""
 
@@ -171,7 +168,7 @@ class ParentTaskExecutionMetadata(Message, proto="flyteidl.event.ParentTaskExecu
     """`flyteidl.core.TaskExecutionIdentifier id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ParentNodeExecutionMetadata(Message, proto="flyteidl.event.ParentNodeExecutionMetadata"):
     """The message `flyteidl.event.ParentNodeExecutionMetadata`."""
 
@@ -179,7 +176,7 @@ class ParentNodeExecutionMetadata(Message, proto="flyteidl.event.ParentNodeExecu
     """`string node_id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class EventReason(Message, proto="flyteidl.event.EventReason"):
     """The message `flyteidl.event.EventReason`."""
 
@@ -189,7 +186,7 @@ class EventReason(Message, proto="flyteidl.event.EventReason"):
     """`google.protobuf.Timestamp occurred_at = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEvent(Message, proto="flyteidl.event.TaskExecutionEvent"):
     """The message `flyteidl.event.TaskExecutionEvent`."""
 
@@ -247,7 +244,7 @@ class TaskExecutionEvent(Message, proto="flyteidl.event.TaskExecutionEvent"):
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ExternalResourceInfo(Message, proto="flyteidl.event.ExternalResourceInfo"):
     """The message `flyteidl.event.ExternalResourceInfo`."""
 
@@ -276,7 +273,7 @@ class ExternalResourceInfo(Message, proto="flyteidl.event.ExternalResourceInfo")
         return self._oneof("target_metadata", self.workflow_node_metadata)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ResourcePoolInfo(Message, proto="flyteidl.event.ResourcePoolInfo"):
     """The message `flyteidl.event.ResourcePoolInfo`."""
 
@@ -286,7 +283,7 @@ class ResourcePoolInfo(Message, proto="flyteidl.event.ResourcePoolInfo"):
     """`string namespace = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionMetadata(Message, proto="flyteidl.event.TaskExecutionMetadata"):
     """The message `flyteidl.event.TaskExecutionMetadata`."""
 

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ArrayJob(Message, proto="flyteidl.plugins.ArrayJob"):
     """The message `flyteidl.plugins.ArrayJob`."""
 

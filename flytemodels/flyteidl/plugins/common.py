@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.core.tasks import Resources
-from flytemodels.message import Enum, Message
 
 
 class RestartPolicy(Enum):
@@ -17,7 +15,7 @@ class RestartPolicy(Enum):
     RESTART_POLICY_ALWAYS = 2
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CommonReplicaSpec(Message, proto="flyteidl.plugins.CommonReplicaSpec"):
     """The message `flyteidl.plugins.CommonReplicaSpec`."""
 

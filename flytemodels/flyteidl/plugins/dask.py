@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.core.tasks import Resources
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DaskJob(Message, proto="flyteidl.plugins.DaskJob"):
     """The message `flyteidl.plugins.DaskJob`."""
 
@@ -19,7 +17,7 @@ class DaskJob(Message, proto="flyteidl.plugins.DaskJob"):
     """`DaskWorkerGroup workers = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DaskScheduler(Message, proto="flyteidl.plugins.DaskScheduler"):
     """The message `flyteidl.plugins.DaskScheduler`."""
 
@@ -29,7 +27,7 @@ class DaskScheduler(Message, proto="flyteidl.plugins.DaskScheduler"):
     """`flyteidl.core.Resources resources = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DaskWorkerGroup(Message, proto="flyteidl.plugins.DaskWorkerGroup"):
     """The message `flyteidl.plugins.DaskWorkerGroup`."""
 

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ElasticConfig(Message, proto="flyteidl.plugins.ElasticConfig"):
     """The message `flyteidl.plugins.ElasticConfig`."""
 
@@ -24,7 +22,7 @@ class ElasticConfig(Message, proto="flyteidl.plugins.ElasticConfig"):
     """`int32 max_restarts = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DistributedPyTorchTrainingTask(Message, proto="flyteidl.plugins.DistributedPyTorchTrainingTask"):
     """The message `flyteidl.plugins.DistributedPyTorchTrainingTask`."""
 

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class HiveQuery(Message, proto="flyteidl.plugins.HiveQuery"):
     """The message `flyteidl.plugins.HiveQuery`."""
 
@@ -20,7 +18,7 @@ class HiveQuery(Message, proto="flyteidl.plugins.HiveQuery"):
     """`uint32 retryCount = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class HiveQueryCollection(Message, proto="flyteidl.plugins.HiveQueryCollection"):
     """The message `flyteidl.plugins.HiveQueryCollection`."""
 
@@ -28,7 +26,7 @@ class HiveQueryCollection(Message, proto="flyteidl.plugins.HiveQueryCollection")
     """`repeated HiveQuery queries = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class QuboleHiveJob(Message, proto="flyteidl.plugins.QuboleHiveJob"):
     """The message `flyteidl.plugins.QuboleHiveJob`."""
 

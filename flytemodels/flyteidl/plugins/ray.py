@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.literals import KeyValuePair
 from flytemodels.flyteidl.core.tasks import K8sPod, Resources
-from flytemodels.message import Enum, Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class RayJob(Message, proto="flyteidl.plugins.RayJob"):
     """The message `flyteidl.plugins.RayJob`."""
 
@@ -28,7 +26,7 @@ class RayJob(Message, proto="flyteidl.plugins.RayJob"):
     """`string runtime_env_yaml = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class AutoscalerOptions(Message, proto="flyteidl.plugins.AutoscalerOptions"):
     """The message `flyteidl.plugins.AutoscalerOptions`."""
 
@@ -59,7 +57,7 @@ class AutoscalerOptions(Message, proto="flyteidl.plugins.AutoscalerOptions"):
     """`flyteidl.core.Resources resources = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class RayCluster(Message, proto="flyteidl.plugins.RayCluster"):
     """The message `flyteidl.plugins.RayCluster`."""
 
@@ -73,7 +71,7 @@ class RayCluster(Message, proto="flyteidl.plugins.RayCluster"):
     """`AutoscalerOptions autoscaler_options = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class HeadGroupSpec(Message, proto="flyteidl.plugins.HeadGroupSpec"):
     """The message `flyteidl.plugins.HeadGroupSpec`."""
 
@@ -83,7 +81,7 @@ class HeadGroupSpec(Message, proto="flyteidl.plugins.HeadGroupSpec"):
     """`flyteidl.core.K8sPod k8s_pod = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class WorkerGroupSpec(Message, proto="flyteidl.plugins.WorkerGroupSpec"):
     """The message `flyteidl.plugins.WorkerGroupSpec`."""
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import JSON, Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.tasks import K8sPod
-from flytemodels.message import Enum, Message
-from flytemodels.types import JSON
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SparkApplication(Message, proto="flyteidl.plugins.SparkApplication"):
     """The message `flyteidl.plugins.SparkApplication`."""
 
@@ -30,7 +27,7 @@ class SparkApplication(Message, proto="flyteidl.plugins.SparkApplication"):
     R: ClassVar[SparkApplication.Type] = Type.R
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class SparkJob(Message, proto="flyteidl.plugins.SparkJob"):
     """The message `flyteidl.plugins.SparkJob`."""
 

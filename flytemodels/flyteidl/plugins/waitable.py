@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.core.execution import WorkflowExecution
 from flytemodels.flyteidl.core.identifier import WorkflowExecutionIdentifier
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Waitable(Message, proto="flyteidl.plugins.Waitable"):
     """The message `flyteidl.plugins.Waitable`."""
 

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from .signal_grpc import SignalServiceBase as SignalServiceBase
     from .signal_grpc import SignalServiceStub as SignalServiceStub
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class OAuth2MetadataRequest(Message, proto="flyteidl.service.OAuth2MetadataRequest"):
     """The message `flyteidl.service.OAuth2MetadataRequest`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class OAuth2MetadataResponse(Message, proto="flyteidl.service.OAuth2MetadataResponse"):
     """The message `flyteidl.service.OAuth2MetadataResponse`."""
 
@@ -39,12 +37,12 @@ class OAuth2MetadataResponse(Message, proto="flyteidl.service.OAuth2MetadataResp
     """`string device_authorization_endpoint = 10`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PublicClientAuthConfigRequest(Message, proto="flyteidl.service.PublicClientAuthConfigRequest"):
     """The message `flyteidl.service.PublicClientAuthConfigRequest`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PublicClientAuthConfigResponse(Message, proto="flyteidl.service.PublicClientAuthConfigResponse"):
     """The message `flyteidl.service.PublicClientAuthConfigResponse`."""
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
 from flytemodels.flyteidl.core.identifier import NodeExecutionIdentifier
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap
-from flytemodels.message import Enum, Message
 
 
 class ArtifactType(Enum):
@@ -19,7 +17,7 @@ class ArtifactType(Enum):
     ARTIFACT_TYPE_DECK = 1
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateUploadLocationResponse(Message, proto="flyteidl.service.CreateUploadLocationResponse"):
     """The message `flyteidl.service.CreateUploadLocationResponse`."""
 
@@ -33,7 +31,7 @@ class CreateUploadLocationResponse(Message, proto="flyteidl.service.CreateUpload
     """`map<string, string> headers = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateUploadLocationRequest(Message, proto="flyteidl.service.CreateUploadLocationRequest"):
     """The message `flyteidl.service.CreateUploadLocationRequest`."""
 
@@ -55,7 +53,7 @@ class CreateUploadLocationRequest(Message, proto="flyteidl.service.CreateUploadL
     """`string org = 8`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateDownloadLocationRequest(Message, proto="flyteidl.service.CreateDownloadLocationRequest"):
     """Deprecated. The message `flyteidl.service.CreateDownloadLocationRequest`."""
 
@@ -65,7 +63,7 @@ class CreateDownloadLocationRequest(Message, proto="flyteidl.service.CreateDownl
     """`google.protobuf.Duration expires_in = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateDownloadLocationResponse(Message, proto="flyteidl.service.CreateDownloadLocationResponse"):
     """Deprecated. The message `flyteidl.service.CreateDownloadLocationResponse`."""
 
@@ -75,7 +73,7 @@ class CreateDownloadLocationResponse(Message, proto="flyteidl.service.CreateDown
     """`google.protobuf.Timestamp expires_at = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateDownloadLinkRequest(Message, proto="flyteidl.service.CreateDownloadLinkRequest"):
     """The message `flyteidl.service.CreateDownloadLinkRequest`."""
 
@@ -92,7 +90,7 @@ class CreateDownloadLinkRequest(Message, proto="flyteidl.service.CreateDownloadL
         return self._oneof("source", self.node_execution_id)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class CreateDownloadLinkResponse(Message, proto="flyteidl.service.CreateDownloadLinkResponse"):
     """The message `flyteidl.service.CreateDownloadLinkResponse`."""
 
@@ -104,7 +102,7 @@ class CreateDownloadLinkResponse(Message, proto="flyteidl.service.CreateDownload
     """`PreSignedURLs pre_signed_urls = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class PreSignedURLs(Message, proto="flyteidl.service.PreSignedURLs"):
     """The message `flyteidl.service.PreSignedURLs`."""
 
@@ -114,7 +112,7 @@ class PreSignedURLs(Message, proto="flyteidl.service.PreSignedURLs"):
     """`google.protobuf.Timestamp expires_at = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetDataRequest(Message, proto="flyteidl.service.GetDataRequest"):
     """The message `flyteidl.service.GetDataRequest`."""
 
@@ -122,7 +120,7 @@ class GetDataRequest(Message, proto="flyteidl.service.GetDataRequest"):
     """`string flyte_url = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class GetDataResponse(Message, proto="flyteidl.service.GetDataResponse"):
     """The message `flyteidl.service.GetDataResponse`."""
 

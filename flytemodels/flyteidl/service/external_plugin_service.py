@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 from flytemodels.flyteidl.core.literals import LiteralMap
 from flytemodels.flyteidl.core.tasks import TaskTemplate
-from flytemodels.message import Enum, Message
 
 
 class State(Enum):
@@ -20,7 +18,7 @@ class State(Enum):
     SUCCEEDED = 4
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateRequest(Message, proto="flyteidl.service.TaskCreateRequest"):
     """Deprecated. The message `flyteidl.service.TaskCreateRequest`."""
 
@@ -32,7 +30,7 @@ class TaskCreateRequest(Message, proto="flyteidl.service.TaskCreateRequest"):
     """`string output_prefix = 3`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateResponse(Message, proto="flyteidl.service.TaskCreateResponse"):
     """Deprecated. The message `flyteidl.service.TaskCreateResponse`."""
 
@@ -40,7 +38,7 @@ class TaskCreateResponse(Message, proto="flyteidl.service.TaskCreateResponse"):
     """`string job_id = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskGetRequest(Message, proto="flyteidl.service.TaskGetRequest"):
     """Deprecated. The message `flyteidl.service.TaskGetRequest`."""
 
@@ -50,7 +48,7 @@ class TaskGetRequest(Message, proto="flyteidl.service.TaskGetRequest"):
     """`string job_id = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskGetResponse(Message, proto="flyteidl.service.TaskGetResponse"):
     """Deprecated. The message `flyteidl.service.TaskGetResponse`."""
 
@@ -60,7 +58,7 @@ class TaskGetResponse(Message, proto="flyteidl.service.TaskGetResponse"):
     """`flyteidl.core.LiteralMap outputs = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskDeleteRequest(Message, proto="flyteidl.service.TaskDeleteRequest"):
     """Deprecated. The message `flyteidl.service.TaskDeleteRequest`."""
 
@@ -70,6 +68,6 @@ class TaskDeleteRequest(Message, proto="flyteidl.service.TaskDeleteRequest"):
     """`string job_id = 2`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class TaskDeleteResponse(Message, proto="flyteidl.service.TaskDeleteResponse"):
     """Deprecated. The message `flyteidl.service.TaskDeleteResponse`."""

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
-from flytemodels.types import JSON
+from flytemodels._runtime import JSON, Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UserInfoRequest(Message, proto="flyteidl.service.UserInfoRequest"):
     """The message `flyteidl.service.UserInfoRequest`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UserInfoResponse(Message, proto="flyteidl.service.UserInfoResponse"):
     """The message `flyteidl.service.UserInfoResponse`."""
 

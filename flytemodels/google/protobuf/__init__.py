@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .wrappers import UInt32Value as UInt32Value
     from .wrappers import UInt64Value as UInt64Value
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

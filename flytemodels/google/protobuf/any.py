@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._mixins.well_known import AnyMixin
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import AnyMixin, Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Any(AnyMixin, Message, proto="google.protobuf.Any"):
     """The message `google.protobuf.Any`."""
 

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._mixins.well_known import DurationMixin
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import DurationMixin, Message, field, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Duration(DurationMixin, Message, proto="google.protobuf.Duration"):
     """The message `google.protobuf.Duration`."""
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
+from flytemodels._runtime import Message, message_dataclass
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Empty(Message, proto="google.protobuf.Empty"):
     """The message `google.protobuf.Empty`."""

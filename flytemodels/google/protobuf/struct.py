@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from flytemodels._mixins.well_known import StructMixin
-from flytemodels._model.fields import field, map_field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Enum, Message
+from flytemodels._runtime import Enum, Message, StructMixin, field, map_field, message_dataclass
 
 
 class NullValue(Enum):
@@ -15,7 +12,7 @@ class NullValue(Enum):
     NULL_VALUE = 0
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Struct(StructMixin, Message, proto="google.protobuf.Struct"):
     """The message `google.protobuf.Struct`."""
 
@@ -23,7 +20,7 @@ class Struct(StructMixin, Message, proto="google.protobuf.Struct"):
     """`map<string, Value> fields = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Value(Message, proto="google.protobuf.Value"):
     """The message `google.protobuf.Value`."""
 
@@ -54,7 +51,7 @@ class Value(Message, proto="google.protobuf.Value"):
         )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ListValue(Message, proto="google.protobuf.ListValue"):
     """The message `google.protobuf.ListValue`."""
 

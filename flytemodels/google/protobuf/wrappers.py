@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-from flytemodels._mixins.well_known import (
+from flytemodels._runtime import (
     BoolValueMixin,
     BytesValueMixin,
     DoubleValueMixin,
     FloatValueMixin,
     Int32ValueMixin,
     Int64ValueMixin,
+    Message,
     StringValueMixin,
     UInt32ValueMixin,
     UInt64ValueMixin,
+    field,
+    message_dataclass,
 )
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DoubleValue(DoubleValueMixin, Message, proto="google.protobuf.DoubleValue"):
     """The message `google.protobuf.DoubleValue`."""
 
@@ -27,7 +27,7 @@ class DoubleValue(DoubleValueMixin, Message, proto="google.protobuf.DoubleValue"
     """`double value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class FloatValue(FloatValueMixin, Message, proto="google.protobuf.FloatValue"):
     """The message `google.protobuf.FloatValue`."""
 
@@ -35,7 +35,7 @@ class FloatValue(FloatValueMixin, Message, proto="google.protobuf.FloatValue"):
     """`float value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Int64Value(Int64ValueMixin, Message, proto="google.protobuf.Int64Value"):
     """The message `google.protobuf.Int64Value`."""
 
@@ -43,7 +43,7 @@ class Int64Value(Int64ValueMixin, Message, proto="google.protobuf.Int64Value"):
     """`int64 value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UInt64Value(UInt64ValueMixin, Message, proto="google.protobuf.UInt64Value"):
     """The message `google.protobuf.UInt64Value`."""
 
@@ -51,7 +51,7 @@ class UInt64Value(UInt64ValueMixin, Message, proto="google.protobuf.UInt64Value"
     """`uint64 value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class Int32Value(Int32ValueMixin, Message, proto="google.protobuf.Int32Value"):
     """The message `google.protobuf.Int32Value`."""
 
@@ -59,7 +59,7 @@ class Int32Value(Int32ValueMixin, Message, proto="google.protobuf.Int32Value"):
     """`int32 value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class UInt32Value(UInt32ValueMixin, Message, proto="google.protobuf.UInt32Value"):
     """The message `google.protobuf.UInt32Value`."""
 
@@ -67,7 +67,7 @@ class UInt32Value(UInt32ValueMixin, Message, proto="google.protobuf.UInt32Value"
     """`uint32 value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BoolValue(BoolValueMixin, Message, proto="google.protobuf.BoolValue"):
     """The message `google.protobuf.BoolValue`."""
 
@@ -75,7 +75,7 @@ class BoolValue(BoolValueMixin, Message, proto="google.protobuf.BoolValue"):
     """`bool value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class StringValue(StringValueMixin, Message, proto="google.protobuf.StringValue"):
     """The message `google.protobuf.StringValue`."""
 
@@ -83,7 +83,7 @@ class StringValue(StringValueMixin, Message, proto="google.protobuf.StringValue"
     """`string value = 1`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class BytesValue(BytesValueMixin, Message, proto="google.protobuf.BytesValue"):
     """The message `google.protobuf.BytesValue`."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .tensorflow import DistributedTensorflowTrainingReplicaSpec as DistributedTensorflowTrainingReplicaSpec
     from .tensorflow import DistributedTensorflowTrainingTask as DistributedTensorflowTrainingTask
 else:
-    from flytemodels._model.lazy_package import lazy_package
+    from flytemodels._runtime import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,

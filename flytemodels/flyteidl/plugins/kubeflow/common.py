@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
-from flytemodels.message import Enum, Message
+from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
 class CleanPodPolicy(Enum):
@@ -16,7 +14,7 @@ class CleanPodPolicy(Enum):
     CLEANPOD_POLICY_ALL = 2
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class RunPolicy(Message, proto="flyteidl.plugins.kubeflow.RunPolicy"):
     """The message `flyteidl.plugins.kubeflow.RunPolicy`."""
 

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.core.tasks import Resources
 from flytemodels.flyteidl.plugins.common import CommonReplicaSpec, RestartPolicy
 from flytemodels.flyteidl.plugins.kubeflow.common import RunPolicy
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DistributedMPITrainingTask(Message, proto="flyteidl.plugins.kubeflow.DistributedMPITrainingTask"):
     """The message `flyteidl.plugins.kubeflow.DistributedMPITrainingTask`."""
 
@@ -25,7 +23,7 @@ class DistributedMPITrainingTask(Message, proto="flyteidl.plugins.kubeflow.Distr
     """`int32 slots = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DistributedMPITrainingReplicaSpec(Message, proto="flyteidl.plugins.kubeflow.DistributedMPITrainingReplicaSpec"):
     """The message `flyteidl.plugins.kubeflow.DistributedMPITrainingReplicaSpec`."""
 

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.core.tasks import Resources
 from flytemodels.flyteidl.plugins.common import CommonReplicaSpec, RestartPolicy
 from flytemodels.flyteidl.plugins.kubeflow.common import RunPolicy
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class ElasticConfig(Message, proto="flyteidl.plugins.kubeflow.ElasticConfig"):
     """The message `flyteidl.plugins.kubeflow.ElasticConfig`."""
 
@@ -27,7 +25,7 @@ class ElasticConfig(Message, proto="flyteidl.plugins.kubeflow.ElasticConfig"):
     """`int32 max_restarts = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DistributedPyTorchTrainingTask(Message, proto="flyteidl.plugins.kubeflow.DistributedPyTorchTrainingTask"):
     """The message `flyteidl.plugins.kubeflow.DistributedPyTorchTrainingTask`."""
 
@@ -41,7 +39,7 @@ class DistributedPyTorchTrainingTask(Message, proto="flyteidl.plugins.kubeflow.D
     """`ElasticConfig elastic_config = 4`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DistributedPyTorchTrainingReplicaSpec(
     Message, proto="flyteidl.plugins.kubeflow.DistributedPyTorchTrainingReplicaSpec"
 ):

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from flytemodels._model.fields import field
-from flytemodels._model.message_dataclass import dataclass
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.flyteidl.core.tasks import Resources
 from flytemodels.flyteidl.plugins.common import CommonReplicaSpec, RestartPolicy
 from flytemodels.flyteidl.plugins.kubeflow.common import RunPolicy
-from flytemodels.message import Message
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DistributedTensorflowTrainingTask(Message, proto="flyteidl.plugins.kubeflow.DistributedTensorflowTrainingTask"):
     """The message `flyteidl.plugins.kubeflow.DistributedTensorflowTrainingTask`."""
 
@@ -27,7 +25,7 @@ class DistributedTensorflowTrainingTask(Message, proto="flyteidl.plugins.kubeflo
     """`DistributedTensorflowTrainingReplicaSpec evaluator_replicas = 5`"""
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@message_dataclass(slots=True, eq=False, repr=False)
 class DistributedTensorflowTrainingReplicaSpec(
     Message, proto="flyteidl.plugins.kubeflow.DistributedTensorflowTrainingReplicaSpec"
 ):

@@ -1,0 +1,87 @@
+"""What generated code needs of the hand-written layer. For generated code only: it may change in any release.
+
+The names are loaded when they are first used. A generated package needs `lazy_package` alone, and importing one should
+not import betterproto2.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flytemodels._model.lazy_package import lazy_names, lazy_package
+
+if TYPE_CHECKING:
+    from flytemodels._mixins.phase import PhaseMixin
+    from flytemodels._mixins.task_template import TaskTemplateMixin
+    from flytemodels._mixins.well_known import (
+        AnyMixin,
+        BoolValueMixin,
+        BytesValueMixin,
+        DoubleValueMixin,
+        DurationMixin,
+        FloatValueMixin,
+        Int32ValueMixin,
+        Int64ValueMixin,
+        StringValueMixin,
+        StructMixin,
+        TimestampMixin,
+        UInt32ValueMixin,
+        UInt64ValueMixin,
+    )
+    from flytemodels._model.fields import field, map_field
+    from flytemodels._model.message_dataclass import message_dataclass
+    from flytemodels.message import Enum, Message
+    from flytemodels.types import JSON
+
+__all__ = [
+    "JSON",
+    "AnyMixin",
+    "BoolValueMixin",
+    "BytesValueMixin",
+    "DoubleValueMixin",
+    "DurationMixin",
+    "Enum",
+    "FloatValueMixin",
+    "Int32ValueMixin",
+    "Int64ValueMixin",
+    "Message",
+    "PhaseMixin",
+    "StringValueMixin",
+    "StructMixin",
+    "TaskTemplateMixin",
+    "TimestampMixin",
+    "UInt32ValueMixin",
+    "UInt64ValueMixin",
+    "field",
+    "lazy_package",
+    "map_field",
+    "message_dataclass",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "flytemodels._mixins.phase": ("PhaseMixin",),
+            "flytemodels._mixins.task_template": ("TaskTemplateMixin",),
+            "flytemodels._mixins.well_known": (
+                "AnyMixin",
+                "BoolValueMixin",
+                "BytesValueMixin",
+                "DoubleValueMixin",
+                "DurationMixin",
+                "FloatValueMixin",
+                "Int32ValueMixin",
+                "Int64ValueMixin",
+                "StringValueMixin",
+                "StructMixin",
+                "TimestampMixin",
+                "UInt32ValueMixin",
+                "UInt64ValueMixin",
+            ),
+            "flytemodels._model.fields": ("field", "map_field"),
+            "flytemodels._model.message_dataclass": ("message_dataclass",),
+            "flytemodels.message": ("Enum", "Message"),
+            "flytemodels.types": ("JSON",),
+        },
+    )
