@@ -8,12 +8,12 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.config import Config
-from codegen.errors import CodegenError
-from codegen.flyte import EXTERNALS, FLYTE, OUT, PROTOS
-from codegen.generate import generate
-from codegen.load import Loaded, load
-from codegen.write import compare, write
+from .config import Config
+from .errors import CodegenError
+from .flyte import EXTERNALS, FLYTE, OUT, PROTOS
+from .generate import generate
+from .load import Loaded, load
+from .write import compare, write
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from attrs import frozen
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorProto
 
-from codegen.config import Config
-from codegen.errors import CodegenError
-from codegen.load import Loaded
-from codegen.names import enum_member_name, module_name, offered_by, scoped_name
+from .config import Config
+from .errors import CodegenError
+from .load import Loaded
+from .names import enum_member_name, module_name, offered_by, scoped_name
 
 __all__ = ["Catalog", "Definition", "reserved_by_enum", "reserved_by_message", "top_level_name"]
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import define, frozen
 
-from codegen.errors import CodegenError
+from .errors import CodegenError
 
 __all__ = ["Docs", "read_docs"]
 

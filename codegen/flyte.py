@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from codegen.config import Config
+from .config import Config
 
 __all__ = ["EXTERNALS", "FLYTE", "OUT", "PROTOS"]
 

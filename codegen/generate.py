@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.config import Config
-from codegen.load import Loaded
-from codegen.lower import lower
-from codegen.render import render
+from .config import Config
+from .load import Loaded
+from .lower import lower
+from .render import render
 
 __all__ = ["generate"]
 

@@ -28,8 +28,8 @@ from google.protobuf.descriptor_pb2 import (
 )
 from google.protobuf.message import Message
 
-from codegen.names import camel_case
-from codegen.version import FLYTEIDL_VERSION
+from .names import camel_case
+from .version import FLYTEIDL_VERSION
 
 __all__ = ["GOOGLE_FILES", "IdlError", "Symbols", "print_file", "released_files", "without_dropped"]
 

@@ -14,7 +14,7 @@ from typing import Final, Protocol
 
 from attrs import Factory, define, frozen
 
-from codegen.model import Import
+from .model import Import
 
 __all__ = ["Namer", "Names", "Scope", "Symbol", "Uses"]
 

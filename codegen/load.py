@@ -11,7 +11,7 @@ from pathlib import Path
 from attrs import frozen
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet
 
-from codegen.errors import CodegenError
+from .errors import CodegenError
 
 __all__ = ["Loaded", "load"]
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorProto
 
-from codegen.catalog import Catalog, top_level_name
-from codegen.config import Config
-from codegen.docs import Docs, read_docs
-from codegen.errors import CodegenError
-from codegen.imports import Namer, Names, Scope, Symbol, Uses
-from codegen.load import Loaded
-from codegen.messages import FileContext, classes_of, join
-from codegen.model import Alias, Index, Module, Package, ServiceModule, Tree
-from codegen.names import module_name
-from codegen.services import class_names, constants, runtime, services_of
+from .catalog import Catalog, top_level_name
+from .config import Config
+from .docs import Docs, read_docs
+from .errors import CodegenError
+from .imports import Namer, Names, Scope, Symbol, Uses
+from .load import Loaded
+from .messages import FileContext, classes_of, join
+from .model import Alias, Index, Module, Package, ServiceModule, Tree
+from .names import module_name
+from .services import class_names, constants, runtime, services_of
 
 __all__ = ["lower"]
 

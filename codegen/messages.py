@@ -13,14 +13,14 @@ from google.protobuf.descriptor_pb2 import (
     FileDescriptorProto,
 )
 
-from codegen.catalog import Catalog, Definition, reserved_by_enum, reserved_by_message, top_level_name
-from codegen.config import Config
-from codegen.docs import Docs
-from codegen.errors import CodegenError
-from codegen.imports import Namer, Scope, Symbol
-from codegen.model import Constant, EnumMember, EnumType, Field, MessageType, Oneof, Renamed
-from codegen.names import camel_case, enum_member_name, scoped_name
-from codegen.wellknown import SCALARS, WRAPPED
+from .catalog import Catalog, Definition, reserved_by_enum, reserved_by_message, top_level_name
+from .config import Config
+from .docs import Docs
+from .errors import CodegenError
+from .imports import Namer, Scope, Symbol
+from .model import Constant, EnumMember, EnumType, Field, MessageType, Oneof, Renamed
+from .names import camel_case, enum_member_name, scoped_name
+from .wellknown import SCALARS, WRAPPED
 
 __all__ = ["FileContext", "classes_of", "join"]
 

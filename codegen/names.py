@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Final
 
-from codegen.errors import CodegenError
+from .errors import CodegenError
 
 __all__ = [
     "camel_case",

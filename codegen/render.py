@@ -10,7 +10,7 @@ from typing import Final, cast
 
 import jinja2
 
-from codegen.model import Import, Tree
+from .model import Import, Tree
 
 __all__ = ["render"]
 

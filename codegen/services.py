@@ -12,10 +12,10 @@ from google.protobuf.descriptor_pb2 import (
     ServiceDescriptorProto,
 )
 
-from codegen.imports import Scope, Symbol
-from codegen.messages import FileContext, join
-from codegen.model import Method, Service
-from codegen.names import method_names, offered_by, scoped_name, snake_case
+from .imports import Scope, Symbol
+from .messages import FileContext, join
+from .model import Method, Service
+from .names import method_names, offered_by, scoped_name, snake_case
 
 __all__ = ["class_names", "constants", "runtime", "services_of"]
 

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto
 
-from codegen.imports import Symbol
+from .imports import Symbol
 
 __all__ = ["SCALARS", "WRAPPED", "Scalar"]
 

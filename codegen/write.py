@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
-from codegen.errors import CodegenError
+from .errors import CodegenError
 
 __all__ = ["Difference", "compare", "write"]
 
