@@ -27,7 +27,7 @@ LEAK_ROUNDS ?= 17000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help leaks setup idl codegen codegen-check lint typecheck test conformance fuzz sanitize analyse demo bench soak samples build constraints clean
+.PHONY: help leaks setup idl codegen codegen-check lint typecheck test conformance fuzz sanitize analyse demo bench soak samples packages build constraints clean
 
 help: ## Explain every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -86,6 +86,9 @@ soak: $(TEST) ## Load and damage the example connector, beside flytekit's server
 
 samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_samples.py
+
+packages: $(VENV)-samples/.samples ## Make the packages in tests/data/packages anew, with flytekit
+	$(VENV)-samples/bin/python scripts/make_packages.py
 
 build: $(TEST) ## Build into dist/: the sdist, a wheel with the native engine for this Python, and one for every platform
 	$(INSTALL) --group build
