@@ -34,10 +34,10 @@ help: ## Explain every target
 
 setup: $(TEST) ## Make the virtual environment .venv with all development tools (the other targets do so themselves)
 
-idl: $(TEST) ## Print the .proto files anew from the pinned flyteidl release
+idl: $(TEST) ## Print the .proto files again from the pinned flyteidl and flyteidl2 releases
 	$(PY) -m codegen.idl
 
-codegen: $(TEST) ## Generate flytemodels/flyteidl and flytemodels/google from codegen/protos
+codegen: $(TEST) ## Generate flytemodels/flyteidl, flyteidl2 and google from codegen/protos
 	$(PY) -m codegen
 
 codegen-check: $(TEST) ## Fail when the committed generated code differs from what would be generated

@@ -13,7 +13,10 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto
 
 from .errors import CodegenError
 
-__all__ = ["Loaded", "load"]
+__all__ = ["Loaded", "compile_files", "load"]
+
+_OPTIONS_ONLY = "buf/validate/"
+"""Files that only define options for others. They are proto2, and nobody sends their messages: there are no modules."""
 
 _SYNTAX = 12
 _EDITION = 14
@@ -48,10 +51,11 @@ def load(root: Path, includes: Sequence[Path] = ()) -> Loaded:
     Raises:
         CodegenError: there is no file, protoc refuses one, or one is not proto3.
     """
-    wanted = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.proto"))
+    found = (path.relative_to(root).as_posix() for path in root.rglob("*.proto"))
+    wanted = sorted(path for path in found if not path.startswith(_OPTIONS_ONLY))
     if not wanted:
         raise CodegenError(f"{root}: no .proto file is in this folder")
-    files = tuple(_compile(root, includes, wanted).file)
+    files = tuple(compile_files(root, includes, wanted).file)
     loaded = Loaded(files, frozenset(wanted))
     problems = [problem for file in files if file.name in loaded.wanted for problem in _problems(file)]
     if problems:
@@ -59,7 +63,20 @@ def load(root: Path, includes: Sequence[Path] = ()) -> Loaded:
     return loaded
 
 
-def _compile(root: Path, includes: Sequence[Path], wanted: Sequence[str]) -> FileDescriptorSet:
+def compile_files(root: Path, includes: Sequence[Path], wanted: Sequence[str]) -> FileDescriptorSet:
+    """Run protoc, whatever the files hold.
+
+    Args:
+        root: the folder in which the files are.
+        includes: more folders in which imports are looked for.
+        wanted: the paths of the files, from `root`.
+
+    Returns:
+        Their descriptors and those of all that they import, the imported ones first.
+
+    Raises:
+        CodegenError: protoc refuses a file.
+    """
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "descriptors")
         arguments = [

@@ -169,7 +169,7 @@ def _import_group(imports: Sequence[Import]) -> Iterable[str]:
             if not one.name:
                 yield f"import {module}{_as(one)}"
             elif one.alias:
-                yield f"from {module} import {one.name}{_as(one)}"
+                yield _from_import(module, [f"{one.name}{_as(one)}"])
 
 
 def isorted(names: Iterable[str]) -> list[str]:

@@ -30,7 +30,7 @@ def classes() -> tuple[type[Message], ...]:
         The classes of flyteidl and of google.protobuf, nested ones included.
     """
     found: dict[str, type[Message]] = {}
-    for module in set(MODULES.values()):
+    for module in {name for name in MODULES.values() if ".flyteidl2." not in name}:
         for value in vars(importlib.import_module(module)).values():
             if isinstance(value, type) and issubclass(value, Message) and value.__module__ == module:
                 _collect(value, found)

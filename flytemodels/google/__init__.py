@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import protobuf as protobuf
+    from . import rpc as rpc
 else:
     from flytemodels._runtime import lazy_package
 
@@ -14,9 +15,11 @@ else:
         __name__,
         {
             "protobuf": (),
+            "rpc": (),
         },
     )
 
 __all__ = [
     "protobuf",
+    "rpc",
 ]

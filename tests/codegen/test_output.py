@@ -63,7 +63,7 @@ def test_hash_randomisation_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_generating_needs_nothing_generated(tmp_path: Path) -> None:
-    generated = shutil.ignore_patterns("flyteidl", "google", "type_index.py", "__pycache__", "protos")
+    generated = shutil.ignore_patterns("flyteidl", "flyteidl2", "google", "type_index.py", "__pycache__", "protos")
     shutil.copytree(ROOT / "flytemodels", tmp_path / "flytemodels", ignore=generated)
     shutil.copytree(ROOT / "codegen", tmp_path / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
     command = [sys.executable, "-m", "codegen"]
@@ -80,7 +80,7 @@ def test_headers_name_source_and_command(flyte: Loaded) -> None:
 
 
 def test_generated_text_is_formatted(flyte: Loaded) -> None:
-    folders = [str(OUT / "flytemodels" / name) for name in ("flyteidl", "google", "_model/type_index.py")]
+    folders = [str(OUT / "flytemodels" / name) for name in ("flyteidl", "flyteidl2", "google", "_model/type_index.py")]
     command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache", *folders]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.stdout == ""
@@ -165,4 +165,4 @@ def test_the_command_line_on_another_tree(tmp_path: Path, capsys: pytest.Capture
 
 def test_the_command_line_on_flyte(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--check"]) == 0
-    assert "70 .proto files with 454 messages" in capsys.readouterr().out
+    assert "157 .proto files with 1088 messages" in capsys.readouterr().out

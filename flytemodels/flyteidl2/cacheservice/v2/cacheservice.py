@@ -1,0 +1,75 @@
+# Made from flyteidl2/cacheservice/v2/cacheservice.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/cacheservice/v2/cacheservice.proto` (package `flyteidl2.cacheservice.v2`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import Message, field, message_dataclass
+from flytemodels.flyteidl2.cacheservice.cacheservice import DeleteCacheRequest as _DeleteCacheRequest
+from flytemodels.flyteidl2.cacheservice.cacheservice import GetCacheRequest as _GetCacheRequest
+from flytemodels.flyteidl2.cacheservice.cacheservice import (
+    GetOrExtendReservationRequest as _GetOrExtendReservationRequest,
+)
+from flytemodels.flyteidl2.cacheservice.cacheservice import PutCacheRequest as _PutCacheRequest
+from flytemodels.flyteidl2.cacheservice.cacheservice import ReleaseReservationRequest as _ReleaseReservationRequest
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier"):
+    """The message `flyteidl2.cacheservice.v2.Identifier`."""
+
+    org: str = field(1, "string")
+    """`string org = 1`"""
+    project: str = field(2, "string")
+    """`string project = 2`"""
+    domain: str = field(3, "string")
+    """`string domain = 3`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class GetCacheRequest(Message, proto="flyteidl2.cacheservice.v2.GetCacheRequest"):
+    """The message `flyteidl2.cacheservice.v2.GetCacheRequest`."""
+
+    base_request: _GetCacheRequest | None = field(1, "message")
+    """`flyteidl2.cacheservice.GetCacheRequest base_request = 1`"""
+    identifier: Identifier | None = field(2, "message")
+    """`Identifier identifier = 2`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class PutCacheRequest(Message, proto="flyteidl2.cacheservice.v2.PutCacheRequest"):
+    """The message `flyteidl2.cacheservice.v2.PutCacheRequest`."""
+
+    base_request: _PutCacheRequest | None = field(1, "message")
+    """`flyteidl2.cacheservice.PutCacheRequest base_request = 1`"""
+    identifier: Identifier | None = field(2, "message")
+    """`Identifier identifier = 2`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.v2.DeleteCacheRequest"):
+    """The message `flyteidl2.cacheservice.v2.DeleteCacheRequest`."""
+
+    base_request: _DeleteCacheRequest | None = field(1, "message")
+    """`flyteidl2.cacheservice.DeleteCacheRequest base_request = 1`"""
+    identifier: Identifier | None = field(2, "message")
+    """`Identifier identifier = 2`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class GetOrExtendReservationRequest(Message, proto="flyteidl2.cacheservice.v2.GetOrExtendReservationRequest"):
+    """The message `flyteidl2.cacheservice.v2.GetOrExtendReservationRequest`."""
+
+    base_request: _GetOrExtendReservationRequest | None = field(1, "message")
+    """`flyteidl2.cacheservice.GetOrExtendReservationRequest base_request = 1`"""
+    identifier: Identifier | None = field(2, "message")
+    """`Identifier identifier = 2`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.v2.ReleaseReservationRequest"):
+    """The message `flyteidl2.cacheservice.v2.ReleaseReservationRequest`."""
+
+    base_request: _ReleaseReservationRequest | None = field(1, "message")
+    """`flyteidl2.cacheservice.ReleaseReservationRequest base_request = 1`"""
+    identifier: Identifier | None = field(2, "message")
+    """`Identifier identifier = 2`"""

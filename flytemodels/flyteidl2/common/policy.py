@@ -1,0 +1,30 @@
+# Made from flyteidl2/common/policy.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/common/policy.proto` (package `flyteidl2.common`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import Message, field, message_dataclass
+from flytemodels.flyteidl2.common.authorization import Resource
+from flytemodels.flyteidl2.common.identifier import PolicyIdentifier, RoleIdentifier
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class Policy(Message, proto="flyteidl2.common.Policy"):
+    """The message `flyteidl2.common.Policy`."""
+
+    id: PolicyIdentifier | None = field(1, "message")
+    """`PolicyIdentifier id = 1`"""
+    bindings: list[PolicyBinding] = field(2, "message", repeated=True)
+    """`repeated PolicyBinding bindings = 2`"""
+    description: str = field(3, "string")
+    """`string description = 3`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class PolicyBinding(Message, proto="flyteidl2.common.PolicyBinding"):
+    """The message `flyteidl2.common.PolicyBinding`."""
+
+    role_id: RoleIdentifier | None = field(1, "message")
+    """`RoleIdentifier role_id = 1`"""
+    resource: Resource | None = field(2, "message")
+    """`Resource resource = 2`"""

@@ -1,0 +1,16 @@
+# Made from flyteidl2/core/metrics.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/core/metrics.proto` (package `flyteidl2.core`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import JSON, Message, field, message_dataclass
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class ExecutionMetricResult(Message, proto="flyteidl2.core.ExecutionMetricResult"):
+    """The message `flyteidl2.core.ExecutionMetricResult`."""
+
+    metric: str = field(1, "string")
+    """`string metric = 1`"""
+    data: dict[str, JSON] | None = field(2, "message", wraps="google.protobuf.Struct")
+    """`google.protobuf.Struct data = 2`"""

@@ -1,0 +1,78 @@
+# Made from flyteidl2/event/cloudevents.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/event/cloudevents.proto` (package `flyteidl2.event`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import Message, field, map_field, message_dataclass
+from flytemodels.flyteidl2.core.artifact_id import ArtifactID
+from flytemodels.flyteidl2.core.identifier import Identifier, TaskExecutionIdentifier, WorkflowExecutionIdentifier
+from flytemodels.flyteidl2.core.interface import TypedInterface
+from flytemodels.flyteidl2.event.event import NodeExecutionEvent, TaskExecutionEvent, WorkflowExecutionEvent
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWorkflowExecution"):
+    """The message `flyteidl2.event.CloudEventWorkflowExecution`."""
+
+    raw_event: WorkflowExecutionEvent | None = field(1, "message")
+    """`WorkflowExecutionEvent raw_event = 1`"""
+    output_interface: TypedInterface | None = field(2, "message")
+    """`flyteidl2.core.TypedInterface output_interface = 2`"""
+    artifact_ids: list[ArtifactID] = field(3, "message", repeated=True)
+    """`repeated flyteidl2.core.ArtifactID artifact_ids = 3`"""
+    reference_execution: WorkflowExecutionIdentifier | None = field(4, "message")
+    """`flyteidl2.core.WorkflowExecutionIdentifier reference_execution = 4`"""
+    principal: str = field(5, "string")
+    """`string principal = 5`"""
+    launch_plan_id: Identifier | None = field(6, "message")
+    """`flyteidl2.core.Identifier launch_plan_id = 6`"""
+    labels: dict[str, str] = map_field(7, "string", "string")
+    """`map<string, string> labels = 7`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExecution"):
+    """The message `flyteidl2.event.CloudEventNodeExecution`."""
+
+    raw_event: NodeExecutionEvent | None = field(1, "message")
+    """`NodeExecutionEvent raw_event = 1`"""
+    task_exec_id: TaskExecutionIdentifier | None = field(2, "message")
+    """`flyteidl2.core.TaskExecutionIdentifier task_exec_id = 2`"""
+    output_interface: TypedInterface | None = field(3, "message")
+    """`flyteidl2.core.TypedInterface output_interface = 3`"""
+    artifact_ids: list[ArtifactID] = field(4, "message", repeated=True)
+    """`repeated flyteidl2.core.ArtifactID artifact_ids = 4`"""
+    principal: str = field(5, "string")
+    """`string principal = 5`"""
+    launch_plan_id: Identifier | None = field(6, "message")
+    """`flyteidl2.core.Identifier launch_plan_id = 6`"""
+    labels: dict[str, str] = map_field(7, "string", "string")
+    """`map<string, string> labels = 7`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExecution"):
+    """The message `flyteidl2.event.CloudEventTaskExecution`."""
+
+    raw_event: TaskExecutionEvent | None = field(1, "message")
+    """`TaskExecutionEvent raw_event = 1`"""
+    labels: dict[str, str] = map_field(2, "string", "string")
+    """`map<string, string> labels = 2`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class CloudEventExecutionStart(Message, proto="flyteidl2.event.CloudEventExecutionStart"):
+    """The message `flyteidl2.event.CloudEventExecutionStart`."""
+
+    execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
+    """`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`"""
+    launch_plan_id: Identifier | None = field(2, "message")
+    """`flyteidl2.core.Identifier launch_plan_id = 2`"""
+    workflow_id: Identifier | None = field(3, "message")
+    """`flyteidl2.core.Identifier workflow_id = 3`"""
+    artifact_ids: list[ArtifactID] = field(4, "message", repeated=True)
+    """`repeated flyteidl2.core.ArtifactID artifact_ids = 4`"""
+    artifact_trackers: list[str] = field(5, "string", repeated=True)
+    """`repeated string artifact_trackers = 5`"""
+    principal: str = field(6, "string")
+    """`string principal = 6`"""

@@ -1,0 +1,40 @@
+# Made from flyteidl2/plugins/qubole.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/plugins/qubole.proto` (package `flyteidl2.plugins`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import Message, field, message_dataclass
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class HiveQuery(Message, proto="flyteidl2.plugins.HiveQuery"):
+    """The message `flyteidl2.plugins.HiveQuery`."""
+
+    query: str = field(1, "string")
+    """`string query = 1`"""
+    timeout_sec: int = field(2, "uint32")
+    """`uint32 timeout_sec = 2`"""
+    retryCount: int = field(3, "uint32")
+    """`uint32 retryCount = 3`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class HiveQueryCollection(Message, proto="flyteidl2.plugins.HiveQueryCollection"):
+    """The message `flyteidl2.plugins.HiveQueryCollection`."""
+
+    queries: list[HiveQuery] = field(2, "message", repeated=True)
+    """`repeated HiveQuery queries = 2`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class QuboleHiveJob(Message, proto="flyteidl2.plugins.QuboleHiveJob"):
+    """The message `flyteidl2.plugins.QuboleHiveJob`."""
+
+    cluster_label: str = field(1, "string")
+    """`string cluster_label = 1`"""
+    query_collection: HiveQueryCollection | None = field(2, "message")
+    """Deprecated. (`HiveQueryCollection query_collection = 2`)"""
+    tags: list[str] = field(3, "string", repeated=True)
+    """`repeated string tags = 3`"""
+    query: HiveQuery | None = field(4, "message")
+    """`HiveQuery query = 4`"""

@@ -1,0 +1,20 @@
+# Made from flyteidl2/plugins/tensorflow.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/plugins/tensorflow.proto` (package `flyteidl2.plugins`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import Message, field, message_dataclass
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class DistributedTensorflowTrainingTask(Message, proto="flyteidl2.plugins.DistributedTensorflowTrainingTask"):
+    """The message `flyteidl2.plugins.DistributedTensorflowTrainingTask`."""
+
+    workers: int = field(1, "int32")
+    """`int32 workers = 1`"""
+    ps_replicas: int = field(2, "int32")
+    """`int32 ps_replicas = 2`"""
+    chief_replicas: int = field(3, "int32")
+    """`int32 chief_replicas = 3`"""
+    evaluator_replicas: int = field(4, "int32")
+    """`int32 evaluator_replicas = 4`"""

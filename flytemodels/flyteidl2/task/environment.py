@@ -1,0 +1,16 @@
+# Made from flyteidl2/task/environment.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/task/environment.proto` (package `flyteidl2.task`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import Message, field, message_dataclass
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class Environment(Message, proto="flyteidl2.task.Environment"):
+    """The message `flyteidl2.task.Environment`."""
+
+    name: str = field(1, "string")
+    """`string name = 1`"""
+    description: str = field(2, "string")
+    """`string description = 2`"""

@@ -1,0 +1,20 @@
+# Made from flyteidl2/workflow/events_proxy_service.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/workflow/events_proxy_service.proto` (package `flyteidl2.workflow`)."""
+
+from __future__ import annotations
+
+from flytemodels._runtime import Message, field, message_dataclass
+from flytemodels.flyteidl2.workflow.run_definition import ActionEvent
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest"):
+    """The message `flyteidl2.workflow.RecordRequest`."""
+
+    events: list[ActionEvent] = field(1, "message", repeated=True)
+    """`repeated ActionEvent events = 1`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class RecordResponse(Message, proto="flyteidl2.workflow.RecordResponse"):
+    """The message `flyteidl2.workflow.RecordResponse`."""

@@ -1,0 +1,452 @@
+# Made from flyteidl2/workflow/run_service.proto by `make codegen`. Do not edit.
+"""Services of `flyteidl2/workflow/run_service.proto` (package `flyteidl2.workflow`)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import ClassVar, Final
+
+from flytemodels.flyteidl2.workflow.run_service import (
+    AbortActionRequest,
+    AbortActionResponse,
+    AbortRunRequest,
+    AbortRunResponse,
+    CreateRunRequest,
+    CreateRunResponse,
+    GetActionDataRequest,
+    GetActionDataResponse,
+    GetActionDataURIsRequest,
+    GetActionDataURIsResponse,
+    GetActionDetailsRequest,
+    GetActionDetailsResponse,
+    GetActionLogContextRequest,
+    GetActionLogContextResponse,
+    GetRunDetailsRequest,
+    GetRunDetailsResponse,
+    ListActionsRequest,
+    ListActionsResponse,
+    ListRunsRequest,
+    ListRunsResponse,
+    SignalEventRequest,
+    SignalEventResponse,
+    WatchActionDetailsRequest,
+    WatchActionDetailsResponse,
+    WatchActionsRequest,
+    WatchActionsResponse,
+    WatchClusterEventsRequest,
+    WatchClusterEventsResponse,
+    WatchGroupsRequest,
+    WatchGroupsResponse,
+    WatchRunDetailsRequest,
+    WatchRunDetailsResponse,
+    WatchRunsRequest,
+    WatchRunsResponse,
+)
+from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+
+_RUN_SERVICE_CREATE_RUN: Final = Rpc(
+    "/flyteidl2.workflow.RunService/CreateRun", "create_run", "unary_unary", CreateRunRequest, CreateRunResponse
+)
+_RUN_SERVICE_ABORT_RUN: Final = Rpc(
+    "/flyteidl2.workflow.RunService/AbortRun", "abort_run", "unary_unary", AbortRunRequest, AbortRunResponse
+)
+_RUN_SERVICE_GET_RUN_DETAILS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/GetRunDetails",
+    "get_run_details",
+    "unary_unary",
+    GetRunDetailsRequest,
+    GetRunDetailsResponse,
+    idempotency_level="NO_SIDE_EFFECTS",
+)
+_RUN_SERVICE_WATCH_RUN_DETAILS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/WatchRunDetails",
+    "watch_run_details",
+    "unary_stream",
+    WatchRunDetailsRequest,
+    WatchRunDetailsResponse,
+)
+_RUN_SERVICE_GET_ACTION_DETAILS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/GetActionDetails",
+    "get_action_details",
+    "unary_unary",
+    GetActionDetailsRequest,
+    GetActionDetailsResponse,
+    idempotency_level="NO_SIDE_EFFECTS",
+)
+_RUN_SERVICE_WATCH_ACTION_DETAILS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/WatchActionDetails",
+    "watch_action_details",
+    "unary_stream",
+    WatchActionDetailsRequest,
+    WatchActionDetailsResponse,
+)
+_RUN_SERVICE_GET_ACTION_DATA: Final = Rpc(
+    "/flyteidl2.workflow.RunService/GetActionData",
+    "get_action_data",
+    "unary_unary",
+    GetActionDataRequest,
+    GetActionDataResponse,
+    idempotency_level="NO_SIDE_EFFECTS",
+)
+_RUN_SERVICE_LIST_RUNS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/ListRuns",
+    "list_runs",
+    "unary_unary",
+    ListRunsRequest,
+    ListRunsResponse,
+    idempotency_level="NO_SIDE_EFFECTS",
+)
+_RUN_SERVICE_WATCH_RUNS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/WatchRuns", "watch_runs", "unary_stream", WatchRunsRequest, WatchRunsResponse
+)
+_RUN_SERVICE_LIST_ACTIONS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/ListActions",
+    "list_actions",
+    "unary_unary",
+    ListActionsRequest,
+    ListActionsResponse,
+    idempotency_level="NO_SIDE_EFFECTS",
+)
+_RUN_SERVICE_WATCH_ACTIONS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/WatchActions",
+    "watch_actions",
+    "unary_stream",
+    WatchActionsRequest,
+    WatchActionsResponse,
+)
+_RUN_SERVICE_WATCH_CLUSTER_EVENTS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/WatchClusterEvents",
+    "watch_cluster_events",
+    "unary_stream",
+    WatchClusterEventsRequest,
+    WatchClusterEventsResponse,
+)
+_RUN_SERVICE_ABORT_ACTION: Final = Rpc(
+    "/flyteidl2.workflow.RunService/AbortAction", "abort_action", "unary_unary", AbortActionRequest, AbortActionResponse
+)
+_RUN_SERVICE_SIGNAL_EVENT: Final = Rpc(
+    "/flyteidl2.workflow.RunService/SignalEvent", "signal_event", "unary_unary", SignalEventRequest, SignalEventResponse
+)
+_RUN_SERVICE_WATCH_GROUPS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/WatchGroups",
+    "watch_groups",
+    "unary_stream",
+    WatchGroupsRequest,
+    WatchGroupsResponse,
+)
+_RUN_SERVICE_GET_ACTION_DATA_UR_IS: Final = Rpc(
+    "/flyteidl2.workflow.RunService/GetActionDataURIs",
+    "get_action_data_ur_is",
+    "unary_unary",
+    GetActionDataURIsRequest,
+    GetActionDataURIsResponse,
+    idempotency_level="NO_SIDE_EFFECTS",
+)
+_RUN_SERVICE_GET_ACTION_LOG_CONTEXT: Final = Rpc(
+    "/flyteidl2.workflow.RunService/GetActionLogContext",
+    "get_action_log_context",
+    "unary_unary",
+    GetActionLogContextRequest,
+    GetActionLogContextResponse,
+    idempotency_level="NO_SIDE_EFFECTS",
+)
+
+
+class RunServiceStub(ServiceStub):
+    """Calls `flyteidl2.workflow.RunService`."""
+
+    async def create_run(
+        self,
+        request: CreateRunRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateRunResponse:
+        """`/flyteidl2.workflow.RunService/CreateRun`"""
+        return await self._call_unary_unary(_RUN_SERVICE_CREATE_RUN, request, timeout, deadline, metadata)
+
+    async def abort_run(
+        self,
+        request: AbortRunRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortRunResponse:
+        """`/flyteidl2.workflow.RunService/AbortRun`"""
+        return await self._call_unary_unary(_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
+
+    async def get_run_details(
+        self,
+        request: GetRunDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetRunDetailsResponse:
+        """`/flyteidl2.workflow.RunService/GetRunDetails`"""
+        return await self._call_unary_unary(_RUN_SERVICE_GET_RUN_DETAILS, request, timeout, deadline, metadata)
+
+    def watch_run_details(
+        self,
+        request: WatchRunDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncGenerator[WatchRunDetailsResponse, None]:
+        """`/flyteidl2.workflow.RunService/WatchRunDetails`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
+
+    async def get_action_details(
+        self,
+        request: GetActionDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDetailsResponse:
+        """`/flyteidl2.workflow.RunService/GetActionDetails`"""
+        return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DETAILS, request, timeout, deadline, metadata)
+
+    def watch_action_details(
+        self,
+        request: WatchActionDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncGenerator[WatchActionDetailsResponse, None]:
+        """`/flyteidl2.workflow.RunService/WatchActionDetails`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
+
+    async def get_action_data(
+        self,
+        request: GetActionDataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDataResponse:
+        """`/flyteidl2.workflow.RunService/GetActionData`"""
+        return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
+
+    async def list_runs(
+        self,
+        request: ListRunsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListRunsResponse:
+        """`/flyteidl2.workflow.RunService/ListRuns`"""
+        return await self._call_unary_unary(_RUN_SERVICE_LIST_RUNS, request, timeout, deadline, metadata)
+
+    def watch_runs(
+        self,
+        request: WatchRunsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncGenerator[WatchRunsResponse, None]:
+        """`/flyteidl2.workflow.RunService/WatchRuns`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
+
+    async def list_actions(
+        self,
+        request: ListActionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListActionsResponse:
+        """`/flyteidl2.workflow.RunService/ListActions`"""
+        return await self._call_unary_unary(_RUN_SERVICE_LIST_ACTIONS, request, timeout, deadline, metadata)
+
+    def watch_actions(
+        self,
+        request: WatchActionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncGenerator[WatchActionsResponse, None]:
+        """`/flyteidl2.workflow.RunService/WatchActions`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
+
+    def watch_cluster_events(
+        self,
+        request: WatchClusterEventsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncGenerator[WatchClusterEventsResponse, None]:
+        """`/flyteidl2.workflow.RunService/WatchClusterEvents`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_CLUSTER_EVENTS, request, timeout, deadline, metadata)
+
+    async def abort_action(
+        self,
+        request: AbortActionRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortActionResponse:
+        """`/flyteidl2.workflow.RunService/AbortAction`"""
+        return await self._call_unary_unary(_RUN_SERVICE_ABORT_ACTION, request, timeout, deadline, metadata)
+
+    async def signal_event(
+        self,
+        request: SignalEventRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> SignalEventResponse:
+        """`/flyteidl2.workflow.RunService/SignalEvent`"""
+        return await self._call_unary_unary(_RUN_SERVICE_SIGNAL_EVENT, request, timeout, deadline, metadata)
+
+    def watch_groups(
+        self,
+        request: WatchGroupsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncGenerator[WatchGroupsResponse, None]:
+        """`/flyteidl2.workflow.RunService/WatchGroups`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_GROUPS, request, timeout, deadline, metadata)
+
+    async def get_action_data_ur_is(
+        self,
+        request: GetActionDataURIsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDataURIsResponse:
+        """`/flyteidl2.workflow.RunService/GetActionDataURIs`"""
+        return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA_UR_IS, request, timeout, deadline, metadata)
+
+    async def get_action_log_context(
+        self,
+        request: GetActionLogContextRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionLogContextResponse:
+        """`/flyteidl2.workflow.RunService/GetActionLogContext`"""
+        return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT, request, timeout, deadline, metadata)
+
+
+class RunServiceBase(ServiceBase):
+    """Serves `flyteidl2.workflow.RunService`: override the methods that you implement."""
+
+    async def create_run(self, request: CreateRunRequest, /) -> CreateRunResponse:
+        """`/flyteidl2.workflow.RunService/CreateRun`"""
+        raise self._unimplemented(_RUN_SERVICE_CREATE_RUN)
+
+    async def abort_run(self, request: AbortRunRequest, /) -> AbortRunResponse:
+        """`/flyteidl2.workflow.RunService/AbortRun`"""
+        raise self._unimplemented(_RUN_SERVICE_ABORT_RUN)
+
+    async def get_run_details(self, request: GetRunDetailsRequest, /) -> GetRunDetailsResponse:
+        """`/flyteidl2.workflow.RunService/GetRunDetails`"""
+        raise self._unimplemented(_RUN_SERVICE_GET_RUN_DETAILS)
+
+    def watch_run_details(self, request: WatchRunDetailsRequest, /) -> AsyncIterator[WatchRunDetailsResponse]:
+        """`/flyteidl2.workflow.RunService/WatchRunDetails`"""
+        raise self._unimplemented(_RUN_SERVICE_WATCH_RUN_DETAILS)
+
+    async def get_action_details(self, request: GetActionDetailsRequest, /) -> GetActionDetailsResponse:
+        """`/flyteidl2.workflow.RunService/GetActionDetails`"""
+        raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DETAILS)
+
+    def watch_action_details(self, request: WatchActionDetailsRequest, /) -> AsyncIterator[WatchActionDetailsResponse]:
+        """`/flyteidl2.workflow.RunService/WatchActionDetails`"""
+        raise self._unimplemented(_RUN_SERVICE_WATCH_ACTION_DETAILS)
+
+    async def get_action_data(self, request: GetActionDataRequest, /) -> GetActionDataResponse:
+        """`/flyteidl2.workflow.RunService/GetActionData`"""
+        raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DATA)
+
+    async def list_runs(self, request: ListRunsRequest, /) -> ListRunsResponse:
+        """`/flyteidl2.workflow.RunService/ListRuns`"""
+        raise self._unimplemented(_RUN_SERVICE_LIST_RUNS)
+
+    def watch_runs(self, request: WatchRunsRequest, /) -> AsyncIterator[WatchRunsResponse]:
+        """`/flyteidl2.workflow.RunService/WatchRuns`"""
+        raise self._unimplemented(_RUN_SERVICE_WATCH_RUNS)
+
+    async def list_actions(self, request: ListActionsRequest, /) -> ListActionsResponse:
+        """`/flyteidl2.workflow.RunService/ListActions`"""
+        raise self._unimplemented(_RUN_SERVICE_LIST_ACTIONS)
+
+    def watch_actions(self, request: WatchActionsRequest, /) -> AsyncIterator[WatchActionsResponse]:
+        """`/flyteidl2.workflow.RunService/WatchActions`"""
+        raise self._unimplemented(_RUN_SERVICE_WATCH_ACTIONS)
+
+    def watch_cluster_events(self, request: WatchClusterEventsRequest, /) -> AsyncIterator[WatchClusterEventsResponse]:
+        """`/flyteidl2.workflow.RunService/WatchClusterEvents`"""
+        raise self._unimplemented(_RUN_SERVICE_WATCH_CLUSTER_EVENTS)
+
+    async def abort_action(self, request: AbortActionRequest, /) -> AbortActionResponse:
+        """`/flyteidl2.workflow.RunService/AbortAction`"""
+        raise self._unimplemented(_RUN_SERVICE_ABORT_ACTION)
+
+    async def signal_event(self, request: SignalEventRequest, /) -> SignalEventResponse:
+        """`/flyteidl2.workflow.RunService/SignalEvent`"""
+        raise self._unimplemented(_RUN_SERVICE_SIGNAL_EVENT)
+
+    def watch_groups(self, request: WatchGroupsRequest, /) -> AsyncIterator[WatchGroupsResponse]:
+        """`/flyteidl2.workflow.RunService/WatchGroups`"""
+        raise self._unimplemented(_RUN_SERVICE_WATCH_GROUPS)
+
+    async def get_action_data_ur_is(self, request: GetActionDataURIsRequest, /) -> GetActionDataURIsResponse:
+        """`/flyteidl2.workflow.RunService/GetActionDataURIs`"""
+        raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DATA_UR_IS)
+
+    async def get_action_log_context(self, request: GetActionLogContextRequest, /) -> GetActionLogContextResponse:
+        """`/flyteidl2.workflow.RunService/GetActionLogContext`"""
+        raise self._unimplemented(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT)
+
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
+        _RUN_SERVICE_CREATE_RUN,
+        _RUN_SERVICE_ABORT_RUN,
+        _RUN_SERVICE_GET_RUN_DETAILS,
+        _RUN_SERVICE_WATCH_RUN_DETAILS,
+        _RUN_SERVICE_GET_ACTION_DETAILS,
+        _RUN_SERVICE_WATCH_ACTION_DETAILS,
+        _RUN_SERVICE_GET_ACTION_DATA,
+        _RUN_SERVICE_LIST_RUNS,
+        _RUN_SERVICE_WATCH_RUNS,
+        _RUN_SERVICE_LIST_ACTIONS,
+        _RUN_SERVICE_WATCH_ACTIONS,
+        _RUN_SERVICE_WATCH_CLUSTER_EVENTS,
+        _RUN_SERVICE_ABORT_ACTION,
+        _RUN_SERVICE_SIGNAL_EVENT,
+        _RUN_SERVICE_WATCH_GROUPS,
+        _RUN_SERVICE_GET_ACTION_DATA_UR_IS,
+        _RUN_SERVICE_GET_ACTION_LOG_CONTEXT,
+    )

@@ -1,0 +1,87 @@
+# Made from flyteidl2/workflow/tracked_run_service.proto by `make codegen`. Do not edit.
+"""Messages of `flyteidl2/workflow/tracked_run_service.proto` (package `flyteidl2.workflow`)."""
+
+from __future__ import annotations
+
+import datetime
+
+from flytemodels._runtime import Message, field, map_field, message_dataclass
+from flytemodels.flyteidl2.common.identifier import ProjectIdentifier, RunIdentifier
+from flytemodels.flyteidl2.common.run import OffloadedInputData
+from flytemodels.flyteidl2.task.run import RunSpec
+from flytemodels.flyteidl2.task.task_definition import TaskIdentifier, TaskSpec
+from flytemodels.flyteidl2.workflow.run_definition import ActionEvent, ActionStatus, TaskAction, TraceAction
+from flytemodels.google.rpc.status import Status
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRunRequest"):
+    """The message `flyteidl2.workflow.CreateTrackedRunRequest`."""
+
+    run_id: RunIdentifier | None = field(1, "message", group="id")
+    """`flyteidl2.common.RunIdentifier run_id = 1`"""
+    project_id: ProjectIdentifier | None = field(2, "message", group="id")
+    """`flyteidl2.common.ProjectIdentifier project_id = 2`"""
+    task_id: TaskIdentifier | None = field(3, "message", group="task")
+    """`flyteidl2.task.TaskIdentifier task_id = 3`"""
+    task_spec: TaskSpec | None = field(4, "message", group="task")
+    """`flyteidl2.task.TaskSpec task_spec = 4`"""
+    offloaded_input_data: OffloadedInputData | None = field(5, "message", optional=True)
+    """`optional flyteidl2.common.OffloadedInputData offloaded_input_data = 5`"""
+    run_spec: RunSpec | None = field(6, "message")
+    """`flyteidl2.task.RunSpec run_spec = 6`"""
+    labels: dict[str, str] = map_field(7, "string", "string")
+    """`map<string, string> labels = 7`"""
+    run_start_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
+    """`google.protobuf.Timestamp run_start_time = 8`"""
+
+    @property
+    def id(self) -> RunIdentifier | ProjectIdentifier | None:
+        """The member of the oneof `id` that is set, or None."""
+        return self._oneof("id", self.run_id, self.project_id)
+
+    @property
+    def task(self) -> TaskIdentifier | TaskSpec | None:
+        """The member of the oneof `task` that is set, or None."""
+        return self._oneof("task", self.task_id, self.task_spec)
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate"):
+    """The message `flyteidl2.workflow.TrackedActionUpdate`."""
+
+    event: ActionEvent | None = field(1, "message")
+    """`ActionEvent event = 1`"""
+    parent_name: str = field(2, "string")
+    """`string parent_name = 2`"""
+    group: str = field(3, "string")
+    """`string group = 3`"""
+    task: TaskAction | None = field(4, "message", group="spec")
+    """`TaskAction task = 4`"""
+    trace: TraceAction | None = field(5, "message", group="spec")
+    """`TraceAction trace = 5`"""
+    status: ActionStatus | None = field(6, "message")
+    """`ActionStatus status = 6`"""
+
+    @property
+    def spec(self) -> TaskAction | TraceAction | None:
+        """The member of the oneof `spec` that is set, or None."""
+        return self._oneof("spec", self.task, self.trace)
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrackedActionsRequest"):
+    """The message `flyteidl2.workflow.ReportTrackedActionsRequest`."""
+
+    run_id: RunIdentifier | None = field(1, "message")
+    """`flyteidl2.common.RunIdentifier run_id = 1`"""
+    updates: list[TrackedActionUpdate] = field(2, "message", repeated=True)
+    """`repeated TrackedActionUpdate updates = 2`"""
+
+
+@message_dataclass(slots=True, eq=False, repr=False)
+class ReportTrackedActionsResponse(Message, proto="flyteidl2.workflow.ReportTrackedActionsResponse"):
+    """The message `flyteidl2.workflow.ReportTrackedActionsResponse`."""
+
+    statuses: list[Status] = field(1, "message", repeated=True)
+    """`repeated google.rpc.Status statuses = 1`"""
