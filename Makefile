@@ -7,7 +7,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 PIP_VERSION := 26.3
-GROUPS := demo codegen lint test conformance bench samples build lock
+GROUPS := demo codegen lint docs test conformance bench samples build lock
 
 NATIVE := $(wildcard setup.py flytemodels/_native/*.[ch])
 
@@ -27,7 +27,8 @@ LEAK_ROUNDS ?= 17000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help leaks setup idl codegen codegen-check lint typecheck test conformance fuzz sanitize analyse demo bench soak samples packages build constraints clean
+# Every target that `make help` explains.
+.PHONY: $(shell awk -F: '/^[a-z-]+:.*## / { print $$1 }' $(MAKEFILE_LIST))
 
 help: ## Explain every target
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -90,19 +91,23 @@ samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, w
 packages: $(VENV)-samples/.samples ## Make the packages in tests/data/packages anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_packages.py
 
+docs: $(TEST) ## Build the documentation site into site/
+	$(PY) scripts/make_reference.py
+	$(BIN)/zensical build --clean --strict
+
 build: $(TEST) ## Build into dist/: the sdist, a wheel with the native engine for this Python, and one for every platform
 	$(INSTALL) --group build
 	rm -rf build dist
 	FLYTEMODELS_BUILD_NATIVE=1 CFLAGS=-g0 $(PY) -m build --outdir dist .
 	FLYTEMODELS_BUILD_NATIVE=0 $(PY) -m build --wheel --outdir dist .
 
-constraints: $(VENV)/.pip ## Resolve constraints.txt anew, for all supported Pythons (after a change in pyproject.toml)
+constraints: $(VENV)/.pip ## Add to constraints.txt what pyproject.toml asks for, for all Pythons (UPGRADE=1: newest versions of all)
 	$(INSTALL) --group lock
-	$(PY) -m uv pip compile --quiet --universal --python-version 3.10 --no-annotate --no-emit-package flytemodels --upgrade \
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.10 --no-annotate --no-emit-package flytemodels $(if $(UPGRADE),--upgrade) \
 	  --custom-compile-command "make constraints" --all-extras $(GROUPS:%=--group %) --output-file constraints.txt pyproject.toml
 
 clean: ## Remove the virtual environment, caches and build results
-	rm -rf $(VENV) .cache build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .cache build dist site *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # pip learnt dependency groups in 25.1; the one that comes with Python may be older.
