@@ -23,8 +23,8 @@ def functions(code: str) -> dict[str, str]:
 
 
 def shown() -> dict[str, str]:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    section = text.split("## Write a connector\n")[1].split("\n## ")[0]
+    text = (ROOT / "docs" / "guide" / "connectors.md").read_text(encoding="utf-8")
+    section = text.split("## The services yourself\n")[1].split("\n## ")[0]
     return functions("\n".join(re.findall(r"```python\n(.*?)```", section, re.DOTALL)))
 
 
@@ -38,6 +38,6 @@ def test_the_readme_shows_the_example(name: str) -> None:
 def test_the_readme_states_the_limits() -> None:
     from flytemodels.grpc import MAX_CONCURRENT_STREAMS, MAX_MESSAGE_SIZE
 
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "guide" / "connectors.md").read_text(encoding="utf-8")
     assert f"| {MAX_MESSAGE_SIZE // 2**20} MiB | `max_message_size` of the service" in text
     assert f"| {MAX_CONCURRENT_STREAMS:,} | `Server(..., max_concurrent_streams=)` |" in text
