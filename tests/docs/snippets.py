@@ -21,7 +21,8 @@ from attrs import frozen
 ROOT = Path(__file__).resolve().parents[2]
 
 _SNIPPET = re.compile(
-    r"^(?P<indent> *)```python\n(?P<code>.*?)^(?P=indent)```\n(?:\n(?P=indent)```text\n(?P<output>.*?)^(?P=indent)```\n)?",
+    r"^(?P<indent> *)```python\n(?P<code>.*?)^(?P=indent)```\n"
+    r"(?:\n(?P=indent)```text\n(?P<output>.*?)^(?P=indent)```\n)?",
     re.DOTALL | re.MULTILINE,
 )
 _TAB = re.compile(r'^=== "(?P<title>.*)"$', re.MULTILINE)
@@ -30,7 +31,7 @@ _IMPORT = re.compile(r"^\s*(?:from|import) (\w+)", re.MULTILINE)
 
 @frozen
 class Snippet:
-    """A snippet, what the page says it prints, and where it stands; `tab` is the title of its tab, "" outside of one."""
+    """A snippet, what the page says it prints, and where it stands; `tab` is the title of its tab or ""."""
 
     code: str
     output: str
