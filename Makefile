@@ -95,6 +95,9 @@ docs: $(TEST) ## Build the documentation site into site/
 	$(PY) scripts/make_reference.py
 	$(BIN)/zensical build --clean --strict
 
+docs-check: $(TEST) ## Check the words for docstrings: none missing, no filler, claims with sources (ARGS=--sources lists them)
+	$(PY) -m codegen.docs_check $(ARGS)
+
 build: $(TEST) ## Build into dist/: the sdist, a wheel with the native engine for this Python, and one for every platform
 	$(INSTALL) --group build
 	rm -rf build dist

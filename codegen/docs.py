@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from attrs import define, frozen
+from attrs import Factory, define, frozen
 
 from .errors import CodegenError
 
@@ -15,6 +15,13 @@ __all__ = ["Docs", "read_docs"]
 
 _HEADING: Final = re.compile(r"## `?(?P<name>[\w.]+)`?\s*$")
 _ENTRY: Final = re.compile(r"- `(?P<name>\w+)`: ?(?P<text>.*)$")
+_SOURCE: Final = re.compile(r"\s*Source: (?P<source>.+)$")
+_SAME: Final = re.compile(r"= (?P<name>[\w.]+)$")
+"""The words of another name, which are the same here: those of Flyte 1 for Flyte 2."""
+
+
+def _none() -> Mapping[str, tuple[str, ...]]:
+    return {}
 
 
 @frozen
@@ -24,10 +31,14 @@ class Docs:
     Attributes:
         texts: the words by name.
         places: `file:line` of each, for errors.
+        sources: where what the words claim is decided, by name; for those who check, not printed.
+        inherited: names whose words were taken over from a whole message, where not all need exist.
     """
 
     texts: Mapping[str, str]
     places: Mapping[str, str]
+    sources: Mapping[str, tuple[str, ...]] = Factory(_none)
+    inherited: frozenset[str] = frozenset()
 
     def get(self, full_name: str) -> str:
         """Give the words for a thing, or "" where there are none."""
@@ -42,7 +53,8 @@ class Docs:
         Raises:
             CodegenError: an entry names nothing.
         """
-        wrong = [f"{self.places[name]}: nothing is named {name}" for name in self.texts if name not in known]
+        strangers = [name for name in self.texts if name not in known and name not in self.inherited]
+        wrong = [f"{self.places[name]}: nothing is named {name}" for name in strangers]
         if wrong:
             raise CodegenError("\n".join(wrong))
 
@@ -52,11 +64,17 @@ class _Entry:
     name: str
     place: str
     lines: list[str]
+    is_heading: bool = False
 
     def text(self) -> str:
         """Paragraphs joined from their lines, so that the width of the Markdown does not show in the docstring."""
-        paragraphs = "\n".join(line.strip() for line in self.lines).strip().split("\n\n")
+        lines = (line.strip() for line in self.lines if not _SOURCE.match(line))
+        paragraphs = "\n".join(lines).strip().split("\n\n")
         return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip())
+
+    def sources(self) -> tuple[str, ...]:
+        """Where the claims of the entry are decided."""
+        return tuple(match["source"].strip() for line in self.lines if (match := _SOURCE.match(line)))
 
 
 def read_docs(folder: Path | None) -> Docs:
@@ -71,14 +89,40 @@ def read_docs(folder: Path | None) -> Docs:
     Raises:
         CodegenError: a name is documented twice, or a line stands where none can.
     """
-    texts: dict[str, str] = {}
-    places: dict[str, str] = {}
+    entries: dict[str, _Entry] = {}
     paths = sorted(folder.glob("*.md")) if folder is not None else []
     for entry in (entry for path in paths if path.name != "README.md" for entry in _entries(path)):
-        if entry.name in texts:
-            raise CodegenError(f"{entry.place}: {entry.name} is documented at {places[entry.name]} already")
-        texts[entry.name], places[entry.name] = entry.text(), entry.place
-    return Docs(texts, places)
+        if entry.name in entries:
+            raise CodegenError(f"{entry.place}: {entry.name} is documented at {entries[entry.name].place} already")
+        entries[entry.name] = entry
+    inherited = dict(_inherited(entries))
+    found = {name: _original(entry, entries) for name, entry in {**inherited, **entries}.items()}
+    return Docs(
+        texts={name: entry.text() for name, entry in found.items()},
+        places={name: entry.place for name, entry in {**inherited, **entries}.items()},
+        sources={name: sources for name, entry in found.items() if (sources := entry.sources())},
+        inherited=frozenset(inherited),
+    )
+
+
+def _inherited(entries: Mapping[str, _Entry]) -> Iterator[tuple[str, _Entry]]:
+    """What a heading with `= other.Message` takes over: words for what is in that message, as far as it has none."""
+    for owner, entry in entries.items():
+        if same := _SAME.match(entry.text()):
+            for name, other in entries.items():
+                heir = f"{owner}.{name.rpartition('.')[2]}"
+                if name.rpartition(".")[0] == same["name"] and not other.is_heading and heir not in entries:
+                    yield heir, other
+
+
+def _original(entry: _Entry, entries: Mapping[str, _Entry]) -> _Entry:
+    """The entry whose words an entry has: itself, or the one that it refers to."""
+    while same := _SAME.match(entry.text()):
+        original = entries.get(same["name"])
+        if original is None:
+            raise CodegenError(f"{entry.place}: {same['name']} has no words")
+        entry = original
+    return entry
 
 
 def _entries(path: Path) -> Iterator[_Entry]:
@@ -90,7 +134,7 @@ def _entries(path: Path) -> Iterator[_Entry]:
         opened: _Entry | None = None
         if heading := _HEADING.match(line):
             owner = f"{path.stem}.{heading['name']}"
-            opened = _Entry(owner, place, [])
+            opened = _Entry(owner, place, [], is_heading=True)
         elif owner and (item := _ENTRY.match(line)):
             opened = _Entry(f"{owner}.{item['name']}", place, [item["text"]])
         elif current is not None:

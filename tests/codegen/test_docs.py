@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from codegen.docs import Docs
+from codegen.docs_check import Documented, counts, problems
 from codegen.errors import CodegenError
+from codegen.flyte import PROTOS
+from codegen.load import load
 from codegen.render import WIDTH, docstring
 from tests.protoc import texts
 
@@ -118,3 +122,58 @@ def test_docstrings_say_what_they_should(text: str, indent: int) -> None:
     lines = (" " * indent + printed).split("\n")
     assert all(len(line) <= max(WIDTH, longest + indent + 6) for line in lines)
     assert not any(line.endswith(" ") for line in lines)
+
+
+def test_sources_stay_out_of_docstrings(tmp_path: Path) -> None:
+    words = "# p.q\n\n## M\n\nWords.\nSource: flyte@v1 a/b.go:7\n\n- `a`: Read.\n  Source: run: x\n"
+    text = generated(tmp_path, words)["made/p/m.py"]
+    assert '    """Words."""\n' in text
+    assert '    """Read. (`string a = 1`)"""\n' in text
+    assert "Source" not in text
+
+
+def test_words_of_another_name_are_taken_over(tmp_path: Path) -> None:
+    words = "# p.q\n\n## M\n\nOf M.\n\n- `a`: The a.\n- `b`: The b.\n\n## N\n\n= p.q.M\n\n- `b`: Another.\n"
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "p.q.md").write_text(words)
+    proto = PROTO + "message N { string a = 1; string b = 2; }"
+    text = texts(tmp_path / "protos", {"p/m.proto": proto}, docs=docs)["made/p/m.py"]
+    other = text[text.index("class N(") :]
+    assert '    """Of M."""\n' in other
+    assert '    """The a. (`string a = 1`)"""\n' in other
+    assert '    """Another. (`string b = 2`)"""\n' in other
+
+
+def test_words_of_an_unknown_name_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError, match=r"^p\.q\.md:3: p\.q\.Nothing has no words$"):
+        generated(tmp_path, "## M\n\n= p.q.Nothing\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", "the field has no words"),
+        ("Its images' name.", "the words say nothing but the name"),
+        ("Holds information about the container.", "'information about' says nothing"),
+        ("Propeller reads it.", "says what Propeller does, without a source"),
+        ("The container's image, with its tag.", ""),
+    ],
+)
+def test_docs_check_refuses(text: str, problem: str) -> None:
+    name = "p.q.Image.name"
+    found = list(problems([Documented(name, "field")], Docs({name: text} if text else {}, {name: "p.q.md:1"})))
+    assert len(found) == bool(problem)
+    assert all(problem in line for line in found)
+
+
+def test_every_name_of_both_interfaces_is_counted() -> None:
+    assert counts(load(PROTOS)) == {
+        "message": 1070,
+        "field": 3227,
+        "enum": 127,
+        "enum value": 606,
+        "oneof": 147,
+        "service": 38,
+        "method": 217,
+    }
