@@ -146,7 +146,7 @@ def test_words_of_another_name_are_taken_over(tmp_path: Path) -> None:
 
 
 def test_words_of_an_unknown_name_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match=r"^p\.q\.md:3: p\.q\.Nothing has no words$"):
+    with pytest.raises(CodegenError, match=r"^p\.q\.md:1: p\.q\.Nothing has no words$"):
         generated(tmp_path, "## M\n\n= p.q.Nothing\n")
 
 
