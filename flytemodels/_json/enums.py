@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from flytemodels.message import Enum
+from betterproto2 import Enum
 
 __all__ = ["is_null_value", "members_by_name", "names_by_number"]
 

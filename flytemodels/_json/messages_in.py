@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flytemodels._json.enums import is_null_value
 from flytemodels._json.problems import DUPLICATE_KEY, given_twice, member, no_such_field, one_of_group
@@ -12,13 +12,11 @@ from flytemodels._json.shapes import check_array, check_object
 from flytemodels._json.structs import read_object
 from flytemodels._json.times_in import read_duration, read_timestamp
 from flytemodels._json.well_known_in import OWN_FORMS
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, Kind, Label
 from flytemodels._model.plan import FieldPlan, Plan, plan_of
 from flytemodels._model.problems import TOO_DEEP, quoted
 from flytemodels.errors import DecodeError
-
-if TYPE_CHECKING:
-    from flytemodels.message import Message
 
 __all__ = ["field_reader", "names_of", "reader_of", "takes_null", "value_reader"]
 
@@ -29,7 +27,7 @@ value, and the reader of what it holds."""
 _new: Callable[[type[Any]], Any] = object.__new__
 
 
-def reader_of(cls: type[Message], lenient: bool) -> ValueReader:
+def reader_of(cls: type[MessageBase], lenient: bool) -> ValueReader:
     """Give the reader of a message class, made on first use.
 
     Args:
@@ -211,7 +209,7 @@ def value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
     return _WRAPPED.get(field.kind) or scalar_reader(field.kind)
 
 
-def _nested_reader(cls: type[Message], lenient: bool) -> ValueReader:
+def _nested_reader(cls: type[MessageBase], lenient: bool) -> ValueReader:
     inner: ValueReader | None = None
 
     def read(value: Any, depth: int) -> Any:

@@ -6,7 +6,7 @@ import datetime
 import math
 from collections.abc import Callable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flytemodels._json.moments import span_text, timestamp_text
 from flytemodels._json.scalars_out import ValueWriter, enum_writer, key_writer, scalar_writer
@@ -14,14 +14,12 @@ from flytemodels._json.shapes import check_dict, check_list
 from flytemodels._json.structs import write_object
 from flytemodels._json.style import Style
 from flytemodels._json.well_known_out import OWN_FORMS
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, Kind, Label
 from flytemodels._model.originals import exact_message
 from flytemodels._model.plan import FieldPlan, Plan, plan_of
 from flytemodels._model.problems import TOO_DEEP, expected, oneof_problem, quoted
 from flytemodels.errors import EncodeError
-
-if TYPE_CHECKING:
-    from flytemodels.message import Message
 
 __all__ = ["field_writer", "writer_of"]
 
@@ -35,7 +33,7 @@ _NEVER = object()
 """What no field holds."""
 
 
-def writer_of(cls: type[Message], style: Style) -> ValueWriter:
+def writer_of(cls: type[MessageBase], style: Style) -> ValueWriter:
     """Give the writer of a message class, made on first use.
 
     Args:
@@ -57,7 +55,7 @@ def writer_of(cls: type[Message], style: Style) -> ValueWriter:
     return writer
 
 
-def _own_form_writer(cls: type[Message], style: Style, write: ValueWriter) -> ValueWriter:
+def _own_form_writer(cls: type[MessageBase], style: Style, write: ValueWriter) -> ValueWriter:
     def write_checked(message: Any, depth: int) -> Any:
         return write(message, depth) if message.__class__ is cls else _write_subclass(cls, style, message, depth)
 
@@ -106,7 +104,7 @@ def _fields_writer(plan: Plan, style: Style) -> ValueWriter:
     return write
 
 
-def _write_subclass(cls: type[Message], style: Style, message: object, depth: int) -> Any:  # as `to_dict`
+def _write_subclass(cls: type[MessageBase], style: Style, message: object, depth: int) -> Any:  # as `to_dict`
     if not isinstance(message, cls):
         raise EncodeError(expected(cls.__qualname__, message))
     return writer_of(type(message), style)(message, depth)
@@ -237,7 +235,7 @@ _WRAPPED: dict[tuple[Kind, bool], ValueWriter] = {
 """The writers of the JSON and of the Python form of what stands for a message."""
 
 
-def _with_exact(rows: list[_Row], plan: Plan, style: Style, message: Message) -> list[_Row]:
+def _with_exact(rows: list[_Row], plan: Plan, style: Style, message: MessageBase) -> list[_Row]:
     """Give the rows with which to write a message that keeps others behind its plain values."""
     return [
         (row[0], (*row[1][:-1], _exact_writer(field, style, message))) if field.kind >= Kind.TIMESTAMP else row
@@ -245,7 +243,7 @@ def _with_exact(rows: list[_Row], plan: Plan, style: Style, message: Message) ->
     ]
 
 
-def _exact_writer(field: FieldPlan, style: Style, message: Message) -> ValueWriter:
+def _exact_writer(field: FieldPlan, style: Style, message: MessageBase) -> ValueWriter:
     plain = _value_writer(field, style)
     index = -1
     place: Any = None  # the index or map key of the value that is written

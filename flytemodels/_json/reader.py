@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from flytemodels._engine import from_json_values
 from flytemodels._json.messages_in import reader_of
 from flytemodels._json.text import parsed
+from flytemodels._model.base import MessageBase
 from flytemodels._model.problems import NO_ROOM
+from flytemodels._model.protocols import FromJson
 from flytemodels.errors import DecodeError
-
-if TYPE_CHECKING:
-    from flytemodels.message import Message
 
 __all__ = ["from_dict", "from_json"]
 
-M = TypeVar("M", bound="Message")
+M = TypeVar("M", bound=MessageBase)
 
 
-def from_dict(cls: type[M], value: object, ignore_unknown_fields: bool) -> M:
+def from_dict(cls: type[M], value: object, ignore_unknown_fields: bool, quick: FromJson | None) -> M:
     """Read a message from JSON values. See `flytemodels.Message.from_dict`.
 
     A message of google.protobuf that has a JSON form of its own is read from that form, such as a string.
+
+    Args:
+        cls: the class.
+        value: as there.
+        ignore_unknown_fields: as there.
+        quick: what the engine reads JSON values with; None where it leaves that to this package.
     """
     try:
-        if from_json_values is not None:
-            return from_json_values(cls, value, bool(ignore_unknown_fields))
+        if quick is not None:
+            return quick(cls, value, bool(ignore_unknown_fields))
         message: M = reader_of(cls, bool(ignore_unknown_fields))(value, 0)
     except DecodeError as error:
         raise error.under(cls.__name__) from None
@@ -35,10 +39,10 @@ def from_dict(cls: type[M], value: object, ignore_unknown_fields: bool) -> M:
     return message
 
 
-def from_json(cls: type[M], text: object, ignore_unknown_fields: bool) -> M:
+def from_json(cls: type[M], text: object, ignore_unknown_fields: bool, quick: FromJson | None) -> M:
     """Read a message from JSON text. See `flytemodels.Message.from_json`."""
     try:
         value: Any = parsed(text)
     except DecodeError as error:
         raise error.within(cls.__name__) from None
-    return from_dict(cls, value, ignore_unknown_fields)
+    return from_dict(cls, value, ignore_unknown_fields, quick)

@@ -8,7 +8,9 @@ import struct
 from base64 import b64decode
 from binascii import Error as Base64Error
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
+
+from betterproto2 import Enum
 
 from flytemodels._json.enums import is_null_value, members_by_name
 from flytemodels._json.problems import (
@@ -27,9 +29,6 @@ from flytemodels._json.structs import read_text
 from flytemodels._model.kinds import Kind
 from flytemodels._model.problems import out_of_range
 from flytemodels.errors import DecodeError
-
-if TYPE_CHECKING:
-    from flytemodels.message import Enum
 
 __all__ = ["DROPPED", "ValueReader", "enum_reader", "key_reader", "scalar_reader"]
 

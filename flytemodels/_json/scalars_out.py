@@ -7,7 +7,9 @@ import struct
 from base64 import b64encode
 from collections.abc import Callable
 from operator import index
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from betterproto2 import Enum
 
 from flytemodels._json.enums import is_null_value, names_by_number
 from flytemodels._json.problems import TOO_LARGE_NUMBER
@@ -16,9 +18,6 @@ from flytemodels._json.structs import write_text
 from flytemodels._model.kinds import Kind
 from flytemodels._model.problems import expected, out_of_range
 from flytemodels.errors import EncodeError
-
-if TYPE_CHECKING:
-    from flytemodels.message import Enum
 
 __all__ = ["ValueWriter", "enum_writer", "key_writer", "scalar_writer"]
 

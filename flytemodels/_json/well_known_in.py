@@ -7,7 +7,7 @@ messages.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flytemodels._json.masks import path_from_text
 from flytemodels._json.problems import member, needed, no_such_field, unknown_type
@@ -15,18 +15,16 @@ from flytemodels._json.scalars_in import ValueReader, scalar_reader
 from flytemodels._json.shapes import check_array, check_object
 from flytemodels._json.structs import finite, read_text
 from flytemodels._json.times_in import read_duration, read_timestamp
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, WRAPPERS, Kind
 from flytemodels._model.plan import Plan
 from flytemodels._model.problems import TOO_DEEP, quoted
 from flytemodels._model.registry import find_message_class
 from flytemodels.errors import DecodeError, EncodeError
 
-if TYPE_CHECKING:
-    from flytemodels.message import Message
-
 __all__ = ["OWN_FORMS"]
 
-_ReaderOf: TypeAlias = "Callable[[type[Message], bool], ValueReader]"
+_ReaderOf: TypeAlias = "Callable[[type[MessageBase], bool], ValueReader]"
 
 
 def _any_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> ValueReader:
@@ -60,7 +58,7 @@ def _type_url(fields: Mapping[Any, Any]) -> str:
         raise error.under(member("@type")) from None
 
 
-def _class_named(type_url: str) -> type[Message]:
+def _class_named(type_url: str) -> type[MessageBase]:
     name = type_url.rpartition("/")[2]
     cls = find_message_class(name)
     if cls is None:
@@ -69,7 +67,7 @@ def _class_named(type_url: str) -> type[Message]:
 
 
 def _own_form(
-    content: Mapping[Any, Any], cls: type[Message], lenient: bool, reader_of: _ReaderOf, depth: int
+    content: Mapping[Any, Any], cls: type[MessageBase], lenient: bool, reader_of: _ReaderOf, depth: int
 ) -> Any:  # a message of that class
     if "value" not in content:
         raise DecodeError(f"expected the member value, which holds the {cls.__qualname__}")

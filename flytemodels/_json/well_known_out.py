@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from flytemodels._json.masks import path_text
 from flytemodels._json.moments import duration_text, timestamp_text
@@ -16,18 +16,16 @@ from flytemodels._json.problems import unknown_type
 from flytemodels._json.scalars_out import ValueWriter, scalar_writer
 from flytemodels._json.structs import write_number, write_text
 from flytemodels._json.style import Style
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, WRAPPERS, Kind
 from flytemodels._model.plan import Plan
 from flytemodels._model.problems import OUTSIDE_YEARS, TOO_DEEP, TOO_LONG_DURATION, oneof_problem, quoted
 from flytemodels._model.registry import find_message_class
 from flytemodels.errors import DecodeError, EncodeError
 
-if TYPE_CHECKING:
-    from flytemodels.message import Message
-
 __all__ = ["OWN_FORMS"]
 
-_WriterOf: TypeAlias = "Callable[[type[Message], Style], ValueWriter]"
+_WriterOf: TypeAlias = "Callable[[type[MessageBase], Style], ValueWriter]"
 
 _BILLION = 1_000_000_000
 _FIRST_SECOND, _LAST_SECOND = -62_135_596_800, 253_402_300_799
@@ -57,7 +55,7 @@ def _any_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter:
     return write
 
 
-def _unpacked(message: Any, cls: type[Message]) -> Message:
+def _unpacked(message: Any, cls: type[MessageBase]) -> MessageBase:
     try:
         return cls.parse(message.value)
     except DecodeError as error:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from math import copysign
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import FieldPlan, plan_of
 from flytemodels.errors import EncodeError
 from flytemodels.types import JSON
-
-if TYPE_CHECKING:
-    from flytemodels.message import Message
 
 __all__ = ["equal", "same_json"]
 
@@ -23,7 +21,7 @@ _pack = struct.Struct("<d").pack
 _FLOATS = (Kind.FLOAT, Kind.DOUBLE)
 
 
-def equal(one: Message, other: Message) -> bool:
+def equal(one: MessageBase, other: MessageBase) -> bool:
     """Tell whether two messages of the same class are equal.
 
     Unknown fields count. NaN equals NaN; 0.0 and -0.0 differ, and so do True and 1 in a Struct: their bytes do.
@@ -42,7 +40,7 @@ def equal(one: Message, other: Message) -> bool:
     return all(same(getattr(one, name), getattr(other, name)) for name, same in _comparisons(type(one)))
 
 
-def _equal_bytes(one: Message, other: Message) -> bool:
+def _equal_bytes(one: MessageBase, other: MessageBase) -> bool:
     # Where Python's values do not say all, only the wire form does.
     try:
         return one.serialize_to_string(deterministic=True) == other.serialize_to_string(deterministic=True)
@@ -50,7 +48,7 @@ def _equal_bytes(one: Message, other: Message) -> bool:
         return False
 
 
-def _comparisons(cls: type[Message]) -> list[tuple[str, _Same]]:
+def _comparisons(cls: type[MessageBase]) -> list[tuple[str, _Same]]:
     plan = plan_of(cls)
     made: list[tuple[str, _Same]] | None = plan.engines.get("equality")
     if made is None:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from typing_extensions import Buffer
 
+from flytemodels._model.base import MessageBase
 from flytemodels._model.registry import message_class
-
-if TYPE_CHECKING:
-    from flytemodels.message import Message
 
 __all__ = ["OfficialMessage", "from_flyte_idl", "to_flyte_idl"]
 
-M = TypeVar("M", bound="Message")
+M = TypeVar("M", bound=MessageBase)
 
 
 class OfficialMessage(Protocol):
@@ -30,7 +28,7 @@ class OfficialMessage(Protocol):
         ...
 
 
-def from_flyte_idl(cls: type[M], obj: OfficialMessage | Buffer | Message) -> M:
+def from_flyte_idl(cls: type[M], obj: OfficialMessage | Buffer | MessageBase) -> M:
     """Take over a message; see `Message.from_flyte_idl`.
 
     Args:
@@ -44,9 +42,7 @@ def from_flyte_idl(cls: type[M], obj: OfficialMessage | Buffer | Message) -> M:
         TypeError: obj is of another type.
         DecodeError: the bytes are damaged.
     """
-    from flytemodels.message import Message
-
-    if isinstance(obj, Message):
+    if isinstance(obj, MessageBase):
         _insist_on(cls, obj.proto_full_name())
         return cls.parse(bytes(obj))
     if hasattr(obj, "DESCRIPTOR") and hasattr(obj, "SerializeToString"):
@@ -63,7 +59,7 @@ def from_flyte_idl(cls: type[M], obj: OfficialMessage | Buffer | Message) -> M:
     return cls.parse(data)
 
 
-def to_flyte_idl(message: Message) -> Any:
+def to_flyte_idl(message: MessageBase) -> Any:
     """Make the official object; see `Message.to_flyte_idl`.
 
     Args:
@@ -79,7 +75,7 @@ def to_flyte_idl(message: Message) -> Any:
     return _official_class(message.proto_full_name()).FromString(bytes(message))
 
 
-def _insist_on(cls: type[Message], full_name: str) -> None:
+def _insist_on(cls: type[MessageBase], full_name: str) -> None:
     if full_name != cls.proto_full_name():
         raise TypeError(f"expected a {cls.proto_full_name()}, got a {full_name}")
 

@@ -104,11 +104,9 @@ def _prepare_heirs(cls: type[Any], init: object) -> None:
 
     When `__init__` is set, the interpreter forgets any other way of constructing them.
     """
-    from flytemodels import _engine
-
     for heir in _below(cls):
         if heir.__init__ is init:
-            _engine.prepare(heir)
+            heir._prepare()
 
 
 def _below(cls: type[Any]) -> Iterator[type[Any]]:

@@ -7,19 +7,17 @@ or key within it. The message counts as long as the field still has the value th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from flytemodels._model.base import MessageBase
 from flytemodels._model.equality import same_json
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import FieldPlan
 
-if TYPE_CHECKING:
-    from flytemodels.message import Message
-
 __all__ = ["exact_message", "keep"]
 
 
-def exact_message(message: Message, field: FieldPlan, key: object = None) -> Message | None:
+def exact_message(message: MessageBase, field: FieldPlan, key: object = None) -> MessageBase | None:
     """Give the message behind a value, where there is one and it still counts.
 
     Args:
@@ -48,7 +46,7 @@ def _same(kind: Kind, one: Any, other: Any) -> bool:  # values of any wrapped ki
     return same_json(one, other) if kind in (Kind.STRUCT, Kind.WRAPPER) else one == other
 
 
-def keep(message: Message, field: FieldPlan, key: object, data: bytes) -> object:
+def keep(message: MessageBase, field: FieldPlan, key: object, data: bytes) -> object:
     """Keep the message that is in some bytes beside the Python value made from it.
 
     Args:
@@ -60,9 +58,7 @@ def keep(message: Message, field: FieldPlan, key: object, data: bytes) -> object
     Returns:
         The nearest Python value, for the field.
     """
-    from flytemodels._engine import parse
-
-    exact: Any = parse(field.message, data)
+    exact: Any = field.message.parse(data)
     kept = message._exact  # pyright: ignore[reportPrivateUsage]
     if kept is None:
         kept = message._exact = {}  # pyright: ignore[reportPrivateUsage]

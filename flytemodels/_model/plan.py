@@ -12,13 +12,13 @@ import inspect
 import sys
 from collections.abc import Callable
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
+from typing import Any, Union, get_args, get_origin
 
+from betterproto2 import Enum
+
+from flytemodels._model.base import MessageBase
 from flytemodels._model.fields import FieldMetadata
 from flytemodels._model.kinds import LENGTH, SCALARS, WRAPPED, WRAPPERS, Kind, Label, wire_type
-
-if TYPE_CHECKING:
-    from flytemodels.message import Enum, Message
 
 __all__ = ["FieldPlan", "Plan", "plan_of", "varint"]
 
@@ -91,7 +91,7 @@ class FieldPlan:
         self.label = _label(metadata, self.kind)
         self.inner = WRAPPERS.get(value.wraps or "")
         self.packed = self.label is Label.REPEATED and metadata.packed and wire_type(self.kind) != LENGTH
-        self._message: Callable[[], type[Message]] | None = None
+        self._message: Callable[[], type[MessageBase]] | None = None
         self.enum = None
         self._resolve(value, annotation)
         self.tag = varint(self.number << 3 | self._wire_type())
@@ -110,7 +110,7 @@ class FieldPlan:
         return LENGTH if self.packed or self.label is Label.MAP else wire_type(self.kind)
 
     @property
-    def message(self) -> type[Message]:
+    def message(self) -> type[MessageBase]:
         """The class of the value's message. Wrapped kinds load it when it is asked for, which is seldom."""
         if self._message is None:
             raise AttributeError(f"field {self.name} holds no message")
@@ -140,7 +140,7 @@ class Plan:
 
     __slots__ = ("cls", "engines", "fields", "full_name", "oneofs", "others", "wraps")
 
-    cls: type[Message]
+    cls: type[MessageBase]
     full_name: str
     fields: tuple[FieldPlan, ...]
     oneofs: dict[str, tuple[FieldPlan, ...]]
@@ -148,7 +148,7 @@ class Plan:
     wraps: bool
     engines: dict[str, Any]  # each engine has its own
 
-    def __init__(self, cls: type[Message]) -> None:
+    def __init__(self, cls: type[MessageBase]) -> None:
         self.cls = cls
         self.full_name = cls.proto_full_name()
         self.engines = {}
@@ -169,7 +169,7 @@ class Plan:
         self.oneofs = _oneofs(self.fields)
 
 
-def plan_of(cls: type[Message]) -> Plan:
+def plan_of(cls: type[MessageBase]) -> Plan:
     """Give the plan of a class, made on first use.
 
     Two threads may make the same plan at once; either will do, and the last one stays.
@@ -183,7 +183,7 @@ def plan_of(cls: type[Message]) -> Plan:
     plan: Plan | None = cls.__dict__.get("_plan")
     if plan is None:
         plan = Plan(cls)
-        cls._plan = plan  # pyright: ignore[reportPrivateUsage]  # the slot for it is the base class's
+        cls._plan = plan  # pyright: ignore[reportPrivateUsage]
     return plan
 
 
@@ -226,7 +226,7 @@ def _label(metadata: FieldMetadata, kind: Kind) -> Label:
     return Label.EXPLICIT if message or metadata.optional or metadata.group is not None else Label.IMPLICIT
 
 
-def _annotations(cls: type[Message]) -> dict[str, object]:
+def _annotations(cls: type[MessageBase]) -> dict[str, object]:
     """Evaluate the annotations of a class and its bases, each in the module that wrote it."""
     found: dict[str, object] = {}
     for base in reversed(cls.__mro__):

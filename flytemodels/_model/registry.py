@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from flytemodels.message import Message
+from flytemodels._model.base import MessageBase
 
 __all__ = ["find_message_class", "message_class", "register"]
 
-_loaded: dict[str, type[Message]] = {}
+_loaded: dict[str, type[MessageBase]] = {}
 
 
-def register(full_name: str, cls: type[Message]) -> None:
+def register(full_name: str, cls: type[MessageBase]) -> None:
     """Note a class under its name; called for every class that carries a protobuf name, when it is made.
 
     A dataclass with slots is made twice, so a class takes the place of an earlier one from the same module. Two
@@ -29,7 +28,7 @@ def register(full_name: str, cls: type[Message]) -> None:
         _loaded[full_name] = cls
 
 
-def find_message_class(full_name: str) -> type[Message] | None:
+def find_message_class(full_name: str) -> type[MessageBase] | None:
     """Find a message class by its full protobuf name, importing its module when needed.
 
     Args:

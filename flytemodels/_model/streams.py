@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from betterproto2 import SIZE_DELIMITED
 
-from flytemodels._engine import parse, serialize
+from flytemodels._model.base import MessageBase
 from flytemodels._model.plan import plan_of, varint
 from flytemodels._model.problems import LONG_VARINT, TOO_LONG, TRUNCATED
 from flytemodels.errors import DecodeError
@@ -14,35 +14,34 @@ from flytemodels.errors import DecodeError
 if TYPE_CHECKING:
     from _typeshed import SupportsRead, SupportsWrite
 
-    from flytemodels.message import Message
 
 __all__ = ["dump", "load"]
 
 _LARGEST = (1 << 31) - 1
 
 
-def dump(message: Message, stream: SupportsWrite[bytes], delimit: bool) -> None:
+def dump(message: MessageBase, stream: SupportsWrite[bytes], delimit: bool) -> None:
     """Write a message to a stream. See `flytemodels.Message.dump`."""
-    data = serialize(message)
+    data = message.serialize_to_string()
     stream.write(varint(len(data)) + data if delimit else data)
 
 
-def load(message: Message, stream: SupportsRead[bytes], size: int | None) -> None:
+def load(message: MessageBase, stream: SupportsRead[bytes], size: int | None) -> None:
     """Read a message from a stream on top of what it holds. See `flytemodels.Message.load`."""
     if size == SIZE_DELIMITED:
         size = _read_length(stream)
     data = stream.read() if size is None else _read_exactly(stream, size)
     # To read on top of a message is to read its own bytes first. Damaged data leaves the message as it was.
-    before = serialize(message)
+    before = message.serialize_to_string()
     try:
-        merged = parse(type(message), before + data)
+        merged = type(message).parse(before + data)
     except DecodeError as error:
         offset = None if error.offset is None else error.offset - len(before)
         raise DecodeError(error.problem, offset, error.where) from None
     _move(merged, message)
 
 
-def _move(source: Message, target: Message) -> None:
+def _move(source: MessageBase, target: MessageBase) -> None:
     names = [field.name for field in plan_of(type(target)).fields]
     for name in (*names, "_unknown_fields", "_exact"):
         setattr(target, name, getattr(source, name))

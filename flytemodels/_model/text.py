@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.originals import exact_message
 from flytemodels._model.plan import FieldPlan, plan_of
@@ -23,7 +24,6 @@ from flytemodels.times import EPOCH, nanoseconds_of, nanoseconds_since_epoch
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from flytemodels.message import Message
 
 __all__ = ["html", "short_string", "verbose_string"]
 
@@ -31,7 +31,7 @@ _WIDTH = 80
 """Longer values are shortened; flytekit's number."""
 
 
-def short_string(message: Message) -> str:
+def short_string(message: MessageBase) -> str:
     """Give the fields that are set, a line each, long values shortened.
 
     Args:
@@ -43,7 +43,7 @@ def short_string(message: Message) -> str:
     return "\n".join((_title(message), *_short(_fields(message), "  ")))
 
 
-def verbose_string(message: Message) -> str:
+def verbose_string(message: MessageBase) -> str:
     """Give the fields that are set, complete: nothing is shortened or left out, lists and maps are spread over lines.
 
     Beyond what the short form has: empty submessages (`{}`), Timestamps and Durations in words, and how many bytes of
@@ -62,7 +62,7 @@ def verbose_string(message: Message) -> str:
     return "\n".join(lines)
 
 
-def html(message: Message) -> str:
+def html(message: MessageBase) -> str:
     """Give the short form as HTML, escaped.
 
     Args:
@@ -75,7 +75,7 @@ def html(message: Message) -> str:
     return f"<h4>{escape(type(message).__name__)}</h4><pre>{escape(text)}</pre>"
 
 
-def _title(message: Message) -> str:
+def _title(message: MessageBase) -> str:
     return f"Flyte Serialized object ({type(message).__name__}):"
 
 
@@ -115,13 +115,13 @@ if TYPE_CHECKING:
 # From a message to what is shown of it
 
 
-def _fields(message: Message) -> _Fields:
+def _fields(message: MessageBase) -> _Fields:
     unknown = len(message._unknown_fields)  # pyright: ignore[reportPrivateUsage]  # there is no other place to ask
     comment = f"and {unknown} bytes of unknown fields" if unknown else ""
     return _Fields(_set_fields(message), comment)
 
 
-def _set_fields(message: Message) -> Iterator[tuple[str, _Node]]:
+def _set_fields(message: MessageBase) -> Iterator[tuple[str, _Node]]:
     for field in plan_of(type(message)).fields:
         value = getattr(message, field.name)
         if _is_set(field, value):
@@ -140,7 +140,7 @@ def _is_written(value: Any) -> bool:
 # Whatever is not of its field's type is shown as it is: a text for people must not fail.
 
 
-def _field(message: Message, field: FieldPlan, value: Any) -> _Node:
+def _field(message: MessageBase, field: FieldPlan, value: Any) -> _Node:
     if field.label is Label.REPEATED and isinstance(value, (list, tuple)):
         items = cast("list[Any]", value)
         return _Items(_one(message, field, index, item) for index, item in enumerate(items))
@@ -150,7 +150,7 @@ def _field(message: Message, field: FieldPlan, value: Any) -> _Node:
     return _one(message, field, None, value)
 
 
-def _one(message: Message, field: FieldPlan, key: object, value: Any) -> _Node:
+def _one(message: MessageBase, field: FieldPlan, key: object, value: Any) -> _Node:
     if field.kind is Kind.ENUM and isinstance(value, int) and field.enum is not None:
         name = field.enum(value).name or str(int(value))
         return _Leaf(name, name)
@@ -162,10 +162,8 @@ def _one(message: Message, field: FieldPlan, key: object, value: Any) -> _Node:
     return _wrapped(field.kind, value) if exact is None else _fields(exact)
 
 
-def _is_message(value: object) -> TypeGuard[Message]:
-    from flytemodels.message import Message
-
-    return isinstance(value, Message)
+def _is_message(value: object) -> TypeGuard[MessageBase]:
+    return isinstance(value, MessageBase)
 
 
 def _wrapped(kind: Kind, value: object) -> _Node:

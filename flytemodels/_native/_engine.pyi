@@ -1,13 +1,10 @@
 """The types of the extension module."""
 
-from typing import Any
-
-from flytemodels._engine import FromJson, Parse, Serialize
-from flytemodels.message import Message
+from flytemodels._model.protocols import FromJson, Parse, Serialize, ToJson
 
 parse: Parse
 serialize: Serialize
 from_json_values: FromJson
+json_values: ToJson
 
 def prepare(cls: type, /) -> None: ...
-def json_values(message: Message, /) -> Any: ...  # JSON

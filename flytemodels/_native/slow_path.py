@@ -10,10 +10,14 @@ from collections.abc import Callable
 from types import FunctionType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from betterproto2 import Enum
+
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind
 from flytemodels._model.message_dataclass import init_parameters
 from flytemodels._model.originals import exact_message, keep
 from flytemodels._model.plan import FieldPlan, Plan
+from flytemodels._model.structure import MessageStructure
 from flytemodels._wire.reader import Occurrences, bytes_behind, read_map
 from flytemodels._wire.scalars import ENCODERS, key_order
 from flytemodels._wire.wrapped import writer_of as wire_writer_of
@@ -21,7 +25,6 @@ from flytemodels._wire.wrapped import writer_of as wire_writer_of
 if TYPE_CHECKING:
     from flytemodels._json.scalars_in import ValueReader
     from flytemodels._json.scalars_out import ValueWriter
-    from flytemodels.message import Enum, Message
 
 __all__ = [
     "add_occurrence",
@@ -76,7 +79,7 @@ def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: b
     return wire_writer_of(field.kind, field.inner)(value, depth, deterministic)
 
 
-def generated_init(cls: type[Message]) -> tuple[str, ...] | None:
+def generated_init(cls: type[MessageBase]) -> tuple[str, ...] | None:
     """Return whether constructing a message of a class does what the engine does too, and nothing else.
 
     Args:
@@ -86,16 +89,14 @@ def generated_init(cls: type[Message]) -> tuple[str, ...] | None:
         The parameters of the `__init__` that dataclasses made; None where the class or one of its bases has its own way
         of being made.
     """
-    from flytemodels.message import Message
-
     own = (cls.__post_init__, cls.__new__, cls.__setattr__)
-    if own != (Message.__post_init__, object.__new__, object.__setattr__):
+    if own != (MessageStructure.__post_init__, object.__new__, object.__setattr__):
         return None
     names = init_parameters(cls)
     return names if names is not None else _parameters_of_compiled(cls)
 
 
-def _parameters_of_compiled(cls: type[Message]) -> tuple[str, ...] | None:
+def _parameters_of_compiled(cls: type[MessageBase]) -> tuple[str, ...] | None:
     init: object = cls.__init__
     if not isinstance(init, FunctionType):
         return None
@@ -111,7 +112,7 @@ def _parameters_of_compiled(cls: type[Message]) -> tuple[str, ...] | None:
     return names
 
 
-def add_occurrence(message: Message, field: FieldPlan, before: object, data: bytes) -> object:
+def add_occurrence(message: MessageBase, field: FieldPlan, before: object, data: bytes) -> object:
     """Note a further occurrence of a wrapped value, to be merged when the whole input has been read.
 
     Args:
@@ -184,7 +185,7 @@ def has_own_json_form(full_name: str) -> bool:
     return full_name in OWN_FORMS
 
 
-def json_message_writer(cls: type[Message]) -> ValueWriter:
+def json_message_writer(cls: type[MessageBase]) -> ValueWriter:
     """Return what writes a message of a class as JSON values in the usual style."""
     from flytemodels._json.messages_out import writer_of
     from flytemodels._json.style import USUAL
@@ -230,7 +231,7 @@ def json_takes_null(field: FieldPlan) -> bool:
     return takes_null(field)
 
 
-def json_message_reader(cls: type[Message], lenient: bool) -> ValueReader:
+def json_message_reader(cls: type[MessageBase], lenient: bool) -> ValueReader:
     """Return what reads a message of a class from JSON values."""
     from flytemodels._json.messages_in import reader_of
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from typing_extensions import Buffer
 
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import LENGTH, MAX_DEPTH, Kind, Label, wire_type
 from flytemodels._model.originals import exact_message, keep
 from flytemodels._model.plan import FieldPlan, Plan, plan_of
@@ -20,16 +21,13 @@ from flytemodels._wire.wrapped import INEXACT, reader_of, writer_of
 from flytemodels._wire.writer import serialize
 from flytemodels.errors import DecodeError
 
-if TYPE_CHECKING:
-    from flytemodels.message import Message
-
 __all__ = ["Occurrences", "bytes_behind", "parse", "read_map"]
 
-M = TypeVar("M", bound="Message")
+M = TypeVar("M", bound=MessageBase)
 
 _Later = list[Callable[[], None]]
 """What remains to be done when the whole input has been read."""
-_FieldReader = Callable[["Message", bytes, int, int, int, _Later], int]
+_FieldReader = Callable[[MessageBase, bytes, int, int, int, _Later], int]
 """Reads one occurrence of a field into a message.
 
 Takes the message, the input, the positions where the value begins and where the message ends, how many messages lie
@@ -61,7 +59,7 @@ def _bytes_of(data: Buffer) -> bytes:
         raise TypeError(f"expected bytes or another buffer to read a message from, got {type(data).__name__}") from None
 
 
-def _reader_of(cls: type[Message]) -> _Reader:
+def _reader_of(cls: type[MessageBase]) -> _Reader:
     plan = cls.__dict__.get("_plan") or plan_of(cls)
     reader: _Reader | None = plan.engines.get("python reader")
     if reader is None:
@@ -96,7 +94,7 @@ class _Reader:
         for form, reader in _field_readers(field):
             self._readers[field.number << 3 | form] = _clearing(reader, others) if others else reader
 
-    def read(self, message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> None:
+    def read(self, message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> None:
         """Read the fields between two positions into a message."""
         readers = self._readers
         tag = 0
@@ -139,7 +137,7 @@ def _clearing(reader: _FieldReader, others: list[str]) -> _FieldReader:
     present = attrgetter(*others, others[0])
     absent = len(others) + 1
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         if present(message).count(None) < absent:
             for name in others:
                 setattr(message, name, None)
@@ -187,7 +185,7 @@ def _read_string(field: FieldPlan) -> _FieldReader:
     """Read a singular string: the most frequent kind, without the calls that the general way makes."""
     name = field.name
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         if pos < end and (size := data[pos]) < 0x80 and size < end - pos:
             start, stop = pos + 1, pos + 1 + size  # what read_size does with a short length, without the call
         else:
@@ -205,7 +203,7 @@ def _read_scalar(field: FieldPlan) -> _FieldReader:
     name = field.name
     decode = _decoder(field)
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         value, pos = decode(data, pos, end)
         setattr(message, name, value)
         return pos
@@ -217,7 +215,7 @@ def _read_item(field: FieldPlan) -> _FieldReader:
     name = field.name
     decode = _decoder(field)
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         value, pos = decode(data, pos, end)
         getattr(message, name).append(value)
         return pos
@@ -229,7 +227,7 @@ def _read_packed(field: FieldPlan) -> _FieldReader:
     name = field.name
     decode = _decoder(field)
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         pos, stop = read_size(data, pos, end)
         append = getattr(message, name).append
         while pos < stop:
@@ -246,7 +244,7 @@ def _read_message(field: FieldPlan) -> _FieldReader:
     cls = field.message
     inner: _Reader | None = None
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         nonlocal inner
         if inner is None:
             inner = _reader_of(cls)
@@ -271,7 +269,7 @@ def _read_messages(field: FieldPlan) -> _FieldReader:
     cls = field.message
     inner: _Reader | None = None
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         nonlocal inner
         if inner is None:
             inner = _reader_of(cls)
@@ -295,7 +293,7 @@ def _read_wrapped(field: FieldPlan) -> _FieldReader:
     name = field.name
     quick = reader_of(field.kind, field.inner)
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         start, stop = read_size(data, pos, end)
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP, start)
@@ -316,7 +314,7 @@ def _read_wrapped(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def bytes_behind(message: Message, field: FieldPlan, value: object) -> bytes:
+def bytes_behind(message: MessageBase, field: FieldPlan, value: object) -> bytes:
     """Give the wire form of the message that a wrapped value stands for."""
     exact = exact_message(message, field)
     return writer_of(field.kind, field.inner)(value, 0, False) if exact is None else bytes(exact)
@@ -327,7 +325,7 @@ class Occurrences:
 
     __slots__ = ("_field", "_message", "parts")
 
-    def __init__(self, message: Message, field: FieldPlan, parts: list[bytes]) -> None:
+    def __init__(self, message: MessageBase, field: FieldPlan, parts: list[bytes]) -> None:
         self._message = message
         self._field = field
         self.parts: list[bytes] = parts
@@ -340,7 +338,7 @@ class Occurrences:
             setattr(self._message, field.name, _wrapped_value(self._message, field, None, data))
 
 
-def _wrapped_value(message: Message, field: FieldPlan, key: object, data: bytes) -> object:
+def _wrapped_value(message: MessageBase, field: FieldPlan, key: object, data: bytes) -> object:
     value = reader_of(field.kind, field.inner)(data, 0, len(data), 0)
     _forget(message, field, key)
     return keep(message, field, key, data) if value is INEXACT else value
@@ -350,7 +348,7 @@ def _read_wrapped_list(field: FieldPlan) -> _FieldReader:
     name = field.name
     quick = reader_of(field.kind, field.inner)
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         start, stop = read_size(data, pos, end)
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP, start)
@@ -376,7 +374,7 @@ def read_map(field: FieldPlan) -> _FieldReader:
     zero_key = zero_value(field.key)
     entry_value = _entry_value(field)
 
-    def read(message: Message, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
+    def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
         pos, stop = read_size(data, pos, end)
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP, pos)
@@ -421,7 +419,7 @@ class _EntryValue(Protocol):
         """Read an occurrence of the value; give the position behind it."""
         ...
 
-    def finished(self, message: Message, key: object) -> object:
+    def finished(self, message: MessageBase, key: object) -> object:
         """Give the value for the dict."""
         ...
 
@@ -444,7 +442,7 @@ class _ScalarEntryValue:
         self._value, pos = self._decode(data, pos, end)
         return pos
 
-    def finished(self, message: Message, key: object) -> object:
+    def finished(self, message: MessageBase, key: object) -> object:
         return self._value
 
     def encoded(self) -> bytes | None:
@@ -461,7 +459,7 @@ class _MessageEntryValue:
         self._reader = reader
         self._depth = depth
         self._there = False
-        self._value: Message = reader.blank()
+        self._value: MessageBase = reader.blank()
         # Nothing is added to the value once its entry has ended, so nothing needs to wait longer.
         self._later: _Later = []
 
@@ -473,7 +471,7 @@ class _MessageEntryValue:
         self._reader.read(self._value, data, start, stop, self._depth, self._later)
         return stop
 
-    def finished(self, message: Message | None, key: object) -> object:
+    def finished(self, message: MessageBase | None, key: object) -> object:
         for finish in self._later:
             finish()
         return self._value
@@ -503,7 +501,7 @@ class _WrappedEntryValue:
         self._parts.append(data[start:stop])
         return stop
 
-    def finished(self, message: Message, key: object) -> object:
+    def finished(self, message: MessageBase, key: object) -> object:
         return _wrapped_value(message, self._field, key, b"".join(self._parts))
 
     def encoded(self) -> bytes | None:

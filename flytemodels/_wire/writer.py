@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, Kind, Label, wire_type
 from flytemodels._model.originals import exact_message
 from flytemodels._model.plan import FieldPlan, Plan, plan_of
@@ -14,9 +15,6 @@ from flytemodels._wire.scalars import ENCODERS, ZEROS, Encoder, key_order
 from flytemodels._wire.varints import encode_varint
 from flytemodels._wire.wrapped import writer_of
 from flytemodels.errors import EncodeError
-
-if TYPE_CHECKING:
-    from flytemodels.message import Message
 
 __all__ = ["serialize"]
 
@@ -34,7 +32,7 @@ Takes the holder, the value, its index or key, how many messages lie around the 
 _LARGEST = (1 << 31) - 1
 
 
-def serialize(message: Message, deterministic: bool = False) -> bytes:
+def serialize(message: MessageBase, deterministic: bool = False) -> bytes:
     """Write a message. See `flytemodels.Message.serialize_to_string`."""
     cls = type(message)
     try:
@@ -49,7 +47,7 @@ def serialize(message: Message, deterministic: bool = False) -> bytes:
     return data
 
 
-def _writer_of(cls: type[Message]) -> _Writer:
+def _writer_of(cls: type[MessageBase]) -> _Writer:
     plan = cls.__dict__.get("_plan") or plan_of(cls)
     writer: _Writer | None = plan.engines.get("python writer")
     if writer is None:

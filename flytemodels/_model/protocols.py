@@ -1,0 +1,63 @@
+"""The interface of an engine. `flytemodels._engine` chooses one; each engine implements it."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, TypeVar
+
+from typing_extensions import Buffer
+
+from flytemodels._model.base import MessageBase
+
+__all__ = ["Engine", "FromJson", "Parse", "Serialize", "ToJson"]
+
+_M = TypeVar("_M", bound=MessageBase)
+
+
+class Parse(Protocol):
+    """Reads a message of a class."""
+
+    def __call__(self, cls: type[_M], data: Buffer, /) -> _M:
+        """Read the message that is in a buffer."""
+        ...
+
+
+class Serialize(Protocol):
+    """Writes a message."""
+
+    def __call__(self, message: MessageBase, deterministic: bool = False, /) -> bytes:
+        """Return the wire form, with the entries of maps sorted by key if `deterministic`."""
+        ...
+
+
+class FromJson(Protocol):
+    """Reads a message of a class from JSON values."""
+
+    def __call__(self, cls: type[_M], value: object, lenient: bool, /) -> _M:
+        """Read the message; a lenient reader ignores what the class does not know."""
+        ...
+
+
+class ToJson(Protocol):
+    """Writes a message as JSON values in the usual style."""
+
+    def __call__(self, message: MessageBase, /) -> Any:  # a dict, or the message's own JSON form
+        """Return the JSON values."""
+        ...
+
+
+class Engine(Protocol):
+    """What the module of an engine offers."""
+
+    @property
+    def parse(self) -> Parse:
+        """Reads a message."""
+        ...
+
+    @property
+    def serialize(self) -> Serialize:
+        """Writes a message."""
+        ...
+
+    def prepare(self, cls: type, /) -> None:
+        """Prepare a message class for construction; called when it is made, and when its `__init__` is set."""
+        ...

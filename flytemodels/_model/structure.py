@@ -1,0 +1,162 @@
+"""What a message is by its plan: which fields are set, which member of a oneof, equality, copies and pickles."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any, TypeVar
+
+from typing_extensions import Self
+
+from flytemodels._model.base import MessageBase
+from flytemodels._model.plan import plan_of
+from flytemodels._model.problems import oneof_problem
+from flytemodels._model.registry import register
+
+__all__ = ["MessageStructure"]
+
+T = TypeVar("T")
+
+
+class MessageStructure(MessageBase):
+    """A message without the things that can be done with one; `Message` adds them."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __init_subclass__(cls, *, proto: str | None = None, **kwargs: Any) -> None:  # other bases' arguments
+        super().__init_subclass__(**kwargs)
+        if proto is not None:
+            cls._proto_full_name = proto
+        # A dataclass with slots is made a second time from the first one's namespace, without the class arguments.
+        if "_proto_full_name" in cls.__dict__:
+            register(cls._proto_full_name, cls)
+
+    def __post_init__(self) -> None:
+        self._unknown_fields = b""
+        self._exact = None
+        for oneof in plan_of(type(self)).oneofs:
+            self.which_oneof(oneof)
+
+    # Oneofs and presence
+
+    def which_oneof(self, group: str) -> str | None:
+        """Return which member of a oneof is set.
+
+        Args:
+            group: the oneof's name in the `.proto`.
+
+        Returns:
+            The name of the field that is set, or None.
+
+        Raises:
+            ValueError: more than one is set, or there is no such oneof.
+        """
+        plan = plan_of(type(self))
+        members = plan.oneofs.get(group)
+        if members is None:
+            raise ValueError(f"{plan.full_name} has no oneof {group!r}; it has {sorted(plan.oneofs) or 'none'}")
+        names = [member.name for member in members if getattr(self, member.name) is not None]
+        if len(names) > 1:
+            raise ValueError(oneof_problem(members))
+        return names[0] if names else None
+
+    def _oneof(self, group: str, *members: T) -> T:
+        """Return the one value that is set, or None; the getter of the generated properties.
+
+        None is part of `T`: only a bare type variable lets mypy infer the union from the property's return type.
+        """
+        values = [member for member in members if member is not None]
+        if len(values) > 1:
+            self.which_oneof(group)
+        return values[0] if values else members[0]
+
+    def is_set(self, name: str) -> bool:
+        """Return whether a field is set: not None, or, for a field without presence, not its zero value.
+
+        Args:
+            name: the attribute's name.
+
+        Returns:
+            True if it is set.
+
+        Raises:
+            AttributeError: there is no such field.
+        """
+        for field in plan_of(type(self)).fields:
+            if field.name == name:
+                value = getattr(self, name)
+                return value is not None if field.has_presence else bool(value != field.default())
+        raise AttributeError(f"{self.proto_full_name()} has no field {name!r}")
+
+    # Equality
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        assert isinstance(other, MessageStructure)
+        from flytemodels._model.equality import equal
+
+        return self is other or equal(self, other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.serialize_to_string(deterministic=True)))
+
+    def __repr__(self) -> str:
+        # repr tells values apart that compare equal, such as 0.0 and -0.0. Each value is asked once: asking twice at
+        # each level would take forever where messages are nested deep.
+        fields = plan_of(type(self)).fields
+        shown = ((field.name, repr(getattr(self, field.name)), repr(field.default())) for field in fields)
+        parts = [f"{name}={text}" for name, text, default in shown if text != default]
+        return f"{type(self).__qualname__}({', '.join(parts)})"
+
+    # Copies and pickles
+
+    def __copy__(self, _: Any = None) -> Self:  # betterproto2 gives it a second argument
+        exact = self._exact
+        return self._like_me([getattr(self, name) for name in self._attributes()], exact and dict(exact))
+
+    def __deepcopy__(self, memo: Any = None) -> Self:  # copy's memo, passed through
+        memo = {} if memo is None else memo
+        values = [deepcopy(getattr(self, name), memo) for name in self._attributes()]
+        made = self._like_me(values, deepcopy(self._exact, memo))
+        memo[id(self)] = made
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = [getattr(self, name) for name in self._attributes()]
+        return _rebuild, (type(self), values, self._unknown_fields, self._exact, self._additions())
+
+    @classmethod
+    def _attributes(cls) -> list[str]:
+        plan = plan_of(cls)
+        return [field.name for field in plan.fields] + [name for name, _ in plan.others]
+
+    def _like_me(self, values: list[Any], exact: dict[object, MessageBase] | None) -> Self:  # fields of any type
+        return _rebuild(type(self), values, self._unknown_fields, exact, self._additions())
+
+    def _additions(self) -> dict[str, Any]:  # of any type
+        """The attributes of a user's subclass that are not fields. Generated classes have slots, and no `__dict__`."""
+        return dict(getattr(self, "__dict__", ()))
+
+
+# As for the base class.
+MessageStructure.__annotations__ = {}
+
+_M = TypeVar("_M", bound=MessageStructure)
+
+
+def _rebuild(
+    cls: type[_M],
+    values: list[Any],  # of the fields, of any type
+    unknown_fields: bytes,
+    exact: dict[object, MessageBase] | None,
+    attributes: dict[str, Any],  # those that are not fields
+) -> _M:
+    """Make a message from its parts, without its constructor: what was valid to hold is valid to copy."""
+    made = cls.__new__(cls)
+    for name, value in zip(made._attributes(), values, strict=True):  # pyright: ignore[reportPrivateUsage]
+        setattr(made, name, value)
+    made._unknown_fields = unknown_fields  # pyright: ignore[reportPrivateUsage]
+    made._exact = exact  # pyright: ignore[reportPrivateUsage]
+    if attributes:
+        vars(made).update(attributes)
+    return made
