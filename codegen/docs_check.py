@@ -32,7 +32,7 @@ _FILLER: Final = re.compile(
 )
 _ACTOR: Final = re.compile(
     r"\b(?:flyteadmin|propeller|flytekit|pyflyte|copilot|webhook|datacatalog|flytectl|console|scheduler|executor|"
-    r"Flyte 1|Flyte 2|the SDKs?|the backend|the controller|the compiler|the cache service|the run service|"
+    r"Flyte 1|Flyte 2|nobody|the SDKs?|the backend|the controller|the compiler|the cache service|the run service|"
     r"the queue service|the state service|the plugin|plugins)\b",
     re.IGNORECASE,
 )

@@ -10,56 +10,56 @@ from flytemodels.flyteidl.core.workflow import LaunchPlanTemplate, WorkflowTempl
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConnectionSet(Message, proto="flyteidl.core.ConnectionSet"):
-    """The message `flyteidl.core.ConnectionSet`."""
+    """Which nodes come before and after which, as the compiler found out."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class IdList(Message, proto="flyteidl.core.ConnectionSet.IdList"):
-        """The message `flyteidl.core.ConnectionSet.IdList`."""
+        """Ids of nodes."""
 
         ids: list[str] = field(1, "string", repeated=True)
-        """`repeated string ids = 1`"""
+        """One for each node, sorted. (`repeated string ids = 1`)"""
 
     downstream: dict[str, ConnectionSet.IdList] = map_field(7, "string", "message")
-    """`map<string, IdList> downstream = 7`"""
+    """Nodes that wait for a node, by its id. (`map<string, IdList> downstream = 7`)"""
     upstream: dict[str, ConnectionSet.IdList] = map_field(8, "string", "message")
-    """`map<string, IdList> upstream = 8`"""
+    """Nodes that a node waits for, by its id. (`map<string, IdList> upstream = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CompiledWorkflow(Message, proto="flyteidl.core.CompiledWorkflow"):
-    """The message `flyteidl.core.CompiledWorkflow`."""
+    """A workflow whose references and types have been checked."""
 
     template: WorkflowTemplate | None = field(1, "message")
-    """`WorkflowTemplate template = 1`"""
+    """The workflow as it was registered. (`WorkflowTemplate template = 1`)"""
     connections: ConnectionSet | None = field(2, "message")
-    """`ConnectionSet connections = 2`"""
+    """Order of its nodes. (`ConnectionSet connections = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CompiledLaunchPlan(Message, proto="flyteidl.core.CompiledLaunchPlan"):
-    """The message `flyteidl.core.CompiledLaunchPlan`."""
+    """A launch plan that a compiled workflow refers to."""
 
     template: LaunchPlanTemplate | None = field(1, "message")
-    """`LaunchPlanTemplate template = 1`"""
+    """Interface and fixed inputs. (`LaunchPlanTemplate template = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CompiledTask(Message, proto="flyteidl.core.CompiledTask"):
-    """The message `flyteidl.core.CompiledTask`."""
+    """A task that a compiled workflow refers to."""
 
     template: TaskTemplate | None = field(1, "message")
-    """`TaskTemplate template = 1`"""
+    """The task as it was registered. (`TaskTemplate template = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CompiledWorkflowClosure(Message, proto="flyteidl.core.CompiledWorkflowClosure"):
-    """The message `flyteidl.core.CompiledWorkflowClosure`."""
+    """A workflow with everything that it refers to, as flyteadmin stores it and propeller gets it."""
 
     primary: CompiledWorkflow | None = field(1, "message")
-    """`CompiledWorkflow primary = 1`"""
+    """The workflow itself. (`CompiledWorkflow primary = 1`)"""
     sub_workflows: list[CompiledWorkflow] = field(2, "message", repeated=True)
-    """`repeated CompiledWorkflow sub_workflows = 2`"""
+    """Workflows that it runs inside of the same execution. (`repeated CompiledWorkflow sub_workflows = 2`)"""
     tasks: list[CompiledTask] = field(3, "message", repeated=True)
-    """`repeated CompiledTask tasks = 3`"""
+    """Tasks of all of them. (`repeated CompiledTask tasks = 3`)"""
     launch_plans: list[CompiledLaunchPlan] = field(4, "message", repeated=True)
-    """`repeated CompiledLaunchPlan launch_plans = 4`"""
+    """Launch plans that they start. (`repeated CompiledLaunchPlan launch_plans = 4`)"""

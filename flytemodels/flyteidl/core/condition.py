@@ -11,17 +11,23 @@ from flytemodels.flyteidl.core.literals import Primitive, Scalar
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ComparisonExpression(Message, proto="flyteidl.core.ComparisonExpression"):
-    """The message `flyteidl.core.ComparisonExpression`."""
+    """Two values, compared. Both must be of the same kind; booleans can only be equal or not."""
 
     class Operator(Enum):
-        """The enum `flyteidl.core.ComparisonExpression.Operator`."""
+        """Ways to compare two values."""
 
         EQ = 0
+        """Equal."""
         NEQ = 1
+        """Not equal."""
         GT = 2
+        """Greater than."""
         GTE = 3
+        """Greater than or equal."""
         LT = 4
+        """Less than."""
         LTE = 5
+        """Less than or equal."""
 
     EQ: ClassVar[ComparisonExpression.Operator] = Operator.EQ
     NEQ: ClassVar[ComparisonExpression.Operator] = Operator.NEQ
@@ -31,54 +37,58 @@ class ComparisonExpression(Message, proto="flyteidl.core.ComparisonExpression"):
     LTE: ClassVar[ComparisonExpression.Operator] = Operator.LTE
 
     operator: ComparisonExpression.Operator = field(1, "enum", default_factory=lambda: ComparisonExpression.Operator.EQ)
-    """`Operator operator = 1`"""
+    """Equal, greater or less. (`Operator operator = 1`)"""
     left_value: Operand | None = field(2, "message")
-    """`Operand left_value = 2`"""
+    """Left side. (`Operand left_value = 2`)"""
     right_value: Operand | None = field(3, "message")
-    """`Operand right_value = 3`"""
+    """Right side. (`Operand right_value = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Operand(Message, proto="flyteidl.core.Operand"):
-    """The message `flyteidl.core.Operand`."""
+    """One side of a comparison."""
 
     primitive: Primitive | None = field(1, "message", group="val")
-    """Deprecated. (`Primitive primitive = 1`)"""
+    """Deprecated. Use `scalar` in new code. flytekit still writes constants here, and propeller reads them from here
+    only. (`Primitive primitive = 1`)
+    """
     var: str | None = field(2, "string", group="val")
-    """`string var = 2`"""
+    """Input of the branch node. (`string var = 2`)"""
     scalar: Scalar | None = field(3, "message", group="val")
-    """`Scalar scalar = 3`"""
+    """A constant. (`Scalar scalar = 3`)"""
 
     @property
     def val(self) -> Primitive | str | Scalar | None:
-        """The member of the oneof `val` that is set, or None."""
+        """Constant or variable, whichever is set."""
         return self._oneof("val", self.primitive, self.var, self.scalar)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BooleanExpression(Message, proto="flyteidl.core.BooleanExpression"):
-    """The message `flyteidl.core.BooleanExpression`."""
+    """A condition."""
 
     conjunction: ConjunctionExpression | None = field(1, "message", group="expr")
-    """`ConjunctionExpression conjunction = 1`"""
+    """Two conditions, joined. (`ConjunctionExpression conjunction = 1`)"""
     comparison: ComparisonExpression | None = field(2, "message", group="expr")
-    """`ComparisonExpression comparison = 2`"""
+    """Two values, compared. (`ComparisonExpression comparison = 2`)"""
 
     @property
     def expr(self) -> ConjunctionExpression | ComparisonExpression | None:
-        """The member of the oneof `expr` that is set, or None."""
+        """Comparison or conjunction, whichever is set."""
         return self._oneof("expr", self.conjunction, self.comparison)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConjunctionExpression(Message, proto="flyteidl.core.ConjunctionExpression"):
-    """The message `flyteidl.core.ConjunctionExpression`."""
+    """Two conditions, joined."""
 
     class LogicalOperator(Enum):
-        """The enum `flyteidl.core.ConjunctionExpression.LogicalOperator`."""
+        """How two conditions are joined."""
 
         AND = 0
+        """Both must hold."""
         OR = 1
+        """At least one must hold."""
 
     AND: ClassVar[ConjunctionExpression.LogicalOperator] = LogicalOperator.AND
     OR: ClassVar[ConjunctionExpression.LogicalOperator] = LogicalOperator.OR
@@ -86,8 +96,8 @@ class ConjunctionExpression(Message, proto="flyteidl.core.ConjunctionExpression"
     operator: ConjunctionExpression.LogicalOperator = field(
         1, "enum", default_factory=lambda: ConjunctionExpression.LogicalOperator.AND
     )
-    """`LogicalOperator operator = 1`"""
+    """Whether both or one of them must hold. (`LogicalOperator operator = 1`)"""
     left_expression: BooleanExpression | None = field(2, "message")
-    """`BooleanExpression left_expression = 2`"""
+    """First condition. (`BooleanExpression left_expression = 2`)"""
     right_expression: BooleanExpression | None = field(3, "message")
-    """`BooleanExpression right_expression = 3`"""
+    """Second condition. (`BooleanExpression right_expression = 3`)"""

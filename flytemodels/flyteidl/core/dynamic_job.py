@@ -11,15 +11,17 @@ from flytemodels.flyteidl.core.workflow import Node, WorkflowTemplate
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DynamicJobSpec(Message, proto="flyteidl.core.DynamicJobSpec"):
-    """What a dynamic task leaves behind for Flyte to run next: the contents of `futures.pb`."""
+    """What a dynamic task leaves behind for propeller to run next: the content of `futures.pb`."""
 
     nodes: list[Node] = field(1, "message", repeated=True)
-    """The nodes to run. (`repeated Node nodes = 1`)"""
+    """Nodes to run. (`repeated Node nodes = 1`)"""
     min_successes: int = field(2, "int64")
-    """How many of them must succeed. (`int64 min_successes = 2`)"""
+    """flytekit writes the number of nodes. Propeller does not read it for dynamic tasks: one failed node fails the
+    task. (`int64 min_successes = 2`)
+    """
     outputs: list[Binding] = field(3, "message", repeated=True)
     """Where the dynamic task's outputs come from. (`repeated Binding outputs = 3`)"""
     tasks: list[TaskTemplate] = field(4, "message", repeated=True)
-    """The tasks that the nodes run, so far as they are not registered. (`repeated TaskTemplate tasks = 4`)"""
+    """All tasks that the nodes run; propeller compiles from these alone. (`repeated TaskTemplate tasks = 4`)"""
     subworkflows: list[WorkflowTemplate] = field(5, "message", repeated=True)
-    """The workflows that the nodes run. (`repeated WorkflowTemplate subworkflows = 5`)"""
+    """All workflows that the nodes run. (`repeated WorkflowTemplate subworkflows = 5`)"""

@@ -26,7 +26,9 @@ class ContainerError(Message, proto="flyteidl.core.ContainerError"):
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
 
     code: str = field(1, "string")
-    """A short name for the kind of error, such as `USER:ValueError`. (`string code = 1`)"""
+    """Short word for the kind of error. flytekit writes `USER:RuntimeError` for whatever a task raises, and a class of
+    its own such as `USER:ValueError` only for its own exceptions. (`string code = 1`)
+    """
     message: str = field(2, "string")
     """What happened, with the traceback where there is one. (`string message = 2`)"""
     kind: ContainerError.Kind = field(3, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
@@ -41,7 +43,7 @@ class ContainerError(Message, proto="flyteidl.core.ContainerError"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ErrorDocument(Message, proto="flyteidl.core.ErrorDocument"):
-    """What a failed task leaves behind: the contents of `error.pb`."""
+    """What a failed task leaves behind: the content of `error.pb`."""
 
     error: ContainerError | None = field(1, "message")
-    """The error. (`ContainerError error = 1`)"""
+    """What went wrong. (`ContainerError error = 1`)"""

@@ -11,21 +11,31 @@ from flytemodels._runtime import Enum, Message, PhaseMixin, field, message_datac
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecution(Message, proto="flyteidl.core.WorkflowExecution"):
-    """The message `flyteidl.core.WorkflowExecution`."""
+    """Home of the phases of a workflow that is being run."""
 
     class Phase(Enum):
-        """The enum `flyteidl.core.WorkflowExecution.Phase`."""
+        """How far an execution has come, as propeller reports it to flyteadmin."""
 
         UNDEFINED = 0
+        """Not said, or not begun."""
         QUEUED = 1
+        """Accepted by flyteadmin; propeller has not begun yet."""
         RUNNING = 2
+        """Nodes run."""
         SUCCEEDING = 3
+        """All nodes have succeeded; outputs are being put together."""
         SUCCEEDED = 4
+        """Over, with outputs."""
         FAILING = 5
+        """A node failed; running nodes are stopped and the failure node runs."""
         FAILED = 6
+        """Over, with an error."""
         ABORTED = 7
+        """Over, since somebody terminated it."""
         TIMED_OUT = 8
+        """Over, since it took longer than allowed."""
         ABORTING = 9
+        """Being terminated."""
 
     UNDEFINED: ClassVar[WorkflowExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[WorkflowExecution.Phase] = Phase.QUEUED
@@ -41,22 +51,33 @@ class WorkflowExecution(Message, proto="flyteidl.core.WorkflowExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecution(Message, proto="flyteidl.core.NodeExecution"):
-    """The message `flyteidl.core.NodeExecution`."""
+    """Home of the phases of a node that is being run."""
 
     class Phase(Enum):
-        """The enum `flyteidl.core.NodeExecution.Phase`."""
+        """How far a node has come, as propeller reports it to flyteadmin."""
 
         UNDEFINED = 0
+        """Not said, or not begun."""
         QUEUED = 1
+        """Inputs are ready; work has not begun."""
         RUNNING = 2
+        """At work, between attempts included."""
         SUCCEEDED = 3
+        """Over; outputs are there."""
         FAILING = 4
+        """Being stopped after a failure."""
         FAILED = 5
+        """Over, with an error."""
         ABORTED = 6
+        """Over, since the execution was terminated or another node failed."""
         SKIPPED = 7
+        """Not run, as the branch was not taken."""
         TIMED_OUT = 8
+        """Over, since its deadline passed."""
         DYNAMIC_RUNNING = 9
+        """The dynamic task has returned its workflow, and the nodes of that run."""
         RECOVERED = 10
+        """Not run again: outputs were taken from the execution that is being recovered."""
 
     UNDEFINED: ClassVar[NodeExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[NodeExecution.Phase] = Phase.QUEUED
@@ -73,7 +94,7 @@ class NodeExecution(Message, proto="flyteidl.core.NodeExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecution(Message, proto="flyteidl.core.TaskExecution"):
-    """A task that is being run: a home for its phases."""
+    """Home of the phases of a task that is being run."""
 
     class Phase(PhaseMixin, Enum):
         """How far the attempt to run a task has come. A connector answers with one; `convert_to_flyte_phase` finds it
@@ -81,23 +102,27 @@ class TaskExecution(Message, proto="flyteidl.core.TaskExecution"):
         """
 
         UNDEFINED = 0
-        """Not said. Connectors should not answer with this."""
+        """Not said. A connector must not answer with this: propeller then reads the old `Resource.state`, whose zero is
+        a retryable failure, so the attempt ends.
+        """
         QUEUED = 1
         """Accepted, and waiting for its turn."""
         RUNNING = 2
-        """At work."""
+        """At work. `Resource.message` is not shown in this phase."""
         SUCCEEDED = 3
-        """Ended well; the outputs are there."""
+        """Ended well; outputs are in the answer or in `outputs.pb`."""
         ABORTED = 4
-        """Ended from outside, by a user or by Flyte."""
+        """Ended from outside. Answered by a connector it is a permanent failure with a fixed text: use FAILED and a
+        message instead.
+        """
         FAILED = 5
-        """Ended badly for good: no further attempt is made."""
+        """Ended badly for good: propeller makes no further attempt."""
         INITIALIZING = 6
         """Being prepared: machines start, images are fetched."""
         WAITING_FOR_RESOURCES = 7
         """Waiting for machines, quota or the like."""
         RETRYABLE_FAILED = 8
-        """This attempt ended badly; another one follows if there are retries left."""
+        """This attempt ended badly. Propeller starts another with a new CreateTask while there are retries left."""
 
     UNDEFINED: ClassVar[TaskExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[TaskExecution.Phase] = Phase.QUEUED
@@ -112,126 +137,138 @@ class TaskExecution(Message, proto="flyteidl.core.TaskExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionError(Message, proto="flyteidl.core.ExecutionError"):
-    """The message `flyteidl.core.ExecutionError`."""
+    """Why an execution, node or task failed."""
 
     class ErrorKind(Enum):
-        """The enum `flyteidl.core.ExecutionError.ErrorKind`."""
+        """Whose fault an error is; it decides which budget of retries counts."""
 
         UNKNOWN = 0
+        """Not known."""
         USER = 1
+        """The user's code; counts against the task's retries."""
         SYSTEM = 2
+        """Flyte or the cluster, such as a lost machine; counts against the installation's own budget."""
 
     UNKNOWN: ClassVar[ExecutionError.ErrorKind] = ErrorKind.UNKNOWN
     USER: ClassVar[ExecutionError.ErrorKind] = ErrorKind.USER
     SYSTEM: ClassVar[ExecutionError.ErrorKind] = ErrorKind.SYSTEM
 
     code: str = field(1, "string")
-    """`string code = 1`"""
+    """Short word for the kind of error, such as `USER:RuntimeError` or `TaskNotFound`. (`string code = 1`)"""
     message: str = field(2, "string")
-    """`string message = 2`"""
+    """Text for people, with the traceback where there is one. (`string message = 2`)"""
     error_uri: str = field(3, "string")
-    """`string error_uri = 3`"""
+    """Where the complete `error.pb` is stored. Empty where there is none. (`string error_uri = 3`)"""
     kind: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
-    """`ErrorKind kind = 4`"""
+    """Whose fault it is. (`ErrorKind kind = 4`)"""
     timestamp: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp timestamp = 5`"""
+    """When it happened. None where that was not noted. (`google.protobuf.Timestamp timestamp = 5`)"""
     worker: str = field(6, "string")
-    """`string worker = 6`"""
+    """Which worker it happened on, in tasks that have several. (`string worker = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskLog(Message, proto="flyteidl.core.TaskLog"):
-    """The message `flyteidl.core.TaskLog`."""
+    """A link to logs or a dashboard, shown beside a task in the console."""
 
     class MessageFormat(Enum):
-        """The enum `flyteidl.core.TaskLog.MessageFormat`."""
+        """Formats of log lines."""
 
         UNKNOWN = 0
+        """Not said."""
         CSV = 1
+        """Comma-separated values."""
         JSON = 2
+        """One JSON object in each line."""
 
     UNKNOWN: ClassVar[TaskLog.MessageFormat] = MessageFormat.UNKNOWN
     CSV: ClassVar[TaskLog.MessageFormat] = MessageFormat.CSV
     JSON: ClassVar[TaskLog.MessageFormat] = MessageFormat.JSON
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """URL to open. (`string uri = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Text of the link. (`string name = 2`)"""
     message_format: TaskLog.MessageFormat = field(3, "enum", default_factory=lambda: TaskLog.MessageFormat.UNKNOWN)
-    """`MessageFormat message_format = 3`"""
+    """Format of the log behind it. (`MessageFormat message_format = 3`)"""
     ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration ttl = 4`"""
+    """How long the link stays valid. None means unknown. (`google.protobuf.Duration ttl = 4`)"""
     ShowWhilePending: bool = field(5, "bool")
-    """`bool ShowWhilePending = 5`"""
+    """Whether to show it before the task runs. (`bool ShowWhilePending = 5`)"""
     HideOnceFinished: bool = field(6, "bool")
-    """`bool HideOnceFinished = 6`"""
+    """Whether to hide it when the task is over. (`bool HideOnceFinished = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogContext(Message, proto="flyteidl.core.LogContext"):
-    """The message `flyteidl.core.LogContext`."""
+    """Where the logs of a task's pods can be found by those who look in the cluster."""
 
     pods: list[PodLogContext] = field(1, "message", repeated=True)
-    """`repeated PodLogContext pods = 1`"""
+    """Pods of the attempt. (`repeated PodLogContext pods = 1`)"""
     primary_pod_name: str = field(2, "string")
-    """`string primary_pod_name = 2`"""
+    """Pod that decides about the task. (`string primary_pod_name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PodLogContext(Message, proto="flyteidl.core.PodLogContext"):
-    """The message `flyteidl.core.PodLogContext`."""
+    """A pod of a task."""
 
     namespace: str = field(1, "string")
-    """`string namespace = 1`"""
+    """Kubernetes namespace. (`string namespace = 1`)"""
     pod_name: str = field(2, "string")
-    """`string pod_name = 2`"""
+    """Kubernetes object. (`string pod_name = 2`)"""
     containers: list[ContainerContext] = field(3, "message", repeated=True)
-    """`repeated ContainerContext containers = 3`"""
+    """Main containers and sidecars. (`repeated ContainerContext containers = 3`)"""
     primary_container_name: str = field(4, "string")
-    """`string primary_container_name = 4`"""
+    """Container that decides about the task. (`string primary_container_name = 4`)"""
     init_containers: list[ContainerContext] = field(5, "message", repeated=True)
-    """`repeated ContainerContext init_containers = 5`"""
+    """Containers that ran beforehand. (`repeated ContainerContext init_containers = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerContext(Message, proto="flyteidl.core.ContainerContext"):
-    """The message `flyteidl.core.ContainerContext`."""
+    """A container of a pod."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class ProcessContext(Message, proto="flyteidl.core.ContainerContext.ProcessContext"):
-        """The message `flyteidl.core.ContainerContext.ProcessContext`."""
+        """When a container ran."""
 
         container_start_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-        """`google.protobuf.Timestamp container_start_time = 1`"""
+        """Begin, UTC. None where it has not started. (`google.protobuf.Timestamp container_start_time = 1`)"""
         container_end_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-        """`google.protobuf.Timestamp container_end_time = 2`"""
+        """End, UTC. None while it runs. (`google.protobuf.Timestamp container_end_time = 2`)"""
 
     container_name: str = field(1, "string")
-    """`string container_name = 1`"""
+    """As in the pod's specification. (`string container_name = 1`)"""
     process: ContainerContext.ProcessContext | None = field(2, "message")
-    """`ProcessContext process = 2`"""
+    """When it ran. None where that is unknown. (`ProcessContext process = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QualityOfServiceSpec(Message, proto="flyteidl.core.QualityOfServiceSpec"):
-    """The message `flyteidl.core.QualityOfServiceSpec`."""
+    """How long an execution may wait."""
 
     queueing_budget: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration queueing_budget = 1`"""
+    """Longest time before it starts to run. (`google.protobuf.Duration queueing_budget = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QualityOfService(Message, proto="flyteidl.core.QualityOfService"):
-    """The message `flyteidl.core.QualityOfService`."""
+    """How soon an execution should run: by tier, or spelled out. flyteadmin turns a tier into the installation's budget
+    for it.
+    """
 
     class Tier(Enum):
-        """The enum `flyteidl.core.QualityOfService.Tier`."""
+        """Tiers, whose budgets each installation sets."""
 
         UNDEFINED = 0
+        """Not said."""
         HIGH = 1
+        """Before others."""
         MEDIUM = 2
+        """In between."""
         LOW = 3
+        """After others."""
 
     UNDEFINED: ClassVar[QualityOfService.Tier] = Tier.UNDEFINED
     HIGH: ClassVar[QualityOfService.Tier] = Tier.HIGH
@@ -239,11 +276,11 @@ class QualityOfService(Message, proto="flyteidl.core.QualityOfService"):
     LOW: ClassVar[QualityOfService.Tier] = Tier.LOW
 
     tier: QualityOfService.Tier | None = field(1, "enum", group="designation")
-    """`Tier tier = 1`"""
+    """One of the installation's tiers. (`Tier tier = 1`)"""
     spec: QualityOfServiceSpec | None = field(2, "message", group="designation")
-    """`QualityOfServiceSpec spec = 2`"""
+    """The budget itself, instead of a tier. (`QualityOfServiceSpec spec = 2`)"""
 
     @property
     def designation(self) -> QualityOfService.Tier | QualityOfServiceSpec | None:
-        """The member of the oneof `designation` that is set, or None."""
+        """Tier or budget, whichever is set; None leaves it to the installation."""
         return self._oneof("designation", self.tier, self.spec)

@@ -14,15 +14,15 @@ class Variable(Message, proto="flyteidl.core.Variable"):
     """An input or output."""
 
     type: LiteralType | None = field(1, "message")
-    """The type of its values. (`LiteralType type = 1`)"""
+    """What values it takes. (`LiteralType type = 1`)"""
     description: str = field(2, "string")
     """What it is for, in the author's words. (`string description = 2`)"""
     artifact_partial_id: ArtifactID | None = field(3, "message")
-    """The artifact that it becomes, as far as it is known beforehand. None where it becomes none. (`ArtifactID
+    """Artifact that an output becomes, as far as it is known beforehand. None where it becomes none. (`ArtifactID
     artifact_partial_id = 3`)
     """
     artifact_tag: ArtifactTag | None = field(4, "message")
-    """The tag that the artifact gets. None means none. (`ArtifactTag artifact_tag = 4`)"""
+    """Tag that the artifact gets. None means none. (`ArtifactTag artifact_tag = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -30,7 +30,7 @@ class VariableMap(Message, proto="flyteidl.core.VariableMap"):
     """Inputs or outputs, by name."""
 
     variables: dict[str, Variable] = map_field(1, "string", "message")
-    """The variables. (`map<string, Variable> variables = 1`)"""
+    """Type and description of each. (`map<string, Variable> variables = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -38,9 +38,9 @@ class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
     """What goes into a task or workflow and what comes out."""
 
     inputs: VariableMap | None = field(1, "message")
-    """The inputs. None means that there are none. (`VariableMap inputs = 1`)"""
+    """Typed inputs. None means that there are none. (`VariableMap inputs = 1`)"""
     outputs: VariableMap | None = field(2, "message")
-    """The outputs. None means that there are none. (`VariableMap outputs = 2`)"""
+    """Typed outputs. None means that there are none. (`VariableMap outputs = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -50,17 +50,19 @@ class Parameter(Message, proto="flyteidl.core.Parameter"):
     var: Variable | None = field(1, "message")
     """Type and description. (`Variable var = 1`)"""
     default: Literal | None = field(2, "message", group="behavior")
-    """The value to use. (`Literal default = 2`)"""
+    """Literal to use. (`Literal default = 2`)"""
     required: bool | None = field(3, "bool", group="behavior")
-    """True where a value must be given. (`bool required = 3`)"""
+    """True where the caller must give a value. (`bool required = 3`)"""
     artifact_query: ArtifactQuery | None = field(4, "message", group="behavior")
-    """How to find an artifact for it. (`ArtifactQuery artifact_query = 4`)"""
+    """How to find an artifact for it. flyteadmin refuses it where artifacts are not enabled. (`ArtifactQuery
+    artifact_query = 4`)
+    """
     artifact_id: ArtifactID | None = field(5, "message", group="behavior")
-    """The artifact to use. (`ArtifactID artifact_id = 5`)"""
+    """Artifact to use. (`ArtifactID artifact_id = 5`)"""
 
     @property
     def behavior(self) -> Literal | bool | ArtifactQuery | ArtifactID | None:
-        """The member that is set, or None."""
+        """Default, requirement or artifact, whichever is set."""
         return self._oneof("behavior", self.default, self.required, self.artifact_query, self.artifact_id)
 
 
@@ -69,4 +71,4 @@ class ParameterMap(Message, proto="flyteidl.core.ParameterMap"):
     """The inputs of a launch plan or workflow."""
 
     parameters: dict[str, Parameter] = map_field(1, "string", "message")
-    """The inputs by name. (`map<string, Parameter> parameters = 1`)"""
+    """Type and default of each input, by name. (`map<string, Parameter> parameters = 1`)"""

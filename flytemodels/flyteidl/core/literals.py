@@ -21,21 +21,21 @@ class Primitive(Message, proto="flyteidl.core.Primitive"):
     """One of six basic kinds of values."""
 
     integer: int | None = field(1, "int64", group="value")
-    """A whole number of 64 bits. (`int64 integer = 1`)"""
+    """64-bit signed integer. (`int64 integer = 1`)"""
     float_value: float | None = field(2, "double", group="value")
-    """A float of 64 bits. (`double float_value = 2`)"""
+    """64-bit float. (`double float_value = 2`)"""
     string_value: str | None = field(3, "string", group="value")
     """Text. (`string string_value = 3`)"""
     boolean: bool | None = field(4, "bool", group="value")
-    """A bool. (`bool boolean = 4`)"""
+    """True or False. (`bool boolean = 4`)"""
     datetime: _datetime.datetime | None = field(5, "message", group="value", wraps="google.protobuf.Timestamp")
-    """A point in time, aware, in UTC. (`google.protobuf.Timestamp datetime = 5`)"""
+    """Timestamp, aware, in UTC. (`google.protobuf.Timestamp datetime = 5`)"""
     duration: _datetime.timedelta | None = field(6, "message", group="value", wraps="google.protobuf.Duration")
-    """A span of time; may be negative. (`google.protobuf.Duration duration = 6`)"""
+    """Timedelta; may be negative. (`google.protobuf.Duration duration = 6`)"""
 
     @property
     def value(self) -> int | float | str | bool | _datetime.datetime | _datetime.timedelta | None:
-        """The member that is set, or None. Zero, False and the empty string count as set."""
+        """The kind that is set, or None. Zero, False and the empty string count as set."""
         return self._oneof(
             "value", self.integer, self.float_value, self.string_value, self.boolean, self.datetime, self.duration
         )
@@ -43,7 +43,7 @@ class Primitive(Message, proto="flyteidl.core.Primitive"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Void(Message, proto="flyteidl.core.Void"):
-    """Nothing, as a value: flytekit's None."""
+    """Nothing, as a value: Python's None."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -51,27 +51,29 @@ class Blob(Message, proto="flyteidl.core.Blob"):
     """A file or a folder, by reference."""
 
     metadata: BlobMetadata | None = field(1, "message")
-    """What it is. None means a single file of no particular format. (`BlobMetadata metadata = 1`)"""
+    """Format, and whether it is one file. None means a single file of no particular format. (`BlobMetadata metadata =
+    1`)
+    """
     uri: str = field(3, "string")
-    """Where it lies, such as `s3://bucket/key`. (`string uri = 3`)"""
+    """Where it is stored, such as `s3://bucket/key`. (`string uri = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BlobMetadata(Message, proto="flyteidl.core.BlobMetadata"):
-    """What a blob is."""
+    """Describes a [Blob][]."""
 
     type: BlobType | None = field(1, "message")
-    """Its format, and whether it is one file or several. (`BlobType type = 1`)"""
+    """Format, and whether it is one file or several. (`BlobType type = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Binary(Message, proto="flyteidl.core.Binary"):
-    """Bytes, and what they mean."""
+    """Bytes, and how to read them."""
 
     value: bytes = field(1, "bytes")
-    """The bytes. (`bytes value = 1`)"""
+    """Encoded value. (`bytes value = 1`)"""
     tag: str = field(2, "string")
-    """Their format. flytekit writes `msgpack`. (`string tag = 2`)"""
+    """How it is encoded. flytekit writes `msgpack`. (`string tag = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -79,9 +81,9 @@ class Schema(Message, proto="flyteidl.core.Schema"):
     """A table by reference; structured datasets have taken its place."""
 
     uri: str = field(1, "string")
-    """Where it lies. (`string uri = 1`)"""
+    """Where its files are stored. (`string uri = 1`)"""
     type: SchemaType | None = field(3, "message")
-    """Its columns. (`SchemaType type = 3`)"""
+    """Columns of the table. (`SchemaType type = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -89,17 +91,17 @@ class Union(Message, proto="flyteidl.core.Union"):
     """A value of one of several types."""
 
     value: Literal | None = field(1, "message")
-    """The value. (`Literal value = 1`)"""
+    """Literal of the chosen variant. (`Literal value = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """Which of the types it has; `structure.tag` names flytekit's transformer for it. (`LiteralType type = 2`)"""
+    """The variant it was written with; `structure.tag` names flytekit's transformer for it. (`LiteralType type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetMetadata(Message, proto="flyteidl.core.StructuredDatasetMetadata"):
-    """What a structured dataset is."""
+    """Describes a table."""
 
     structured_dataset_type: StructuredDatasetType | None = field(1, "message")
-    """Its columns and format. (`StructuredDatasetType structured_dataset_type = 1`)"""
+    """Columns and format. (`StructuredDatasetType structured_dataset_type = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -107,9 +109,9 @@ class StructuredDataset(Message, proto="flyteidl.core.StructuredDataset"):
     """A table by reference."""
 
     uri: str = field(1, "string")
-    """Where it lies: an object store's path, or a warehouse's name for it. (`string uri = 1`)"""
+    """Path in an object store, or a warehouse's address of the table. (`string uri = 1`)"""
     metadata: StructuredDatasetMetadata | None = field(2, "message")
-    """Its columns and format. None means that nothing is known of them. (`StructuredDatasetMetadata metadata = 2`)"""
+    """Columns and format. None means that nothing is known of them. (`StructuredDatasetMetadata metadata = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -117,33 +119,33 @@ class Scalar(Message, proto="flyteidl.core.Scalar"):
     """A value that is neither list nor map."""
 
     primitive: Primitive | None = field(1, "message", group="value")
-    """A number, a string, a bool, a point in time or a span of it. (`Primitive primitive = 1`)"""
+    """A number, string, bool, timestamp or duration. (`Primitive primitive = 1`)"""
     blob: Blob | None = field(2, "message", group="value")
     """A file or folder in an object store. (`Blob blob = 2`)"""
     binary: Binary | None = field(3, "message", group="value")
-    """Bytes in a format that their tag names. flytekit puts dataclasses and dicts here, as MessagePack. (`Binary binary
-    = 3`)
+    """Bytes in a format that their tag names. flytekit puts dataclasses, pydantic models and untyped dicts here, as
+    MessagePack. (`Binary binary = 3`)
     """
     schema: Schema | None = field(4, "message", group="value")
     """A table in the form that came before structured datasets. (`Schema schema = 4`)"""
     none_type: Void | None = field(5, "message", group="value")
     """Python's None: present, and nothing in it. (`Void none_type = 5`)"""
     error: Error | None = field(6, "message", group="value")
-    """What went wrong on the node that a failure node takes care of. (`Error error = 6`)"""
+    """What went wrong, for the node that takes care of failures, and in the `fail` of a branch. (`Error error = 6`)"""
     generic: dict[str, JSON] | None = field(7, "message", group="value", wraps="google.protobuf.Struct")
-    """A value that JSON can hold. Older flytekit put dataclasses and dicts here; whole numbers were floats then.
+    """A value that JSON can hold. flytekit before 1.14 put dataclasses and dicts here, with whole numbers as floats.
     (`google.protobuf.Struct generic = 7`)
     """
     structured_dataset: StructuredDataset | None = field(8, "message", group="value")
     """A table in an object store or a warehouse. (`StructuredDataset structured_dataset = 8`)"""
     union: Union | None = field(9, "message", group="value")
-    """A value of one of several types, with the type that it has. (`Union union = 9`)"""
+    """A value of one of several types, together with that type. (`Union union = 9`)"""
 
     @property
     def value(
         self,
     ) -> Primitive | Blob | Binary | Schema | Void | Error | dict[str, JSON] | StructuredDataset | Union | None:
-        """The member that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "value",
             self.primitive,
@@ -169,33 +171,35 @@ class Literal(Message, proto="flyteidl.core.Literal"):
     collection: LiteralCollection | None = field(2, "message", group="value")
     """A list of literals. (`LiteralCollection collection = 2`)"""
     map: LiteralMap | None = field(3, "message", group="value")
-    """Literals by name: a dict or a dataclass in flytekit's terms. (`LiteralMap map = 3`)"""
+    """Literals by key: a `dict[str, T]` in flytekit's terms. Dataclasses and untyped dicts are `scalar.binary`.
+    (`LiteralMap map = 3`)
+    """
     offloaded_metadata: LiteralOffloadedMetadata | None = field(8, "message", group="value")
     """Where the value is kept, when it was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 8`)"""
     hash: str = field(4, "string")
-    """What the cache compares instead of the value, where the task's author supplied it. Empty means the value itself.
-    (`string hash = 4`)
+    """What the cache compares instead of the value, where the task's author supplied it; on a list or map it stands for
+    all elements. Empty means the value itself. (`string hash = 4`)
     """
     metadata: dict[str, str] = map_field(5, "string", "string")
-    """Notes about the value that have no part in it. (`map<string, string> metadata = 5`)"""
+    """Notes about the value that are not part of it. (`map<string, string> metadata = 5`)"""
 
     @property
     def value(self) -> Scalar | LiteralCollection | LiteralMap | LiteralOffloadedMetadata | None:
-        """The member that is set; None for a literal that holds nothing at all."""
+        """The kind that is set; None for a literal that holds nothing at all."""
         return self._oneof("value", self.scalar, self.collection, self.map, self.offloaded_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralOffloadedMetadata(Message, proto="flyteidl.core.LiteralOffloadedMetadata"):
-    """Says where the value of a literal is kept that was too large to be part of a message."""
+    """Where the value of a literal is kept that was too large for a message."""
 
     uri: str = field(1, "string")
-    """Where the encoded Literal lies. (`string uri = 1`)"""
+    """Object that holds the encoded [Literal][]. (`string uri = 1`)"""
     size_bytes: int = field(2, "uint64")
-    """Its size in bytes. (`uint64 size_bytes = 2`)"""
+    """Length of that object, in bytes. (`uint64 size_bytes = 2`)"""
     inferred_type: LiteralType | None = field(3, "message")
-    """Its type, so that it can be checked without fetching it. None where that is unknown. (`LiteralType inferred_type
-    = 3`)
+    """What values it holds, so that it can be checked without being fetched. None where that is unknown. (`LiteralType
+    inferred_type = 3`)
     """
 
 
@@ -204,41 +208,39 @@ class LiteralCollection(Message, proto="flyteidl.core.LiteralCollection"):
     """A list of literals."""
 
     literals: list[Literal] = field(1, "message", repeated=True)
-    """The literals, in order. All are of one type, where the type is no union. (`repeated Literal literals = 1`)"""
+    """Elements, in order. All are of one type, where the type is not a union. (`repeated Literal literals = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralMap(Message, proto="flyteidl.core.LiteralMap"):
-    """Literals by name: the inputs or the outputs of a task, a node or an execution. `inputs.pb` and `outputs.pb` hold
-    one.
-    """
+    """Literals by name: inputs or outputs of a task, a node or an execution. `inputs.pb` and `outputs.pb` hold one."""
 
     literals: dict[str, Literal] = map_field(1, "string", "message")
-    """The literals. Their order has no meaning. (`map<string, Literal> literals = 1`)"""
+    """Values by name. Their order has no meaning. (`map<string, Literal> literals = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BindingDataCollection(Message, proto="flyteidl.core.BindingDataCollection"):
-    """The message `flyteidl.core.BindingDataCollection`."""
+    """A list whose elements come from several sources."""
 
     bindings: list[BindingData] = field(1, "message", repeated=True)
-    """`repeated BindingData bindings = 1`"""
+    """Source of each element, in order. (`repeated BindingData bindings = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BindingDataMap(Message, proto="flyteidl.core.BindingDataMap"):
-    """The message `flyteidl.core.BindingDataMap`."""
+    """A dict whose values come from several sources."""
 
     bindings: dict[str, BindingData] = map_field(1, "string", "message")
-    """`map<string, BindingData> bindings = 1`"""
+    """Source of each value, by key. (`map<string, BindingData> bindings = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UnionInfo(Message, proto="flyteidl.core.UnionInfo"):
-    """The message `flyteidl.core.UnionInfo`."""
+    """The variant of a union that a binding is meant for."""
 
     targetType: LiteralType | None = field(1, "message")
-    """`LiteralType targetType = 1`"""
+    """Type of the input that is bound. (`LiteralType targetType = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -252,19 +254,19 @@ class BindingData(Message, proto="flyteidl.core.BindingData"):
     promise: OutputReference | None = field(3, "message", group="value")
     """An output of another node. (`OutputReference promise = 3`)"""
     map: BindingDataMap | None = field(4, "message", group="value")
-    """Values by name, each with a source of its own. (`BindingDataMap map = 4`)"""
+    """A dict, each value with a source of its own. (`BindingDataMap map = 4`)"""
     offloaded_metadata: LiteralOffloadedMetadata | None = field(6, "message", group="value")
     """Where a value given beforehand is kept, when it was too large. (`LiteralOffloadedMetadata offloaded_metadata =
     6`)
     """
     union: UnionInfo | None = field(5, "message")
-    """The type that is meant, where the input has several. (`UnionInfo union = 5`)"""
+    """The variant that is meant, where the input is a union. (`UnionInfo union = 5`)"""
 
     @property
     def value(
         self,
     ) -> Scalar | BindingDataCollection | OutputReference | BindingDataMap | LiteralOffloadedMetadata | None:
-        """The member that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("value", self.scalar, self.collection, self.promise, self.map, self.offloaded_metadata)
 
 
@@ -273,19 +275,19 @@ class Binding(Message, proto="flyteidl.core.Binding"):
     """Where an input of a node, or an output of a workflow, comes from."""
 
     var: str = field(1, "string")
-    """The name of the input or output. (`string var = 1`)"""
+    """Input or output that is bound. (`string var = 1`)"""
     binding: BindingData | None = field(2, "message")
-    """Its source. (`BindingData binding = 2`)"""
+    """Where its value comes from. (`BindingData binding = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class KeyValuePair(Message, proto="flyteidl.core.KeyValuePair"):
-    """A name and a value, such as an environment variable."""
+    """One entry of a list of settings, such as an environment variable."""
 
     key: str = field(1, "string")
-    """The name. (`string key = 1`)"""
+    """Left side, such as the variable `TZ`. (`string key = 1`)"""
     value: str = field(2, "string")
-    """The value. (`string value = 2`)"""
+    """Right side, such as `UTC`. (`string value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -293,6 +295,6 @@ class RetryStrategy(Message, proto="flyteidl.core.RetryStrategy"):
     """How often to try again."""
 
     retries: int = field(5, "uint32")
-    """The attempts after the first one, for failures that the task marks as recoverable. 0 means that the first failure
-    is final. (`uint32 retries = 5`)
+    """Attempts after the first one, for failures of the user's code that are marked as recoverable. Failures of the
+    system have a budget of their own (3 by default), and timeouts are retried too. (`uint32 retries = 5`)
     """

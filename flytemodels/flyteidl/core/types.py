@@ -14,23 +14,23 @@ class SimpleType(Enum):
     NONE = 0
     """Only None."""
     INTEGER = 1
-    """A whole number of 64 bits."""
+    """64-bit signed integers."""
     FLOAT = 2
-    """A float of 64 bits."""
+    """64-bit floats."""
     STRING = 3
     """Text."""
     BOOLEAN = 4
-    """A bool."""
+    """True and False."""
     DATETIME = 5
-    """A point in time."""
+    """Timestamps."""
     DURATION = 6
-    """A span of time."""
+    """Timedeltas."""
     BINARY = 7
     """Bytes with a tag."""
     ERROR = 8
     """What a failure node is told."""
     STRUCT = 9
-    """A dataclass or dict: in `Scalar.binary`, or in `Scalar.generic` as older flytekit wrote it."""
+    """Dataclasses, models and dicts: in `Scalar.binary`, or in `Scalar.generic` as flytekit before 1.14 wrote them."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -39,17 +39,23 @@ class SchemaType(Message, proto="flyteidl.core.SchemaType"):
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class SchemaColumn(Message, proto="flyteidl.core.SchemaType.SchemaColumn"):
-        """The message `flyteidl.core.SchemaType.SchemaColumn`."""
+        """One column of a table in the older form."""
 
         class SchemaColumnType(Enum):
-            """The enum `flyteidl.core.SchemaType.SchemaColumn.SchemaColumnType`."""
+            """Types of cells."""
 
             INTEGER = 0
+            """64-bit signed integers."""
             FLOAT = 1
+            """64-bit floats."""
             STRING = 2
+            """Text."""
             BOOLEAN = 3
+            """True and False."""
             DATETIME = 4
+            """Timestamps."""
             DURATION = 5
+            """Timedeltas."""
 
         INTEGER: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.INTEGER
         FLOAT: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.FLOAT
@@ -59,56 +65,58 @@ class SchemaType(Message, proto="flyteidl.core.SchemaType"):
         DURATION: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.DURATION
 
         name: str = field(1, "string")
-        """`string name = 1`"""
+        """Heading in the table. (`string name = 1`)"""
         type: SchemaType.SchemaColumn.SchemaColumnType = field(
             2, "enum", default_factory=lambda: SchemaType.SchemaColumn.SchemaColumnType.INTEGER
         )
-        """`SchemaColumnType type = 2`"""
+        """Type of the cells. (`SchemaColumnType type = 2`)"""
 
     columns: list[SchemaType.SchemaColumn] = field(3, "message", repeated=True)
-    """The columns. Empty means that any will do. (`repeated SchemaColumn columns = 3`)"""
+    """Columns of the table. Empty means that any will do. (`repeated SchemaColumn columns = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetType(Message, proto="flyteidl.core.StructuredDatasetType"):
-    """The type of a table."""
+    """The type of a table. When a workflow is compiled, columns that both ends name must have the same types, and
+    formats must be equal or empty.
+    """
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class DatasetColumn(Message, proto="flyteidl.core.StructuredDatasetType.DatasetColumn"):
-        """A column."""
+        """One column of a table."""
 
         name: str = field(1, "string")
-        """Its name. (`string name = 1`)"""
+        """Heading in the table. (`string name = 1`)"""
         literal_type: LiteralType | None = field(2, "message")
-        """The type of its values. (`LiteralType literal_type = 2`)"""
+        """Type of the cells. (`LiteralType literal_type = 2`)"""
 
     columns: list[StructuredDatasetType.DatasetColumn] = field(1, "message", repeated=True)
-    """The columns that it must have. Empty means that any will do. (`repeated DatasetColumn columns = 1`)"""
+    """Columns that it must have. Empty means that any will do. (`repeated DatasetColumn columns = 1`)"""
     format: str = field(2, "string")
-    """The format, such as `parquet`. Empty means that any will do. (`string format = 2`)"""
+    """Such as `parquet`. Empty means that any will do. (`string format = 2`)"""
     external_schema_type: str = field(3, "string")
-    """What language `external_schema_bytes` are in, such as `arrow`. (`string external_schema_type = 3`)"""
+    """Language of `external_schema_bytes`, such as `arrow`. (`string external_schema_type = 3`)"""
     external_schema_bytes: bytes = field(4, "bytes")
     """A schema in that language, for checks that columns cannot express. (`bytes external_schema_bytes = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BlobType(Message, proto="flyteidl.core.BlobType"):
-    """What blobs a variable accepts."""
+    """Which blobs a variable accepts. Formats are compared when a workflow is compiled, dimensions are not."""
 
     class BlobDimensionality(Enum):
         """How many files a blob has."""
 
         SINGLE = 0
-        """One: flytekit's FlyteFile."""
+        """One: a FlyteFile."""
         MULTIPART = 1
-        """All below a prefix: flytekit's FlyteDirectory."""
+        """All below a prefix: a FlyteDirectory."""
 
     SINGLE: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.SINGLE
     MULTIPART: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.MULTIPART
 
     format: str = field(1, "string")
-    """The format, as those who write and read it call it: `csv`, `jpeg`. Empty means any. (`string format = 1`)"""
+    """As those who write and read it call it: `csv`, `jpeg`. Empty means any. (`string format = 1`)"""
     dimensionality: BlobType.BlobDimensionality = field(
         2, "enum", default_factory=lambda: BlobType.BlobDimensionality.SINGLE
     )
@@ -120,7 +128,7 @@ class EnumType(Message, proto="flyteidl.core.EnumType"):
     """A choice of strings."""
 
     values: list[str] = field(1, "string", repeated=True)
-    """The strings, in the order of their declaration. (`repeated string values = 1`)"""
+    """Allowed strings, in the order of their declaration. (`repeated string values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -128,7 +136,7 @@ class UnionType(Message, proto="flyteidl.core.UnionType"):
     """A choice of types."""
 
     variants: list[LiteralType] = field(1, "message", repeated=True)
-    """The types, in order. (`repeated LiteralType variants = 1`)"""
+    """Allowed types, in order. (`repeated LiteralType variants = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -136,9 +144,9 @@ class TypeStructure(Message, proto="flyteidl.core.TypeStructure"):
     """How a type is made up inside."""
 
     tag: str = field(1, "string")
-    """The name of flytekit's transformer for it. (`string tag = 1`)"""
+    """flytekit's name of the transformer that wrote the type. (`string tag = 1`)"""
     dataclass_type: dict[str, LiteralType] = map_field(2, "string", "message")
-    """The types of a dataclass's attributes, by name. (`map<string, LiteralType> dataclass_type = 2`)"""
+    """Types of a dataclass's attributes, by attribute. (`map<string, LiteralType> dataclass_type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -146,21 +154,21 @@ class TypeAnnotation(Message, proto="flyteidl.core.TypeAnnotation"):
     """What an author attached to a type."""
 
     annotations: dict[str, JSON] | None = field(1, "message", wraps="google.protobuf.Struct")
-    """The annotations, as plain JSON. (`google.protobuf.Struct annotations = 1`)"""
+    """Content of the `FlyteAnnotation`, as plain JSON. (`google.protobuf.Struct annotations = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralType(Message, proto="flyteidl.core.LiteralType"):
-    """The type of a variable, an input or an output. Literals are checked against it."""
+    """The type of an input or output. Literals are checked against it."""
 
     simple: SimpleType | None = field(1, "enum", group="type")
-    """A basic kind of value, or one that has no type of its own. (`SimpleType simple = 1`)"""
+    """A basic kind of value, or one without further parameters. (`SimpleType simple = 1`)"""
     schema: SchemaType | None = field(2, "message", group="type")
     """A table in the older form. (`SchemaType schema = 2`)"""
     collection_type: LiteralType | None = field(3, "message", group="type")
-    """A list; this is the type of its elements. (`LiteralType collection_type = 3`)"""
+    """A list, by the type of its elements. (`LiteralType collection_type = 3`)"""
     map_value_type: LiteralType | None = field(4, "message", group="type")
-    """A dict with string keys; this is the type of its values. (`LiteralType map_value_type = 4`)"""
+    """A dict with string keys, by the type of its values. (`LiteralType map_value_type = 4`)"""
     blob: BlobType | None = field(5, "message", group="type")
     """A file or folder. (`BlobType blob = 5`)"""
     enum_type: EnumType | None = field(7, "message", group="type")
@@ -170,21 +178,21 @@ class LiteralType(Message, proto="flyteidl.core.LiteralType"):
     union_type: UnionType | None = field(10, "message", group="type")
     """One of several types. (`UnionType union_type = 10`)"""
     metadata: dict[str, JSON] | None = field(6, "message", wraps="google.protobuf.Struct")
-    """Notes for those who show or read values: for a dataclass, its JSON schema. (`google.protobuf.Struct metadata =
-    6`)
+    """For STRUCT the JSON schema of the dataclass. The compiler compares the schemas of both ends of a connection and
+    refuses the workflow where they differ. (`google.protobuf.Struct metadata = 6`)
     """
     annotation: TypeAnnotation | None = field(9, "message")
     """What the author attached with `Annotated`. (`TypeAnnotation annotation = 9`)"""
     structure: TypeStructure | None = field(11, "message")
-    """How the value is made up inside, for flytekit to tell variants of a union apart. (`TypeStructure structure =
-    11`)
+    """How the value is made up inside. The compiler refuses a connection where the tag on the upstream side is set and
+    differs. (`TypeStructure structure = 11`)
     """
 
     @property
     def type(
         self,
     ) -> SimpleType | SchemaType | LiteralType | BlobType | EnumType | StructuredDatasetType | UnionType | None:
-        """The member that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "type",
             self.simple,
@@ -203,12 +211,12 @@ class OutputReference(Message, proto="flyteidl.core.OutputReference"):
     """An output of another node: a promise, in flytekit's terms."""
 
     node_id: str = field(1, "string")
-    """The node. (`string node_id = 1`)"""
+    """Node whose output is meant. Empty or `start-node` for an input of the workflow. (`string node_id = 1`)"""
     var: str = field(2, "string")
-    """The name of its output. (`string var = 2`)"""
+    """Variable of that node's interface. (`string var = 2`)"""
     attr_path: list[PromiseAttribute] = field(3, "message", repeated=True)
-    """The way into the output, by attribute and index. Empty means the whole of it. (`repeated PromiseAttribute
-    attr_path = 3`)
+    """Way into the output, by attribute and index. Empty means the whole of it. (`repeated PromiseAttribute attr_path =
+    3`)
     """
 
 
@@ -217,21 +225,23 @@ class PromiseAttribute(Message, proto="flyteidl.core.PromiseAttribute"):
     """One step into an output."""
 
     string_value: str | None = field(1, "string", group="value")
-    """The attribute, or the key in a dict. (`string string_value = 1`)"""
+    """Attribute of a dataclass or key of a dict. (`string string_value = 1`)"""
     int_value: int | None = field(2, "int32", group="value")
-    """The index in a list. (`int32 int_value = 2`)"""
+    """Index of a list, from 0. (`int32 int_value = 2`)"""
 
     @property
     def value(self) -> str | int | None:
-        """The member that is set, or None."""
+        """Attribute, key or index, whichever is set; or None."""
         return self._oneof("value", self.string_value, self.int_value)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Error(Message, proto="flyteidl.core.Error"):
-    """What went wrong, for the node that takes care of failures."""
+    """What went wrong, for the node that takes care of failures, and in a branch that ends in a failure."""
 
     failed_node_id: str = field(1, "string")
-    """The node that failed. (`string failed_node_id = 1`)"""
+    """For an input called `err` of a failure node propeller writes the id of the failure node itself here, not of the
+    node that failed. (`string failed_node_id = 1`)
+    """
     message: str = field(2, "string")
-    """Why. (`string message = 2`)"""
+    """Text for people. (`string message = 2`)"""

@@ -18,131 +18,137 @@ from flytemodels.flyteidl.core.types import Error, LiteralType
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class IfBlock(Message, proto="flyteidl.core.IfBlock"):
-    """The message `flyteidl.core.IfBlock`."""
+    """A condition and what it leads to."""
 
     condition: BooleanExpression | None = field(1, "message")
-    """`BooleanExpression condition = 1`"""
+    """Compares inputs of the branch node. (`BooleanExpression condition = 1`)"""
     then_node: Node | None = field(2, "message")
-    """`Node then_node = 2`"""
+    """Node to run where the condition is met. (`Node then_node = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class IfElseBlock(Message, proto="flyteidl.core.IfElseBlock"):
-    """The message `flyteidl.core.IfElseBlock`."""
+    """An if, any number of elifs, and what follows otherwise. Conditions are tried in order; nodes that are not chosen
+    are skipped.
+    """
 
     case: IfBlock | None = field(1, "message")
-    """`IfBlock case = 1`"""
+    """Condition that is tried first, with its node. (`IfBlock case = 1`)"""
     other: list[IfBlock] = field(2, "message", repeated=True)
-    """`repeated IfBlock other = 2`"""
+    """Further conditions with their nodes, in order. (`repeated IfBlock other = 2`)"""
     else_node: Node | None = field(3, "message", group="default")
-    """`Node else_node = 3`"""
+    """Node to run when no condition is met. (`Node else_node = 3`)"""
     error: Error | None = field(4, "message", group="default")
-    """`Error error = 4`"""
+    """Error to fail with when no condition is met. (`Error error = 4`)"""
 
     @property
     def default(self) -> Node | Error | None:
-        """The member of the oneof `default` that is set, or None."""
+        """The else: a node or an error. None means that nothing runs."""
         return self._oneof("default", self.else_node, self.error)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BranchNode(Message, proto="flyteidl.core.BranchNode"):
-    """The message `flyteidl.core.BranchNode`."""
+    """A node that runs one of several nodes, chosen by conditions."""
 
     if_else: IfElseBlock | None = field(1, "message")
-    """`IfElseBlock if_else = 1`"""
+    """Conditions in order, and what follows when none is met. (`IfElseBlock if_else = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskNode(Message, proto="flyteidl.core.TaskNode"):
-    """The message `flyteidl.core.TaskNode`."""
+    """A node that runs a task."""
 
     reference_id: Identifier | None = field(1, "message", group="reference")
-    """`Identifier reference_id = 1`"""
+    """Task to run. (`Identifier reference_id = 1`)"""
     overrides: TaskNodeOverrides | None = field(2, "message")
-    """`TaskNodeOverrides overrides = 2`"""
+    """What this node changes of the task's own settings. None means nothing. (`TaskNodeOverrides overrides = 2`)"""
 
     @property
     def reference(self) -> Identifier | None:
-        """The member of the oneof `reference` that is set, or None."""
+        """The task, or None."""
         return self._oneof("reference", self.reference_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNode(Message, proto="flyteidl.core.WorkflowNode"):
-    """The message `flyteidl.core.WorkflowNode`."""
+    """A node that runs a workflow."""
 
     launchplan_ref: Identifier | None = field(1, "message", group="reference")
-    """`Identifier launchplan_ref = 1`"""
+    """Launch plan to start as an execution of its own. (`Identifier launchplan_ref = 1`)"""
     sub_workflow_ref: Identifier | None = field(2, "message", group="reference")
-    """`Identifier sub_workflow_ref = 2`"""
+    """Workflow to run inside of this execution. (`Identifier sub_workflow_ref = 2`)"""
 
     @property
     def reference(self) -> Identifier | None:
-        """The member of the oneof `reference` that is set, or None."""
+        """Launch plan or workflow, whichever is set."""
         return self._oneof("reference", self.launchplan_ref, self.sub_workflow_ref)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ApproveCondition(Message, proto="flyteidl.core.ApproveCondition"):
-    """The message `flyteidl.core.ApproveCondition`."""
+    """A wait for an approval."""
 
     signal_id: str = field(1, "string")
-    """`string signal_id = 1`"""
+    """Signal with the answer: True goes on, False fails the node. (`string signal_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalCondition(Message, proto="flyteidl.core.SignalCondition"):
-    """The message `flyteidl.core.SignalCondition`."""
+    """A wait for a value, which `SignalService.SetSignal` sets."""
 
     signal_id: str = field(1, "string")
-    """`string signal_id = 1`"""
+    """Chosen by the author; the same id in one execution is the same signal. (`string signal_id = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """`LiteralType type = 2`"""
+    """What values are accepted. (`LiteralType type = 2`)"""
     output_variable_name: str = field(3, "string")
-    """`string output_variable_name = 3`"""
+    """Output of the node that gets the value. (`string output_variable_name = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SleepCondition(Message, proto="flyteidl.core.SleepCondition"):
-    """The message `flyteidl.core.SleepCondition`."""
+    """A wait for time to pass."""
 
     duration: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration duration = 1`"""
+    """How long, from the start of the node. (`google.protobuf.Duration duration = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GateNode(Message, proto="flyteidl.core.GateNode"):
-    """The message `flyteidl.core.GateNode`."""
+    """A node that waits."""
 
     approve: ApproveCondition | None = field(1, "message", group="condition")
-    """`ApproveCondition approve = 1`"""
+    """Somebody's approval; the node's inputs become its outputs. (`ApproveCondition approve = 1`)"""
     signal: SignalCondition | None = field(2, "message", group="condition")
-    """`SignalCondition signal = 2`"""
+    """A value that somebody sets. (`SignalCondition signal = 2`)"""
     sleep: SleepCondition | None = field(3, "message", group="condition")
-    """`SleepCondition sleep = 3`"""
+    """Time to pass. (`SleepCondition sleep = 3`)"""
 
     @property
     def condition(self) -> ApproveCondition | SignalCondition | SleepCondition | None:
-        """The member of the oneof `condition` that is set, or None."""
+        """What it waits for."""
         return self._oneof("condition", self.approve, self.signal, self.sleep)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
-    """The message `flyteidl.core.ArrayNode`."""
+    """A node that is run for each element of its list inputs: flytekit's map task."""
 
     class ExecutionMode(Enum):
-        """The enum `flyteidl.core.ArrayNode.ExecutionMode`."""
+        """How much is kept of each run."""
 
         MINIMAL_STATE = 0
+        """Phase and retries only; enough for tasks."""
         FULL_STATE = 1
+        """Everything, as for a node of its own; needed for launch plans."""
 
     class DataMode(Enum):
-        """The enum `flyteidl.core.ArrayNode.DataMode`."""
+        """How inputs reach the runs."""
 
         SINGLE_INPUT_FILE = 0
+        """All read the lists and pick their element."""
         INDIVIDUAL_INPUT_FILES = 1
+        """Each finds its own element in an `inputs.pb` of its own."""
 
     MINIMAL_STATE: ClassVar[ArrayNode.ExecutionMode] = ExecutionMode.MINIMAL_STATE
     FULL_STATE: ClassVar[ArrayNode.ExecutionMode] = ExecutionMode.FULL_STATE
@@ -150,117 +156,131 @@ class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
     INDIVIDUAL_INPUT_FILES: ClassVar[ArrayNode.DataMode] = DataMode.INDIVIDUAL_INPUT_FILES
 
     node: Node | None = field(1, "message")
-    """`Node node = 1`"""
+    """Template of the runs. (`Node node = 1`)"""
     parallelism: int | None = field(2, "uint32", group="parallelism_option")
-    """`uint32 parallelism = 2`"""
+    """Most runs at a time. 0 means no limit, None the limit of the execution. (`uint32 parallelism = 2`)"""
     min_successes: int | None = field(3, "uint32", group="success_criteria")
-    """`uint32 min_successes = 3`"""
+    """Runs that must succeed. (`uint32 min_successes = 3`)"""
     min_success_ratio: float | None = field(4, "float", group="success_criteria")
-    """`float min_success_ratio = 4`"""
+    """Share of runs that must succeed, 0.0 to 1.0. (`float min_success_ratio = 4`)"""
     execution_mode: ArrayNode.ExecutionMode = field(
         5, "enum", default_factory=lambda: ArrayNode.ExecutionMode.MINIMAL_STATE
     )
-    """`ExecutionMode execution_mode = 5`"""
+    """How much is kept of each run. (`ExecutionMode execution_mode = 5`)"""
     is_original_sub_node_interface: bool | None = field(6, "message", wraps="google.protobuf.BoolValue")
-    """`google.protobuf.BoolValue is_original_sub_node_interface = 6`"""
+    """Whether the template's own interface is the one for single elements. None in templates by older SDKs, which
+    changed it to lists. (`google.protobuf.BoolValue is_original_sub_node_interface = 6`)
+    """
     data_mode: ArrayNode.DataMode = field(7, "enum", default_factory=lambda: ArrayNode.DataMode.SINGLE_INPUT_FILE)
-    """`DataMode data_mode = 7`"""
+    """How inputs reach the runs. (`DataMode data_mode = 7`)"""
     bound_inputs: list[str] = field(8, "string", repeated=True)
-    """`repeated string bound_inputs = 8`"""
+    """Inputs that are the same for all runs, instead of being taken apart. (`repeated string bound_inputs = 8`)"""
     run_all_sub_nodes: bool = field(9, "bool")
-    """`bool run_all_sub_nodes = 9`"""
+    """Whether all runs are started even when so many have failed that the node cannot succeed. (`bool run_all_sub_nodes
+    = 9`)
+    """
 
     @property
     def parallelism_option(self) -> int | None:
-        """The member of the oneof `parallelism_option` that is set, or None."""
+        """How many run at a time, or None."""
         return self._oneof("parallelism_option", self.parallelism)
 
     @property
     def success_criteria(self) -> int | float | None:
-        """The member of the oneof `success_criteria` that is set, or None."""
+        """When the node counts as succeeded, or None: when all runs have."""
         return self._oneof("success_criteria", self.min_successes, self.min_success_ratio)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeMetadata(Message, proto="flyteidl.core.NodeMetadata"):
-    """The message `flyteidl.core.NodeMetadata`."""
+    """Settings of one node. For timeout, retries and interruptible they are what counts: those of the task template are
+    the fallback or not read at all.
+    """
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Text for people; flytekit takes the task's name. (`string name = 1`)"""
     timeout: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration timeout = 4`"""
+    """Longest duration of one attempt. None or zero means no limit. (`google.protobuf.Duration timeout = 4`)"""
     retries: RetryStrategy | None = field(5, "message")
-    """`RetryStrategy retries = 5`"""
+    """How often to try again; wins over the task's. (`RetryStrategy retries = 5`)"""
     interruptible: bool | None = field(6, "bool", group="interruptible_value")
-    """`bool interruptible = 6`"""
+    """Whether the node may run on machines that can be taken away. None leaves it to the workflow or the execution.
+    (`bool interruptible = 6`)
+    """
     cacheable: bool | None = field(7, "bool", group="cacheable_value")
-    """`bool cacheable = 7`"""
+    """Whether results are cached. Propeller reads the task template's `discoverable` instead. (`bool cacheable = 7`)"""
     cache_version: str | None = field(8, "string", group="cache_version_value")
-    """`string cache_version = 8`"""
+    """Version of the cache. Propeller reads the task template's `discovery_version` instead. (`string cache_version =
+    8`)
+    """
     cache_serializable: bool | None = field(9, "bool", group="cache_serializable_value")
-    """`bool cache_serializable = 9`"""
+    """Whether equal runs wait for each other. Propeller reads the task template's instead. (`bool cache_serializable =
+    9`)
+    """
     config: dict[str, str] = map_field(10, "string", "string")
-    """`map<string, string> config = 10`"""
+    """Settings for the node as plain strings. (`map<string, string> config = 10`)"""
 
     @property
     def interruptible_value(self) -> bool | None:
-        """The member of the oneof `interruptible_value` that is set, or None."""
+        """Same value as `interruptible`, or None."""
         return self._oneof("interruptible_value", self.interruptible)
 
     @property
     def cacheable_value(self) -> bool | None:
-        """The member of the oneof `cacheable_value` that is set, or None."""
+        """Same value as `cacheable`, or None."""
         return self._oneof("cacheable_value", self.cacheable)
 
     @property
     def cache_version_value(self) -> str | None:
-        """The member of the oneof `cache_version_value` that is set, or None."""
+        """Same value as `cache_version`, or None."""
         return self._oneof("cache_version_value", self.cache_version)
 
     @property
     def cache_serializable_value(self) -> bool | None:
-        """The member of the oneof `cache_serializable_value` that is set, or None."""
+        """Same value as `cache_serializable`, or None."""
         return self._oneof("cache_serializable_value", self.cache_serializable)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Alias(Message, proto="flyteidl.core.Alias"):
-    """The message `flyteidl.core.Alias`."""
+    """Another name for an output."""
 
     var: str = field(1, "string")
-    """`string var = 1`"""
+    """Output as the node's interface has it. (`string var = 1`)"""
     alias: str = field(2, "string")
-    """`string alias = 2`"""
+    """What others may call it. (`string alias = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Node(Message, proto="flyteidl.core.Node"):
-    """The message `flyteidl.core.Node`."""
+    """A step of a workflow: a task, a workflow, a branch, a wait, or many runs of one task."""
 
     id: str = field(1, "string")
-    """`string id = 1`"""
+    """Unique in its workflow, such as `n0`. `start-node` and `end-node` are Flyte's own. (`string id = 1`)"""
     metadata: NodeMetadata | None = field(2, "message")
-    """`NodeMetadata metadata = 2`"""
+    """Name for people, timeout, retries and caching of this node. (`NodeMetadata metadata = 2`)"""
     inputs: list[Binding] = field(3, "message", repeated=True)
-    """`repeated Binding inputs = 3`"""
+    """Where each input comes from. (`repeated Binding inputs = 3`)"""
     upstream_node_ids: list[str] = field(4, "string", repeated=True)
-    """`repeated string upstream_node_ids = 4`"""
+    """Nodes that must be done first although no input comes from them. Those that inputs come from are added by the
+    compiler. (`repeated string upstream_node_ids = 4`)
+    """
     output_aliases: list[Alias] = field(5, "message", repeated=True)
-    """`repeated Alias output_aliases = 5`"""
+    """Other names for outputs. (`repeated Alias output_aliases = 5`)"""
     task_node: TaskNode | None = field(6, "message", group="target")
-    """`TaskNode task_node = 6`"""
+    """One task, with what the node overrides. (`TaskNode task_node = 6`)"""
     workflow_node: WorkflowNode | None = field(7, "message", group="target")
-    """`WorkflowNode workflow_node = 7`"""
+    """A launch plan, or a workflow inside of this execution. (`WorkflowNode workflow_node = 7`)"""
     branch_node: BranchNode | None = field(8, "message", group="target")
-    """`BranchNode branch_node = 8`"""
+    """One of several nodes, chosen by conditions. (`BranchNode branch_node = 8`)"""
     gate_node: GateNode | None = field(9, "message", group="target")
-    """`GateNode gate_node = 9`"""
+    """A wait for an approval, a value or a duration. (`GateNode gate_node = 9`)"""
     array_node: ArrayNode | None = field(10, "message", group="target")
-    """`ArrayNode array_node = 10`"""
+    """A node that is run for each element of a list. (`ArrayNode array_node = 10`)"""
 
     @property
     def target(self) -> TaskNode | WorkflowNode | BranchNode | GateNode | ArrayNode | None:
-        """The member of the oneof `target` that is set, or None."""
+        """What the node runs, or None for the start and the end."""
         return self._oneof(
             "target", self.task_node, self.workflow_node, self.branch_node, self.gate_node, self.array_node
         )
@@ -268,13 +288,15 @@ class Node(Message, proto="flyteidl.core.Node"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
-    """The message `flyteidl.core.WorkflowMetadata`."""
+    """How to run a workflow."""
 
     class OnFailurePolicy(Enum):
-        """The enum `flyteidl.core.WorkflowMetadata.OnFailurePolicy`."""
+        """What a failed node means for the others."""
 
         FAIL_IMMEDIATELY = 0
+        """Running nodes are stopped, and nothing new starts."""
         FAIL_AFTER_EXECUTABLE_NODES_COMPLETE = 1
+        """Nodes that do not depend on the failed one still run; then the workflow fails."""
 
     FAIL_IMMEDIATELY: ClassVar[WorkflowMetadata.OnFailurePolicy] = OnFailurePolicy.FAIL_IMMEDIATELY
     FAIL_AFTER_EXECUTABLE_NODES_COMPLETE: ClassVar[WorkflowMetadata.OnFailurePolicy] = (
@@ -282,64 +304,68 @@ class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
     )
 
     quality_of_service: QualityOfService | None = field(1, "message")
-    """`QualityOfService quality_of_service = 1`"""
+    """How soon to run. An execution's or launch plan's own setting wins. (`QualityOfService quality_of_service = 1`)"""
     on_failure: WorkflowMetadata.OnFailurePolicy = field(
         2, "enum", default_factory=lambda: WorkflowMetadata.OnFailurePolicy.FAIL_IMMEDIATELY
     )
-    """`OnFailurePolicy on_failure = 2`"""
+    """Whether a failed node stops the others at once. (`OnFailurePolicy on_failure = 2`)"""
     tags: dict[str, str] = map_field(3, "string", "string")
-    """`map<string, string> tags = 3`"""
+    """Labels for people and tools, by key. (`map<string, string> tags = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowMetadataDefaults(Message, proto="flyteidl.core.WorkflowMetadataDefaults"):
-    """The message `flyteidl.core.WorkflowMetadataDefaults`."""
+    """What holds for nodes that do not say otherwise."""
 
     interruptible: bool = field(1, "bool")
-    """`bool interruptible = 1`"""
+    """Whether tasks may run on machines that can be taken away. (`bool interruptible = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowTemplate(Message, proto="flyteidl.core.WorkflowTemplate"):
-    """The message `flyteidl.core.WorkflowTemplate`."""
+    """A workflow as it is registered: its nodes, how they are connected, and what comes out."""
 
     id: Identifier | None = field(1, "message")
-    """`Identifier id = 1`"""
+    """Which workflow this is, in which version. (`Identifier id = 1`)"""
     metadata: WorkflowMetadata | None = field(2, "message")
-    """`WorkflowMetadata metadata = 2`"""
+    """What to do about failures, and how soon to run. (`WorkflowMetadata metadata = 2`)"""
     interface: TypedInterface | None = field(3, "message")
-    """`TypedInterface interface = 3`"""
+    """Names and types of inputs and outputs. (`TypedInterface interface = 3`)"""
     nodes: list[Node] = field(4, "message", repeated=True)
-    """`repeated Node nodes = 4`"""
+    """Nodes of the workflow, without those inside of branches. Their order has no meaning. (`repeated Node nodes =
+    4`)
+    """
     outputs: list[Binding] = field(5, "message", repeated=True)
-    """`repeated Binding outputs = 5`"""
+    """Where each output comes from. (`repeated Binding outputs = 5`)"""
     failure_node: Node | None = field(6, "message")
-    """`Node failure_node = 6`"""
+    """Node that runs when the workflow has failed, with the workflow's inputs. None means none. (`Node failure_node =
+    6`)
+    """
     metadata_defaults: WorkflowMetadataDefaults | None = field(7, "message")
-    """`WorkflowMetadataDefaults metadata_defaults = 7`"""
+    """What holds for nodes that do not say otherwise. (`WorkflowMetadataDefaults metadata_defaults = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeOverrides(Message, proto="flyteidl.core.TaskNodeOverrides"):
-    """The message `flyteidl.core.TaskNodeOverrides`."""
+    """What a node changes of its task's settings."""
 
     resources: Resources | None = field(1, "message")
-    """`Resources resources = 1`"""
+    """CPU, memory and GPUs. None keeps the task's. (`Resources resources = 1`)"""
     extended_resources: ExtendedResources | None = field(2, "message")
-    """`ExtendedResources extended_resources = 2`"""
+    """Accelerators and shared memory. None keeps the task's. (`ExtendedResources extended_resources = 2`)"""
     container_image: str = field(3, "string")
-    """`string container_image = 3`"""
+    """Image to run. Empty keeps the task's. (`string container_image = 3`)"""
     pod_template: K8sPod | None = field(4, "message")
-    """`K8sPod pod_template = 4`"""
+    """Pod to merge into the task's. None keeps the task's. (`K8sPod pod_template = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanTemplate(Message, proto="flyteidl.core.LaunchPlanTemplate"):
-    """The message `flyteidl.core.LaunchPlanTemplate`."""
+    """A launch plan, as a compiled workflow refers to it."""
 
     id: Identifier | None = field(1, "message")
-    """`Identifier id = 1`"""
+    """Which launch plan this is, in which version. (`Identifier id = 1`)"""
     interface: TypedInterface | None = field(2, "message")
-    """`TypedInterface interface = 2`"""
+    """Inputs that remain to be given, and outputs. (`TypedInterface interface = 2`)"""
     fixed_inputs: LiteralMap | None = field(3, "message")
-    """`LiteralMap fixed_inputs = 3`"""
+    """Values that callers cannot change. (`LiteralMap fixed_inputs = 3`)"""

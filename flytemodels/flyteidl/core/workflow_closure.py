@@ -10,9 +10,9 @@ from flytemodels.flyteidl.core.workflow import WorkflowTemplate
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowClosure(Message, proto="flyteidl.core.WorkflowClosure"):
-    """The message `flyteidl.core.WorkflowClosure`."""
+    """A workflow with the tasks that it refers to."""
 
     workflow: WorkflowTemplate | None = field(1, "message")
-    """`WorkflowTemplate workflow = 1`"""
+    """Nodes and connections. (`WorkflowTemplate workflow = 1`)"""
     tasks: list[TaskTemplate] = field(2, "message", repeated=True)
-    """`repeated TaskTemplate tasks = 2`"""
+    """Templates of its tasks. (`repeated TaskTemplate tasks = 2`)"""
