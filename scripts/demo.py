@@ -80,7 +80,7 @@ def start_type_checker(folder: str) -> subprocess.Popen[str]:
 
 def show_first_screen() -> None:
     """Print what was read, the mistake that a type checker finds, and the same job done in both ways."""
-    from flytemodels._engine import engine
+    from flytemodels import engine
 
     with tempfile.TemporaryDirectory() as folder:
         checker = start_type_checker(folder)

@@ -1,0 +1,1 @@
+"""What tests share: message classes, strategies, oracles and damaged input."""
