@@ -8,7 +8,7 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterAssignment(Message, proto="flyteidl.admin.ClusterAssignment"):
-    """The message `flyteidl.admin.ClusterAssignment`."""
+    """Where an execution runs."""
 
     cluster_pool_name: str = field(3, "string")
-    """`string cluster_pool_name = 3`"""
+    """Pool of clusters that the installation has configured. (`string cluster_pool_name = 3`)"""

@@ -12,289 +12,310 @@ from flytemodels.flyteidl.core.literals import KeyValuePair
 
 
 class NamedEntityState(Enum):
-    """The enum `flyteidl.admin.NamedEntityState`."""
+    """Whether a name is shown in lists."""
 
     NAMED_ENTITY_ACTIVE = 0
+    """Shown."""
     NAMED_ENTITY_ARCHIVED = 1
+    """Hidden, though still usable."""
     SYSTEM_GENERATED = 2
+    """Made by Flyte itself, for executions of single tasks."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifier(Message, proto="flyteidl.admin.NamedEntityIdentifier"):
-    """The message `flyteidl.admin.NamedEntityIdentifier`."""
+    """A task, workflow or launch plan, whatever its version."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns it. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns it. (`string domain = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """As in its [Identifier][flytemodels.flyteidl.core.Identifier]. Empty in lists for all names. (`string name =
+    3`)
+    """
     org: str = field(4, "string")
-    """`string org = 4`"""
+    """Organization. Empty where the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityMetadata(Message, proto="flyteidl.admin.NamedEntityMetadata"):
-    """The message `flyteidl.admin.NamedEntityMetadata`."""
+    """What is known of a name, for all of its versions."""
 
     description: str = field(1, "string")
-    """`string description = 1`"""
+    """Text for people. (`string description = 1`)"""
     state: NamedEntityState = field(2, "enum", default_factory=lambda: NamedEntityState.NAMED_ENTITY_ACTIVE)
-    """`NamedEntityState state = 2`"""
+    """Whether it is shown. (`NamedEntityState state = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntity(Message, proto="flyteidl.admin.NamedEntity"):
-    """The message `flyteidl.admin.NamedEntity`."""
+    """A name with what is known of it."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
-    """`flyteidl.core.ResourceType resource_type = 1`"""
+    """Task, workflow or launch plan. (`flyteidl.core.ResourceType resource_type = 1`)"""
     id: NamedEntityIdentifier | None = field(2, "message")
-    """`NamedEntityIdentifier id = 2`"""
+    """Project, domain and name. (`NamedEntityIdentifier id = 2`)"""
     metadata: NamedEntityMetadata | None = field(3, "message")
-    """`NamedEntityMetadata metadata = 3`"""
+    """Description and state. (`NamedEntityMetadata metadata = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Sort(Message, proto="flyteidl.admin.Sort"):
-    """The message `flyteidl.admin.Sort`."""
+    """Order of a list."""
 
     class Direction(Enum):
-        """The enum `flyteidl.admin.Sort.Direction`."""
+        """Ways to sort."""
 
         DESCENDING = 0
+        """Newest or greatest first."""
         ASCENDING = 1
+        """Oldest or smallest first."""
 
     DESCENDING: ClassVar[Sort.Direction] = Direction.DESCENDING
     ASCENDING: ClassVar[Sort.Direction] = Direction.ASCENDING
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Column to sort by, such as `created_at`. (`string key = 1`)"""
     direction: Sort.Direction = field(2, "enum", default_factory=lambda: Sort.Direction.DESCENDING)
-    """`Direction direction = 2`"""
+    """Up or down. (`Direction direction = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifierListRequest(Message, proto="flyteidl.admin.NamedEntityIdentifierListRequest"):
-    """The message `flyteidl.admin.NamedEntityIdentifierListRequest`."""
+    """Asks for names."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns them. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns them. (`string domain = 2`)"""
     limit: int = field(3, "uint32")
-    """`uint32 limit = 3`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 3`)"""
     token: str = field(4, "string")
-    """`string token = 4`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    4`)
+    """
     sort_by: Sort | None = field(5, "message")
-    """`Sort sort_by = 5`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
     filters: str = field(6, "string")
-    """`string filters = 6`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    6`)
+    """
     org: str = field(7, "string")
-    """`string org = 7`"""
+    """Organization. Empty where the installation has none. (`string org = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityListRequest(Message, proto="flyteidl.admin.NamedEntityListRequest"):
-    """The message `flyteidl.admin.NamedEntityListRequest`."""
+    """Asks for names with what is known of them."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
-    """`flyteidl.core.ResourceType resource_type = 1`"""
+    """Task, workflow or launch plan. (`flyteidl.core.ResourceType resource_type = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns them. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain that owns them. (`string domain = 3`)"""
     limit: int = field(4, "uint32")
-    """`uint32 limit = 4`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 4`)"""
     token: str = field(5, "string")
-    """`string token = 5`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    5`)
+    """
     sort_by: Sort | None = field(6, "message")
-    """`Sort sort_by = 6`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 6`)"""
     filters: str = field(7, "string")
-    """`string filters = 7`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    7`)
+    """
     org: str = field(8, "string")
-    """`string org = 8`"""
+    """Organization. Empty where the installation has none. (`string org = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifierList(Message, proto="flyteidl.admin.NamedEntityIdentifierList"):
-    """The message `flyteidl.admin.NamedEntityIdentifierList`."""
+    """Names, one page of them."""
 
     entities: list[NamedEntityIdentifier] = field(1, "message", repeated=True)
-    """`repeated NamedEntityIdentifier entities = 1`"""
+    """Names of this page. (`repeated NamedEntityIdentifier entities = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityList(Message, proto="flyteidl.admin.NamedEntityList"):
-    """The message `flyteidl.admin.NamedEntityList`."""
+    """Names with what is known of them, one page."""
 
     entities: list[NamedEntity] = field(1, "message", repeated=True)
-    """`repeated NamedEntity entities = 1`"""
+    """Names of this page. (`repeated NamedEntity entities = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityGetRequest(Message, proto="flyteidl.admin.NamedEntityGetRequest"):
-    """The message `flyteidl.admin.NamedEntityGetRequest`."""
+    """Asks for one name."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
-    """`flyteidl.core.ResourceType resource_type = 1`"""
+    """Task, workflow or launch plan. (`flyteidl.core.ResourceType resource_type = 1`)"""
     id: NamedEntityIdentifier | None = field(2, "message")
-    """`NamedEntityIdentifier id = 2`"""
+    """Project, domain and name. (`NamedEntityIdentifier id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityUpdateRequest(Message, proto="flyteidl.admin.NamedEntityUpdateRequest"):
-    """The message `flyteidl.admin.NamedEntityUpdateRequest`."""
+    """Changes what is known of a name."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
-    """`flyteidl.core.ResourceType resource_type = 1`"""
+    """Task, workflow or launch plan. (`flyteidl.core.ResourceType resource_type = 1`)"""
     id: NamedEntityIdentifier | None = field(2, "message")
-    """`NamedEntityIdentifier id = 2`"""
+    """Project, domain and name. (`NamedEntityIdentifier id = 2`)"""
     metadata: NamedEntityMetadata | None = field(3, "message")
-    """`NamedEntityMetadata metadata = 3`"""
+    """New description and state; it replaces the old one. (`NamedEntityMetadata metadata = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityUpdateResponse(Message, proto="flyteidl.admin.NamedEntityUpdateResponse"):
-    """The message `flyteidl.admin.NamedEntityUpdateResponse`."""
+    """Says that a name was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ObjectGetRequest(Message, proto="flyteidl.admin.ObjectGetRequest"):
-    """The message `flyteidl.admin.ObjectGetRequest`."""
+    """Asks for one version of a task, workflow, launch plan or description."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Which one; all parts are needed. (`flyteidl.core.Identifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ResourceListRequest(Message, proto="flyteidl.admin.ResourceListRequest"):
-    """The message `flyteidl.admin.ResourceListRequest`."""
+    """Asks for the versions of a name, or of all names in a project and domain."""
 
     id: NamedEntityIdentifier | None = field(1, "message")
-    """`NamedEntityIdentifier id = 1`"""
+    """Project and domain; with a name only its versions. (`NamedEntityIdentifier id = 1`)"""
     limit: int = field(2, "uint32")
-    """`uint32 limit = 2`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """`string token = 3`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    3`)
+    """
     filters: str = field(4, "string")
-    """`string filters = 4`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    4`)
+    """
     sort_by: Sort | None = field(5, "message")
-    """`Sort sort_by = 5`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EmailNotification(Message, proto="flyteidl.admin.EmailNotification"):
-    """The message `flyteidl.admin.EmailNotification`."""
+    """Sends an email."""
 
     recipients_email: list[str] = field(1, "string", repeated=True)
-    """`repeated string recipients_email = 1`"""
+    """Addresses. At least one is needed. (`repeated string recipients_email = 1`)"""
     template: str = field(2, "string")
-    """`string template = 2`"""
+    """Name of a template. Empty for the installation's own. (`string template = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PagerDutyNotification(Message, proto="flyteidl.admin.PagerDutyNotification"):
-    """The message `flyteidl.admin.PagerDutyNotification`."""
+    """Sends an email to PagerDuty."""
 
     recipients_email: list[str] = field(1, "string", repeated=True)
-    """`repeated string recipients_email = 1`"""
+    """Addresses that PagerDuty gave out. (`repeated string recipients_email = 1`)"""
     template: str = field(2, "string")
-    """`string template = 2`"""
+    """Name of a template. Empty for the installation's own. (`string template = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SlackNotification(Message, proto="flyteidl.admin.SlackNotification"):
-    """The message `flyteidl.admin.SlackNotification`."""
+    """Sends an email to a Slack channel."""
 
     recipients_email: list[str] = field(1, "string", repeated=True)
-    """`repeated string recipients_email = 1`"""
+    """Addresses that Slack gave out. (`repeated string recipients_email = 1`)"""
     template: str = field(2, "string")
-    """`string template = 2`"""
+    """Name of a template. Empty for the installation's own. (`string template = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Notification(Message, proto="flyteidl.admin.Notification"):
-    """The message `flyteidl.admin.Notification`."""
+    """Tells people how an execution ended."""
 
     phases: list[WorkflowExecution.Phase] = field(1, "enum", repeated=True)
-    """`repeated flyteidl.core.WorkflowExecution.Phase phases = 1`"""
+    """Terminal phases that it is sent for. (`repeated flyteidl.core.WorkflowExecution.Phase phases = 1`)"""
     email: EmailNotification | None = field(2, "message", group="type")
-    """`EmailNotification email = 2`"""
+    """Straight to people's mailboxes. (`EmailNotification email = 2`)"""
     pager_duty: PagerDutyNotification | None = field(3, "message", group="type")
-    """`PagerDutyNotification pager_duty = 3`"""
+    """Through PagerDuty. (`PagerDutyNotification pager_duty = 3`)"""
     slack: SlackNotification | None = field(4, "message", group="type")
-    """`SlackNotification slack = 4`"""
+    """Through Slack. (`SlackNotification slack = 4`)"""
 
     @property
     def type(self) -> EmailNotification | PagerDutyNotification | SlackNotification | None:
-        """The member of the oneof `type` that is set, or None."""
+        """How it is sent, whichever is set."""
         return self._oneof("type", self.email, self.pager_duty, self.slack)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UrlBlob(Message, proto="flyteidl.admin.UrlBlob"):
-    """Deprecated. The message `flyteidl.admin.UrlBlob`."""
+    """Deprecated. A file to download."""
 
     url: str = field(1, "string")
-    """`string url = 1`"""
+    """Signed address, valid for a limited time. (`string url = 1`)"""
     bytes: int = field(2, "int64")
-    """`int64 bytes = 2`"""
+    """Size of the file, in bytes. (`int64 bytes = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Labels(Message, proto="flyteidl.admin.Labels"):
-    """The message `flyteidl.admin.Labels`."""
+    """Labels of Kubernetes objects."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> values = 1`"""
+    """Label by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Annotations(Message, proto="flyteidl.admin.Annotations"):
-    """The message `flyteidl.admin.Annotations`."""
+    """Annotations of Kubernetes objects."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> values = 1`"""
+    """Annotation by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Envs(Message, proto="flyteidl.admin.Envs"):
-    """The message `flyteidl.admin.Envs`."""
+    """Environment variables for all tasks of an execution."""
 
     values: list[KeyValuePair] = field(1, "message", repeated=True)
-    """`repeated flyteidl.core.KeyValuePair values = 1`"""
+    """In order; the last of two with one name counts. (`repeated flyteidl.core.KeyValuePair values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AuthRole(Message, proto="flyteidl.admin.AuthRole"):
-    """Deprecated. The message `flyteidl.admin.AuthRole`."""
+    """Deprecated. As whom an execution runs. Use `security_context.run_as`."""
 
     assumable_iam_role: str = field(1, "string")
-    """`string assumable_iam_role = 1`"""
+    """IAM role of the cloud. (`string assumable_iam_role = 1`)"""
     kubernetes_service_account: str = field(2, "string")
-    """`string kubernetes_service_account = 2`"""
+    """Service account of the pods. (`string kubernetes_service_account = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RawOutputDataConfig(Message, proto="flyteidl.admin.RawOutputDataConfig"):
-    """The message `flyteidl.admin.RawOutputDataConfig`."""
+    """Where tasks put files that are not literals."""
 
     output_location_prefix: str = field(1, "string")
-    """`string output_location_prefix = 1`"""
+    """Folder or URL, such as `s3://bucket/data`. Empty for the installation's own. (`string output_location_prefix =
+    1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class FlyteURLs(Message, proto="flyteidl.admin.FlyteURLs"):
-    """The message `flyteidl.admin.FlyteURLs`."""
+    """Addresses of what an execution left, in Flyte's own `flyte://` form."""
 
     inputs: str = field(1, "string")
-    """`string inputs = 1`"""
+    """Address of `inputs.pb`. (`string inputs = 1`)"""
     outputs: str = field(2, "string")
-    """`string outputs = 2`"""
+    """Address of `outputs.pb`. (`string outputs = 2`)"""
     deck: str = field(3, "string")
-    """`string deck = 3`"""
+    """Address of the HTML report. (`string deck = 3`)"""

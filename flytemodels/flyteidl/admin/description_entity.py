@@ -9,80 +9,88 @@ from flytemodels.flyteidl.core.identifier import Identifier, ResourceType
 
 
 class DescriptionFormat(Enum):
-    """The enum `flyteidl.admin.DescriptionFormat`."""
+    """Formats of a long description."""
 
     DESCRIPTION_FORMAT_UNKNOWN = 0
+    """Not said."""
     DESCRIPTION_FORMAT_MARKDOWN = 1
+    """CommonMark and its dialects."""
     DESCRIPTION_FORMAT_HTML = 2
+    """HTML, without scripts."""
     DESCRIPTION_FORMAT_RST = 3
+    """reStructuredText."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntity(Message, proto="flyteidl.admin.DescriptionEntity"):
-    """The message `flyteidl.admin.DescriptionEntity`."""
+    """Documentation of a task or workflow: flytekit takes it from docstrings."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """What it documents. (`flyteidl.core.Identifier id = 1`)"""
     short_description: str = field(2, "string")
-    """`string short_description = 2`"""
+    """One line. (`string short_description = 2`)"""
     long_description: Description | None = field(3, "message")
-    """`Description long_description = 3`"""
+    """Text of any length. (`Description long_description = 3`)"""
     source_code: SourceCode | None = field(4, "message")
-    """`SourceCode source_code = 4`"""
+    """Where the code is. (`SourceCode source_code = 4`)"""
     tags: list[str] = field(5, "string", repeated=True)
-    """`repeated string tags = 5`"""
+    """Words to find it by. (`repeated string tags = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Description(Message, proto="flyteidl.admin.Description"):
-    """The message `flyteidl.admin.Description`."""
+    """A long description."""
 
     value: str | None = field(1, "string", group="content")
-    """`string value = 1`"""
+    """Text itself. (`string value = 1`)"""
     uri: str | None = field(2, "string", group="content")
-    """`string uri = 2`"""
+    """Where the text is stored. (`string uri = 2`)"""
     format: DescriptionFormat = field(3, "enum", default_factory=lambda: DescriptionFormat.DESCRIPTION_FORMAT_UNKNOWN)
-    """`DescriptionFormat format = 3`"""
+    """How the text is marked up. (`DescriptionFormat format = 3`)"""
     icon_link: str = field(4, "string")
-    """`string icon_link = 4`"""
+    """Address of a picture. (`string icon_link = 4`)"""
 
     @property
     def content(self) -> str | None:
-        """The member of the oneof `content` that is set, or None."""
+        """Text or address, whichever is set."""
         return self._oneof("content", self.value, self.uri)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SourceCode(Message, proto="flyteidl.admin.SourceCode"):
-    """The message `flyteidl.admin.SourceCode`."""
+    """Where the code of a task or workflow is."""
 
     link: str = field(1, "string")
-    """`string link = 1`"""
+    """URL, such as that of a commit. (`string link = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntityList(Message, proto="flyteidl.admin.DescriptionEntityList"):
-    """The message `flyteidl.admin.DescriptionEntityList`."""
+    """Documentation, one page of it."""
 
     descriptionEntities: list[DescriptionEntity] = field(1, "message", repeated=True)
-    """`repeated DescriptionEntity descriptionEntities = 1`"""
+    """One for each task or workflow of this page. (`repeated DescriptionEntity descriptionEntities = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntityListRequest(Message, proto="flyteidl.admin.DescriptionEntityListRequest"):
-    """The message `flyteidl.admin.DescriptionEntityListRequest`."""
+    """Asks for documentation."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
-    """`flyteidl.core.ResourceType resource_type = 1`"""
+    """Task or workflow. (`flyteidl.core.ResourceType resource_type = 1`)"""
     id: NamedEntityIdentifier | None = field(2, "message")
-    """`NamedEntityIdentifier id = 2`"""
+    """Project, domain and name. (`NamedEntityIdentifier id = 2`)"""
     limit: int = field(3, "uint32")
-    """`uint32 limit = 3`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 3`)"""
     token: str = field(4, "string")
-    """`string token = 4`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    4`)
+    """
     filters: str = field(5, "string")
-    """`string filters = 5`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    5`)
+    """
     sort_by: Sort | None = field(6, "message")
-    """`Sort sort_by = 6`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 6`)"""

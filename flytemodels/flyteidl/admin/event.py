@@ -9,75 +9,75 @@ from flytemodels.flyteidl.event.event import NodeExecutionEvent, TaskExecutionEv
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EventErrorAlreadyInTerminalState(Message, proto="flyteidl.admin.EventErrorAlreadyInTerminalState"):
-    """The message `flyteidl.admin.EventErrorAlreadyInTerminalState`."""
+    """Why flyteadmin refuses an event: what it is about has ended."""
 
     current_phase: str = field(1, "string")
-    """`string current_phase = 1`"""
+    """Phase that it ended in, as text. (`string current_phase = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EventErrorIncompatibleCluster(Message, proto="flyteidl.admin.EventErrorIncompatibleCluster"):
-    """The message `flyteidl.admin.EventErrorIncompatibleCluster`."""
+    """Why flyteadmin refuses an event: it comes from another cluster than the one that the execution was given to."""
 
     cluster: str = field(1, "string")
-    """`string cluster = 1`"""
+    """Cluster that the execution was given to. (`string cluster = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EventFailureReason(Message, proto="flyteidl.admin.EventFailureReason"):
-    """The message `flyteidl.admin.EventFailureReason`."""
+    """Why an event was refused; a detail of the gRPC status."""
 
     already_in_terminal_state: EventErrorAlreadyInTerminalState | None = field(1, "message", group="reason")
-    """`EventErrorAlreadyInTerminalState already_in_terminal_state = 1`"""
+    """What it is about has ended. (`EventErrorAlreadyInTerminalState already_in_terminal_state = 1`)"""
     incompatible_cluster: EventErrorIncompatibleCluster | None = field(2, "message", group="reason")
-    """`EventErrorIncompatibleCluster incompatible_cluster = 2`"""
+    """It comes from the wrong cluster. (`EventErrorIncompatibleCluster incompatible_cluster = 2`)"""
 
     @property
     def reason(self) -> EventErrorAlreadyInTerminalState | EventErrorIncompatibleCluster | None:
-        """The member of the oneof `reason` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("reason", self.already_in_terminal_state, self.incompatible_cluster)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEventRequest(Message, proto="flyteidl.admin.WorkflowExecutionEventRequest"):
-    """The message `flyteidl.admin.WorkflowExecutionEventRequest`."""
+    """Propeller reports a new phase of an execution."""
 
     request_id: str = field(1, "string")
-    """`string request_id = 1`"""
+    """For the logs. (`string request_id = 1`)"""
     event: WorkflowExecutionEvent | None = field(2, "message")
-    """`flyteidl.event.WorkflowExecutionEvent event = 2`"""
+    """What happened. (`flyteidl.event.WorkflowExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEventResponse(Message, proto="flyteidl.admin.WorkflowExecutionEventResponse"):
-    """The message `flyteidl.admin.WorkflowExecutionEventResponse`."""
+    """Says that the event was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEventRequest(Message, proto="flyteidl.admin.NodeExecutionEventRequest"):
-    """The message `flyteidl.admin.NodeExecutionEventRequest`."""
+    """Propeller reports a new phase of a node."""
 
     request_id: str = field(1, "string")
-    """`string request_id = 1`"""
+    """For the logs. (`string request_id = 1`)"""
     event: NodeExecutionEvent | None = field(2, "message")
-    """`flyteidl.event.NodeExecutionEvent event = 2`"""
+    """What happened. (`flyteidl.event.NodeExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEventResponse(Message, proto="flyteidl.admin.NodeExecutionEventResponse"):
-    """The message `flyteidl.admin.NodeExecutionEventResponse`."""
+    """Says that the event was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEventRequest(Message, proto="flyteidl.admin.TaskExecutionEventRequest"):
-    """The message `flyteidl.admin.TaskExecutionEventRequest`."""
+    """Propeller reports a new phase of an attempt to run a task."""
 
     request_id: str = field(1, "string")
-    """`string request_id = 1`"""
+    """For the logs. (`string request_id = 1`)"""
     event: TaskExecutionEvent | None = field(2, "message")
-    """`flyteidl.event.TaskExecutionEvent event = 2`"""
+    """What happened. (`flyteidl.event.TaskExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEventResponse(Message, proto="flyteidl.admin.TaskExecutionEventResponse"):
-    """The message `flyteidl.admin.TaskExecutionEventResponse`."""
+    """Says that the event was stored; it has no fields."""

@@ -28,153 +28,161 @@ from flytemodels.flyteidl.core.security import SecurityContext
 
 
 class ExecutionState(Enum):
-    """The enum `flyteidl.admin.ExecutionState`."""
+    """Whether an execution is shown in lists."""
 
     EXECUTION_ACTIVE = 0
+    """Shown."""
     EXECUTION_ARCHIVED = 1
+    """Hidden; it can still be asked for by name."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionCreateRequest(Message, proto="flyteidl.admin.ExecutionCreateRequest"):
-    """The message `flyteidl.admin.ExecutionCreateRequest`."""
+    """Starts an execution."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project to run in; it need not be that of the launch plan. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain to run in. (`string domain = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """Unique in project and domain. Empty lets flyteadmin make one up. (`string name = 3`)"""
     spec: ExecutionSpec | None = field(4, "message")
-    """`ExecutionSpec spec = 4`"""
+    """What to run, and how. (`ExecutionSpec spec = 4`)"""
     inputs: LiteralMap | None = field(5, "message")
-    """`flyteidl.core.LiteralMap inputs = 5`"""
+    """Values of inputs. Those with defaults may be left out, fixed ones must be. (`flyteidl.core.LiteralMap inputs =
+    5`)
+    """
     org: str = field(6, "string")
-    """`string org = 6`"""
+    """Organization. Empty where the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionRelaunchRequest(Message, proto="flyteidl.admin.ExecutionRelaunchRequest"):
-    """The message `flyteidl.admin.ExecutionRelaunchRequest`."""
+    """Starts an execution like an earlier one, from the beginning."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Earlier execution. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """Name of the new one. Empty lets flyteadmin make one up. (`string name = 3`)"""
     overwrite_cache: bool = field(4, "bool")
-    """`bool overwrite_cache = 4`"""
+    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionRecoverRequest(Message, proto="flyteidl.admin.ExecutionRecoverRequest"):
-    """The message `flyteidl.admin.ExecutionRecoverRequest`."""
+    """Starts an execution like an earlier one that failed, keeping results of nodes that succeeded."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Earlier execution. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Name of the new one. Empty lets flyteadmin make one up. (`string name = 2`)"""
     metadata: ExecutionMetadata | None = field(3, "message")
-    """`ExecutionMetadata metadata = 3`"""
+    """Who asks, and why. None for the defaults. (`ExecutionMetadata metadata = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionCreateResponse(Message, proto="flyteidl.admin.ExecutionCreateResponse"):
-    """The message `flyteidl.admin.ExecutionCreateResponse`."""
+    """Says that an execution was started."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Project, domain and name, which may have been made up. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetRequest(Message, proto="flyteidl.admin.WorkflowExecutionGetRequest"):
-    """The message `flyteidl.admin.WorkflowExecutionGetRequest`."""
+    """Asks for an execution."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Execution(Message, proto="flyteidl.admin.Execution"):
-    """The message `flyteidl.admin.Execution`."""
+    """An execution of a launch plan."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     spec: ExecutionSpec | None = field(2, "message")
-    """`ExecutionSpec spec = 2`"""
+    """What was asked for. (`ExecutionSpec spec = 2`)"""
     closure: ExecutionClosure | None = field(3, "message")
-    """`ExecutionClosure closure = 3`"""
+    """What became of it. (`ExecutionClosure closure = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionList(Message, proto="flyteidl.admin.ExecutionList"):
-    """The message `flyteidl.admin.ExecutionList`."""
+    """Executions, one page of them."""
 
     executions: list[Execution] = field(1, "message", repeated=True)
-    """`repeated Execution executions = 1`"""
+    """Executions of this page. (`repeated Execution executions = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralMapBlob(Message, proto="flyteidl.admin.LiteralMapBlob"):
-    """The message `flyteidl.admin.LiteralMapBlob`."""
+    """Inputs or outputs, here or elsewhere."""
 
     values: LiteralMap | None = field(1, "message", group="data")
-    """Deprecated. (`flyteidl.core.LiteralMap values = 1`)"""
+    """Deprecated. Use `WorkflowExecutionGetDataResponse`. (`flyteidl.core.LiteralMap values = 1`)"""
     uri: str | None = field(2, "string", group="data")
-    """`string uri = 2`"""
+    """Where they are stored. (`string uri = 2`)"""
 
     @property
     def data(self) -> LiteralMap | str | None:
-        """The member of the oneof `data` that is set, or None."""
+        """Literals or address, whichever is set."""
         return self._oneof("data", self.values, self.uri)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortMetadata(Message, proto="flyteidl.admin.AbortMetadata"):
-    """The message `flyteidl.admin.AbortMetadata`."""
+    """Why an execution was terminated."""
 
     cause: str = field(1, "string")
-    """`string cause = 1`"""
+    """Text that was given. (`string cause = 1`)"""
     principal: str = field(2, "string")
-    """`string principal = 2`"""
+    """Who did it. (`string principal = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionClosure(Message, proto="flyteidl.admin.ExecutionClosure"):
-    """The message `flyteidl.admin.ExecutionClosure`."""
+    """What became of an execution."""
 
     outputs: LiteralMapBlob | None = field(1, "message", group="output_result")
-    """Deprecated. (`LiteralMapBlob outputs = 1`)"""
+    """Deprecated. Use `WorkflowExecutionGetDataResponse.full_outputs`. (`LiteralMapBlob outputs = 1`)"""
     error: ExecutionError | None = field(2, "message", group="output_result")
-    """`flyteidl.core.ExecutionError error = 2`"""
+    """Why it failed. (`flyteidl.core.ExecutionError error = 2`)"""
     abort_cause: str | None = field(10, "string", group="output_result")
-    """Deprecated. (`string abort_cause = 10`)"""
+    """Deprecated. Use `abort_metadata`. (`string abort_cause = 10`)"""
     abort_metadata: AbortMetadata | None = field(12, "message", group="output_result")
-    """`AbortMetadata abort_metadata = 12`"""
+    """Who terminated it, and why. (`AbortMetadata abort_metadata = 12`)"""
     output_data: LiteralMap | None = field(13, "message", group="output_result")
-    """Deprecated. (`flyteidl.core.LiteralMap output_data = 13`)"""
+    """Deprecated. Use `WorkflowExecutionGetDataResponse.full_outputs`. (`flyteidl.core.LiteralMap output_data = 13`)"""
     computed_inputs: LiteralMap | None = field(3, "message")
-    """Deprecated. (`flyteidl.core.LiteralMap computed_inputs = 3`)"""
+    """Deprecated. Use `WorkflowExecutionGetDataResponse.full_inputs`. (`flyteidl.core.LiteralMap computed_inputs =
+    3`)
+    """
     phase: WorkflowExecution.Phase = field(4, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
-    """`flyteidl.core.WorkflowExecution.Phase phase = 4`"""
+    """How far it has come. (`flyteidl.core.WorkflowExecution.Phase phase = 4`)"""
     started_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp started_at = 5`"""
+    """When it began to run. None while it is queued. (`google.protobuf.Timestamp started_at = 5`)"""
     duration: datetime.timedelta | None = field(6, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration duration = 6`"""
+    """From `started_at` to its end. None or zero while it runs. (`google.protobuf.Duration duration = 6`)"""
     created_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 7`"""
+    """When it was asked for. (`google.protobuf.Timestamp created_at = 7`)"""
     updated_at: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp updated_at = 8`"""
+    """When it last changed. (`google.protobuf.Timestamp updated_at = 8`)"""
     notifications: list[Notification] = field(9, "message", repeated=True)
-    """`repeated Notification notifications = 9`"""
+    """What is sent when it ends. (`repeated Notification notifications = 9`)"""
     workflow_id: Identifier | None = field(11, "message")
-    """`flyteidl.core.Identifier workflow_id = 11`"""
+    """Workflow that runs. (`flyteidl.core.Identifier workflow_id = 11`)"""
     state_change_details: ExecutionStateChangeDetails | None = field(14, "message")
-    """`ExecutionStateChangeDetails state_change_details = 14`"""
+    """Who archived it or took it back. None while nobody did. (`ExecutionStateChangeDetails state_change_details =
+    14`)
+    """
 
     @property
     def output_result(self) -> LiteralMapBlob | ExecutionError | str | AbortMetadata | LiteralMap | None:
-        """The member of the oneof `output_result` that is set, or None."""
+        """Outputs, error or abort, whichever is set; None while it runs."""
         return self._oneof(
             "output_result", self.outputs, self.error, self.abort_cause, self.abort_metadata, self.output_data
         )
@@ -182,28 +190,35 @@ class ExecutionClosure(Message, proto="flyteidl.admin.ExecutionClosure"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SystemMetadata(Message, proto="flyteidl.admin.SystemMetadata"):
-    """The message `flyteidl.admin.SystemMetadata`."""
+    """Where an execution runs."""
 
     execution_cluster: str = field(1, "string")
-    """`string execution_cluster = 1`"""
+    """Cluster, by its name in the installation's configuration. (`string execution_cluster = 1`)"""
     namespace: str = field(2, "string")
-    """`string namespace = 2`"""
+    """Kubernetes namespace. (`string namespace = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
-    """The message `flyteidl.admin.ExecutionMetadata`."""
+    """Who started an execution, and why."""
 
     class ExecutionMode(Enum):
-        """The enum `flyteidl.admin.ExecutionMetadata.ExecutionMode`."""
+        """What made an execution start."""
 
         MANUAL = 0
+        """Somebody asked for it."""
         SCHEDULED = 1
+        """A schedule."""
         SYSTEM = 2
+        """Flyte itself."""
         RELAUNCH = 3
+        """Somebody repeated an earlier one."""
         CHILD_WORKFLOW = 4
+        """A node of another one, with a launch plan."""
         RECOVERED = 5
+        """Somebody asked to recover an earlier one."""
         TRIGGER = 6
+        """An artifact."""
 
     MANUAL: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.MANUAL
     SCHEDULED: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.SCHEDULED
@@ -216,157 +231,167 @@ class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
     mode: ExecutionMetadata.ExecutionMode = field(
         1, "enum", default_factory=lambda: ExecutionMetadata.ExecutionMode.MANUAL
     )
-    """`ExecutionMode mode = 1`"""
+    """What made it start. (`ExecutionMode mode = 1`)"""
     principal: str = field(2, "string")
-    """`string principal = 2`"""
+    """User or application. (`string principal = 2`)"""
     nesting: int = field(3, "uint32")
-    """`uint32 nesting = 3`"""
+    """How many executions enclose it; 0 for one that nobody else started. (`uint32 nesting = 3`)"""
     scheduled_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp scheduled_at = 4`"""
+    """Time that the schedule was for. None outside of schedules. (`google.protobuf.Timestamp scheduled_at = 4`)"""
     parent_node_execution: NodeExecutionIdentifier | None = field(5, "message")
-    """`flyteidl.core.NodeExecutionIdentifier parent_node_execution = 5`"""
+    """Node that started it. None where none did. (`flyteidl.core.NodeExecutionIdentifier parent_node_execution = 5`)"""
     reference_execution: WorkflowExecutionIdentifier | None = field(16, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier reference_execution = 16`"""
+    """Execution that it repeats or recovers. None where there is none. (`flyteidl.core.WorkflowExecutionIdentifier
+    reference_execution = 16`)
+    """
     system_metadata: SystemMetadata | None = field(17, "message")
-    """`SystemMetadata system_metadata = 17`"""
+    """Where it runs; filled in by flyteadmin. (`SystemMetadata system_metadata = 17`)"""
     artifact_ids: list[ArtifactID] = field(18, "message", repeated=True)
-    """`repeated flyteidl.core.ArtifactID artifact_ids = 18`"""
+    """Artifacts that it was started for. (`repeated flyteidl.core.ArtifactID artifact_ids = 18`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NotificationList(Message, proto="flyteidl.admin.NotificationList"):
-    """The message `flyteidl.admin.NotificationList`."""
+    """Messages to send when an execution ends."""
 
     notifications: list[Notification] = field(1, "message", repeated=True)
-    """`repeated Notification notifications = 1`"""
+    """Who gets which. (`repeated Notification notifications = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionSpec(Message, proto="flyteidl.admin.ExecutionSpec"):
-    """The message `flyteidl.admin.ExecutionSpec`."""
+    """What to run, and how. What is not set here comes from the launch plan, then from project and domain, then from
+    the installation.
+    """
 
     launch_plan: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier launch_plan = 1`"""
+    """Launch plan to run; with the resource type TASK a single task. (`flyteidl.core.Identifier launch_plan = 1`)"""
     inputs: LiteralMap | None = field(2, "message")
-    """Deprecated. (`flyteidl.core.LiteralMap inputs = 2`)"""
+    """Deprecated. Use `ExecutionCreateRequest.inputs`. (`flyteidl.core.LiteralMap inputs = 2`)"""
     metadata: ExecutionMetadata | None = field(3, "message")
-    """`ExecutionMetadata metadata = 3`"""
+    """Who starts it, and why. (`ExecutionMetadata metadata = 3`)"""
     notifications: NotificationList | None = field(5, "message", group="notification_overrides")
-    """`NotificationList notifications = 5`"""
+    """Instead of those of the launch plan. (`NotificationList notifications = 5`)"""
     disable_all: bool | None = field(6, "bool", group="notification_overrides")
-    """`bool disable_all = 6`"""
+    """True for no notification at all. (`bool disable_all = 6`)"""
     labels: Labels | None = field(7, "message")
-    """`Labels labels = 7`"""
+    """Of all Kubernetes objects of the execution. (`Labels labels = 7`)"""
     annotations: Annotations | None = field(8, "message")
-    """`Annotations annotations = 8`"""
+    """Of all Kubernetes objects of the execution. (`Annotations annotations = 8`)"""
     security_context: SecurityContext | None = field(10, "message")
-    """`flyteidl.core.SecurityContext security_context = 10`"""
+    """As whom it runs. (`flyteidl.core.SecurityContext security_context = 10`)"""
     auth_role: AuthRole | None = field(16, "message")
-    """Deprecated. (`AuthRole auth_role = 16`)"""
+    """Deprecated. Use `security_context`. (`AuthRole auth_role = 16`)"""
     quality_of_service: QualityOfService | None = field(17, "message")
-    """`flyteidl.core.QualityOfService quality_of_service = 17`"""
+    """How soon to run. (`flyteidl.core.QualityOfService quality_of_service = 17`)"""
     max_parallelism: int = field(18, "int32")
-    """`int32 max_parallelism = 18`"""
+    """Most task nodes at a time. 0 leaves it to launch plan and installation. (`int32 max_parallelism = 18`)"""
     raw_output_data_config: RawOutputDataConfig | None = field(19, "message")
-    """`RawOutputDataConfig raw_output_data_config = 19`"""
+    """Where tasks put files. (`RawOutputDataConfig raw_output_data_config = 19`)"""
     cluster_assignment: ClusterAssignment | None = field(20, "message")
-    """`ClusterAssignment cluster_assignment = 20`"""
+    """Pool of clusters to run in. (`ClusterAssignment cluster_assignment = 20`)"""
     interruptible: bool | None = field(21, "message", wraps="google.protobuf.BoolValue")
-    """`google.protobuf.BoolValue interruptible = 21`"""
+    """Whether tasks may run on machines that can be taken away. None leaves it to the workflow.
+    (`google.protobuf.BoolValue interruptible = 21`)
+    """
     overwrite_cache: bool = field(22, "bool")
-    """`bool overwrite_cache = 22`"""
+    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 22`)"""
     envs: Envs | None = field(23, "message")
-    """`Envs envs = 23`"""
+    """Environment variables of all tasks. (`Envs envs = 23`)"""
     tags: list[str] = field(24, "string", repeated=True)
-    """Deprecated. (`repeated string tags = 24`)"""
+    """Deprecated. Words to find it by. (`repeated string tags = 24`)"""
     execution_cluster_label: ExecutionClusterLabel | None = field(25, "message")
-    """`ExecutionClusterLabel execution_cluster_label = 25`"""
+    """Label of the cluster to run in. (`ExecutionClusterLabel execution_cluster_label = 25`)"""
     execution_env_assignments: list[ExecutionEnvAssignment] = field(26, "message", repeated=True)
-    """`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments = 26`"""
+    """Environments that nodes share. (`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments =
+    26`)
+    """
 
     @property
     def notification_overrides(self) -> NotificationList | bool | None:
-        """The member of the oneof `notification_overrides` that is set, or None."""
+        """Own notifications or none at all, whichever is set; None for those of the launch plan."""
         return self._oneof("notification_overrides", self.notifications, self.disable_all)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionTerminateRequest(Message, proto="flyteidl.admin.ExecutionTerminateRequest"):
-    """The message `flyteidl.admin.ExecutionTerminateRequest`."""
+    """Stops an execution: its running nodes are aborted."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     cause: str = field(2, "string")
-    """`string cause = 2`"""
+    """Text for people. (`string cause = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionTerminateResponse(Message, proto="flyteidl.admin.ExecutionTerminateResponse"):
-    """The message `flyteidl.admin.ExecutionTerminateResponse`."""
+    """Says that an execution is being terminated; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetDataRequest(Message, proto="flyteidl.admin.WorkflowExecutionGetDataRequest"):
-    """The message `flyteidl.admin.WorkflowExecutionGetDataRequest`."""
+    """Asks for inputs and outputs of an execution."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetDataResponse(Message, proto="flyteidl.admin.WorkflowExecutionGetDataResponse"):
-    """The message `flyteidl.admin.WorkflowExecutionGetDataResponse`."""
+    """Inputs and outputs of an execution."""
 
     outputs: UrlBlob | None = field(1, "message")
-    """Deprecated. (`UrlBlob outputs = 1`)"""
+    """Deprecated. Use `full_outputs`. (`UrlBlob outputs = 1`)"""
     inputs: UrlBlob | None = field(2, "message")
-    """Deprecated. (`UrlBlob inputs = 2`)"""
+    """Deprecated. Use `full_inputs`. (`UrlBlob inputs = 2`)"""
     full_inputs: LiteralMap | None = field(3, "message")
-    """`flyteidl.core.LiteralMap full_inputs = 3`"""
+    """Literals by name. None or empty where they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
+    full_inputs = 3`)
+    """
     full_outputs: LiteralMap | None = field(4, "message")
-    """`flyteidl.core.LiteralMap full_outputs = 4`"""
+    """Literals by name; empty until it has succeeded. (`flyteidl.core.LiteralMap full_outputs = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionUpdateRequest(Message, proto="flyteidl.admin.ExecutionUpdateRequest"):
-    """The message `flyteidl.admin.ExecutionUpdateRequest`."""
+    """Archives an execution, or takes it back."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     state: ExecutionState = field(2, "enum", default_factory=lambda: ExecutionState.EXECUTION_ACTIVE)
-    """`ExecutionState state = 2`"""
+    """New state. (`ExecutionState state = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionStateChangeDetails(Message, proto="flyteidl.admin.ExecutionStateChangeDetails"):
-    """The message `flyteidl.admin.ExecutionStateChangeDetails`."""
+    """Who archived an execution or took it back."""
 
     state: ExecutionState = field(1, "enum", default_factory=lambda: ExecutionState.EXECUTION_ACTIVE)
-    """`ExecutionState state = 1`"""
+    """New state. (`ExecutionState state = 1`)"""
     occurred_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp occurred_at = 2`"""
+    """When. (`google.protobuf.Timestamp occurred_at = 2`)"""
     principal: str = field(3, "string")
-    """`string principal = 3`"""
+    """Who. (`string principal = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionUpdateResponse(Message, proto="flyteidl.admin.ExecutionUpdateResponse"):
-    """The message `flyteidl.admin.ExecutionUpdateResponse`."""
+    """Says that an execution was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetMetricsRequest(Message, proto="flyteidl.admin.WorkflowExecutionGetMetricsRequest"):
-    """The message `flyteidl.admin.WorkflowExecutionGetMetricsRequest`."""
+    """Asks where the time of an execution went."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier id = 1`"""
+    """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     depth: int = field(2, "int32")
-    """`int32 depth = 2`"""
+    """How many levels of nodes and tasks to look into; negative for all. (`int32 depth = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetMetricsResponse(Message, proto="flyteidl.admin.WorkflowExecutionGetMetricsResponse"):
-    """The message `flyteidl.admin.WorkflowExecutionGetMetricsResponse`."""
+    """Where the time of an execution went."""
 
     span: Span | None = field(1, "message")
-    """`flyteidl.core.Span span = 1`"""
+    """The whole execution, with its parts inside. (`flyteidl.core.Span span = 1`)"""

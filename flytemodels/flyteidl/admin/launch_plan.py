@@ -28,186 +28,198 @@ from flytemodels.google.protobuf.any import Any
 
 
 class LaunchPlanState(Enum):
-    """The enum `flyteidl.admin.LaunchPlanState`."""
+    """Whether a launch plan is the one in use."""
 
     INACTIVE = 0
+    """It can be started by its version only."""
     ACTIVE = 1
+    """Its schedule runs. flyteadmin keeps one active version of a name."""
 
 
 class ConcurrencyLimitBehavior(Enum):
-    """The enum `flyteidl.admin.ConcurrencyLimitBehavior`."""
+    """What to do when a launch plan has as many executions as it may."""
 
     CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED = 0
+    """Not said."""
     CONCURRENCY_LIMIT_BEHAVIOR_SKIP = 1
+    """Refuse the new one."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanCreateRequest(Message, proto="flyteidl.admin.LaunchPlanCreateRequest"):
-    """The message `flyteidl.admin.LaunchPlanCreateRequest`."""
+    """Registers a launch plan."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
     spec: LaunchPlanSpec | None = field(2, "message")
-    """`LaunchPlanSpec spec = 2`"""
+    """What it starts, and how. (`LaunchPlanSpec spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanCreateResponse(Message, proto="flyteidl.admin.LaunchPlanCreateResponse"):
-    """The message `flyteidl.admin.LaunchPlanCreateResponse`."""
+    """Says that a launch plan was registered; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlan(Message, proto="flyteidl.admin.LaunchPlan"):
-    """The message `flyteidl.admin.LaunchPlan`."""
+    """A launch plan: how a workflow is started, with which inputs, when and as whom."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
     spec: LaunchPlanSpec | None = field(2, "message")
-    """`LaunchPlanSpec spec = 2`"""
+    """What was registered. (`LaunchPlanSpec spec = 2`)"""
     closure: LaunchPlanClosure | None = field(3, "message")
-    """`LaunchPlanClosure closure = 3`"""
+    """What flyteadmin found out and keeps about it. (`LaunchPlanClosure closure = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanList(Message, proto="flyteidl.admin.LaunchPlanList"):
-    """The message `flyteidl.admin.LaunchPlanList`."""
+    """Launch plans, one page of them."""
 
     launch_plans: list[LaunchPlan] = field(1, "message", repeated=True)
-    """`repeated LaunchPlan launch_plans = 1`"""
+    """Launch plans of this page. (`repeated LaunchPlan launch_plans = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Auth(Message, proto="flyteidl.admin.Auth"):
-    """Deprecated. The message `flyteidl.admin.Auth`."""
+    """Deprecated. As whom executions run. Use `security_context`."""
 
     assumable_iam_role: str = field(1, "string")
-    """`string assumable_iam_role = 1`"""
+    """IAM role of the cloud. (`string assumable_iam_role = 1`)"""
     kubernetes_service_account: str = field(2, "string")
-    """`string kubernetes_service_account = 2`"""
+    """Service account of the pods. (`string kubernetes_service_account = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanSpec(Message, proto="flyteidl.admin.LaunchPlanSpec"):
-    """The message `flyteidl.admin.LaunchPlanSpec`."""
+    """What a launch plan starts, and how. An execution's own settings win."""
 
     workflow_id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier workflow_id = 1`"""
+    """Workflow to run. (`flyteidl.core.Identifier workflow_id = 1`)"""
     entity_metadata: LaunchPlanMetadata | None = field(2, "message")
-    """`LaunchPlanMetadata entity_metadata = 2`"""
+    """Schedule and notifications. (`LaunchPlanMetadata entity_metadata = 2`)"""
     default_inputs: ParameterMap | None = field(3, "message")
-    """`flyteidl.core.ParameterMap default_inputs = 3`"""
+    """Inputs that callers may give, with defaults. None of them may be in `fixed_inputs`. (`flyteidl.core.ParameterMap
+    default_inputs = 3`)
+    """
     fixed_inputs: LiteralMap | None = field(4, "message")
-    """`flyteidl.core.LiteralMap fixed_inputs = 4`"""
+    """Inputs that callers cannot give. (`flyteidl.core.LiteralMap fixed_inputs = 4`)"""
     role: str = field(5, "string")
-    """Deprecated. (`string role = 5`)"""
+    """Deprecated. Use `security_context`. (`string role = 5`)"""
     labels: Labels | None = field(6, "message")
-    """`Labels labels = 6`"""
+    """Of all Kubernetes objects of its executions. (`Labels labels = 6`)"""
     annotations: Annotations | None = field(7, "message")
-    """`Annotations annotations = 7`"""
+    """Of all Kubernetes objects of its executions. (`Annotations annotations = 7`)"""
     auth: Auth | None = field(8, "message")
-    """Deprecated. (`Auth auth = 8`)"""
+    """Deprecated. Use `security_context`. (`Auth auth = 8`)"""
     auth_role: AuthRole | None = field(9, "message")
-    """Deprecated. (`AuthRole auth_role = 9`)"""
+    """Deprecated. Use `security_context`. (`AuthRole auth_role = 9`)"""
     security_context: SecurityContext | None = field(10, "message")
-    """`flyteidl.core.SecurityContext security_context = 10`"""
+    """As whom executions run. (`flyteidl.core.SecurityContext security_context = 10`)"""
     quality_of_service: QualityOfService | None = field(16, "message")
-    """`flyteidl.core.QualityOfService quality_of_service = 16`"""
+    """How soon to run. (`flyteidl.core.QualityOfService quality_of_service = 16`)"""
     raw_output_data_config: RawOutputDataConfig | None = field(17, "message")
-    """`RawOutputDataConfig raw_output_data_config = 17`"""
+    """Where tasks put files. (`RawOutputDataConfig raw_output_data_config = 17`)"""
     max_parallelism: int = field(18, "int32")
-    """`int32 max_parallelism = 18`"""
+    """Most task nodes at a time. 0 leaves it to the installation. (`int32 max_parallelism = 18`)"""
     interruptible: bool | None = field(19, "message", wraps="google.protobuf.BoolValue")
-    """`google.protobuf.BoolValue interruptible = 19`"""
+    """Whether tasks may run on machines that can be taken away. None leaves it to the workflow.
+    (`google.protobuf.BoolValue interruptible = 19`)
+    """
     overwrite_cache: bool = field(20, "bool")
-    """`bool overwrite_cache = 20`"""
+    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 20`)"""
     envs: Envs | None = field(21, "message")
-    """`Envs envs = 21`"""
+    """Environment variables of all tasks. (`Envs envs = 21`)"""
     execution_env_assignments: list[ExecutionEnvAssignment] = field(22, "message", repeated=True)
-    """`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments = 22`"""
+    """Environments that nodes share. (`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments =
+    22`)
+    """
     cluster_assignment: ClusterAssignment | None = field(23, "message")
-    """`ClusterAssignment cluster_assignment = 23`"""
+    """Pool of clusters to run in. (`ClusterAssignment cluster_assignment = 23`)"""
     concurrency_policy: ConcurrencyPolicy | None = field(24, "message")
-    """`ConcurrencyPolicy concurrency_policy = 24`"""
+    """How many executions at a time. None means no limit. (`ConcurrencyPolicy concurrency_policy = 24`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConcurrencyPolicy(Message, proto="flyteidl.admin.ConcurrencyPolicy"):
-    """The message `flyteidl.admin.ConcurrencyPolicy`."""
+    """How many executions of a launch plan there may be at a time, all versions together."""
 
     max: int = field(1, "int32")
-    """`int32 max = 1`"""
+    """Most executions that have not ended. (`int32 max = 1`)"""
     behavior: ConcurrencyLimitBehavior = field(
         2, "enum", default_factory=lambda: ConcurrencyLimitBehavior.CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED
     )
-    """`ConcurrencyLimitBehavior behavior = 2`"""
+    """What happens to one more. (`ConcurrencyLimitBehavior behavior = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanClosure(Message, proto="flyteidl.admin.LaunchPlanClosure"):
-    """The message `flyteidl.admin.LaunchPlanClosure`."""
+    """What flyteadmin found out about a launch plan."""
 
     state: LaunchPlanState = field(1, "enum", default_factory=lambda: LaunchPlanState.INACTIVE)
-    """`LaunchPlanState state = 1`"""
+    """Whether it is the one in use. (`LaunchPlanState state = 1`)"""
     expected_inputs: ParameterMap | None = field(2, "message")
-    """`flyteidl.core.ParameterMap expected_inputs = 2`"""
+    """Inputs that callers may or must give. (`flyteidl.core.ParameterMap expected_inputs = 2`)"""
     expected_outputs: VariableMap | None = field(3, "message")
-    """`flyteidl.core.VariableMap expected_outputs = 3`"""
+    """Outputs of the workflow. (`flyteidl.core.VariableMap expected_outputs = 3`)"""
     created_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 4`"""
+    """When it was registered. (`google.protobuf.Timestamp created_at = 4`)"""
     updated_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp updated_at = 5`"""
+    """When it last changed. (`google.protobuf.Timestamp updated_at = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanMetadata(Message, proto="flyteidl.admin.LaunchPlanMetadata"):
-    """The message `flyteidl.admin.LaunchPlanMetadata`."""
+    """When a launch plan starts by itself, and who is told."""
 
     schedule: Schedule | None = field(1, "message")
-    """`Schedule schedule = 1`"""
+    """Times to start. None means never. (`Schedule schedule = 1`)"""
     notifications: list[Notification] = field(2, "message", repeated=True)
-    """`repeated Notification notifications = 2`"""
+    """Who is told how executions end. (`repeated Notification notifications = 2`)"""
     launch_conditions: Any | None = field(3, "message")
-    """`google.protobuf.Any launch_conditions = 3`"""
+    """Artifacts to start for. None means none. (`google.protobuf.Any launch_conditions = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanUpdateRequest(Message, proto="flyteidl.admin.LaunchPlanUpdateRequest"):
-    """The message `flyteidl.admin.LaunchPlanUpdateRequest`."""
+    """Activates or deactivates a launch plan."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
     state: LaunchPlanState = field(2, "enum", default_factory=lambda: LaunchPlanState.INACTIVE)
-    """`LaunchPlanState state = 2`"""
+    """New state; activating one version deactivates the others. (`LaunchPlanState state = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanUpdateResponse(Message, proto="flyteidl.admin.LaunchPlanUpdateResponse"):
-    """The message `flyteidl.admin.LaunchPlanUpdateResponse`."""
+    """Says that a launch plan was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActiveLaunchPlanRequest(Message, proto="flyteidl.admin.ActiveLaunchPlanRequest"):
-    """The message `flyteidl.admin.ActiveLaunchPlanRequest`."""
+    """Asks for the active version of a launch plan."""
 
     id: NamedEntityIdentifier | None = field(1, "message")
-    """`NamedEntityIdentifier id = 1`"""
+    """Project, domain and name. (`NamedEntityIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActiveLaunchPlanListRequest(Message, proto="flyteidl.admin.ActiveLaunchPlanListRequest"):
-    """The message `flyteidl.admin.ActiveLaunchPlanListRequest`."""
+    """Asks for all active launch plans."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns them. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns them. (`string domain = 2`)"""
     limit: int = field(3, "uint32")
-    """`uint32 limit = 3`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 3`)"""
     token: str = field(4, "string")
-    """`string token = 4`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    4`)
+    """
     sort_by: Sort | None = field(5, "message")
-    """`Sort sort_by = 5`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
     org: str = field(6, "string")
-    """`string org = 6`"""
+    """Organization. Empty where the installation has none. (`string org = 6`)"""

@@ -14,143 +14,155 @@ from flytemodels.flyteidl.core.security import SecurityContext
 
 
 class MatchableResource(Enum):
-    """The enum `flyteidl.admin.MatchableResource`."""
+    """Kinds of settings that administrators make for a project, domain, workflow or launch plan."""
 
     TASK_RESOURCE = 0
+    """CPU, memory and GPUs of tasks."""
     CLUSTER_RESOURCE = 1
+    """Values for templates of Kubernetes objects, such as quotas."""
     EXECUTION_QUEUE = 2
+    """Tags of queues, for plugins that have some."""
     EXECUTION_CLUSTER_LABEL = 3
+    """Label of the cluster to run in."""
     QUALITY_OF_SERVICE_SPECIFICATION = 4
+    """How soon executions run."""
     PLUGIN_OVERRIDE = 5
+    """Other plugins for types of tasks."""
     WORKFLOW_EXECUTION_CONFIG = 6
+    """Defaults of executions."""
     CLUSTER_ASSIGNMENT = 7
+    """Pool of clusters to run in."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskResourceSpec(Message, proto="flyteidl.admin.TaskResourceSpec"):
-    """The message `flyteidl.admin.TaskResourceSpec`."""
+    """Amounts of resources, as Kubernetes quantities. Empty means not set."""
 
     cpu: str = field(1, "string")
-    """`string cpu = 1`"""
+    """Processors, such as `500m`. (`string cpu = 1`)"""
     gpu: str = field(2, "string")
-    """`string gpu = 2`"""
+    """Whole GPUs. (`string gpu = 2`)"""
     memory: str = field(3, "string")
-    """`string memory = 3`"""
+    """Working memory, such as `2Gi`. (`string memory = 3`)"""
     storage: str = field(4, "string")
-    """`string storage = 4`"""
+    """Ignored, as in `Resources.ResourceName.STORAGE`. (`string storage = 4`)"""
     ephemeral_storage: str = field(5, "string")
-    """`string ephemeral_storage = 5`"""
+    """Disk space, such as `20Gi`. (`string ephemeral_storage = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskResourceAttributes(Message, proto="flyteidl.admin.TaskResourceAttributes"):
-    """The message `flyteidl.admin.TaskResourceAttributes`."""
+    """Resources of tasks that do not say, and of those that ask for too much."""
 
     defaults: TaskResourceSpec | None = field(1, "message")
-    """`TaskResourceSpec defaults = 1`"""
+    """For tasks that do not ask. (`TaskResourceSpec defaults = 1`)"""
     limits: TaskResourceSpec | None = field(2, "message")
-    """`TaskResourceSpec limits = 2`"""
+    """Most that a task may ask for. (`TaskResourceSpec limits = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterResourceAttributes(Message, proto="flyteidl.admin.ClusterResourceAttributes"):
-    """The message `flyteidl.admin.ClusterResourceAttributes`."""
+    """Values for templates of Kubernetes objects that are created in each namespace."""
 
     attributes: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> attributes = 1`"""
+    """Value by the template's variable. (`map<string, string> attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionQueueAttributes(Message, proto="flyteidl.admin.ExecutionQueueAttributes"):
-    """The message `flyteidl.admin.ExecutionQueueAttributes`."""
+    """Queues that executions are put into."""
 
     tags: list[str] = field(1, "string", repeated=True)
-    """`repeated string tags = 1`"""
+    """One of the queues that have all of them is chosen. (`repeated string tags = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionClusterLabel(Message, proto="flyteidl.admin.ExecutionClusterLabel"):
-    """The message `flyteidl.admin.ExecutionClusterLabel`."""
+    """Which cluster executions run in."""
 
     value: str = field(1, "string")
-    """`string value = 1`"""
+    """Label in the installation's configuration of clusters. (`string value = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PluginOverride(Message, proto="flyteidl.admin.PluginOverride"):
-    """The message `flyteidl.admin.PluginOverride`."""
+    """Another plugin for a type of tasks."""
 
     class MissingPluginBehavior(Enum):
-        """The enum `flyteidl.admin.PluginOverride.MissingPluginBehavior`."""
+        """What to do when none of the plugins is there."""
 
         FAIL = 0
+        """Fail the task."""
         USE_DEFAULT = 1
+        """Take the plugin that would be taken otherwise."""
 
     FAIL: ClassVar[PluginOverride.MissingPluginBehavior] = MissingPluginBehavior.FAIL
     USE_DEFAULT: ClassVar[PluginOverride.MissingPluginBehavior] = MissingPluginBehavior.USE_DEFAULT
 
     task_type: str = field(1, "string")
-    """`string task_type = 1`"""
+    """As in `TaskTemplate.type`. (`string task_type = 1`)"""
     plugin_id: list[str] = field(2, "string", repeated=True)
-    """`repeated string plugin_id = 2`"""
+    """Plugins to try, in order. (`repeated string plugin_id = 2`)"""
     missing_plugin_behavior: PluginOverride.MissingPluginBehavior = field(
         4, "enum", default_factory=lambda: PluginOverride.MissingPluginBehavior.FAIL
     )
-    """`MissingPluginBehavior missing_plugin_behavior = 4`"""
+    """What to do when propeller has none of them. (`MissingPluginBehavior missing_plugin_behavior = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PluginOverrides(Message, proto="flyteidl.admin.PluginOverrides"):
-    """The message `flyteidl.admin.PluginOverrides`."""
+    """Other plugins for types of tasks."""
 
     overrides: list[PluginOverride] = field(1, "message", repeated=True)
-    """`repeated PluginOverride overrides = 1`"""
+    """At most one for each type of task. (`repeated PluginOverride overrides = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionConfig(Message, proto="flyteidl.admin.WorkflowExecutionConfig"):
-    """The message `flyteidl.admin.WorkflowExecutionConfig`."""
+    """Defaults of executions, for those that neither execution nor launch plan settles."""
 
     max_parallelism: int = field(1, "int32")
-    """`int32 max_parallelism = 1`"""
+    """Most task nodes at a time. 0 leaves it open. (`int32 max_parallelism = 1`)"""
     security_context: SecurityContext | None = field(2, "message")
-    """`flyteidl.core.SecurityContext security_context = 2`"""
+    """As whom executions run. (`flyteidl.core.SecurityContext security_context = 2`)"""
     raw_output_data_config: RawOutputDataConfig | None = field(3, "message")
-    """`RawOutputDataConfig raw_output_data_config = 3`"""
+    """Where tasks put files. (`RawOutputDataConfig raw_output_data_config = 3`)"""
     labels: Labels | None = field(4, "message")
-    """`Labels labels = 4`"""
+    """Of all Kubernetes objects. (`Labels labels = 4`)"""
     annotations: Annotations | None = field(5, "message")
-    """`Annotations annotations = 5`"""
+    """Of all Kubernetes objects. (`Annotations annotations = 5`)"""
     interruptible: bool | None = field(6, "message", wraps="google.protobuf.BoolValue")
-    """`google.protobuf.BoolValue interruptible = 6`"""
+    """Whether tasks may run on machines that can be taken away. None leaves it to the workflow.
+    (`google.protobuf.BoolValue interruptible = 6`)
+    """
     overwrite_cache: bool = field(7, "bool")
-    """`bool overwrite_cache = 7`"""
+    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 7`)"""
     envs: Envs | None = field(8, "message")
-    """`Envs envs = 8`"""
+    """Environment variables of all tasks. (`Envs envs = 8`)"""
     execution_env_assignments: list[ExecutionEnvAssignment] = field(9, "message", repeated=True)
-    """`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments = 9`"""
+    """Environments that nodes share. (`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments = 9`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
-    """The message `flyteidl.admin.MatchingAttributes`."""
+    """Settings that administrators make."""
 
     task_resource_attributes: TaskResourceAttributes | None = field(1, "message", group="target")
-    """`TaskResourceAttributes task_resource_attributes = 1`"""
+    """CPU, memory and GPUs of tasks. (`TaskResourceAttributes task_resource_attributes = 1`)"""
     cluster_resource_attributes: ClusterResourceAttributes | None = field(2, "message", group="target")
-    """`ClusterResourceAttributes cluster_resource_attributes = 2`"""
+    """Values for templates of Kubernetes objects. (`ClusterResourceAttributes cluster_resource_attributes = 2`)"""
     execution_queue_attributes: ExecutionQueueAttributes | None = field(3, "message", group="target")
-    """`ExecutionQueueAttributes execution_queue_attributes = 3`"""
+    """Tags of queues, for plugins that have some. (`ExecutionQueueAttributes execution_queue_attributes = 3`)"""
     execution_cluster_label: ExecutionClusterLabel | None = field(4, "message", group="target")
-    """`ExecutionClusterLabel execution_cluster_label = 4`"""
+    """Label of the cluster to run in. (`ExecutionClusterLabel execution_cluster_label = 4`)"""
     quality_of_service: QualityOfService | None = field(5, "message", group="target")
-    """`flyteidl.core.QualityOfService quality_of_service = 5`"""
+    """How soon executions run. (`flyteidl.core.QualityOfService quality_of_service = 5`)"""
     plugin_overrides: PluginOverrides | None = field(6, "message", group="target")
-    """`PluginOverrides plugin_overrides = 6`"""
+    """Other plugins for types of tasks. (`PluginOverrides plugin_overrides = 6`)"""
     workflow_execution_config: WorkflowExecutionConfig | None = field(7, "message", group="target")
-    """`WorkflowExecutionConfig workflow_execution_config = 7`"""
+    """Defaults of executions. (`WorkflowExecutionConfig workflow_execution_config = 7`)"""
     cluster_assignment: ClusterAssignment | None = field(8, "message", group="target")
-    """`ClusterAssignment cluster_assignment = 8`"""
+    """Pool of clusters to run in. (`ClusterAssignment cluster_assignment = 8`)"""
 
     @property
     def target(
@@ -166,7 +178,7 @@ class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
         | ClusterAssignment
         | None
     ):
-        """The member of the oneof `target` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "target",
             self.task_resource_attributes,
@@ -182,35 +194,37 @@ class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class MatchableAttributesConfiguration(Message, proto="flyteidl.admin.MatchableAttributesConfiguration"):
-    """The message `flyteidl.admin.MatchableAttributesConfiguration`."""
+    """Settings, and what they are for. What is empty matches anything; the closest match wins."""
 
     attributes: MatchingAttributes | None = field(1, "message")
-    """`MatchingAttributes attributes = 1`"""
+    """Settings. (`MatchingAttributes attributes = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that they are for. (`string domain = 2`)"""
     project: str = field(3, "string")
-    """`string project = 3`"""
+    """Project that they are for. (`string project = 3`)"""
     workflow: str = field(4, "string")
-    """`string workflow = 4`"""
+    """Workflow that they are for. (`string workflow = 4`)"""
     launch_plan: str = field(5, "string")
-    """`string launch_plan = 5`"""
+    """Launch plan that they are for. (`string launch_plan = 5`)"""
     org: str = field(6, "string")
-    """`string org = 6`"""
+    """Organization. Empty where the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListMatchableAttributesRequest(Message, proto="flyteidl.admin.ListMatchableAttributesRequest"):
-    """The message `flyteidl.admin.ListMatchableAttributesRequest`."""
+    """Asks for all settings of a kind."""
 
     resource_type: MatchableResource = field(1, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """`MatchableResource resource_type = 1`"""
+    """Kind of settings. (`MatchableResource resource_type = 1`)"""
     org: str = field(2, "string")
-    """`string org = 2`"""
+    """Organization. Empty where the installation has none. (`string org = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListMatchableAttributesResponse(Message, proto="flyteidl.admin.ListMatchableAttributesResponse"):
-    """The message `flyteidl.admin.ListMatchableAttributesResponse`."""
+    """All settings of a kind."""
 
     configurations: list[MatchableAttributesConfiguration] = field(1, "message", repeated=True)
-    """`repeated MatchableAttributesConfiguration configurations = 1`"""
+    """One for each project, domain, workflow or launch plan. (`repeated MatchableAttributesConfiguration configurations
+    = 1`)
+    """

@@ -22,197 +22,211 @@ from flytemodels.flyteidl.core.literals import LiteralMap
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionGetRequest(Message, proto="flyteidl.admin.NodeExecutionGetRequest"):
-    """The message `flyteidl.admin.NodeExecutionGetRequest`."""
+    """Asks for the run of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.NodeExecutionIdentifier id = 1`"""
+    """Execution and id of the node. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionListRequest(Message, proto="flyteidl.admin.NodeExecutionListRequest"):
-    """The message `flyteidl.admin.NodeExecutionListRequest`."""
+    """Asks for the nodes of an execution."""
 
     workflow_execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier workflow_execution_id = 1`"""
+    """Execution that they belong to. (`flyteidl.core.WorkflowExecutionIdentifier workflow_execution_id = 1`)"""
     limit: int = field(2, "uint32")
-    """`uint32 limit = 2`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """`string token = 3`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    3`)
+    """
     filters: str = field(4, "string")
-    """`string filters = 4`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    4`)
+    """
     sort_by: Sort | None = field(5, "message")
-    """`Sort sort_by = 5`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
     unique_parent_id: str = field(6, "string")
-    """`string unique_parent_id = 6`"""
+    """Id of a node whose inner nodes are wanted. Empty for the outermost ones. (`string unique_parent_id = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionForTaskListRequest(Message, proto="flyteidl.admin.NodeExecutionForTaskListRequest"):
-    """The message `flyteidl.admin.NodeExecutionForTaskListRequest`."""
+    """Asks for the nodes that a task started."""
 
     task_execution_id: TaskExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.TaskExecutionIdentifier task_execution_id = 1`"""
+    """Attempt that started them. (`flyteidl.core.TaskExecutionIdentifier task_execution_id = 1`)"""
     limit: int = field(2, "uint32")
-    """`uint32 limit = 2`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """`string token = 3`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    3`)
+    """
     filters: str = field(4, "string")
-    """`string filters = 4`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    4`)
+    """
     sort_by: Sort | None = field(5, "message")
-    """`Sort sort_by = 5`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecution(Message, proto="flyteidl.admin.NodeExecution"):
-    """The message `flyteidl.admin.NodeExecution`."""
+    """The run of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.NodeExecutionIdentifier id = 1`"""
+    """Execution and id of the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
     input_uri: str = field(2, "string")
-    """`string input_uri = 2`"""
+    """Where its `inputs.pb` is. (`string input_uri = 2`)"""
     closure: NodeExecutionClosure | None = field(3, "message")
-    """`NodeExecutionClosure closure = 3`"""
+    """What became of it. (`NodeExecutionClosure closure = 3`)"""
     metadata: NodeExecutionMetaData | None = field(4, "message")
-    """`NodeExecutionMetaData metadata = 4`"""
+    """What kind of node it is. (`NodeExecutionMetaData metadata = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionMetaData(Message, proto="flyteidl.admin.NodeExecutionMetaData"):
-    """The message `flyteidl.admin.NodeExecutionMetaData`."""
+    """What kind of node was run."""
 
     retry_group: str = field(1, "string")
-    """`string retry_group = 1`"""
+    """Groups the attempts of an enclosing node: inner nodes of one attempt have the same. (`string retry_group = 1`)"""
     is_parent_node: bool = field(2, "bool")
-    """`bool is_parent_node = 2`"""
+    """Whether it has inner nodes. (`bool is_parent_node = 2`)"""
     spec_node_id: str = field(3, "string")
-    """`string spec_node_id = 3`"""
+    """Id of the node in its workflow. (`string spec_node_id = 3`)"""
     is_dynamic: bool = field(4, "bool")
-    """`bool is_dynamic = 4`"""
+    """Whether a dynamic task made its inner nodes. (`bool is_dynamic = 4`)"""
     is_array: bool = field(5, "bool")
-    """`bool is_array = 5`"""
+    """Whether it runs one task many times. (`bool is_array = 5`)"""
     is_eager: bool = field(6, "bool")
-    """`bool is_eager = 6`"""
+    """Whether it is an eager workflow. (`bool is_eager = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionList(Message, proto="flyteidl.admin.NodeExecutionList"):
-    """The message `flyteidl.admin.NodeExecutionList`."""
+    """Runs of nodes, one page of them."""
 
     node_executions: list[NodeExecution] = field(1, "message", repeated=True)
-    """`repeated NodeExecution node_executions = 1`"""
+    """Runs of this page. (`repeated NodeExecution node_executions = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionClosure(Message, proto="flyteidl.admin.NodeExecutionClosure"):
-    """The message `flyteidl.admin.NodeExecutionClosure`."""
+    """What became of the run of a node."""
 
     output_uri: str | None = field(1, "string", group="output_result")
-    """Deprecated. (`string output_uri = 1`)"""
+    """Deprecated. Use `NodeExecutionGetDataResponse.full_outputs`. Where `outputs.pb` is. (`string output_uri = 1`)"""
     error: ExecutionError | None = field(2, "message", group="output_result")
-    """`flyteidl.core.ExecutionError error = 2`"""
+    """Why it failed. (`flyteidl.core.ExecutionError error = 2`)"""
     output_data: LiteralMap | None = field(10, "message", group="output_result")
-    """Deprecated. (`flyteidl.core.LiteralMap output_data = 10`)"""
+    """Deprecated. Use `NodeExecutionGetDataResponse.full_outputs`. (`flyteidl.core.LiteralMap output_data = 10`)"""
     phase: _NodeExecution.Phase = field(3, "enum", default_factory=lambda: _NodeExecution.Phase.UNDEFINED)
-    """`flyteidl.core.NodeExecution.Phase phase = 3`"""
+    """How far it has come. (`flyteidl.core.NodeExecution.Phase phase = 3`)"""
     started_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp started_at = 4`"""
+    """When it began to run. None while it waits. (`google.protobuf.Timestamp started_at = 4`)"""
     duration: datetime.timedelta | None = field(5, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration duration = 5`"""
+    """From `started_at` to its end. None or zero while it runs. (`google.protobuf.Duration duration = 5`)"""
     created_at: datetime.datetime | None = field(6, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 6`"""
+    """When it was first heard of. (`google.protobuf.Timestamp created_at = 6`)"""
     updated_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp updated_at = 7`"""
+    """When it last changed. (`google.protobuf.Timestamp updated_at = 7`)"""
     workflow_node_metadata: WorkflowNodeMetadata | None = field(8, "message", group="target_metadata")
-    """`WorkflowNodeMetadata workflow_node_metadata = 8`"""
+    """About the execution that it started. (`WorkflowNodeMetadata workflow_node_metadata = 8`)"""
     task_node_metadata: TaskNodeMetadata | None = field(9, "message", group="target_metadata")
-    """`TaskNodeMetadata task_node_metadata = 9`"""
+    """About the cache and the checkpoint. (`TaskNodeMetadata task_node_metadata = 9`)"""
     deck_uri: str = field(11, "string")
-    """`string deck_uri = 11`"""
+    """Where the HTML report is. Empty where there is none. (`string deck_uri = 11`)"""
     dynamic_job_spec_uri: str = field(12, "string")
-    """`string dynamic_job_spec_uri = 12`"""
+    """Where the workflow is that a dynamic task made. Empty where there is none. (`string dynamic_job_spec_uri =
+    12`)
+    """
 
     @property
     def output_result(self) -> str | ExecutionError | LiteralMap | None:
-        """The member of the oneof `output_result` that is set, or None."""
+        """Outputs or error, whichever is set; None while it runs."""
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
     @property
     def target_metadata(self) -> WorkflowNodeMetadata | TaskNodeMetadata | None:
-        """The member of the oneof `target_metadata` that is set, or None."""
+        """About the workflow or task, whichever is set."""
         return self._oneof("target_metadata", self.workflow_node_metadata, self.task_node_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNodeMetadata(Message, proto="flyteidl.admin.WorkflowNodeMetadata"):
-    """The message `flyteidl.admin.WorkflowNodeMetadata`."""
+    """About a node that started an execution of its own."""
 
     executionId: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier executionId = 1`"""
+    """Project, domain and name of it. (`flyteidl.core.WorkflowExecutionIdentifier executionId = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeMetadata(Message, proto="flyteidl.admin.TaskNodeMetadata"):
-    """The message `flyteidl.admin.TaskNodeMetadata`."""
+    """About a node that ran a task."""
 
     cache_status: CatalogCacheStatus = field(1, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
-    """`flyteidl.core.CatalogCacheStatus cache_status = 1`"""
+    """What the cache did. (`flyteidl.core.CatalogCacheStatus cache_status = 1`)"""
     catalog_key: CatalogMetadata | None = field(2, "message")
-    """`flyteidl.core.CatalogMetadata catalog_key = 2`"""
+    """Stored result that was used or made. None where there is none. (`flyteidl.core.CatalogMetadata catalog_key =
+    2`)
+    """
     checkpoint_uri: str = field(4, "string")
-    """`string checkpoint_uri = 4`"""
+    """Folder with the task's checkpoints. (`string checkpoint_uri = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DynamicWorkflowNodeMetadata(Message, proto="flyteidl.admin.DynamicWorkflowNodeMetadata"):
-    """The message `flyteidl.admin.DynamicWorkflowNodeMetadata`."""
+    """About a node whose task made a workflow."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Identifier that was made up for it. (`flyteidl.core.Identifier id = 1`)"""
     compiled_workflow: CompiledWorkflowClosure | None = field(2, "message")
-    """`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 2`"""
+    """With everything that it refers to. (`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 2`)"""
     dynamic_job_spec_uri: str = field(3, "string")
-    """`string dynamic_job_spec_uri = 3`"""
+    """Where `futures.pb` is. (`string dynamic_job_spec_uri = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionGetDataRequest(Message, proto="flyteidl.admin.NodeExecutionGetDataRequest"):
-    """The message `flyteidl.admin.NodeExecutionGetDataRequest`."""
+    """Asks for inputs and outputs of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.NodeExecutionIdentifier id = 1`"""
+    """Execution and id of the node. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionGetDataResponse(Message, proto="flyteidl.admin.NodeExecutionGetDataResponse"):
-    """The message `flyteidl.admin.NodeExecutionGetDataResponse`."""
+    """Inputs and outputs of a node."""
 
     inputs: UrlBlob | None = field(1, "message")
-    """Deprecated. (`UrlBlob inputs = 1`)"""
+    """Deprecated. Use `full_inputs`. (`UrlBlob inputs = 1`)"""
     outputs: UrlBlob | None = field(2, "message")
-    """Deprecated. (`UrlBlob outputs = 2`)"""
+    """Deprecated. Use `full_outputs`. (`UrlBlob outputs = 2`)"""
     full_inputs: LiteralMap | None = field(3, "message")
-    """`flyteidl.core.LiteralMap full_inputs = 3`"""
+    """Literals by name. None or empty where they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
+    full_inputs = 3`)
+    """
     full_outputs: LiteralMap | None = field(4, "message")
-    """`flyteidl.core.LiteralMap full_outputs = 4`"""
+    """Literals by name; empty until it has succeeded. (`flyteidl.core.LiteralMap full_outputs = 4`)"""
     dynamic_workflow: DynamicWorkflowNodeMetadata | None = field(16, "message")
-    """`DynamicWorkflowNodeMetadata dynamic_workflow = 16`"""
+    """Workflow that its task made. None where it made none. (`DynamicWorkflowNodeMetadata dynamic_workflow = 16`)"""
     flyte_urls: FlyteURLs | None = field(17, "message")
-    """`FlyteURLs flyte_urls = 17`"""
+    """Addresses to fetch them by. (`FlyteURLs flyte_urls = 17`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDynamicNodeWorkflowRequest(Message, proto="flyteidl.admin.GetDynamicNodeWorkflowRequest"):
-    """The message `flyteidl.admin.GetDynamicNodeWorkflowRequest`."""
+    """Asks for the workflow that a dynamic task made."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.NodeExecutionIdentifier id = 1`"""
+    """Node whose task made it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DynamicNodeWorkflowResponse(Message, proto="flyteidl.admin.DynamicNodeWorkflowResponse"):
-    """The message `flyteidl.admin.DynamicNodeWorkflowResponse`."""
+    """The workflow that a dynamic task made."""
 
     compiled_workflow: CompiledWorkflowClosure | None = field(1, "message")
-    """`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 1`"""
+    """With everything that it refers to. (`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 1`)"""

@@ -8,13 +8,13 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EmailMessage(Message, proto="flyteidl.admin.EmailMessage"):
-    """The message `flyteidl.admin.EmailMessage`."""
+    """An email, ready to be sent."""
 
     recipients_email: list[str] = field(1, "string", repeated=True)
-    """`repeated string recipients_email = 1`"""
+    """Addresses. (`repeated string recipients_email = 1`)"""
     sender_email: str = field(2, "string")
-    """`string sender_email = 2`"""
+    """Address of the sender. (`string sender_email = 2`)"""
     subject_line: str = field(3, "string")
-    """`string subject_line = 3`"""
+    """Headline that mail programs show. (`string subject_line = 3`)"""
     body: str = field(4, "string")
-    """`string body = 4`"""
+    """Text, as HTML. (`string body = 4`)"""

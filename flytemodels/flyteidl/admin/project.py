@@ -11,38 +11,42 @@ from flytemodels.flyteidl.admin.common import Labels, Sort
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDomainRequest(Message, proto="flyteidl.admin.GetDomainRequest"):
-    """The message `flyteidl.admin.GetDomainRequest`."""
+    """Asks which domains there are."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Domain(Message, proto="flyteidl.admin.Domain"):
-    """The message `flyteidl.admin.Domain`."""
+    """A stage of projects, such as `development`. All projects have the same ones."""
 
     id: str = field(1, "string")
-    """`string id = 1`"""
+    """Used in identifiers. (`string id = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Shown to people. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDomainsResponse(Message, proto="flyteidl.admin.GetDomainsResponse"):
-    """The message `flyteidl.admin.GetDomainsResponse`."""
+    """Domains of the installation."""
 
     domains: list[Domain] = field(1, "message", repeated=True)
-    """`repeated Domain domains = 1`"""
+    """In the order of the configuration. (`repeated Domain domains = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Project(Message, proto="flyteidl.admin.Project"):
-    """The message `flyteidl.admin.Project`."""
+    """A project: what tasks and executions belong to."""
 
     class ProjectState(Enum):
-        """The enum `flyteidl.admin.Project.ProjectState`."""
+        """Whether a project is in use."""
 
         ACTIVE = 0
+        """In use."""
         ARCHIVED = 1
+        """Hidden; nothing can be registered or started in it."""
         SYSTEM_GENERATED = 2
+        """Made by Flyte itself."""
         SYSTEM_ARCHIVED = 3
+        """Made by Flyte itself, and hidden."""
 
     ACTIVE: ClassVar[Project.ProjectState] = ProjectState.ACTIVE
     ARCHIVED: ClassVar[Project.ProjectState] = ProjectState.ARCHIVED
@@ -50,80 +54,84 @@ class Project(Message, proto="flyteidl.admin.Project"):
     SYSTEM_ARCHIVED: ClassVar[Project.ProjectState] = ProjectState.SYSTEM_ARCHIVED
 
     id: str = field(1, "string")
-    """`string id = 1`"""
+    """Used in identifiers. (`string id = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Shown to people. (`string name = 2`)"""
     domains: list[Domain] = field(3, "message", repeated=True)
-    """`repeated Domain domains = 3`"""
+    """Filled in by flyteadmin; the same for all. (`repeated Domain domains = 3`)"""
     description: str = field(4, "string")
-    """`string description = 4`"""
+    """Text for people. (`string description = 4`)"""
     labels: Labels | None = field(5, "message")
-    """`Labels labels = 5`"""
+    """For people and tools. (`Labels labels = 5`)"""
     state: Project.ProjectState = field(6, "enum", default_factory=lambda: Project.ProjectState.ACTIVE)
-    """`ProjectState state = 6`"""
+    """Whether it is in use. (`ProjectState state = 6`)"""
     org: str = field(7, "string")
-    """`string org = 7`"""
+    """Organization. Empty where the installation has none. (`string org = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Projects(Message, proto="flyteidl.admin.Projects"):
-    """The message `flyteidl.admin.Projects`."""
+    """Projects, one page of them."""
 
     projects: list[Project] = field(1, "message", repeated=True)
-    """`repeated Project projects = 1`"""
+    """Projects of this page. (`repeated Project projects = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectListRequest(Message, proto="flyteidl.admin.ProjectListRequest"):
-    """The message `flyteidl.admin.ProjectListRequest`."""
+    """Asks for projects."""
 
     limit: int = field(1, "uint32")
-    """`uint32 limit = 1`"""
+    """Most items in the answer; 0 for all. (`uint32 limit = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    2`)
+    """
     filters: str = field(3, "string")
-    """`string filters = 3`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    3`)
+    """
     sort_by: Sort | None = field(4, "message")
-    """`Sort sort_by = 4`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 4`)"""
     org: str = field(5, "string")
-    """`string org = 5`"""
+    """Organization. Empty where the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectRegisterRequest(Message, proto="flyteidl.admin.ProjectRegisterRequest"):
-    """The message `flyteidl.admin.ProjectRegisterRequest`."""
+    """Makes a project."""
 
     project: Project | None = field(1, "message")
-    """`Project project = 1`"""
+    """Id, name, description and labels. (`Project project = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectRegisterResponse(Message, proto="flyteidl.admin.ProjectRegisterResponse"):
-    """The message `flyteidl.admin.ProjectRegisterResponse`."""
+    """Says that a project was made; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectUpdateResponse(Message, proto="flyteidl.admin.ProjectUpdateResponse"):
-    """The message `flyteidl.admin.ProjectUpdateResponse`."""
+    """Says that a project was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectGetRequest(Message, proto="flyteidl.admin.ProjectGetRequest"):
-    """The message `flyteidl.admin.ProjectGetRequest`."""
+    """Asks for a project."""
 
     id: str = field(1, "string")
-    """`string id = 1`"""
+    """Id that identifiers use, not the name for people. (`string id = 1`)"""
     org: str = field(2, "string")
-    """`string org = 2`"""
+    """Organization. Empty where the installation has none. (`string org = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InactiveProject(Message, proto="flyteidl.admin.InactiveProject"):
-    """The message `flyteidl.admin.InactiveProject`."""
+    """Why a request was refused: its project is archived."""
 
     id: str = field(1, "string")
-    """`string id = 1`"""
+    """Id that identifiers use, not the name for people. (`string id = 1`)"""
     org: str = field(2, "string")
-    """`string org = 2`"""
+    """Organization. Empty where the installation has none. (`string org = 2`)"""

@@ -9,61 +9,61 @@ from flytemodels.flyteidl.admin.matchable_resource import MatchableResource, Mat
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributes(Message, proto="flyteidl.admin.ProjectAttributes"):
-    """The message `flyteidl.admin.ProjectAttributes`."""
+    """Settings for a project."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that they are for. (`string project = 1`)"""
     matching_attributes: MatchingAttributes | None = field(2, "message")
-    """`MatchingAttributes matching_attributes = 2`"""
+    """Settings. (`MatchingAttributes matching_attributes = 2`)"""
     org: str = field(3, "string")
-    """`string org = 3`"""
+    """Organization. Empty where the installation has none. (`string org = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectAttributesUpdateRequest"):
-    """The message `flyteidl.admin.ProjectAttributesUpdateRequest`."""
+    """Makes or replaces settings for a project."""
 
     attributes: ProjectAttributes | None = field(1, "message")
-    """`ProjectAttributes attributes = 1`"""
+    """Project and settings. (`ProjectAttributes attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesUpdateResponse(Message, proto="flyteidl.admin.ProjectAttributesUpdateResponse"):
-    """The message `flyteidl.admin.ProjectAttributesUpdateResponse`."""
+    """Says that settings were stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesGetRequest(Message, proto="flyteidl.admin.ProjectAttributesGetRequest"):
-    """The message `flyteidl.admin.ProjectAttributesGetRequest`."""
+    """Asks for settings of a project."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that they are for. (`string project = 1`)"""
     resource_type: MatchableResource = field(2, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """`MatchableResource resource_type = 2`"""
+    """Kind of settings. (`MatchableResource resource_type = 2`)"""
     org: str = field(3, "string")
-    """`string org = 3`"""
+    """Organization. Empty where the installation has none. (`string org = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesGetResponse(Message, proto="flyteidl.admin.ProjectAttributesGetResponse"):
-    """The message `flyteidl.admin.ProjectAttributesGetResponse`."""
+    """Settings of a project."""
 
     attributes: ProjectAttributes | None = field(1, "message")
-    """`ProjectAttributes attributes = 1`"""
+    """Project and settings. (`ProjectAttributes attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectAttributesDeleteRequest"):
-    """The message `flyteidl.admin.ProjectAttributesDeleteRequest`."""
+    """Removes settings of a project."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that they are for. (`string project = 1`)"""
     resource_type: MatchableResource = field(2, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """`MatchableResource resource_type = 2`"""
+    """Kind of settings. (`MatchableResource resource_type = 2`)"""
     org: str = field(3, "string")
-    """`string org = 3`"""
+    """Organization. Empty where the installation has none. (`string org = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesDeleteResponse(Message, proto="flyteidl.admin.ProjectAttributesDeleteResponse"):
-    """The message `flyteidl.admin.ProjectAttributesDeleteResponse`."""
+    """Says that settings were removed; it has no fields."""

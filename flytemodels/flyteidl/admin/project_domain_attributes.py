@@ -9,67 +9,67 @@ from flytemodels.flyteidl.admin.matchable_resource import MatchableResource, Mat
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributes(Message, proto="flyteidl.admin.ProjectDomainAttributes"):
-    """The message `flyteidl.admin.ProjectDomainAttributes`."""
+    """Settings for a project in one domain."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that they are for. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that they are for. (`string domain = 2`)"""
     matching_attributes: MatchingAttributes | None = field(3, "message")
-    """`MatchingAttributes matching_attributes = 3`"""
+    """Settings. (`MatchingAttributes matching_attributes = 3`)"""
     org: str = field(4, "string")
-    """`string org = 4`"""
+    """Organization. Empty where the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesUpdateRequest"):
-    """The message `flyteidl.admin.ProjectDomainAttributesUpdateRequest`."""
+    """Makes or replaces settings for a project in one domain."""
 
     attributes: ProjectDomainAttributes | None = field(1, "message")
-    """`ProjectDomainAttributes attributes = 1`"""
+    """Project, domain and settings. (`ProjectDomainAttributes attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesUpdateResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesUpdateResponse"):
-    """The message `flyteidl.admin.ProjectDomainAttributesUpdateResponse`."""
+    """Says that settings were stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesGetRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesGetRequest"):
-    """The message `flyteidl.admin.ProjectDomainAttributesGetRequest`."""
+    """Asks for settings of a project in one domain."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that they are for. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that they are for. (`string domain = 2`)"""
     resource_type: MatchableResource = field(3, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """`MatchableResource resource_type = 3`"""
+    """Kind of settings. (`MatchableResource resource_type = 3`)"""
     org: str = field(4, "string")
-    """`string org = 4`"""
+    """Organization. Empty where the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesGetResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesGetResponse"):
-    """The message `flyteidl.admin.ProjectDomainAttributesGetResponse`."""
+    """Settings of a project in one domain."""
 
     attributes: ProjectDomainAttributes | None = field(1, "message")
-    """`ProjectDomainAttributes attributes = 1`"""
+    """Project, domain and settings. (`ProjectDomainAttributes attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesDeleteRequest"):
-    """The message `flyteidl.admin.ProjectDomainAttributesDeleteRequest`."""
+    """Removes settings of a project in one domain."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that they are for. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that they are for. (`string domain = 2`)"""
     resource_type: MatchableResource = field(3, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """`MatchableResource resource_type = 3`"""
+    """Kind of settings. (`MatchableResource resource_type = 3`)"""
     org: str = field(4, "string")
-    """`string org = 4`"""
+    """Organization. Empty where the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesDeleteResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesDeleteResponse"):
-    """The message `flyteidl.admin.ProjectDomainAttributesDeleteResponse`."""
+    """Says that settings were removed; it has no fields."""

@@ -7,47 +7,52 @@ from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
 class FixedRateUnit(Enum):
-    """The enum `flyteidl.admin.FixedRateUnit`."""
+    """How long one step of a schedule is."""
 
     MINUTE = 0
+    """60 seconds."""
     HOUR = 1
+    """60 minutes."""
     DAY = 2
+    """24 hours."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class FixedRate(Message, proto="flyteidl.admin.FixedRate"):
-    """The message `flyteidl.admin.FixedRate`."""
+    """Starts at equal distances in time."""
 
     value: int = field(1, "uint32")
-    """`uint32 value = 1`"""
+    """How many units lie between two starts. (`uint32 value = 1`)"""
     unit: FixedRateUnit = field(2, "enum", default_factory=lambda: FixedRateUnit.MINUTE)
-    """`FixedRateUnit unit = 2`"""
+    """Minutes, hours or days. (`FixedRateUnit unit = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CronSchedule(Message, proto="flyteidl.admin.CronSchedule"):
-    """The message `flyteidl.admin.CronSchedule`."""
+    """Starts at times of the calendar, in UTC."""
 
     schedule: str = field(1, "string")
-    """`string schedule = 1`"""
+    """Cron expression of five fields, or an alias such as `daily`. (`string schedule = 1`)"""
     offset: str = field(2, "string")
-    """`string offset = 2`"""
+    """ISO 8601 duration by which starts are moved. Nobody in Flyte 1 reads it. (`string offset = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Schedule(Message, proto="flyteidl.admin.Schedule"):
-    """The message `flyteidl.admin.Schedule`."""
+    """When a launch plan starts by itself."""
 
     cron_expression: str | None = field(1, "string", group="ScheduleExpression")
-    """Deprecated. (`string cron_expression = 1`)"""
+    """Deprecated. Use `cron_schedule`. (`string cron_expression = 1`)"""
     rate: FixedRate | None = field(2, "message", group="ScheduleExpression")
-    """`FixedRate rate = 2`"""
+    """At equal distances in time. (`FixedRate rate = 2`)"""
     cron_schedule: CronSchedule | None = field(4, "message", group="ScheduleExpression")
-    """`CronSchedule cron_schedule = 4`"""
+    """At times of the calendar. (`CronSchedule cron_schedule = 4`)"""
     kickoff_time_input_arg: str = field(3, "string")
-    """`string kickoff_time_input_arg = 3`"""
+    """Input that gets the time that the start was planned for. It must be of type DATETIME, without a fixed value.
+    (`string kickoff_time_input_arg = 3`)
+    """
 
     @property
     def ScheduleExpression(self) -> str | FixedRate | CronSchedule | None:
-        """The member of the oneof `ScheduleExpression` that is set, or None."""
+        """Rate or cron, whichever is set."""
         return self._oneof("ScheduleExpression", self.cron_expression, self.rate, self.cron_schedule)

@@ -12,62 +12,66 @@ from flytemodels.flyteidl.core.types import LiteralType
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalGetOrCreateRequest(Message, proto="flyteidl.admin.SignalGetOrCreateRequest"):
-    """The message `flyteidl.admin.SignalGetOrCreateRequest`."""
+    """Asks for a signal, and makes it where it is missing. Propeller sends it when a node begins to wait."""
 
     id: SignalIdentifier | None = field(1, "message")
-    """`flyteidl.core.SignalIdentifier id = 1`"""
+    """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """`flyteidl.core.LiteralType type = 2`"""
+    """What values are accepted. (`flyteidl.core.LiteralType type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalListRequest(Message, proto="flyteidl.admin.SignalListRequest"):
-    """The message `flyteidl.admin.SignalListRequest`."""
+    """Asks for the signals of an execution."""
 
     workflow_execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier workflow_execution_id = 1`"""
+    """Execution that waits. (`flyteidl.core.WorkflowExecutionIdentifier workflow_execution_id = 1`)"""
     limit: int = field(2, "uint32")
-    """`uint32 limit = 2`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """`string token = 3`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    3`)
+    """
     filters: str = field(4, "string")
-    """`string filters = 4`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    4`)
+    """
     sort_by: Sort | None = field(5, "message")
-    """`Sort sort_by = 5`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalList(Message, proto="flyteidl.admin.SignalList"):
-    """The message `flyteidl.admin.SignalList`."""
+    """Signals, one page of them."""
 
     signals: list[Signal] = field(1, "message", repeated=True)
-    """`repeated Signal signals = 1`"""
+    """Signals of this page. (`repeated Signal signals = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalSetRequest(Message, proto="flyteidl.admin.SignalSetRequest"):
-    """The message `flyteidl.admin.SignalSetRequest`."""
+    """Gives a signal its value, which lets the execution go on."""
 
     id: SignalIdentifier | None = field(1, "message")
-    """`flyteidl.core.SignalIdentifier id = 1`"""
+    """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
     value: Literal | None = field(2, "message")
-    """`flyteidl.core.Literal value = 2`"""
+    """Literal of the signal's type. (`flyteidl.core.Literal value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalSetResponse(Message, proto="flyteidl.admin.SignalSetResponse"):
-    """The message `flyteidl.admin.SignalSetResponse`."""
+    """Says that a signal was set; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Signal(Message, proto="flyteidl.admin.Signal"):
-    """The message `flyteidl.admin.Signal`."""
+    """What an execution waits for."""
 
     id: SignalIdentifier | None = field(1, "message")
-    """`flyteidl.core.SignalIdentifier id = 1`"""
+    """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """`flyteidl.core.LiteralType type = 2`"""
+    """What values are accepted. (`flyteidl.core.LiteralType type = 2`)"""
     value: Literal | None = field(3, "message")
-    """`flyteidl.core.Literal value = 3`"""
+    """None until somebody sets it. (`flyteidl.core.Literal value = 3`)"""

@@ -14,56 +14,56 @@ from flytemodels.flyteidl.core.tasks import TaskTemplate
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateRequest(Message, proto="flyteidl.admin.TaskCreateRequest"):
-    """The message `flyteidl.admin.TaskCreateRequest`."""
+    """Registers a task."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version. flyteadmin puts it into the template. (`flyteidl.core.Identifier id = 1`)"""
     spec: TaskSpec | None = field(2, "message")
-    """`TaskSpec spec = 2`"""
+    """Template and documentation. (`TaskSpec spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateResponse(Message, proto="flyteidl.admin.TaskCreateResponse"):
-    """The message `flyteidl.admin.TaskCreateResponse`."""
+    """Says that a task was registered; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Task(Message, proto="flyteidl.admin.Task"):
-    """The message `flyteidl.admin.Task`."""
+    """A registered task."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
     closure: TaskClosure | None = field(2, "message")
-    """`TaskClosure closure = 2`"""
+    """Template, and when it was registered. (`TaskClosure closure = 2`)"""
     short_description: str = field(3, "string")
-    """`string short_description = 3`"""
+    """One line of documentation. (`string short_description = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskList(Message, proto="flyteidl.admin.TaskList"):
-    """The message `flyteidl.admin.TaskList`."""
+    """Tasks, one page of them."""
 
     tasks: list[Task] = field(1, "message", repeated=True)
-    """`repeated Task tasks = 1`"""
+    """Tasks of this page. (`repeated Task tasks = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskSpec(Message, proto="flyteidl.admin.TaskSpec"):
-    """The message `flyteidl.admin.TaskSpec`."""
+    """A task as it is registered: what `pyflyte package` writes into a file of its own."""
 
     template: TaskTemplate | None = field(1, "message")
-    """`flyteidl.core.TaskTemplate template = 1`"""
+    """What to run. (`flyteidl.core.TaskTemplate template = 1`)"""
     description: DescriptionEntity | None = field(2, "message")
-    """`DescriptionEntity description = 2`"""
+    """Documentation. None where there is none. (`DescriptionEntity description = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskClosure(Message, proto="flyteidl.admin.TaskClosure"):
-    """The message `flyteidl.admin.TaskClosure`."""
+    """A registered task, compiled."""
 
     compiled_task: CompiledTask | None = field(1, "message")
-    """`flyteidl.core.CompiledTask compiled_task = 1`"""
+    """The template. (`flyteidl.core.CompiledTask compiled_task = 1`)"""
     created_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 2`"""
+    """When it was registered. (`google.protobuf.Timestamp created_at = 2`)"""

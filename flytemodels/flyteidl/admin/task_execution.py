@@ -16,124 +16,132 @@ from flytemodels.flyteidl.event.event import TaskExecutionMetadata
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionGetRequest(Message, proto="flyteidl.admin.TaskExecutionGetRequest"):
-    """The message `flyteidl.admin.TaskExecutionGetRequest`."""
+    """Asks for an attempt to run a task."""
 
     id: TaskExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.TaskExecutionIdentifier id = 1`"""
+    """Task, node and number of the attempt. (`flyteidl.core.TaskExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionListRequest(Message, proto="flyteidl.admin.TaskExecutionListRequest"):
-    """The message `flyteidl.admin.TaskExecutionListRequest`."""
+    """Asks for the attempts of a node."""
 
     node_execution_id: NodeExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.NodeExecutionIdentifier node_execution_id = 1`"""
+    """Node that ran them. (`flyteidl.core.NodeExecutionIdentifier node_execution_id = 1`)"""
     limit: int = field(2, "uint32")
-    """`uint32 limit = 2`"""
+    """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """`string token = 3`"""
+    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
+    3`)
+    """
     filters: str = field(4, "string")
-    """`string filters = 4`"""
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
+    4`)
+    """
     sort_by: Sort | None = field(5, "message")
-    """`Sort sort_by = 5`"""
+    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecution(Message, proto="flyteidl.admin.TaskExecution"):
-    """The message `flyteidl.admin.TaskExecution`."""
+    """An attempt to run a task."""
 
     id: TaskExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.TaskExecutionIdentifier id = 1`"""
+    """Task, node and number of the attempt. (`flyteidl.core.TaskExecutionIdentifier id = 1`)"""
     input_uri: str = field(2, "string")
-    """`string input_uri = 2`"""
+    """Where its `inputs.pb` is. (`string input_uri = 2`)"""
     closure: TaskExecutionClosure | None = field(3, "message")
-    """`TaskExecutionClosure closure = 3`"""
+    """What became of it. (`TaskExecutionClosure closure = 3`)"""
     is_parent: bool = field(4, "bool")
-    """`bool is_parent = 4`"""
+    """Whether it started nodes itself. (`bool is_parent = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionList(Message, proto="flyteidl.admin.TaskExecutionList"):
-    """The message `flyteidl.admin.TaskExecutionList`."""
+    """Attempts to run a task, one page of them."""
 
     task_executions: list[TaskExecution] = field(1, "message", repeated=True)
-    """`repeated TaskExecution task_executions = 1`"""
+    """Attempts of this page. (`repeated TaskExecution task_executions = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionClosure(Message, proto="flyteidl.admin.TaskExecutionClosure"):
-    """The message `flyteidl.admin.TaskExecutionClosure`."""
+    """What became of an attempt to run a task."""
 
     output_uri: str | None = field(1, "string", group="output_result")
-    """Deprecated. (`string output_uri = 1`)"""
+    """Deprecated. Use `TaskExecutionGetDataResponse.full_outputs`. Where `outputs.pb` is. (`string output_uri = 1`)"""
     error: ExecutionError | None = field(2, "message", group="output_result")
-    """`flyteidl.core.ExecutionError error = 2`"""
+    """Why it failed. (`flyteidl.core.ExecutionError error = 2`)"""
     output_data: LiteralMap | None = field(12, "message", group="output_result")
-    """Deprecated. (`flyteidl.core.LiteralMap output_data = 12`)"""
+    """Deprecated. Use `TaskExecutionGetDataResponse.full_outputs`. (`flyteidl.core.LiteralMap output_data = 12`)"""
     phase: _TaskExecution.Phase = field(3, "enum", default_factory=lambda: _TaskExecution.Phase.UNDEFINED)
-    """`flyteidl.core.TaskExecution.Phase phase = 3`"""
+    """How far it has come. (`flyteidl.core.TaskExecution.Phase phase = 3`)"""
     logs: list[TaskLog] = field(4, "message", repeated=True)
-    """`repeated flyteidl.core.TaskLog logs = 4`"""
+    """Links to logs and dashboards. (`repeated flyteidl.core.TaskLog logs = 4`)"""
     started_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp started_at = 5`"""
+    """When it began to run. None while it waits. (`google.protobuf.Timestamp started_at = 5`)"""
     duration: datetime.timedelta | None = field(6, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration duration = 6`"""
+    """From `started_at` to its end. None or zero while it runs. (`google.protobuf.Duration duration = 6`)"""
     created_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 7`"""
+    """When it was first heard of. (`google.protobuf.Timestamp created_at = 7`)"""
     updated_at: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp updated_at = 8`"""
+    """When it last changed. (`google.protobuf.Timestamp updated_at = 8`)"""
     custom_info: dict[str, JSON] | None = field(9, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct custom_info = 9`"""
+    """More about the job, as plain JSON: for connectors what was in `Resource.custom_info`. (`google.protobuf.Struct
+    custom_info = 9`)
+    """
     reason: str = field(10, "string")
-    """`string reason = 10`"""
+    """Last of `reasons`, as text. (`string reason = 10`)"""
     task_type: str = field(11, "string")
-    """`string task_type = 11`"""
+    """As in `TaskTemplate.type`. (`string task_type = 11`)"""
     metadata: TaskExecutionMetadata | None = field(16, "message")
-    """`flyteidl.event.TaskExecutionMetadata metadata = 16`"""
+    """Which plugin ran it, and how. (`flyteidl.event.TaskExecutionMetadata metadata = 16`)"""
     event_version: int = field(17, "int32")
-    """`int32 event_version = 17`"""
+    """Version of the events that it was put together from. (`int32 event_version = 17`)"""
     reasons: list[Reason] = field(18, "message", repeated=True)
-    """`repeated Reason reasons = 18`"""
+    """Why each phase was reached, in order. (`repeated Reason reasons = 18`)"""
     log_context: LogContext | None = field(19, "message")
-    """`flyteidl.core.LogContext log_context = 19`"""
+    """Pods in which to look for logs. (`flyteidl.core.LogContext log_context = 19`)"""
 
     @property
     def output_result(self) -> str | ExecutionError | LiteralMap | None:
-        """The member of the oneof `output_result` that is set, or None."""
+        """Outputs or error, whichever is set; None while it runs."""
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Reason(Message, proto="flyteidl.admin.Reason"):
-    """The message `flyteidl.admin.Reason`."""
+    """Why a phase was reached."""
 
     occurred_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp occurred_at = 1`"""
+    """When. (`google.protobuf.Timestamp occurred_at = 1`)"""
     message: str = field(2, "string")
-    """`string message = 2`"""
+    """Text for people. (`string message = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionGetDataRequest(Message, proto="flyteidl.admin.TaskExecutionGetDataRequest"):
-    """The message `flyteidl.admin.TaskExecutionGetDataRequest`."""
+    """Asks for inputs and outputs of an attempt."""
 
     id: TaskExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.TaskExecutionIdentifier id = 1`"""
+    """Task, node and number of the attempt. (`flyteidl.core.TaskExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionGetDataResponse(Message, proto="flyteidl.admin.TaskExecutionGetDataResponse"):
-    """The message `flyteidl.admin.TaskExecutionGetDataResponse`."""
+    """Inputs and outputs of an attempt."""
 
     inputs: UrlBlob | None = field(1, "message")
-    """Deprecated. (`UrlBlob inputs = 1`)"""
+    """Deprecated. Use `full_inputs`. (`UrlBlob inputs = 1`)"""
     outputs: UrlBlob | None = field(2, "message")
-    """Deprecated. (`UrlBlob outputs = 2`)"""
+    """Deprecated. Use `full_outputs`. (`UrlBlob outputs = 2`)"""
     full_inputs: LiteralMap | None = field(3, "message")
-    """`flyteidl.core.LiteralMap full_inputs = 3`"""
+    """Literals by name. None or empty where they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
+    full_inputs = 3`)
+    """
     full_outputs: LiteralMap | None = field(4, "message")
-    """`flyteidl.core.LiteralMap full_outputs = 4`"""
+    """Literals by name; empty until it has succeeded. (`flyteidl.core.LiteralMap full_outputs = 4`)"""
     flyte_urls: FlyteURLs | None = field(5, "message")
-    """`FlyteURLs flyte_urls = 5`"""
+    """Addresses to fetch them by. (`FlyteURLs flyte_urls = 5`)"""

@@ -8,24 +8,24 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetVersionResponse(Message, proto="flyteidl.admin.GetVersionResponse"):
-    """The message `flyteidl.admin.GetVersionResponse`."""
+    """Version of the control plane."""
 
     control_plane_version: Version | None = field(1, "message")
-    """`Version control_plane_version = 1`"""
+    """That of flyteadmin. (`Version control_plane_version = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Version(Message, proto="flyteidl.admin.Version"):
-    """The message `flyteidl.admin.Version`."""
+    """Version of a program."""
 
     Build: str = field(1, "string")
-    """`string Build = 1`"""
+    """Commit that it was built from. (`string Build = 1`)"""
     Version: str = field(2, "string")
-    """`string Version = 2`"""
+    """Release, such as `v1.16.8`. (`string Version = 2`)"""
     BuildTime: str = field(3, "string")
-    """`string BuildTime = 3`"""
+    """When it was built. (`string BuildTime = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetVersionRequest(Message, proto="flyteidl.admin.GetVersionRequest"):
-    """The message `flyteidl.admin.GetVersionRequest`."""
+    """Asks for the version of the control plane."""

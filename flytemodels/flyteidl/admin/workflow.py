@@ -14,89 +14,95 @@ from flytemodels.flyteidl.core.workflow import WorkflowTemplate
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowCreateRequest(Message, proto="flyteidl.admin.WorkflowCreateRequest"):
-    """The message `flyteidl.admin.WorkflowCreateRequest`."""
+    """Registers a workflow. The tasks that it names must be registered before."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
     spec: WorkflowSpec | None = field(2, "message")
-    """`WorkflowSpec spec = 2`"""
+    """Template, inner workflows and documentation. (`WorkflowSpec spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowCreateResponse(Message, proto="flyteidl.admin.WorkflowCreateResponse"):
-    """The message `flyteidl.admin.WorkflowCreateResponse`."""
+    """Says that a workflow was registered; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Workflow(Message, proto="flyteidl.admin.Workflow"):
-    """The message `flyteidl.admin.Workflow`."""
+    """A registered workflow."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
     closure: WorkflowClosure | None = field(2, "message")
-    """`WorkflowClosure closure = 2`"""
+    """Compiled workflow, and when it was registered. (`WorkflowClosure closure = 2`)"""
     short_description: str = field(3, "string")
-    """`string short_description = 3`"""
+    """One line of documentation. (`string short_description = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowList(Message, proto="flyteidl.admin.WorkflowList"):
-    """The message `flyteidl.admin.WorkflowList`."""
+    """Workflows, one page of them."""
 
     workflows: list[Workflow] = field(1, "message", repeated=True)
-    """`repeated Workflow workflows = 1`"""
+    """Workflows of this page. (`repeated Workflow workflows = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowSpec(Message, proto="flyteidl.admin.WorkflowSpec"):
-    """The message `flyteidl.admin.WorkflowSpec`."""
+    """A workflow as it is registered: what `pyflyte package` writes into a file of its own."""
 
     template: WorkflowTemplate | None = field(1, "message")
-    """`flyteidl.core.WorkflowTemplate template = 1`"""
+    """Nodes, inputs and outputs. (`flyteidl.core.WorkflowTemplate template = 1`)"""
     sub_workflows: list[WorkflowTemplate] = field(2, "message", repeated=True)
-    """`repeated flyteidl.core.WorkflowTemplate sub_workflows = 2`"""
+    """Workflows that its nodes run inside of the same execution. (`repeated flyteidl.core.WorkflowTemplate
+    sub_workflows = 2`)
+    """
     description: DescriptionEntity | None = field(3, "message")
-    """`DescriptionEntity description = 3`"""
+    """Documentation. None where there is none. (`DescriptionEntity description = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowClosure(Message, proto="flyteidl.admin.WorkflowClosure"):
-    """The message `flyteidl.admin.WorkflowClosure`."""
+    """A registered workflow, compiled."""
 
     compiled_workflow: CompiledWorkflowClosure | None = field(1, "message")
-    """`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 1`"""
+    """With everything that it refers to. None in lists. (`flyteidl.core.CompiledWorkflowClosure compiled_workflow =
+    1`)
+    """
     created_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 2`"""
+    """When it was registered. (`google.protobuf.Timestamp created_at = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowErrorExistsDifferentStructure(Message, proto="flyteidl.admin.WorkflowErrorExistsDifferentStructure"):
-    """The message `flyteidl.admin.WorkflowErrorExistsDifferentStructure`."""
+    """Why flyteadmin refuses to register a workflow: its version exists with other content."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version that exist. (`flyteidl.core.Identifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowErrorExistsIdenticalStructure(Message, proto="flyteidl.admin.WorkflowErrorExistsIdenticalStructure"):
-    """The message `flyteidl.admin.WorkflowErrorExistsIdenticalStructure`."""
+    """Why flyteadmin refuses to register a workflow: it exists already, exactly so."""
 
     id: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier id = 1`"""
+    """Name and version that exist. (`flyteidl.core.Identifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateWorkflowFailureReason(Message, proto="flyteidl.admin.CreateWorkflowFailureReason"):
-    """The message `flyteidl.admin.CreateWorkflowFailureReason`."""
+    """Why a workflow was not registered; a detail of the gRPC status."""
 
     exists_different_structure: WorkflowErrorExistsDifferentStructure | None = field(1, "message", group="reason")
-    """`WorkflowErrorExistsDifferentStructure exists_different_structure = 1`"""
+    """Its version exists with other content. (`WorkflowErrorExistsDifferentStructure exists_different_structure =
+    1`)
+    """
     exists_identical_structure: WorkflowErrorExistsIdenticalStructure | None = field(2, "message", group="reason")
-    """`WorkflowErrorExistsIdenticalStructure exists_identical_structure = 2`"""
+    """It exists already, exactly so. (`WorkflowErrorExistsIdenticalStructure exists_identical_structure = 2`)"""
 
     @property
     def reason(self) -> WorkflowErrorExistsDifferentStructure | WorkflowErrorExistsIdenticalStructure | None:
-        """The member of the oneof `reason` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("reason", self.exists_different_structure, self.exists_identical_structure)

@@ -9,73 +9,73 @@ from flytemodels.flyteidl.admin.matchable_resource import MatchableResource, Mat
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributes(Message, proto="flyteidl.admin.WorkflowAttributes"):
-    """The message `flyteidl.admin.WorkflowAttributes`."""
+    """Settings for a workflow."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns the workflow. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns the workflow. (`string domain = 2`)"""
     workflow: str = field(3, "string")
-    """`string workflow = 3`"""
+    """Workflow that they are for, whatever its version. (`string workflow = 3`)"""
     matching_attributes: MatchingAttributes | None = field(4, "message")
-    """`MatchingAttributes matching_attributes = 4`"""
+    """Settings. (`MatchingAttributes matching_attributes = 4`)"""
     org: str = field(5, "string")
-    """`string org = 5`"""
+    """Organization. Empty where the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesUpdateRequest(Message, proto="flyteidl.admin.WorkflowAttributesUpdateRequest"):
-    """The message `flyteidl.admin.WorkflowAttributesUpdateRequest`."""
+    """Makes or replaces settings for a workflow."""
 
     attributes: WorkflowAttributes | None = field(1, "message")
-    """`WorkflowAttributes attributes = 1`"""
+    """Workflow and settings. (`WorkflowAttributes attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesUpdateResponse(Message, proto="flyteidl.admin.WorkflowAttributesUpdateResponse"):
-    """The message `flyteidl.admin.WorkflowAttributesUpdateResponse`."""
+    """Says that settings were stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesGetRequest(Message, proto="flyteidl.admin.WorkflowAttributesGetRequest"):
-    """The message `flyteidl.admin.WorkflowAttributesGetRequest`."""
+    """Asks for settings of a workflow."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns the workflow. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns the workflow. (`string domain = 2`)"""
     workflow: str = field(3, "string")
-    """`string workflow = 3`"""
+    """Workflow that they are for. (`string workflow = 3`)"""
     resource_type: MatchableResource = field(4, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """`MatchableResource resource_type = 4`"""
+    """Kind of settings. (`MatchableResource resource_type = 4`)"""
     org: str = field(5, "string")
-    """`string org = 5`"""
+    """Organization. Empty where the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesGetResponse(Message, proto="flyteidl.admin.WorkflowAttributesGetResponse"):
-    """The message `flyteidl.admin.WorkflowAttributesGetResponse`."""
+    """Settings of a workflow."""
 
     attributes: WorkflowAttributes | None = field(1, "message")
-    """`WorkflowAttributes attributes = 1`"""
+    """Workflow and settings. (`WorkflowAttributes attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesDeleteRequest(Message, proto="flyteidl.admin.WorkflowAttributesDeleteRequest"):
-    """The message `flyteidl.admin.WorkflowAttributesDeleteRequest`."""
+    """Removes settings of a workflow."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns the workflow. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns the workflow. (`string domain = 2`)"""
     workflow: str = field(3, "string")
-    """`string workflow = 3`"""
+    """Workflow that they are for. (`string workflow = 3`)"""
     resource_type: MatchableResource = field(4, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """`MatchableResource resource_type = 4`"""
+    """Kind of settings. (`MatchableResource resource_type = 4`)"""
     org: str = field(5, "string")
-    """`string org = 5`"""
+    """Organization. Empty where the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesDeleteResponse(Message, proto="flyteidl.admin.WorkflowAttributesDeleteResponse"):
-    """The message `flyteidl.admin.WorkflowAttributesDeleteResponse`."""
+    """Says that settings were removed; it has no fields."""

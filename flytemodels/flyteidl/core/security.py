@@ -85,7 +85,7 @@ class OAuth2TokenRequest(Message, proto="flyteidl.core.OAuth2TokenRequest"):
     type: OAuth2TokenRequest.Type = field(2, "enum", default_factory=lambda: OAuth2TokenRequest.Type.CLIENT_CREDENTIALS)
     """OAuth2 flow to use. (`Type type = 2`)"""
     client: OAuth2Client | None = field(3, "message")
-    """Who asks. None means nobody in particular. (`OAuth2Client client = 3`)"""
+    """Client that asks. None leaves it open. (`OAuth2Client client = 3`)"""
     idp_discovery_endpoint: str = field(4, "string")
     """URL under which the identity provider describes itself, its token endpoint included. (`string
     idp_discovery_endpoint = 4`)
