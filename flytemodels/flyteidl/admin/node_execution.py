@@ -25,7 +25,7 @@ class NodeExecutionGetRequest(Message, proto="flyteidl.admin.NodeExecutionGetReq
     """Asks for the run of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Execution and id of the node. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
+    """Names the execution, then the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -75,7 +75,7 @@ class NodeExecution(Message, proto="flyteidl.admin.NodeExecution"):
     """The run of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Execution and id of the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
+    """Names the execution, then the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
     input_uri: str = field(2, "string")
     """Where its `inputs.pb` is. (`string input_uri = 2`)"""
     closure: NodeExecutionClosure | None = field(3, "message")
@@ -193,7 +193,7 @@ class NodeExecutionGetDataRequest(Message, proto="flyteidl.admin.NodeExecutionGe
     """Asks for inputs and outputs of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Execution and id of the node. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
+    """Names the execution, then the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -19,7 +19,7 @@ class WorkflowExecution(Message, proto="flyteidl.core.WorkflowExecution"):
         UNDEFINED = 0
         """Not said, or not begun."""
         QUEUED = 1
-        """Accepted by flyteadmin; propeller has not begun yet."""
+        """Accepted; nothing runs yet."""
         RUNNING = 2
         """Nodes run."""
         SUCCEEDING = 3
