@@ -1,0 +1,1 @@
+"""The commands, a module each, with `configure(parser)` and `run(arguments, console)`."""

@@ -1,0 +1,54 @@
+"""Flyte's files: open, read, compare, rewrite, check and draw what Flyte and its SDKs write.
+
+Names are loaded when they are first used.
+
+    from flytemodels import files
+
+    with files.open("flyte-package.tgz") as package:
+        task = package["task/shop.tasks.train"]
+        print(task.images, task.message)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flytemodels._model.lazy_package import lazy_package
+
+if TYPE_CHECKING:
+    from flytemodels.files._archives import Member
+    from flytemodels.files._detection import detect, message_type
+    from flytemodels.files._errors import FileError
+    from flytemodels.files._images import ImagePlace, image_places, images
+    from flytemodels.files._limits import Limits
+    from flytemodels.files._opening import open
+    from flytemodels.files._package import Entity, Package
+
+__all__ = [
+    "Entity",
+    "FileError",
+    "ImagePlace",
+    "Limits",
+    "Member",
+    "Package",
+    "detect",
+    "image_places",
+    "images",
+    "message_type",
+    "open",
+]
+
+# Type checkers must not see __getattr__: with it, every misspelt name would exist for them.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_package(
+        __name__,
+        {
+            "_archives": ("Member",),
+            "_detection": ("detect", "message_type"),
+            "_errors": ("FileError",),
+            "_images": ("ImagePlace", "image_places", "images"),
+            "_limits": ("Limits",),
+            "_opening": ("open",),
+            "_package": ("Entity", "Package"),
+        },
+    )

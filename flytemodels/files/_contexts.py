@@ -1,0 +1,111 @@
+"""The serialized context that flytekit hands to dynamic tasks.
+
+`_F_SS_C` is base64 of gzip of JSON, a flytekit SerializationSettings. It has the images for tasks made at run time.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import zlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from flytemodels.files._errors import FileError
+from flytemodels.files._limits import DEFAULT_LIMITS
+from flytemodels.files._shapes import is_dict, is_list
+
+__all__ = ["CONTEXT_VARIABLE", "context_images", "read_context", "write_context"]
+
+CONTEXT_VARIABLE = "_F_SS_C"
+
+
+def read_context(text: str, limit: int = DEFAULT_LIMITS.context_size) -> dict[str, Any]:  # JSON
+    """Read a serialized context.
+
+    Args:
+        text: the value of `_F_SS_C`.
+        limit: the size in bytes that it may have when unpacked.
+
+    Returns:
+        The JSON object in it.
+
+    Raises:
+        FileError: it is not base64 of gzip of a JSON object, or it is too large.
+    """
+    try:
+        packed = base64.b64decode(text, validate=True)
+        unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        data = unpacker.decompress(packed, limit)
+        if unpacker.unconsumed_tail or not unpacker.eof:
+            what = f"at most {limit:,} bytes when unpacked" if unpacker.unconsumed_tail else "complete gzip data"
+            raise FileError(f"expected {what}", CONTEXT_VARIABLE)
+        value: Any = json.loads(data)
+    except (binascii.Error, zlib.error, ValueError, RecursionError) as error:
+        if isinstance(error, FileError):
+            raise
+        raise FileError("expected base64 of gzip of JSON", CONTEXT_VARIABLE) from None
+    if not is_dict(value):
+        raise FileError("expected a JSON object", CONTEXT_VARIABLE)
+    context: dict[str, Any] = value
+    return context
+
+
+def write_context(context: dict[str, Any]) -> str:  # JSON
+    """Write a serialized context as flytekit does.
+
+    Args:
+        context: the JSON object.
+
+    Returns:
+        The value for `_F_SS_C`.
+    """
+    packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
+    packed = packer.compress(json.dumps(context).encode()) + packer.flush()
+    return base64.b64encode(packed).decode()
+
+
+def context_images(text: str, write: Callable[[str], None]) -> Iterator[tuple[str, str, Callable[[str], None]]]:
+    """Find the images in a serialized context.
+
+    Args:
+        text: the value of `_F_SS_C`.
+        write: takes the new value when an image was changed.
+
+    Yields:
+        For each image where it is, its name, and what puts another name there. A context that cannot be read has none.
+    """
+    try:
+        context = read_context(text)
+    except FileError:
+        return
+    config: Any = context.get("image_config")
+    if not is_dict(config):
+        return
+    places: list[tuple[str, Any]] = [("image_config.default_image", config.get("default_image"))]
+    listed: Any = config.get("images")
+    if is_list(listed):
+        places += [(f"image_config.images[{index}]", image) for index, image in enumerate(listed)]
+    for path, image in places:
+        if is_dict(image) and isinstance(image.get("fqn"), str):
+            yield path, _name(image), _writer(context, image, write)
+
+
+def _name(image: dict[str, Any]) -> str:  # JSON
+    digest, tag = image.get("digest"), image.get("tag")
+    name: str = image["fqn"]
+    if isinstance(tag, str) and tag:
+        name = f"{name}:{tag}"
+    return f"{name}@{digest}" if isinstance(digest, str) and digest else name
+
+
+def _writer(context: dict[str, Any], image: dict[str, Any], write: Callable[[str], None]) -> Callable[[str], None]:
+    def put(name: str) -> None:
+        from flytemodels.files._images import split_image
+
+        image["fqn"], tag, digest = split_image(name)
+        image["tag"], image["digest"] = tag or None, digest or None
+        write(write_context(context))
+
+    return put

@@ -1,0 +1,292 @@
+"""Packages, folders and single files as collections of entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from flytemodels.files._anatomy import identifier, kind
+from flytemodels.files._archives import Member
+from flytemodels.files._detection import read_message
+from flytemodels.files._errors import FileError
+from flytemodels.files._known import named_types
+from flytemodels.files._sources import Folder, Single, Source
+from flytemodels.message import Message
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from flytemodels.flyteidl.core.identifier import Identifier
+
+__all__ = ["Entity", "Package", "is_code"]
+
+_NAMES_SHOWN = 8
+
+
+class Entity:
+    """A task, a workflow or a launch plan in a package.
+
+    Its message is read when it is first asked for and kept as long as the entity.
+
+    Attributes:
+        member: the file that it is in.
+        kind: `task`, `workflow` or `launch_plan`.
+        name: its name, as in `shop.tasks.train`.
+        version: its version; empty in packages whose version is chosen at registration.
+    """
+
+    __slots__ = ("_message", "_package", "kind", "member", "name", "version")
+
+    member: Member
+    kind: str
+    name: str
+    version: str
+
+    def __init__(self, package: Package, member: Member, found: str, message: Message) -> None:
+        self._package = package
+        self._message: Message | None = None
+        self.member = member
+        self.kind = found
+        named: Identifier | None = identifier(message)
+        self.name = named.name if named is not None else ""
+        self.version = named.version if named is not None else ""
+
+    @property
+    def key(self) -> str:
+        """The kind and the name, as in `task/shop.tasks.train`."""
+        return f"{self.kind}/{self.name}"
+
+    @property
+    def message(self) -> Message:
+        """The TaskSpec, WorkflowSpec or LaunchPlan.
+
+        Raises:
+            FileError: the file is damaged; the error names the field and the offset.
+        """
+        if self._message is None:
+            self._message = self.parse()
+        return self._message
+
+    @property
+    def images(self) -> list[str]:
+        """Every image that the entity names."""
+        from flytemodels.files._images import images
+
+        return images(self.parse() if self._message is None else self._message)
+
+    def parse(self) -> Message:
+        """Read the message anew, without keeping it.
+
+        Returns:
+            A message of its own for each caller.
+
+        Raises:
+            FileError: as for `message`.
+        """
+        return self._package.parse(self.member)
+
+    def _repr_html_(self) -> str:
+        from flytemodels.files._notebook import entity_html
+
+        return entity_html(self)
+
+    def __repr__(self) -> str:
+        return f"Entity({self.key!r})"
+
+
+class Package(Mapping[str, Entity]):
+    """The entities in a package, a folder or a single file, by kind and name: `package["task/shop.tasks.train"]`.
+
+    Where two entities have the same kind and name, the keys of the later ones end in `@` and the version, or the file.
+    A package that was read from an archive holds on to it until it is closed, so use it in a `with` statement, or leave
+    that to the garbage collector.
+
+    Attributes:
+        path: the path that was opened; `-` for stdin.
+        source: what the members are read from.
+        problems: files that should hold an entity and do not, known once the entities have been asked for.
+    """
+
+    path: str
+    source: Source
+    problems: list[FileError]
+
+    def __init__(self, path: str, source: Source, wanted: type[Message] | None = None) -> None:
+        self.path = path
+        self.source = source
+        self.problems = []
+        self._wanted = wanted
+        self._entities: dict[str, Entity] | None = None
+
+    @property
+    def members(self) -> list[Member]:
+        """Every file in the package, in its order."""
+        return self.source.members
+
+    @property
+    def is_single(self) -> bool:
+        """True for one file that is no archive."""
+        return isinstance(self.source, Single)
+
+    @property
+    def code(self) -> list[Member]:
+        """The archives of code that fast registration put into the package."""
+        return [member for member in self.members if is_code(member.name)]
+
+    def scan(self) -> Iterator[tuple[Entity, Message]]:
+        """Go through all entities in the order of their files' names, with one message at a time in memory.
+
+        The names that flytekit gives to files begin with the number in the order of registration.
+
+        Yields:
+            Each entity and its message. Files that are damaged are left out and noted in `problems`.
+        """
+        problems: list[FileError] = []
+        for member in sorted(self.members, key=lambda member: member.name):
+            if not self._may_be_entity(member):
+                continue
+            try:
+                message = self.parse(member)
+            except FileError as error:
+                # In a folder, files of other kinds lie around; in a package they do not, and names tell them as well.
+                if not isinstance(self.source, Folder) or named_types(member.name):
+                    problems.append(error)
+                continue
+            found = kind(message)
+            if found is not None:
+                yield Entity(self, member, found, message), message
+        self.problems = problems
+
+    def parse(self, member: Member) -> Message:
+        """Read the message in a file.
+
+        Args:
+            member: the file, one of `members`.
+
+        Returns:
+            The message.
+
+        Raises:
+            FileError: it is damaged, or its type cannot be told.
+        """
+        try:
+            return read_message(self.source.read(member), member.name, self._wanted)
+        except FileError as error:
+            name = "" if self.is_single else member.name
+            raise (error.under(name) if name else error).under(self.path) from None
+
+    def _may_be_entity(self, member: Member) -> bool:
+        if self.is_single:
+            return True
+        types = named_types(member.name)
+        return types[0].startswith("flyteidl.admin.") if types else member.name.endswith(".pb")
+
+    def entities(self) -> dict[str, Entity]:
+        """Return all entities by their keys, in the order of their files' names."""
+        if self._entities is None:
+            found: dict[str, Entity] = {}
+            for entity, _ in self.scan():
+                keys = (entity.key, f"{entity.key}@{entity.version}", f"{entity.key}@{entity.member.name}")
+                found[next(key for key in keys if key not in found)] = entity
+            self._entities = found
+        return self._entities
+
+    def find(self, name: str, kind: str | None = None) -> Entity:
+        """Find an entity by its name.
+
+        Args:
+            name: the full name, its end (`train` for `shop.tasks.train`) where that is enough, or a key.
+            kind: `task`, `workflow` or `launch_plan`. Without it, a workflow comes before its own launch plan.
+
+        Returns:
+            The entity.
+
+        Raises:
+            FileError: there is none, or several.
+        """
+        known = [(key, entity) for key, entity in self.entities().items() if kind in (None, entity.kind)]
+        for matches in (
+            [entity for key, entity in known if key == name],
+            [entity for _, entity in known if entity.name == name],
+            [entity for _, entity in known if entity.name.endswith("." + name)],
+        ):
+            if not matches:
+                continue
+            # A workflow and its default launch plan share their name; who asks for that name means the workflow.
+            plain = [entity for entity in matches if entity.kind != "launch_plan"] or matches
+            if len(plain) == 1:
+                return plain[0]
+            raise FileError(
+                f"several entities are named {name!r}: {_listed([entity.key for entity in plain])}", self.path
+            )
+        raise FileError(f"no {kind or 'entity'} is named {name!r}" + self._suggestions(name, known), self.path)
+
+    def _suggestions(self, name: str, known: list[tuple[str, Entity]]) -> str:
+        import difflib
+
+        names = list(dict.fromkeys(entity.name for _, entity in known))
+        last = {each.rpartition(".")[2]: each for each in names}
+        close = difflib.get_close_matches(name, names, 3) or [
+            last[match] for match in difflib.get_close_matches(name.rpartition(".")[2], last, 3)
+        ]
+        if close:
+            return f"; did you mean {' or '.join(close)}?"
+        return f"; there are {_listed(names)}" if names else ""
+
+    def message(self) -> Message:
+        """Return the one message of a single file.
+
+        Raises:
+            FileError: it is damaged, its type cannot be told, or there are several files.
+        """
+        if len(self.members) != 1:
+            raise FileError(f"expected one file, got a package of {len(self.members)}", self.path)
+        return self.parse(self.members[0])
+
+    def close(self) -> None:
+        """Free what reading the package took."""
+        self.source.close()
+
+    def __getitem__(self, key: str) -> Entity:
+        return self.entities()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.entities())
+
+    def __len__(self) -> int:
+        return len(self.entities())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Mappings compare by content; packages hold messages, and two of them are the same only if they are one.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __repr__(self) -> str:
+        return f"<Package {self.path!r}: {len(self.members)} files>"
+
+    def _repr_html_(self) -> str:
+        from flytemodels.files._notebook import package_html
+
+        return package_html(self)
+
+
+def is_code(name: str) -> bool:
+    """Return whether a member is an archive of code: `fast`, a hash, and `.tar.gz`, beside the entities."""
+    return name.startswith("fast") and name.endswith(".tar.gz") and "/" not in name
+
+
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(names[:_NAMES_SHOWN])
+    return f"{shown} and {len(names) - _NAMES_SHOWN} more" if len(names) > _NAMES_SHOWN else shown
