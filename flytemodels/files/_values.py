@@ -50,7 +50,8 @@ def as_values(
     Raises:
         ValueError: a literal cannot be read; the error has its path.
     """
-    values: Any = importlib.import_module("flytemodels.values")
+    name = "flytemodels.values"
+    values: Any = importlib.import_module(name)
     to_python = values.to_python
     found: Mapping[str, Any] = {} if types is None else types
     return {
