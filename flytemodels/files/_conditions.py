@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from flytemodels.files._texts import scalar_text
+
 __all__ = ["condition_text"]
 
 _COMPARISONS: Final = {"EQ": "==", "NEQ": "!=", "GT": ">", "GTE": ">=", "LT": "<", "LTE": "<="}
@@ -41,8 +43,6 @@ def _side(expression: Any, outer: Any, inputs: dict[str, str] | None) -> str:  #
 
 
 def _operand(operand: Any, inputs: dict[str, str] | None) -> str:  # an Operand or None
-    from flytemodels.files._describe import scalar_text
-
     if operand is None:
         return "?"
     if operand.var is not None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from flytemodels.files._errors import FileError
+from flytemodels.files._image_names import split_image
 from flytemodels.files._limits import DEFAULT_LIMITS
 from flytemodels.files._shapes import is_dict, is_list
 
@@ -102,8 +103,6 @@ def _name(image: dict[str, Any]) -> str:  # JSON
 
 def _writer(context: dict[str, Any], image: dict[str, Any], write: Callable[[str], None]) -> Callable[[str], None]:
     def put(name: str) -> None:
-        from flytemodels.files._images import split_image
-
         image["fqn"], tag, digest = split_image(name)
         image["tag"], image["digest"] = tag or None, digest or None
         write(write_context(context))

@@ -12,7 +12,7 @@ from flytemodels.files._shapes import is_dict, is_list
 from flytemodels.files._walking import messages_in
 from flytemodels.message import Message
 
-__all__ = ["ImagePlace", "image_places", "images", "matches", "split_image"]
+__all__ = ["ImagePlace", "image_places", "images"]
 
 # The fields of messages, and the keys of Kubernetes' and the plugins' JSON, that hold the name of an image.
 _FIELDS = frozenset({"image", "container_image"})
@@ -87,32 +87,6 @@ def image_places(message: Message) -> Iterator[ImagePlace]:
                 yield from _in_json(name, getattr(part, field.name))
             elif field.kind is Kind.MESSAGE and field.name == "env" and field.label is Label.REPEATED:
                 yield from _in_environment(name, getattr(part, field.name))
-
-
-def split_image(image: str) -> tuple[str, str, str]:
-    """Split the name of an image into repository, tag and digest.
-
-    >>> split_image("ghcr.io:443/example/shop:v1")
-    ('ghcr.io:443/example/shop', 'v1', '')
-    >>> split_image("shop@sha256:0a")
-    ('shop', '', 'sha256:0a')
-    """
-    rest, _, digest = image.partition("@")
-    head, colon, tag = rest.rpartition(":")
-    return (head, tag, digest) if colon and "/" not in tag else (rest, "", digest)
-
-
-def matches(image: str, old: str) -> bool:
-    """Return whether an image is the one that a person means.
-
-    Args:
-        image: the name in a message.
-        old: what the person wrote: the same name, or only the repository, which means all of its tags and digests.
-
-    Returns:
-        True where it is.
-    """
-    return image == old or (bool(image) and split_image(image)[0] == old)
 
 
 def _field_writer(message: Message, name: str) -> Callable[[str], None]:

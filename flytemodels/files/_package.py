@@ -88,9 +88,10 @@ class Entity:
         return self._package.parse(self.member)
 
     def _repr_html_(self) -> str:
-        from flytemodels.files._notebook import entity_html
+        from flytemodels.files._describe import describe, title
+        from flytemodels.files._notebook import table_html, titled
 
-        return entity_html(self)
+        return titled(title(self.message), table_html(("", ""), describe(self.message)))
 
     def __repr__(self) -> str:
         return f"Entity({self.key!r})"
@@ -277,9 +278,12 @@ class Package(Mapping[str, Entity]):
         return f"<Package {self.path!r}: {len(self.members)} files>"
 
     def _repr_html_(self) -> str:
-        from flytemodels.files._notebook import package_html
+        from flytemodels.files._notebook import table_html, titled
+        from flytemodels.files._summary import summary
 
-        return package_html(self)
+        facts = [summary(entity.member, message) for entity, message in self.scan()]
+        rows = [(each["kind"], each["name"], each["version"], ", ".join(each["images"])) for each in facts]
+        return titled(self.path, table_html(("kind", "name", "version", "images"), rows))
 
 
 def is_code(name: str) -> bool:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from flytemodels.files._anatomy import identifier, interface, nodes, template
+from flytemodels.files._anatomy import identifier, interface, kind, nodes, template
+from flytemodels.files._archives import Member
 from flytemodels.files._images import images
 from flytemodels.files._types import variables
-
-if TYPE_CHECKING:
-    from flytemodels.files._package import Entity
-    from flytemodels.message import Message
+from flytemodels.message import Message
 
 __all__ = ["summary"]
 
 
-def summary(entity: Entity, message: Message) -> dict[str, Any]:  # JSON
+def summary(member: Member, message: Message) -> dict[str, Any]:  # JSON
     """Return the facts about an entity as JSON.
 
     Args:
-        entity: the entity.
-        message: its message.
+        member: the file that the entity is in.
+        message: its TaskSpec, WorkflowSpec or LaunchPlan.
 
     Returns:
         `kind`, `name`, `version`, `project`, `domain`, `file` (the member), `size` in bytes, `type` (of tasks; the
@@ -28,19 +26,20 @@ def summary(entity: Entity, message: Message) -> dict[str, Any]:  # JSON
         types by variable).
     """
     named = identifier(message)
+    entity_kind = kind(message) or ""
     found = interface(message)
     return {
-        "kind": entity.kind,
-        "name": entity.name,
-        "version": entity.version,
+        "kind": entity_kind,
+        "name": named.name if named is not None else "",
+        "version": named.version if named is not None else "",
         "project": named.project if named is not None else "",
         "domain": named.domain if named is not None else "",
-        "file": entity.member.name,
-        "size": entity.member.size,
-        "type": _type(entity.kind, message),
+        "file": member.name,
+        "size": member.size,
+        "type": _type(entity_kind, message),
         "images": images(message),
-        "nodes": len(nodes(message)) if entity.kind == "workflow" else None,
-        "inputs": _plan_inputs(message) if entity.kind == "launch_plan" else variables(found.inputs if found else None),
+        "nodes": len(nodes(message)) if entity_kind == "workflow" else None,
+        "inputs": _plan_inputs(message) if entity_kind == "launch_plan" else variables(found.inputs if found else None),
         "outputs": variables(found.outputs if found else None),
     }
 

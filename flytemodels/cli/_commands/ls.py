@@ -43,7 +43,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
                 for entity, message in package.scan():
                     progress.step()
                     if options.kind in (None, entity.kind):
-                        entities.append(summary(entity, message))
+                        entities.append(summary(entity.member, message))
                 problems = package.problems
                 if package.is_single and not problems:
                     _name_other_message(package, console)
