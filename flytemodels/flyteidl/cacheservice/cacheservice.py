@@ -12,133 +12,135 @@ from flytemodels.flyteidl.core.literals import LiteralMap
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class KeyMapMetadata(Message, proto="flyteidl.cacheservice.KeyMapMetadata"):
-    """The message `flyteidl.cacheservice.KeyMapMetadata`."""
+    """Notes about a stored result."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> values = 1`"""
+    """Note by name. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Metadata(Message, proto="flyteidl.cacheservice.Metadata"):
-    """The message `flyteidl.cacheservice.Metadata`."""
+    """About a stored result."""
 
     source_identifier: Identifier | None = field(1, "message")
-    """`flyteidl.core.Identifier source_identifier = 1`"""
+    """Task or workflow that made it. (`flyteidl.core.Identifier source_identifier = 1`)"""
     key_map: KeyMapMetadata | None = field(2, "message")
-    """`KeyMapMetadata key_map = 2`"""
+    """More about it. (`KeyMapMetadata key_map = 2`)"""
     created_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 3`"""
+    """When it was first stored. (`google.protobuf.Timestamp created_at = 3`)"""
     last_updated_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp last_updated_at = 4`"""
+    """When it was last stored. (`google.protobuf.Timestamp last_updated_at = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CachedOutput(Message, proto="flyteidl.cacheservice.CachedOutput"):
-    """The message `flyteidl.cacheservice.CachedOutput`."""
+    """A stored result."""
 
     output_literals: LiteralMap | None = field(1, "message", group="output")
-    """`flyteidl.core.LiteralMap output_literals = 1`"""
+    """Values themselves, by name. (`flyteidl.core.LiteralMap output_literals = 1`)"""
     output_uri: str | None = field(2, "string", group="output")
-    """`string output_uri = 2`"""
+    """Where `outputs.pb` is stored. (`string output_uri = 2`)"""
     metadata: Metadata | None = field(3, "message")
-    """`Metadata metadata = 3`"""
+    """Who made it, and when. (`Metadata metadata = 3`)"""
 
     @property
     def output(self) -> LiteralMap | str | None:
-        """The member of the oneof `output` that is set, or None."""
+        """Literals or address, whichever is set."""
         return self._oneof("output", self.output_literals, self.output_uri)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheRequest(Message, proto="flyteidl.cacheservice.GetCacheRequest"):
-    """The message `flyteidl.cacheservice.GetCacheRequest`."""
+    """Asks for a stored result."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheResponse(Message, proto="flyteidl.cacheservice.GetCacheResponse"):
-    """The message `flyteidl.cacheservice.GetCacheResponse`."""
+    """A stored result. One that is missing is the gRPC status NOT_FOUND."""
 
     output: CachedOutput | None = field(1, "message")
-    """`CachedOutput output = 1`"""
+    """Values or their address. (`CachedOutput output = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheRequest(Message, proto="flyteidl.cacheservice.PutCacheRequest"):
-    """The message `flyteidl.cacheservice.PutCacheRequest`."""
+    """Stores a result."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     output: CachedOutput | None = field(2, "message")
-    """`CachedOutput output = 2`"""
+    """Values or their address. (`CachedOutput output = 2`)"""
     overwrite: bool = field(3, "bool")
-    """`bool overwrite = 3`"""
+    """Whether to replace one that is there; else that is the gRPC status ALREADY_EXISTS. (`bool overwrite = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheResponse(Message, proto="flyteidl.cacheservice.PutCacheResponse"):
-    """The message `flyteidl.cacheservice.PutCacheResponse`."""
+    """Says that a result was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheRequest(Message, proto="flyteidl.cacheservice.DeleteCacheRequest"):
-    """The message `flyteidl.cacheservice.DeleteCacheRequest`."""
+    """Removes a stored result."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheResponse(Message, proto="flyteidl.cacheservice.DeleteCacheResponse"):
-    """The message `flyteidl.cacheservice.DeleteCacheResponse`."""
+    """Says that a result was removed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Reservation(Message, proto="flyteidl.cacheservice.Reservation"):
-    """The message `flyteidl.cacheservice.Reservation`."""
+    """The right to compute a result, while others with the same inputs wait."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that computes, such as its node and attempt. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration heartbeat_interval = 3`"""
+    """How often the owner has to extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
     expires_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp expires_at = 4`"""
+    """When others may take it over. (`google.protobuf.Timestamp expires_at = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationRequest(Message, proto="flyteidl.cacheservice.GetOrExtendReservationRequest"):
-    """The message `flyteidl.cacheservice.GetOrExtendReservationRequest`."""
+    """Asks for the right to compute a result, or extends it."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that asks. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration heartbeat_interval = 3`"""
+    """How often it is going to ask again. The installation may allow less. (`google.protobuf.Duration
+    heartbeat_interval = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationResponse(Message, proto="flyteidl.cacheservice.GetOrExtendReservationResponse"):
-    """The message `flyteidl.cacheservice.GetOrExtendReservationResponse`."""
+    """Who has the right to compute a result."""
 
     reservation: Reservation | None = field(1, "message")
-    """`Reservation reservation = 1`"""
+    """Compare its `owner_id` with your own. (`Reservation reservation = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl.cacheservice.ReleaseReservationRequest"):
-    """The message `flyteidl.cacheservice.ReleaseReservationRequest`."""
+    """Gives the right to compute a result back."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that gives it back. (`string owner_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="flyteidl.cacheservice.ReleaseReservationResponse"):
-    """The message `flyteidl.cacheservice.ReleaseReservationResponse`."""
+    """Says that the right was given back; it has no fields."""

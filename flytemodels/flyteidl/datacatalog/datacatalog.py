@@ -13,343 +13,346 @@ from flytemodels.flyteidl.core.literals import Literal
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDatasetRequest(Message, proto="datacatalog.CreateDatasetRequest"):
-    """The message `datacatalog.CreateDatasetRequest`."""
+    """Makes a place for the results of a task."""
 
     dataset: Dataset | None = field(1, "message")
-    """`Dataset dataset = 1`"""
+    """Name and notes. (`Dataset dataset = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDatasetResponse(Message, proto="datacatalog.CreateDatasetResponse"):
-    """The message `datacatalog.CreateDatasetResponse`."""
+    """Says that the place was made; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDatasetRequest(Message, proto="datacatalog.GetDatasetRequest"):
-    """The message `datacatalog.GetDatasetRequest`."""
+    """Asks for the place of a task's results."""
 
     dataset: DatasetID | None = field(1, "message")
-    """`DatasetID dataset = 1`"""
+    """Name to look up. (`DatasetID dataset = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDatasetResponse(Message, proto="datacatalog.GetDatasetResponse"):
-    """The message `datacatalog.GetDatasetResponse`."""
+    """The place of a task's results."""
 
     dataset: Dataset | None = field(1, "message")
-    """`Dataset dataset = 1`"""
+    """Name and notes. (`Dataset dataset = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactRequest(Message, proto="datacatalog.GetArtifactRequest"):
-    """The message `datacatalog.GetArtifactRequest`."""
+    """Asks for a stored result."""
 
     dataset: DatasetID | None = field(1, "message")
-    """`DatasetID dataset = 1`"""
+    """Place to look in. (`DatasetID dataset = 1`)"""
     artifact_id: str | None = field(2, "string", group="query_handle")
-    """`string artifact_id = 2`"""
+    """Look up by the result's id. (`string artifact_id = 2`)"""
     tag_name: str | None = field(3, "string", group="query_handle")
-    """`string tag_name = 3`"""
+    """Look up by tag; propeller computes it from the inputs. (`string tag_name = 3`)"""
 
     @property
     def query_handle(self) -> str | None:
-        """The member of the oneof `query_handle` that is set, or None."""
+        """Id or tag, whichever is set."""
         return self._oneof("query_handle", self.artifact_id, self.tag_name)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactResponse(Message, proto="datacatalog.GetArtifactResponse"):
-    """The message `datacatalog.GetArtifactResponse`."""
+    """A stored result."""
 
     artifact: Artifact | None = field(1, "message")
-    """`Artifact artifact = 1`"""
+    """Values, tags and notes. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactRequest(Message, proto="datacatalog.CreateArtifactRequest"):
-    """The message `datacatalog.CreateArtifactRequest`."""
+    """Stores a result."""
 
     artifact: Artifact | None = field(1, "message")
-    """`Artifact artifact = 1`"""
+    """Values, place and notes. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactResponse(Message, proto="datacatalog.CreateArtifactResponse"):
-    """The message `datacatalog.CreateArtifactResponse`."""
+    """Says that a result was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AddTagRequest(Message, proto="datacatalog.AddTagRequest"):
-    """The message `datacatalog.AddTagRequest`."""
+    """Makes a result findable by a tag."""
 
     tag: Tag | None = field(1, "message")
-    """`Tag tag = 1`"""
+    """Text of the tag, and the result. (`Tag tag = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AddTagResponse(Message, proto="datacatalog.AddTagResponse"):
-    """The message `datacatalog.AddTagResponse`."""
+    """Says that the tag was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsRequest(Message, proto="datacatalog.ListArtifactsRequest"):
-    """The message `datacatalog.ListArtifactsRequest`."""
+    """Asks for the stored results in a place."""
 
     dataset: DatasetID | None = field(1, "message")
-    """`DatasetID dataset = 1`"""
+    """Place to look in. (`DatasetID dataset = 1`)"""
     filter: FilterExpression | None = field(2, "message")
-    """`FilterExpression filter = 2`"""
+    """Conditions that results must meet. None for all. (`FilterExpression filter = 2`)"""
     pagination: PaginationOptions | None = field(3, "message")
-    """`PaginationOptions pagination = 3`"""
+    """Page and order. None for the first page. (`PaginationOptions pagination = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsResponse(Message, proto="datacatalog.ListArtifactsResponse"):
-    """The message `datacatalog.ListArtifactsResponse`."""
+    """Stored results, one page of them."""
 
     artifacts: list[Artifact] = field(1, "message", repeated=True)
-    """`repeated Artifact artifacts = 1`"""
+    """Results of this page. (`repeated Artifact artifacts = 1`)"""
     next_token: str = field(2, "string")
-    """`string next_token = 2`"""
+    """For the next page. Empty on the last one. (`string next_token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListDatasetsRequest(Message, proto="datacatalog.ListDatasetsRequest"):
-    """The message `datacatalog.ListDatasetsRequest`."""
+    """Asks for places of results."""
 
     filter: FilterExpression | None = field(1, "message")
-    """`FilterExpression filter = 1`"""
+    """Conditions that they must meet. None for all. (`FilterExpression filter = 1`)"""
     pagination: PaginationOptions | None = field(2, "message")
-    """`PaginationOptions pagination = 2`"""
+    """Page and order. None for the first page. (`PaginationOptions pagination = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListDatasetsResponse(Message, proto="datacatalog.ListDatasetsResponse"):
-    """The message `datacatalog.ListDatasetsResponse`."""
+    """Places of results, one page of them."""
 
     datasets: list[Dataset] = field(1, "message", repeated=True)
-    """`repeated Dataset datasets = 1`"""
+    """Places of this page. (`repeated Dataset datasets = 1`)"""
     next_token: str = field(2, "string")
-    """`string next_token = 2`"""
+    """For the next page. Empty on the last one. (`string next_token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateArtifactRequest(Message, proto="datacatalog.UpdateArtifactRequest"):
-    """The message `datacatalog.UpdateArtifactRequest`."""
+    """Replaces the values of a stored result."""
 
     dataset: DatasetID | None = field(1, "message")
-    """`DatasetID dataset = 1`"""
+    """Place to look in. (`DatasetID dataset = 1`)"""
     artifact_id: str | None = field(2, "string", group="query_handle")
-    """`string artifact_id = 2`"""
+    """Look up by the result's id. (`string artifact_id = 2`)"""
     tag_name: str | None = field(3, "string", group="query_handle")
-    """`string tag_name = 3`"""
+    """Look up by tag. (`string tag_name = 3`)"""
     data: list[ArtifactData] = field(4, "message", repeated=True)
-    """`repeated ArtifactData data = 4`"""
+    """New values, all of them. (`repeated ArtifactData data = 4`)"""
     metadata: Metadata | None = field(5, "message")
-    """`Metadata metadata = 5`"""
+    """New notes. (`Metadata metadata = 5`)"""
 
     @property
     def query_handle(self) -> str | None:
-        """The member of the oneof `query_handle` that is set, or None."""
+        """Id or tag, whichever is set."""
         return self._oneof("query_handle", self.artifact_id, self.tag_name)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateArtifactResponse(Message, proto="datacatalog.UpdateArtifactResponse"):
-    """The message `datacatalog.UpdateArtifactResponse`."""
+    """Says which result was replaced."""
 
     artifact_id: str = field(1, "string")
-    """`string artifact_id = 1`"""
+    """Id of that result. (`string artifact_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReservationID(Message, proto="datacatalog.ReservationID"):
-    """The message `datacatalog.ReservationID`."""
+    """Names the right to compute a result."""
 
     dataset_id: DatasetID | None = field(1, "message")
-    """`DatasetID dataset_id = 1`"""
+    """Place of the result. (`DatasetID dataset_id = 1`)"""
     tag_name: str = field(2, "string")
-    """`string tag_name = 2`"""
+    """Tag that the result is going to have. (`string tag_name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationRequest(Message, proto="datacatalog.GetOrExtendReservationRequest"):
-    """The message `datacatalog.GetOrExtendReservationRequest`."""
+    """Asks for the right to compute a result, or extends it."""
 
     reservation_id: ReservationID | None = field(1, "message")
-    """`ReservationID reservation_id = 1`"""
+    """Which result. (`ReservationID reservation_id = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that asks. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration heartbeat_interval = 3`"""
+    """How often it is going to ask again. The installation may allow less. (`google.protobuf.Duration
+    heartbeat_interval = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Reservation(Message, proto="datacatalog.Reservation"):
-    """The message `datacatalog.Reservation`."""
+    """The right to compute a result, while others with the same inputs wait."""
 
     reservation_id: ReservationID | None = field(1, "message")
-    """`ReservationID reservation_id = 1`"""
+    """Which result. (`ReservationID reservation_id = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that computes. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration heartbeat_interval = 3`"""
+    """How often the owner has to extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
     expires_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp expires_at = 4`"""
+    """When others may take it over. (`google.protobuf.Timestamp expires_at = 4`)"""
     metadata: Metadata | None = field(6, "message")
-    """`Metadata metadata = 6`"""
+    """Notes about it. (`Metadata metadata = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationResponse(Message, proto="datacatalog.GetOrExtendReservationResponse"):
-    """The message `datacatalog.GetOrExtendReservationResponse`."""
+    """Who has the right to compute a result."""
 
     reservation: Reservation | None = field(1, "message")
-    """`Reservation reservation = 1`"""
+    """Compare its `owner_id` with your own. (`Reservation reservation = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="datacatalog.ReleaseReservationRequest"):
-    """The message `datacatalog.ReleaseReservationRequest`."""
+    """Gives the right to compute a result back."""
 
     reservation_id: ReservationID | None = field(1, "message")
-    """`ReservationID reservation_id = 1`"""
+    """Which result. (`ReservationID reservation_id = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that gives it back. (`string owner_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="datacatalog.ReleaseReservationResponse"):
-    """The message `datacatalog.ReleaseReservationResponse`."""
+    """Says that the right was given back; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Dataset(Message, proto="datacatalog.Dataset"):
-    """The message `datacatalog.Dataset`."""
+    """A place for the results of a task, in one version of its cache and interface."""
 
     id: DatasetID | None = field(1, "message")
-    """`DatasetID id = 1`"""
+    """Project, domain, name and version. (`DatasetID id = 1`)"""
     metadata: Metadata | None = field(2, "message")
-    """`Metadata metadata = 2`"""
+    """Notes about it. (`Metadata metadata = 2`)"""
     partitionKeys: list[str] = field(3, "string", repeated=True)
-    """`repeated string partitionKeys = 3`"""
+    """Keys by which its results are divided. (`repeated string partitionKeys = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Partition(Message, proto="datacatalog.Partition"):
-    """The message `datacatalog.Partition`."""
+    """One division of a place."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """One of the place's `partitionKeys`. (`string key = 1`)"""
     value: str = field(2, "string")
-    """`string value = 2`"""
+    """What the results have there. (`string value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DatasetID(Message, proto="datacatalog.DatasetID"):
-    """The message `datacatalog.DatasetID`."""
+    """Names a place for results."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project of the task. (`string project = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Computed from the task's name, `flyte_task-...`. (`string name = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain of the task. (`string domain = 3`)"""
     version: str = field(4, "string")
-    """`string version = 4`"""
+    """Computed from the version of the cache and the interface. (`string version = 4`)"""
     UUID: str = field(5, "string")
-    """`string UUID = 5`"""
+    """Set by the service. (`string UUID = 5`)"""
     org: str = field(6, "string")
-    """`string org = 6`"""
+    """Organization. Empty where the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Artifact(Message, proto="datacatalog.Artifact"):
-    """The message `datacatalog.Artifact`."""
+    """A stored result."""
 
     id: str = field(1, "string")
-    """`string id = 1`"""
+    """Unique in its place. (`string id = 1`)"""
     dataset: DatasetID | None = field(2, "message")
-    """`DatasetID dataset = 2`"""
+    """Place that it is in. (`DatasetID dataset = 2`)"""
     data: list[ArtifactData] = field(3, "message", repeated=True)
-    """`repeated ArtifactData data = 3`"""
+    """Values of the outputs. (`repeated ArtifactData data = 3`)"""
     metadata: Metadata | None = field(4, "message")
-    """`Metadata metadata = 4`"""
+    """Which execution made it. (`Metadata metadata = 4`)"""
     partitions: list[Partition] = field(5, "message", repeated=True)
-    """`repeated Partition partitions = 5`"""
+    """Divisions that it belongs to. (`repeated Partition partitions = 5`)"""
     tags: list[Tag] = field(6, "message", repeated=True)
-    """`repeated Tag tags = 6`"""
+    """Texts to find it by. (`repeated Tag tags = 6`)"""
     created_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 7`"""
+    """When it was stored. (`google.protobuf.Timestamp created_at = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactData(Message, proto="datacatalog.ArtifactData"):
-    """The message `datacatalog.ArtifactData`."""
+    """One output of a stored result."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Output that it belongs to. (`string name = 1`)"""
     value: Literal | None = field(2, "message")
-    """`flyteidl.core.Literal value = 2`"""
+    """Literal that was stored. (`flyteidl.core.Literal value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Tag(Message, proto="datacatalog.Tag"):
-    """The message `datacatalog.Tag`."""
+    """A text to find a stored result by."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Text, unique in its place. (`string name = 1`)"""
     artifact_id: str = field(2, "string")
-    """`string artifact_id = 2`"""
+    """Result that it stands for. (`string artifact_id = 2`)"""
     dataset: DatasetID | None = field(3, "message")
-    """`DatasetID dataset = 3`"""
+    """Place of the result. (`DatasetID dataset = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Metadata(Message, proto="datacatalog.Metadata"):
-    """The message `datacatalog.Metadata`."""
+    """Notes about a place or a result."""
 
     key_map: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> key_map = 1`"""
+    """Note by name. (`map<string, string> key_map = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class FilterExpression(Message, proto="datacatalog.FilterExpression"):
-    """The message `datacatalog.FilterExpression`."""
+    """Conditions, all of which must be met."""
 
     filters: list[SinglePropertyFilter] = field(1, "message", repeated=True)
-    """`repeated SinglePropertyFilter filters = 1`"""
+    """One for each property. (`repeated SinglePropertyFilter filters = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
-    """The message `datacatalog.SinglePropertyFilter`."""
+    """A condition on one property."""
 
     class ComparisonOperator(Enum):
-        """The enum `datacatalog.SinglePropertyFilter.ComparisonOperator`."""
+        """Ways to compare."""
 
         EQUALS = 0
+        """Both must be the same."""
 
     EQUALS: ClassVar[SinglePropertyFilter.ComparisonOperator] = ComparisonOperator.EQUALS
 
     tag_filter: TagPropertyFilter | None = field(1, "message", group="property_filter")
-    """`TagPropertyFilter tag_filter = 1`"""
+    """On the text that finds it. (`TagPropertyFilter tag_filter = 1`)"""
     partition_filter: PartitionPropertyFilter | None = field(2, "message", group="property_filter")
-    """`PartitionPropertyFilter partition_filter = 2`"""
+    """On a division of the place. (`PartitionPropertyFilter partition_filter = 2`)"""
     artifact_filter: ArtifactPropertyFilter | None = field(3, "message", group="property_filter")
-    """`ArtifactPropertyFilter artifact_filter = 3`"""
+    """On the result. (`ArtifactPropertyFilter artifact_filter = 3`)"""
     dataset_filter: DatasetPropertyFilter | None = field(4, "message", group="property_filter")
-    """`DatasetPropertyFilter dataset_filter = 4`"""
+    """On the place. (`DatasetPropertyFilter dataset_filter = 4`)"""
     operator: SinglePropertyFilter.ComparisonOperator = field(
         10, "enum", default_factory=lambda: SinglePropertyFilter.ComparisonOperator.EQUALS
     )
-    """`ComparisonOperator operator = 10`"""
+    """How to compare. (`ComparisonOperator operator = 10`)"""
 
     @property
     def property_filter(
         self,
     ) -> TagPropertyFilter | PartitionPropertyFilter | ArtifactPropertyFilter | DatasetPropertyFilter | None:
-        """The member of the oneof `property_filter` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "property_filter", self.tag_filter, self.partition_filter, self.artifact_filter, self.dataset_filter
         )
@@ -357,102 +360,105 @@ class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactPropertyFilter(Message, proto="datacatalog.ArtifactPropertyFilter"):
-    """The message `datacatalog.ArtifactPropertyFilter`."""
+    """A condition on a result."""
 
     artifact_id: str | None = field(1, "string", group="property")
-    """`string artifact_id = 1`"""
+    """Id that it must have. (`string artifact_id = 1`)"""
 
     @_builtins.property
     def property(self) -> str | None:
-        """The member of the oneof `property` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("property", self.artifact_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TagPropertyFilter(Message, proto="datacatalog.TagPropertyFilter"):
-    """The message `datacatalog.TagPropertyFilter`."""
+    """A condition on a tag."""
 
     tag_name: str | None = field(1, "string", group="property")
-    """`string tag_name = 1`"""
+    """Text that it must have. (`string tag_name = 1`)"""
 
     @_builtins.property
     def property(self) -> str | None:
-        """The member of the oneof `property` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("property", self.tag_name)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PartitionPropertyFilter(Message, proto="datacatalog.PartitionPropertyFilter"):
-    """The message `datacatalog.PartitionPropertyFilter`."""
+    """A condition on a division of the place."""
 
     key_val: KeyValuePair | None = field(1, "message", group="property")
-    """`KeyValuePair key_val = 1`"""
+    """Key, and what results must have there. (`KeyValuePair key_val = 1`)"""
 
     @_builtins.property
     def property(self) -> KeyValuePair | None:
-        """The member of the oneof `property` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("property", self.key_val)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class KeyValuePair(Message, proto="datacatalog.KeyValuePair"):
-    """The message `datacatalog.KeyValuePair`."""
+    """A key of a division, and what results have there."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """One of the place's `partitionKeys`. (`string key = 1`)"""
     value: str = field(2, "string")
-    """`string value = 2`"""
+    """What results must have there. (`string value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DatasetPropertyFilter(Message, proto="datacatalog.DatasetPropertyFilter"):
-    """The message `datacatalog.DatasetPropertyFilter`."""
+    """A condition on a place."""
 
     project: str | None = field(1, "string", group="property")
-    """`string project = 1`"""
+    """Project that it must have. (`string project = 1`)"""
     name: str | None = field(2, "string", group="property")
-    """`string name = 2`"""
+    """Text that its name must be. (`string name = 2`)"""
     domain: str | None = field(3, "string", group="property")
-    """`string domain = 3`"""
+    """Domain that it must have. (`string domain = 3`)"""
     version: str | None = field(4, "string", group="property")
-    """`string version = 4`"""
+    """Text that its version must be. (`string version = 4`)"""
     org: str | None = field(5, "string", group="property")
-    """`string org = 5`"""
+    """Organization that it must have. (`string org = 5`)"""
 
     @_builtins.property
     def property(self) -> str | None:
-        """The member of the oneof `property` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("property", self.project, self.name, self.domain, self.version, self.org)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PaginationOptions(Message, proto="datacatalog.PaginationOptions"):
-    """The message `datacatalog.PaginationOptions`."""
+    """Which page of a list, in which order."""
 
     class SortOrder(Enum):
-        """The enum `datacatalog.PaginationOptions.SortOrder`."""
+        """Ways to sort."""
 
         DESCENDING = 0
+        """Newest first."""
         ASCENDING = 1
+        """Oldest first."""
 
     class SortKey(Enum):
-        """The enum `datacatalog.PaginationOptions.SortKey`."""
+        """Properties that order a list."""
 
         CREATION_TIME = 0
+        """When it was stored."""
 
     DESCENDING: ClassVar[PaginationOptions.SortOrder] = SortOrder.DESCENDING
     ASCENDING: ClassVar[PaginationOptions.SortOrder] = SortOrder.ASCENDING
     CREATION_TIME: ClassVar[PaginationOptions.SortKey] = SortKey.CREATION_TIME
 
     limit: int = field(1, "uint32")
-    """`uint32 limit = 1`"""
+    """Most items on a page. (`uint32 limit = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """From an earlier answer. Empty for the first page. (`string token = 2`)"""
     sortKey: PaginationOptions.SortKey = field(
         3, "enum", default_factory=lambda: PaginationOptions.SortKey.CREATION_TIME
     )
-    """`SortKey sortKey = 3`"""
+    """Property whose order counts. (`SortKey sortKey = 3`)"""
     sortOrder: PaginationOptions.SortOrder = field(
         4, "enum", default_factory=lambda: PaginationOptions.SortOrder.DESCENDING
     )
-    """`SortOrder sortOrder = 4`"""
+    """Up or down. (`SortOrder sortOrder = 4`)"""

@@ -86,7 +86,10 @@ _DATA_CATALOG_RELEASE_RESERVATION: Final = Rpc(
 
 
 class DataCatalogStub(ServiceStub):
-    """Calls `datacatalog.DataCatalog`."""
+    """Stores results of cached tasks. Propeller is its client.
+
+    Calls `datacatalog.DataCatalog`.
+    """
 
     async def create_dataset(
         self,
@@ -97,7 +100,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDatasetResponse:
-        """`/datacatalog.DataCatalog/CreateDataset`"""
+        """Make a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
         return await self._call_unary_unary(_DATA_CATALOG_CREATE_DATASET, request, timeout, deadline, metadata)
 
     async def get_dataset(
@@ -109,7 +112,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDatasetResponse:
-        """`/datacatalog.DataCatalog/GetDataset`"""
+        """Return a place for results. (`/datacatalog.DataCatalog/GetDataset`)"""
         return await self._call_unary_unary(_DATA_CATALOG_GET_DATASET, request, timeout, deadline, metadata)
 
     async def create_artifact(
@@ -121,7 +124,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateArtifactResponse:
-        """`/datacatalog.DataCatalog/CreateArtifact`"""
+        """Store a result. (`/datacatalog.DataCatalog/CreateArtifact`)"""
         return await self._call_unary_unary(_DATA_CATALOG_CREATE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def get_artifact(
@@ -133,7 +136,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactResponse:
-        """`/datacatalog.DataCatalog/GetArtifact`"""
+        """Return a stored result. (`/datacatalog.DataCatalog/GetArtifact`)"""
         return await self._call_unary_unary(_DATA_CATALOG_GET_ARTIFACT, request, timeout, deadline, metadata)
 
     async def add_tag(
@@ -145,7 +148,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AddTagResponse:
-        """`/datacatalog.DataCatalog/AddTag`"""
+        """Make a result findable by a tag. (`/datacatalog.DataCatalog/AddTag`)"""
         return await self._call_unary_unary(_DATA_CATALOG_ADD_TAG, request, timeout, deadline, metadata)
 
     async def list_artifacts(
@@ -157,7 +160,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactsResponse:
-        """`/datacatalog.DataCatalog/ListArtifacts`"""
+        """Return stored results, a page at a time. (`/datacatalog.DataCatalog/ListArtifacts`)"""
         return await self._call_unary_unary(_DATA_CATALOG_LIST_ARTIFACTS, request, timeout, deadline, metadata)
 
     async def list_datasets(
@@ -169,7 +172,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListDatasetsResponse:
-        """`/datacatalog.DataCatalog/ListDatasets`"""
+        """Return places for results, a page at a time. (`/datacatalog.DataCatalog/ListDatasets`)"""
         return await self._call_unary_unary(_DATA_CATALOG_LIST_DATASETS, request, timeout, deadline, metadata)
 
     async def update_artifact(
@@ -181,7 +184,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateArtifactResponse:
-        """`/datacatalog.DataCatalog/UpdateArtifact`"""
+        """Replace the values of a stored result. (`/datacatalog.DataCatalog/UpdateArtifact`)"""
         return await self._call_unary_unary(_DATA_CATALOG_UPDATE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def get_or_extend_reservation(
@@ -193,7 +196,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """`/datacatalog.DataCatalog/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
         return await self._call_unary_unary(
             _DATA_CATALOG_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata
         )
@@ -207,53 +210,56 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """`/datacatalog.DataCatalog/ReleaseReservation`"""
+        """Give that right back. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
         return await self._call_unary_unary(_DATA_CATALOG_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class DataCatalogBase(ServiceBase):
-    """Serves `datacatalog.DataCatalog`: override the methods that you implement."""
+    """Stores results of cached tasks. Propeller is its client.
+
+    Serves `datacatalog.DataCatalog`: override the methods that you implement.
+    """
 
     async def create_dataset(self, request: CreateDatasetRequest, /) -> CreateDatasetResponse:
-        """`/datacatalog.DataCatalog/CreateDataset`"""
+        """Make a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
         raise self._unimplemented(_DATA_CATALOG_CREATE_DATASET)
 
     async def get_dataset(self, request: GetDatasetRequest, /) -> GetDatasetResponse:
-        """`/datacatalog.DataCatalog/GetDataset`"""
+        """Return a place for results. (`/datacatalog.DataCatalog/GetDataset`)"""
         raise self._unimplemented(_DATA_CATALOG_GET_DATASET)
 
     async def create_artifact(self, request: CreateArtifactRequest, /) -> CreateArtifactResponse:
-        """`/datacatalog.DataCatalog/CreateArtifact`"""
+        """Store a result. (`/datacatalog.DataCatalog/CreateArtifact`)"""
         raise self._unimplemented(_DATA_CATALOG_CREATE_ARTIFACT)
 
     async def get_artifact(self, request: GetArtifactRequest, /) -> GetArtifactResponse:
-        """`/datacatalog.DataCatalog/GetArtifact`"""
+        """Return a stored result. (`/datacatalog.DataCatalog/GetArtifact`)"""
         raise self._unimplemented(_DATA_CATALOG_GET_ARTIFACT)
 
     async def add_tag(self, request: AddTagRequest, /) -> AddTagResponse:
-        """`/datacatalog.DataCatalog/AddTag`"""
+        """Make a result findable by a tag. (`/datacatalog.DataCatalog/AddTag`)"""
         raise self._unimplemented(_DATA_CATALOG_ADD_TAG)
 
     async def list_artifacts(self, request: ListArtifactsRequest, /) -> ListArtifactsResponse:
-        """`/datacatalog.DataCatalog/ListArtifacts`"""
+        """Return stored results, a page at a time. (`/datacatalog.DataCatalog/ListArtifacts`)"""
         raise self._unimplemented(_DATA_CATALOG_LIST_ARTIFACTS)
 
     async def list_datasets(self, request: ListDatasetsRequest, /) -> ListDatasetsResponse:
-        """`/datacatalog.DataCatalog/ListDatasets`"""
+        """Return places for results, a page at a time. (`/datacatalog.DataCatalog/ListDatasets`)"""
         raise self._unimplemented(_DATA_CATALOG_LIST_DATASETS)
 
     async def update_artifact(self, request: UpdateArtifactRequest, /) -> UpdateArtifactResponse:
-        """`/datacatalog.DataCatalog/UpdateArtifact`"""
+        """Replace the values of a stored result. (`/datacatalog.DataCatalog/UpdateArtifact`)"""
         raise self._unimplemented(_DATA_CATALOG_UPDATE_ARTIFACT)
 
     async def get_or_extend_reservation(
         self, request: GetOrExtendReservationRequest, /
     ) -> GetOrExtendReservationResponse:
-        """`/datacatalog.DataCatalog/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
         raise self._unimplemented(_DATA_CATALOG_GET_OR_EXTEND_RESERVATION)
 
     async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
-        """`/datacatalog.DataCatalog/ReleaseReservation`"""
+        """Give that right back. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
         raise self._unimplemented(_DATA_CATALOG_RELEASE_RESERVATION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -10,11 +10,11 @@ from flytemodels.flyteidl.core.identifier import WorkflowExecutionIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Waitable(Message, proto="flyteidl.plugins.Waitable"):
-    """The message `flyteidl.plugins.Waitable`."""
+    """An execution that a task waits for."""
 
     wf_exec_id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl.core.WorkflowExecutionIdentifier wf_exec_id = 1`"""
+    """Project, domain and name of it. (`flyteidl.core.WorkflowExecutionIdentifier wf_exec_id = 1`)"""
     phase: WorkflowExecution.Phase = field(2, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
-    """`flyteidl.core.WorkflowExecution.Phase phase = 2`"""
+    """Last phase that was seen. (`flyteidl.core.WorkflowExecution.Phase phase = 2`)"""
     workflow_id: str = field(3, "string")
-    """`string workflow_id = 3`"""
+    """Workflow that it runs. (`string workflow_id = 3`)"""

@@ -471,7 +471,11 @@ _ADMIN_SERVICE_GET_EXECUTION_METRICS: Final = Rpc(
 
 
 class AdminServiceStub(ServiceStub):
-    """Calls `flyteidl.service.AdminService`."""
+    """What flyteadmin offers: registration, executions and their data, and settings. SDKs, the console and propeller
+    are its clients.
+
+    Calls `flyteidl.service.AdminService`.
+    """
 
     async def create_task(
         self,
@@ -482,7 +486,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskCreateResponse:
-        """`/flyteidl.service.AdminService/CreateTask`"""
+        """Register a task. (`/flyteidl.service.AdminService/CreateTask`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
@@ -494,7 +498,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Task:
-        """`/flyteidl.service.AdminService/GetTask`"""
+        """Return a task in one version. (`/flyteidl.service.AdminService/GetTask`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def list_task_ids(
@@ -506,7 +510,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
-        """`/flyteidl.service.AdminService/ListTaskIds`"""
+        """Return names of tasks, a page at a time. (`/flyteidl.service.AdminService/ListTaskIds`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_TASK_IDS, request, timeout, deadline, metadata)
 
     async def list_tasks(
@@ -518,7 +522,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskList:
-        """`/flyteidl.service.AdminService/ListTasks`"""
+        """Return versions of a task, a page at a time. (`/flyteidl.service.AdminService/ListTasks`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_TASKS, request, timeout, deadline, metadata)
 
     async def create_workflow(
@@ -530,7 +534,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowCreateResponse:
-        """`/flyteidl.service.AdminService/CreateWorkflow`"""
+        """Register a workflow. (`/flyteidl.service.AdminService/CreateWorkflow`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_WORKFLOW, request, timeout, deadline, metadata)
 
     async def get_workflow(
@@ -542,7 +546,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Workflow:
-        """`/flyteidl.service.AdminService/GetWorkflow`"""
+        """Return a workflow in one version. (`/flyteidl.service.AdminService/GetWorkflow`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_WORKFLOW, request, timeout, deadline, metadata)
 
     async def list_workflow_ids(
@@ -554,7 +558,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
-        """`/flyteidl.service.AdminService/ListWorkflowIds`"""
+        """Return names of workflows, a page at a time. (`/flyteidl.service.AdminService/ListWorkflowIds`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_WORKFLOW_IDS, request, timeout, deadline, metadata)
 
     async def list_workflows(
@@ -566,7 +570,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowList:
-        """`/flyteidl.service.AdminService/ListWorkflows`"""
+        """Return versions of a workflow, a page at a time. (`/flyteidl.service.AdminService/ListWorkflows`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_WORKFLOWS, request, timeout, deadline, metadata)
 
     async def create_launch_plan(
@@ -578,7 +582,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlanCreateResponse:
-        """`/flyteidl.service.AdminService/CreateLaunchPlan`"""
+        """Register a launch plan. (`/flyteidl.service.AdminService/CreateLaunchPlan`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def get_launch_plan(
@@ -590,7 +594,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlan:
-        """`/flyteidl.service.AdminService/GetLaunchPlan`"""
+        """Return a launch plan in one version. (`/flyteidl.service.AdminService/GetLaunchPlan`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def get_active_launch_plan(
@@ -602,7 +606,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlan:
-        """`/flyteidl.service.AdminService/GetActiveLaunchPlan`"""
+        """Return the version of a launch plan that is active. (`/flyteidl.service.AdminService/GetActiveLaunchPlan`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def list_active_launch_plans(
@@ -614,7 +618,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlanList:
-        """`/flyteidl.service.AdminService/ListActiveLaunchPlans`"""
+        """Return all active launch plans, a page at a time. (`/flyteidl.service.AdminService/ListActiveLaunchPlans`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS, request, timeout, deadline, metadata
         )
@@ -628,7 +632,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityIdentifierList:
-        """`/flyteidl.service.AdminService/ListLaunchPlanIds`"""
+        """Return names of launch plans, a page at a time. (`/flyteidl.service.AdminService/ListLaunchPlanIds`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS, request, timeout, deadline, metadata)
 
     async def list_launch_plans(
@@ -640,7 +644,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlanList:
-        """`/flyteidl.service.AdminService/ListLaunchPlans`"""
+        """Return versions of a launch plan, a page at a time. (`/flyteidl.service.AdminService/ListLaunchPlans`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_LAUNCH_PLANS, request, timeout, deadline, metadata)
 
     async def update_launch_plan(
@@ -652,7 +656,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchPlanUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateLaunchPlan`"""
+        """Activate or deactivate a launch plan. (`/flyteidl.service.AdminService/UpdateLaunchPlan`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def create_execution(
@@ -664,7 +668,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
-        """`/flyteidl.service.AdminService/CreateExecution`"""
+        """Start an execution. (`/flyteidl.service.AdminService/CreateExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_EXECUTION, request, timeout, deadline, metadata)
 
     async def relaunch_execution(
@@ -676,7 +680,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
-        """`/flyteidl.service.AdminService/RelaunchExecution`"""
+        """Start one like an earlier one, from the beginning. (`/flyteidl.service.AdminService/RelaunchExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
 
     async def recover_execution(
@@ -688,7 +692,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
-        """`/flyteidl.service.AdminService/RecoverExecution`"""
+        """Start one like an earlier one, keeping results of nodes that succeeded.
+        (`/flyteidl.service.AdminService/RecoverExecution`)
+        """
         return await self._call_unary_unary(_ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_execution(
@@ -700,7 +706,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Execution:
-        """`/flyteidl.service.AdminService/GetExecution`"""
+        """Return an execution, without its data. (`/flyteidl.service.AdminService/GetExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION, request, timeout, deadline, metadata)
 
     async def update_execution(
@@ -712,7 +718,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateExecution`"""
+        """Archive an execution or take it back. (`/flyteidl.service.AdminService/UpdateExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_execution_data(
@@ -724,7 +730,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetDataResponse:
-        """`/flyteidl.service.AdminService/GetExecutionData`"""
+        """Return inputs and outputs of an execution. (`/flyteidl.service.AdminService/GetExecutionData`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_DATA, request, timeout, deadline, metadata)
 
     async def list_executions(
@@ -736,7 +742,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionList:
-        """`/flyteidl.service.AdminService/ListExecutions`"""
+        """Return executions, a page at a time. (`/flyteidl.service.AdminService/ListExecutions`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_EXECUTIONS, request, timeout, deadline, metadata)
 
     async def terminate_execution(
@@ -748,7 +754,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionTerminateResponse:
-        """`/flyteidl.service.AdminService/TerminateExecution`"""
+        """Stop an execution. (`/flyteidl.service.AdminService/TerminateExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_TERMINATE_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_node_execution(
@@ -760,7 +766,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecution:
-        """`/flyteidl.service.AdminService/GetNodeExecution`"""
+        """Return the run of a node. (`/flyteidl.service.AdminService/GetNodeExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_NODE_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_dynamic_node_workflow(
@@ -772,7 +778,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DynamicNodeWorkflowResponse:
-        """`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`"""
+        """Return the workflow that a dynamic task made. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW, request, timeout, deadline, metadata
         )
@@ -786,7 +792,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecutionList:
-        """`/flyteidl.service.AdminService/ListNodeExecutions`"""
+        """Return the nodes of an execution, a page at a time. (`/flyteidl.service.AdminService/ListNodeExecutions`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_NODE_EXECUTIONS, request, timeout, deadline, metadata)
 
     async def list_node_executions_for_task(
@@ -798,7 +804,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecutionList:
-        """`/flyteidl.service.AdminService/ListNodeExecutionsForTask`"""
+        """Return the nodes that a task started, a page at a time.
+        (`/flyteidl.service.AdminService/ListNodeExecutionsForTask`)
+        """
         return await self._call_unary_unary(
             _ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK, request, timeout, deadline, metadata
         )
@@ -812,7 +820,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecutionGetDataResponse:
-        """`/flyteidl.service.AdminService/GetNodeExecutionData`"""
+        """Return inputs and outputs of a node. (`/flyteidl.service.AdminService/GetNodeExecutionData`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_NODE_EXECUTION_DATA, request, timeout, deadline, metadata
         )
@@ -826,7 +834,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectRegisterResponse:
-        """`/flyteidl.service.AdminService/RegisterProject`"""
+        """Make a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
 
     async def update_project(
@@ -838,7 +846,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateProject`"""
+        """Change description, labels or state of a project. (`/flyteidl.service.AdminService/UpdateProject`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     async def get_project(
@@ -850,7 +858,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Project:
-        """`/flyteidl.service.AdminService/GetProject`"""
+        """Return a project by its id. (`/flyteidl.service.AdminService/GetProject`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
 
     async def list_projects(
@@ -862,7 +870,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Projects:
-        """`/flyteidl.service.AdminService/ListProjects`"""
+        """Return projects, a page at a time. (`/flyteidl.service.AdminService/ListProjects`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_PROJECTS, request, timeout, deadline, metadata)
 
     async def get_domains(
@@ -874,7 +882,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDomainsResponse:
-        """`/flyteidl.service.AdminService/GetDomains`"""
+        """Return the domains, which all projects share. (`/flyteidl.service.AdminService/GetDomains`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_DOMAINS, request, timeout, deadline, metadata)
 
     async def create_workflow_event(
@@ -886,7 +894,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionEventResponse:
-        """`/flyteidl.service.AdminService/CreateWorkflowEvent`"""
+        """Report a new phase of an execution. (`/flyteidl.service.AdminService/CreateWorkflowEvent`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_WORKFLOW_EVENT, request, timeout, deadline, metadata)
 
     async def create_node_event(
@@ -898,7 +906,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NodeExecutionEventResponse:
-        """`/flyteidl.service.AdminService/CreateNodeEvent`"""
+        """Report a new phase of a node. (`/flyteidl.service.AdminService/CreateNodeEvent`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_NODE_EVENT, request, timeout, deadline, metadata)
 
     async def create_task_event(
@@ -910,7 +918,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskExecutionEventResponse:
-        """`/flyteidl.service.AdminService/CreateTaskEvent`"""
+        """Report a new phase of an attempt to run a task. (`/flyteidl.service.AdminService/CreateTaskEvent`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_CREATE_TASK_EVENT, request, timeout, deadline, metadata)
 
     async def get_task_execution(
@@ -922,7 +930,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskExecution:
-        """`/flyteidl.service.AdminService/GetTaskExecution`"""
+        """Return an attempt to run a task. (`/flyteidl.service.AdminService/GetTaskExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_TASK_EXECUTION, request, timeout, deadline, metadata)
 
     async def list_task_executions(
@@ -934,7 +942,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskExecutionList:
-        """`/flyteidl.service.AdminService/ListTaskExecutions`"""
+        """Return the attempts of a node, a page at a time. (`/flyteidl.service.AdminService/ListTaskExecutions`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_TASK_EXECUTIONS, request, timeout, deadline, metadata)
 
     async def get_task_execution_data(
@@ -946,7 +954,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskExecutionGetDataResponse:
-        """`/flyteidl.service.AdminService/GetTaskExecutionData`"""
+        """Return inputs and outputs of an attempt. (`/flyteidl.service.AdminService/GetTaskExecutionData`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_TASK_EXECUTION_DATA, request, timeout, deadline, metadata
         )
@@ -960,7 +968,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`"""
+        """Make settings for a project in one domain.
+        (`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`)
+        """
         return await self._call_unary_unary(
             _ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -974,7 +984,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesGetResponse:
-        """`/flyteidl.service.AdminService/GetProjectDomainAttributes`"""
+        """Return settings of a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -988,7 +998,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesDeleteResponse:
-        """`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`"""
+        """Remove settings of a project in one domain.
+        (`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`)
+        """
         return await self._call_unary_unary(
             _ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1002,7 +1014,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateProjectAttributes`"""
+        """Make settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1016,7 +1028,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesGetResponse:
-        """`/flyteidl.service.AdminService/GetProjectAttributes`"""
+        """Return settings of a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
     async def delete_project_attributes(
@@ -1028,7 +1040,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesDeleteResponse:
-        """`/flyteidl.service.AdminService/DeleteProjectAttributes`"""
+        """Remove settings of a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1042,7 +1054,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateWorkflowAttributes`"""
+        """Make settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1056,7 +1068,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesGetResponse:
-        """`/flyteidl.service.AdminService/GetWorkflowAttributes`"""
+        """Return settings of a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1070,7 +1082,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesDeleteResponse:
-        """`/flyteidl.service.AdminService/DeleteWorkflowAttributes`"""
+        """Remove settings of a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1084,7 +1096,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListMatchableAttributesResponse:
-        """`/flyteidl.service.AdminService/ListMatchableAttributes`"""
+        """Return all settings of a kind. (`/flyteidl.service.AdminService/ListMatchableAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1098,7 +1110,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityList:
-        """`/flyteidl.service.AdminService/ListNamedEntities`"""
+        """Return names with what is known of them, a page at a time.
+        (`/flyteidl.service.AdminService/ListNamedEntities`)
+        """
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_NAMED_ENTITIES, request, timeout, deadline, metadata)
 
     async def get_named_entity(
@@ -1110,7 +1124,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntity:
-        """`/flyteidl.service.AdminService/GetNamedEntity`"""
+        """Return one name with what is known of it. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_NAMED_ENTITY, request, timeout, deadline, metadata)
 
     async def update_named_entity(
@@ -1122,7 +1136,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateNamedEntity`"""
+        """Describe, archive or restore a name. (`/flyteidl.service.AdminService/UpdateNamedEntity`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_NAMED_ENTITY, request, timeout, deadline, metadata)
 
     async def get_version(
@@ -1134,7 +1148,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetVersionResponse:
-        """`/flyteidl.service.AdminService/GetVersion`"""
+        """Return the version of the server. (`/flyteidl.service.AdminService/GetVersion`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_VERSION, request, timeout, deadline, metadata)
 
     async def get_description_entity(
@@ -1146,7 +1160,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DescriptionEntity:
-        """`/flyteidl.service.AdminService/GetDescriptionEntity`"""
+        """Return the documentation of a task or workflow. (`/flyteidl.service.AdminService/GetDescriptionEntity`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_DESCRIPTION_ENTITY, request, timeout, deadline, metadata)
 
     async def list_description_entities(
@@ -1158,7 +1172,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DescriptionEntityList:
-        """`/flyteidl.service.AdminService/ListDescriptionEntities`"""
+        """Return documentation, a page at a time. (`/flyteidl.service.AdminService/ListDescriptionEntities`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES, request, timeout, deadline, metadata
         )
@@ -1172,253 +1186,267 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetMetricsResponse:
-        """`/flyteidl.service.AdminService/GetExecutionMetrics`"""
+        """Return where the time of an execution went. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
 
 
 class AdminServiceBase(ServiceBase):
-    """Serves `flyteidl.service.AdminService`: override the methods that you implement."""
+    """What flyteadmin offers: registration, executions and their data, and settings. SDKs, the console and propeller
+    are its clients.
+
+    Serves `flyteidl.service.AdminService`: override the methods that you implement.
+    """
 
     async def create_task(self, request: TaskCreateRequest, /) -> TaskCreateResponse:
-        """`/flyteidl.service.AdminService/CreateTask`"""
+        """Register a task. (`/flyteidl.service.AdminService/CreateTask`)"""
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_TASK)
 
     async def get_task(self, request: ObjectGetRequest, /) -> Task:
-        """`/flyteidl.service.AdminService/GetTask`"""
+        """Return a task in one version. (`/flyteidl.service.AdminService/GetTask`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_TASK)
 
     async def list_task_ids(self, request: NamedEntityIdentifierListRequest, /) -> NamedEntityIdentifierList:
-        """`/flyteidl.service.AdminService/ListTaskIds`"""
+        """Return names of tasks, a page at a time. (`/flyteidl.service.AdminService/ListTaskIds`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_TASK_IDS)
 
     async def list_tasks(self, request: ResourceListRequest, /) -> TaskList:
-        """`/flyteidl.service.AdminService/ListTasks`"""
+        """Return versions of a task, a page at a time. (`/flyteidl.service.AdminService/ListTasks`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_TASKS)
 
     async def create_workflow(self, request: WorkflowCreateRequest, /) -> WorkflowCreateResponse:
-        """`/flyteidl.service.AdminService/CreateWorkflow`"""
+        """Register a workflow. (`/flyteidl.service.AdminService/CreateWorkflow`)"""
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_WORKFLOW)
 
     async def get_workflow(self, request: ObjectGetRequest, /) -> Workflow:
-        """`/flyteidl.service.AdminService/GetWorkflow`"""
+        """Return a workflow in one version. (`/flyteidl.service.AdminService/GetWorkflow`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_WORKFLOW)
 
     async def list_workflow_ids(self, request: NamedEntityIdentifierListRequest, /) -> NamedEntityIdentifierList:
-        """`/flyteidl.service.AdminService/ListWorkflowIds`"""
+        """Return names of workflows, a page at a time. (`/flyteidl.service.AdminService/ListWorkflowIds`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_WORKFLOW_IDS)
 
     async def list_workflows(self, request: ResourceListRequest, /) -> WorkflowList:
-        """`/flyteidl.service.AdminService/ListWorkflows`"""
+        """Return versions of a workflow, a page at a time. (`/flyteidl.service.AdminService/ListWorkflows`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_WORKFLOWS)
 
     async def create_launch_plan(self, request: LaunchPlanCreateRequest, /) -> LaunchPlanCreateResponse:
-        """`/flyteidl.service.AdminService/CreateLaunchPlan`"""
+        """Register a launch plan. (`/flyteidl.service.AdminService/CreateLaunchPlan`)"""
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_LAUNCH_PLAN)
 
     async def get_launch_plan(self, request: ObjectGetRequest, /) -> LaunchPlan:
-        """`/flyteidl.service.AdminService/GetLaunchPlan`"""
+        """Return a launch plan in one version. (`/flyteidl.service.AdminService/GetLaunchPlan`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_LAUNCH_PLAN)
 
     async def get_active_launch_plan(self, request: ActiveLaunchPlanRequest, /) -> LaunchPlan:
-        """`/flyteidl.service.AdminService/GetActiveLaunchPlan`"""
+        """Return the version of a launch plan that is active. (`/flyteidl.service.AdminService/GetActiveLaunchPlan`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN)
 
     async def list_active_launch_plans(self, request: ActiveLaunchPlanListRequest, /) -> LaunchPlanList:
-        """`/flyteidl.service.AdminService/ListActiveLaunchPlans`"""
+        """Return all active launch plans, a page at a time. (`/flyteidl.service.AdminService/ListActiveLaunchPlans`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS)
 
     async def list_launch_plan_ids(self, request: NamedEntityIdentifierListRequest, /) -> NamedEntityIdentifierList:
-        """`/flyteidl.service.AdminService/ListLaunchPlanIds`"""
+        """Return names of launch plans, a page at a time. (`/flyteidl.service.AdminService/ListLaunchPlanIds`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS)
 
     async def list_launch_plans(self, request: ResourceListRequest, /) -> LaunchPlanList:
-        """`/flyteidl.service.AdminService/ListLaunchPlans`"""
+        """Return versions of a launch plan, a page at a time. (`/flyteidl.service.AdminService/ListLaunchPlans`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_LAUNCH_PLANS)
 
     async def update_launch_plan(self, request: LaunchPlanUpdateRequest, /) -> LaunchPlanUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateLaunchPlan`"""
+        """Activate or deactivate a launch plan. (`/flyteidl.service.AdminService/UpdateLaunchPlan`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_LAUNCH_PLAN)
 
     async def create_execution(self, request: ExecutionCreateRequest, /) -> ExecutionCreateResponse:
-        """`/flyteidl.service.AdminService/CreateExecution`"""
+        """Start an execution. (`/flyteidl.service.AdminService/CreateExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_EXECUTION)
 
     async def relaunch_execution(self, request: ExecutionRelaunchRequest, /) -> ExecutionCreateResponse:
-        """`/flyteidl.service.AdminService/RelaunchExecution`"""
+        """Start one like an earlier one, from the beginning. (`/flyteidl.service.AdminService/RelaunchExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_RELAUNCH_EXECUTION)
 
     async def recover_execution(self, request: ExecutionRecoverRequest, /) -> ExecutionCreateResponse:
-        """`/flyteidl.service.AdminService/RecoverExecution`"""
+        """Start one like an earlier one, keeping results of nodes that succeeded.
+        (`/flyteidl.service.AdminService/RecoverExecution`)
+        """
         raise self._unimplemented(_ADMIN_SERVICE_RECOVER_EXECUTION)
 
     async def get_execution(self, request: WorkflowExecutionGetRequest, /) -> Execution:
-        """`/flyteidl.service.AdminService/GetExecution`"""
+        """Return an execution, without its data. (`/flyteidl.service.AdminService/GetExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION)
 
     async def update_execution(self, request: ExecutionUpdateRequest, /) -> ExecutionUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateExecution`"""
+        """Archive an execution or take it back. (`/flyteidl.service.AdminService/UpdateExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_EXECUTION)
 
     async def get_execution_data(self, request: WorkflowExecutionGetDataRequest, /) -> WorkflowExecutionGetDataResponse:
-        """`/flyteidl.service.AdminService/GetExecutionData`"""
+        """Return inputs and outputs of an execution. (`/flyteidl.service.AdminService/GetExecutionData`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION_DATA)
 
     async def list_executions(self, request: ResourceListRequest, /) -> ExecutionList:
-        """`/flyteidl.service.AdminService/ListExecutions`"""
+        """Return executions, a page at a time. (`/flyteidl.service.AdminService/ListExecutions`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_EXECUTIONS)
 
     async def terminate_execution(self, request: ExecutionTerminateRequest, /) -> ExecutionTerminateResponse:
-        """`/flyteidl.service.AdminService/TerminateExecution`"""
+        """Stop an execution. (`/flyteidl.service.AdminService/TerminateExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_TERMINATE_EXECUTION)
 
     async def get_node_execution(self, request: NodeExecutionGetRequest, /) -> NodeExecution:
-        """`/flyteidl.service.AdminService/GetNodeExecution`"""
+        """Return the run of a node. (`/flyteidl.service.AdminService/GetNodeExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_NODE_EXECUTION)
 
     async def get_dynamic_node_workflow(self, request: GetDynamicNodeWorkflowRequest, /) -> DynamicNodeWorkflowResponse:
-        """`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`"""
+        """Return the workflow that a dynamic task made. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW)
 
     async def list_node_executions(self, request: NodeExecutionListRequest, /) -> NodeExecutionList:
-        """`/flyteidl.service.AdminService/ListNodeExecutions`"""
+        """Return the nodes of an execution, a page at a time. (`/flyteidl.service.AdminService/ListNodeExecutions`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_NODE_EXECUTIONS)
 
     async def list_node_executions_for_task(self, request: NodeExecutionForTaskListRequest, /) -> NodeExecutionList:
-        """`/flyteidl.service.AdminService/ListNodeExecutionsForTask`"""
+        """Return the nodes that a task started, a page at a time.
+        (`/flyteidl.service.AdminService/ListNodeExecutionsForTask`)
+        """
         raise self._unimplemented(_ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK)
 
     async def get_node_execution_data(self, request: NodeExecutionGetDataRequest, /) -> NodeExecutionGetDataResponse:
-        """`/flyteidl.service.AdminService/GetNodeExecutionData`"""
+        """Return inputs and outputs of a node. (`/flyteidl.service.AdminService/GetNodeExecutionData`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_NODE_EXECUTION_DATA)
 
     async def register_project(self, request: ProjectRegisterRequest, /) -> ProjectRegisterResponse:
-        """`/flyteidl.service.AdminService/RegisterProject`"""
+        """Make a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
         raise self._unimplemented(_ADMIN_SERVICE_REGISTER_PROJECT)
 
     async def update_project(self, request: Project, /) -> ProjectUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateProject`"""
+        """Change description, labels or state of a project. (`/flyteidl.service.AdminService/UpdateProject`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT)
 
     async def get_project(self, request: ProjectGetRequest, /) -> Project:
-        """`/flyteidl.service.AdminService/GetProject`"""
+        """Return a project by its id. (`/flyteidl.service.AdminService/GetProject`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT)
 
     async def list_projects(self, request: ProjectListRequest, /) -> Projects:
-        """`/flyteidl.service.AdminService/ListProjects`"""
+        """Return projects, a page at a time. (`/flyteidl.service.AdminService/ListProjects`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_PROJECTS)
 
     async def get_domains(self, request: GetDomainRequest, /) -> GetDomainsResponse:
-        """`/flyteidl.service.AdminService/GetDomains`"""
+        """Return the domains, which all projects share. (`/flyteidl.service.AdminService/GetDomains`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_DOMAINS)
 
     async def create_workflow_event(self, request: WorkflowExecutionEventRequest, /) -> WorkflowExecutionEventResponse:
-        """`/flyteidl.service.AdminService/CreateWorkflowEvent`"""
+        """Report a new phase of an execution. (`/flyteidl.service.AdminService/CreateWorkflowEvent`)"""
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_WORKFLOW_EVENT)
 
     async def create_node_event(self, request: NodeExecutionEventRequest, /) -> NodeExecutionEventResponse:
-        """`/flyteidl.service.AdminService/CreateNodeEvent`"""
+        """Report a new phase of a node. (`/flyteidl.service.AdminService/CreateNodeEvent`)"""
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_NODE_EVENT)
 
     async def create_task_event(self, request: TaskExecutionEventRequest, /) -> TaskExecutionEventResponse:
-        """`/flyteidl.service.AdminService/CreateTaskEvent`"""
+        """Report a new phase of an attempt to run a task. (`/flyteidl.service.AdminService/CreateTaskEvent`)"""
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_TASK_EVENT)
 
     async def get_task_execution(self, request: TaskExecutionGetRequest, /) -> TaskExecution:
-        """`/flyteidl.service.AdminService/GetTaskExecution`"""
+        """Return an attempt to run a task. (`/flyteidl.service.AdminService/GetTaskExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_TASK_EXECUTION)
 
     async def list_task_executions(self, request: TaskExecutionListRequest, /) -> TaskExecutionList:
-        """`/flyteidl.service.AdminService/ListTaskExecutions`"""
+        """Return the attempts of a node, a page at a time. (`/flyteidl.service.AdminService/ListTaskExecutions`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_TASK_EXECUTIONS)
 
     async def get_task_execution_data(self, request: TaskExecutionGetDataRequest, /) -> TaskExecutionGetDataResponse:
-        """`/flyteidl.service.AdminService/GetTaskExecutionData`"""
+        """Return inputs and outputs of an attempt. (`/flyteidl.service.AdminService/GetTaskExecutionData`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_TASK_EXECUTION_DATA)
 
     async def update_project_domain_attributes(
         self, request: ProjectDomainAttributesUpdateRequest, /
     ) -> ProjectDomainAttributesUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`"""
+        """Make settings for a project in one domain.
+        (`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`)
+        """
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES)
 
     async def get_project_domain_attributes(
         self, request: ProjectDomainAttributesGetRequest, /
     ) -> ProjectDomainAttributesGetResponse:
-        """`/flyteidl.service.AdminService/GetProjectDomainAttributes`"""
+        """Return settings of a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES)
 
     async def delete_project_domain_attributes(
         self, request: ProjectDomainAttributesDeleteRequest, /
     ) -> ProjectDomainAttributesDeleteResponse:
-        """`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`"""
+        """Remove settings of a project in one domain.
+        (`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`)
+        """
         raise self._unimplemented(_ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES)
 
     async def update_project_attributes(
         self, request: ProjectAttributesUpdateRequest, /
     ) -> ProjectAttributesUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateProjectAttributes`"""
+        """Make settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES)
 
     async def get_project_attributes(self, request: ProjectAttributesGetRequest, /) -> ProjectAttributesGetResponse:
-        """`/flyteidl.service.AdminService/GetProjectAttributes`"""
+        """Return settings of a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES)
 
     async def delete_project_attributes(
         self, request: ProjectAttributesDeleteRequest, /
     ) -> ProjectAttributesDeleteResponse:
-        """`/flyteidl.service.AdminService/DeleteProjectAttributes`"""
+        """Remove settings of a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES)
 
     async def update_workflow_attributes(
         self, request: WorkflowAttributesUpdateRequest, /
     ) -> WorkflowAttributesUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateWorkflowAttributes`"""
+        """Make settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES)
 
     async def get_workflow_attributes(self, request: WorkflowAttributesGetRequest, /) -> WorkflowAttributesGetResponse:
-        """`/flyteidl.service.AdminService/GetWorkflowAttributes`"""
+        """Return settings of a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES)
 
     async def delete_workflow_attributes(
         self, request: WorkflowAttributesDeleteRequest, /
     ) -> WorkflowAttributesDeleteResponse:
-        """`/flyteidl.service.AdminService/DeleteWorkflowAttributes`"""
+        """Remove settings of a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES)
 
     async def list_matchable_attributes(
         self, request: ListMatchableAttributesRequest, /
     ) -> ListMatchableAttributesResponse:
-        """`/flyteidl.service.AdminService/ListMatchableAttributes`"""
+        """Return all settings of a kind. (`/flyteidl.service.AdminService/ListMatchableAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES)
 
     async def list_named_entities(self, request: NamedEntityListRequest, /) -> NamedEntityList:
-        """`/flyteidl.service.AdminService/ListNamedEntities`"""
+        """Return names with what is known of them, a page at a time.
+        (`/flyteidl.service.AdminService/ListNamedEntities`)
+        """
         raise self._unimplemented(_ADMIN_SERVICE_LIST_NAMED_ENTITIES)
 
     async def get_named_entity(self, request: NamedEntityGetRequest, /) -> NamedEntity:
-        """`/flyteidl.service.AdminService/GetNamedEntity`"""
+        """Return one name with what is known of it. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_NAMED_ENTITY)
 
     async def update_named_entity(self, request: NamedEntityUpdateRequest, /) -> NamedEntityUpdateResponse:
-        """`/flyteidl.service.AdminService/UpdateNamedEntity`"""
+        """Describe, archive or restore a name. (`/flyteidl.service.AdminService/UpdateNamedEntity`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_NAMED_ENTITY)
 
     async def get_version(self, request: GetVersionRequest, /) -> GetVersionResponse:
-        """`/flyteidl.service.AdminService/GetVersion`"""
+        """Return the version of the server. (`/flyteidl.service.AdminService/GetVersion`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_VERSION)
 
     async def get_description_entity(self, request: ObjectGetRequest, /) -> DescriptionEntity:
-        """`/flyteidl.service.AdminService/GetDescriptionEntity`"""
+        """Return the documentation of a task or workflow. (`/flyteidl.service.AdminService/GetDescriptionEntity`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_DESCRIPTION_ENTITY)
 
     async def list_description_entities(self, request: DescriptionEntityListRequest, /) -> DescriptionEntityList:
-        """`/flyteidl.service.AdminService/ListDescriptionEntities`"""
+        """Return documentation, a page at a time. (`/flyteidl.service.AdminService/ListDescriptionEntities`)"""
         raise self._unimplemented(_ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES)
 
     async def get_execution_metrics(
         self, request: WorkflowExecutionGetMetricsRequest, /
     ) -> WorkflowExecutionGetMetricsResponse:
-        """`/flyteidl.service.AdminService/GetExecutionMetrics`"""
+        """Return where the time of an execution went. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION_METRICS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -77,7 +77,10 @@ _AGENT_METADATA_SERVICE_LIST_AGENTS: Final = Rpc(
 
 
 class SyncAgentServiceStub(ServiceStub):
-    """Calls `flyteidl.service.SyncAgentService`."""
+    """What a connector offers for tasks that are answered at once.
+
+    Calls `flyteidl.service.SyncAgentService`.
+    """
 
     def execute_task_sync(
         self,
@@ -88,24 +91,37 @@ class SyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[ExecuteTaskSyncResponse, None]:
-        """`/flyteidl.service.SyncAgentService/ExecuteTaskSync`"""
+        """Run a task and answer with its result in the first message; see
+        [ExecuteTaskSyncResponse][flytemodels.flyteidl.admin.agent.ExecuteTaskSyncResponse].
+        (`/flyteidl.service.SyncAgentService/ExecuteTaskSync`)
+        """
         return self._call_stream_stream(_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC, requests, timeout, deadline, metadata)
 
 
 class SyncAgentServiceBase(ServiceBase):
-    """Serves `flyteidl.service.SyncAgentService`: override the methods that you implement."""
+    """What a connector offers for tasks that are answered at once.
+
+    Serves `flyteidl.service.SyncAgentService`: override the methods that you implement.
+    """
 
     def execute_task_sync(
         self, requests: AsyncIterator[ExecuteTaskSyncRequest], /
     ) -> AsyncIterator[ExecuteTaskSyncResponse]:
-        """`/flyteidl.service.SyncAgentService/ExecuteTaskSync`"""
+        """Run a task and answer with its result in the first message; see
+        [ExecuteTaskSyncResponse][flytemodels.flyteidl.admin.agent.ExecuteTaskSyncResponse].
+        (`/flyteidl.service.SyncAgentService/ExecuteTaskSync`)
+        """
         raise self._unimplemented(_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC,)
 
 
 class AsyncAgentServiceStub(ServiceStub):
-    """Calls `flyteidl.service.AsyncAgentService`."""
+    """What a connector offers for tasks that take time. The open-source propeller calls the first three methods
+    only.
+
+    Calls `flyteidl.service.AsyncAgentService`.
+    """
 
     async def create_task(
         self,
@@ -116,7 +132,7 @@ class AsyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
-        """`/flyteidl.service.AsyncAgentService/CreateTask`"""
+        """Start a job. May come again for the same attempt. (`/flyteidl.service.AsyncAgentService/CreateTask`)"""
         return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
@@ -128,7 +144,7 @@ class AsyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
-        """`/flyteidl.service.AsyncAgentService/GetTask`"""
+        """Say how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
         return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def delete_task(
@@ -140,7 +156,7 @@ class AsyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTaskResponse:
-        """`/flyteidl.service.AsyncAgentService/DeleteTask`"""
+        """Stop a job. (`/flyteidl.service.AsyncAgentService/DeleteTask`)"""
         return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
     async def get_task_metrics(
@@ -152,7 +168,7 @@ class AsyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskMetricsResponse:
-        """`/flyteidl.service.AsyncAgentService/GetTaskMetrics`"""
+        """Return measurements of a job. (`/flyteidl.service.AsyncAgentService/GetTaskMetrics`)"""
         return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
 
     def get_task_logs(
@@ -164,31 +180,35 @@ class AsyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[GetTaskLogsResponse, None]:
-        """`/flyteidl.service.AsyncAgentService/GetTaskLogs`"""
+        """Stream the log of a job. (`/flyteidl.service.AsyncAgentService/GetTaskLogs`)"""
         return self._call_unary_stream(_ASYNC_AGENT_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
 
 
 class AsyncAgentServiceBase(ServiceBase):
-    """Serves `flyteidl.service.AsyncAgentService`: override the methods that you implement."""
+    """What a connector offers for tasks that take time. The open-source propeller calls the first three methods
+    only.
+
+    Serves `flyteidl.service.AsyncAgentService`: override the methods that you implement.
+    """
 
     async def create_task(self, request: CreateTaskRequest, /) -> CreateTaskResponse:
-        """`/flyteidl.service.AsyncAgentService/CreateTask`"""
+        """Start a job. May come again for the same attempt. (`/flyteidl.service.AsyncAgentService/CreateTask`)"""
         raise self._unimplemented(_ASYNC_AGENT_SERVICE_CREATE_TASK)
 
     async def get_task(self, request: GetTaskRequest, /) -> GetTaskResponse:
-        """`/flyteidl.service.AsyncAgentService/GetTask`"""
+        """Say how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
         raise self._unimplemented(_ASYNC_AGENT_SERVICE_GET_TASK)
 
     async def delete_task(self, request: DeleteTaskRequest, /) -> DeleteTaskResponse:
-        """`/flyteidl.service.AsyncAgentService/DeleteTask`"""
+        """Stop a job. (`/flyteidl.service.AsyncAgentService/DeleteTask`)"""
         raise self._unimplemented(_ASYNC_AGENT_SERVICE_DELETE_TASK)
 
     async def get_task_metrics(self, request: GetTaskMetricsRequest, /) -> GetTaskMetricsResponse:
-        """`/flyteidl.service.AsyncAgentService/GetTaskMetrics`"""
+        """Return measurements of a job. (`/flyteidl.service.AsyncAgentService/GetTaskMetrics`)"""
         raise self._unimplemented(_ASYNC_AGENT_SERVICE_GET_TASK_METRICS)
 
     def get_task_logs(self, request: GetTaskLogsRequest, /) -> AsyncIterator[GetTaskLogsResponse]:
-        """`/flyteidl.service.AsyncAgentService/GetTaskLogs`"""
+        """Stream the log of a job. (`/flyteidl.service.AsyncAgentService/GetTaskLogs`)"""
         raise self._unimplemented(_ASYNC_AGENT_SERVICE_GET_TASK_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
@@ -201,7 +221,10 @@ class AsyncAgentServiceBase(ServiceBase):
 
 
 class AgentMetadataServiceStub(ServiceStub):
-    """Calls `flyteidl.service.AgentMetadataService`."""
+    """Which connectors a server has.
+
+    Calls `flyteidl.service.AgentMetadataService`.
+    """
 
     async def get_agent(
         self,
@@ -212,7 +235,7 @@ class AgentMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetAgentResponse:
-        """`/flyteidl.service.AgentMetadataService/GetAgent`"""
+        """Return one connector by its name. (`/flyteidl.service.AgentMetadataService/GetAgent`)"""
         return await self._call_unary_unary(_AGENT_METADATA_SERVICE_GET_AGENT, request, timeout, deadline, metadata)
 
     async def list_agents(
@@ -224,19 +247,26 @@ class AgentMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListAgentsResponse:
-        """`/flyteidl.service.AgentMetadataService/ListAgents`"""
+        """Return all connectors; propeller learns from it which task types go here.
+        (`/flyteidl.service.AgentMetadataService/ListAgents`)
+        """
         return await self._call_unary_unary(_AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
 
 
 class AgentMetadataServiceBase(ServiceBase):
-    """Serves `flyteidl.service.AgentMetadataService`: override the methods that you implement."""
+    """Which connectors a server has.
+
+    Serves `flyteidl.service.AgentMetadataService`: override the methods that you implement.
+    """
 
     async def get_agent(self, request: GetAgentRequest, /) -> GetAgentResponse:
-        """`/flyteidl.service.AgentMetadataService/GetAgent`"""
+        """Return one connector by its name. (`/flyteidl.service.AgentMetadataService/GetAgent`)"""
         raise self._unimplemented(_AGENT_METADATA_SERVICE_GET_AGENT)
 
     async def list_agents(self, request: ListAgentsRequest, /) -> ListAgentsResponse:
-        """`/flyteidl.service.AgentMetadataService/ListAgents`"""
+        """Return all connectors; propeller learns from it which task types go here.
+        (`/flyteidl.service.AgentMetadataService/ListAgents`)
+        """
         raise self._unimplemented(_AGENT_METADATA_SERVICE_LIST_AGENTS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

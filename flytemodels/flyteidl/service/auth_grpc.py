@@ -30,7 +30,10 @@ _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG: Final = Rpc(
 
 
 class AuthMetadataServiceStub(ServiceStub):
-    """Calls `flyteidl.service.AuthMetadataService`."""
+    """How to log in. It can be called without a token.
+
+    Calls `flyteidl.service.AuthMetadataService`.
+    """
 
     async def get_o_auth2_metadata(
         self,
@@ -41,7 +44,7 @@ class AuthMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> OAuth2MetadataResponse:
-        """`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`"""
+        """Return the metadata of the OAuth2 server. (`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`)"""
         return await self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA, request, timeout, deadline, metadata
         )
@@ -55,23 +58,30 @@ class AuthMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PublicClientAuthConfigResponse:
-        """`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`"""
+        """Return as which client command lines log in.
+        (`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`)
+        """
         return await self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )
 
 
 class AuthMetadataServiceBase(ServiceBase):
-    """Serves `flyteidl.service.AuthMetadataService`: override the methods that you implement."""
+    """How to log in. It can be called without a token.
+
+    Serves `flyteidl.service.AuthMetadataService`: override the methods that you implement.
+    """
 
     async def get_o_auth2_metadata(self, request: OAuth2MetadataRequest, /) -> OAuth2MetadataResponse:
-        """`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`"""
+        """Return the metadata of the OAuth2 server. (`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`)"""
         raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA)
 
     async def get_public_client_config(
         self, request: PublicClientAuthConfigRequest, /
     ) -> PublicClientAuthConfigResponse:
-        """`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`"""
+        """Return as which client command lines log in.
+        (`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`)
+        """
         raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

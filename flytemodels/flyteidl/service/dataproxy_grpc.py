@@ -44,7 +44,10 @@ _DATA_PROXY_SERVICE_GET_DATA: Final = Rpc(
 
 
 class DataProxyServiceStub(ServiceStub):
-    """Calls `flyteidl.service.DataProxyService`."""
+    """Access to files in the installation's object store, without credentials for it.
+
+    Calls `flyteidl.service.DataProxyService`.
+    """
 
     async def create_upload_location(
         self,
@@ -55,7 +58,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateUploadLocationResponse:
-        """`/flyteidl.service.DataProxyService/CreateUploadLocation`"""
+        """Return where to upload a file. (`/flyteidl.service.DataProxyService/CreateUploadLocation`)"""
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata
         )
@@ -69,7 +72,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLocationResponse:
-        """`/flyteidl.service.DataProxyService/CreateDownloadLocation`"""
+        """Use `CreateDownloadLink`. (`/flyteidl.service.DataProxyService/CreateDownloadLocation`)"""
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION, request, timeout, deadline, metadata
         )
@@ -83,7 +86,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """`/flyteidl.service.DataProxyService/CreateDownloadLink`"""
+        """Return where to download what an execution left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata
         )
@@ -97,29 +100,32 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDataResponse:
-        """`/flyteidl.service.DataProxyService/GetData`"""
+        """Return what a `flyte://` address stands for. (`/flyteidl.service.DataProxyService/GetData`)"""
         return await self._call_unary_unary(_DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
 
 
 class DataProxyServiceBase(ServiceBase):
-    """Serves `flyteidl.service.DataProxyService`: override the methods that you implement."""
+    """Access to files in the installation's object store, without credentials for it.
+
+    Serves `flyteidl.service.DataProxyService`: override the methods that you implement.
+    """
 
     async def create_upload_location(self, request: CreateUploadLocationRequest, /) -> CreateUploadLocationResponse:
-        """`/flyteidl.service.DataProxyService/CreateUploadLocation`"""
+        """Return where to upload a file. (`/flyteidl.service.DataProxyService/CreateUploadLocation`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION)
 
     async def create_download_location(
         self, request: CreateDownloadLocationRequest, /
     ) -> CreateDownloadLocationResponse:
-        """`/flyteidl.service.DataProxyService/CreateDownloadLocation`"""
+        """Use `CreateDownloadLink`. (`/flyteidl.service.DataProxyService/CreateDownloadLocation`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION)
 
     async def create_download_link(self, request: CreateDownloadLinkRequest, /) -> CreateDownloadLinkResponse:
-        """`/flyteidl.service.DataProxyService/CreateDownloadLink`"""
+        """Return where to download what an execution left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK)
 
     async def get_data(self, request: GetDataRequest, /) -> GetDataResponse:
-        """`/flyteidl.service.DataProxyService/GetData`"""
+        """Return what a `flyte://` address stands for. (`/flyteidl.service.DataProxyService/GetData`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_GET_DATA)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -9,65 +9,70 @@ from flytemodels.flyteidl.core.tasks import TaskTemplate
 
 
 class State(Enum):
-    """Deprecated. The enum `flyteidl.service.State`."""
+    """Deprecated. States of a job, from before phases. Use `TaskExecution.Phase`."""
 
     RETRYABLE_FAILURE = 0
+    """Now RETRYABLE_FAILED."""
     PERMANENT_FAILURE = 1
+    """Now FAILED."""
     PENDING = 2
+    """Now INITIALIZING."""
     RUNNING = 3
+    """At work."""
     SUCCEEDED = 4
+    """Ended well."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateRequest(Message, proto="flyteidl.service.TaskCreateRequest"):
-    """Deprecated. The message `flyteidl.service.TaskCreateRequest`."""
+    """Deprecated. Asks a plugin to start a task. Connectors have taken its place."""
 
     inputs: LiteralMap | None = field(1, "message")
-    """`flyteidl.core.LiteralMap inputs = 1`"""
+    """Values of the task's inputs, by name. (`flyteidl.core.LiteralMap inputs = 1`)"""
     template: TaskTemplate | None = field(2, "message")
-    """`flyteidl.core.TaskTemplate template = 2`"""
+    """What to run. (`flyteidl.core.TaskTemplate template = 2`)"""
     output_prefix: str = field(3, "string")
-    """`string output_prefix = 3`"""
+    """Folder or URL for the task's `outputs.pb`. (`string output_prefix = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateResponse(Message, proto="flyteidl.service.TaskCreateResponse"):
-    """Deprecated. The message `flyteidl.service.TaskCreateResponse`."""
+    """Deprecated. A plugin's answer once it has started a task."""
 
     job_id: str = field(1, "string")
-    """`string job_id = 1`"""
+    """How to find the job again. (`string job_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskGetRequest(Message, proto="flyteidl.service.TaskGetRequest"):
-    """Deprecated. The message `flyteidl.service.TaskGetRequest`."""
+    """Deprecated. Asks a plugin how a job is doing."""
 
     task_type: str = field(1, "string")
-    """`string task_type = 1`"""
+    """As in `TaskTemplate.type`. (`string task_type = 1`)"""
     job_id: str = field(2, "string")
-    """`string job_id = 2`"""
+    """From [TaskCreateResponse][]. (`string job_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskGetResponse(Message, proto="flyteidl.service.TaskGetResponse"):
-    """Deprecated. The message `flyteidl.service.TaskGetResponse`."""
+    """Deprecated. A plugin's answer about a job."""
 
     state: State = field(1, "enum", default_factory=lambda: State.RETRYABLE_FAILURE)
-    """`State state = 1`"""
+    """How far the job has come. (`State state = 1`)"""
     outputs: LiteralMap | None = field(2, "message")
-    """`flyteidl.core.LiteralMap outputs = 2`"""
+    """Values of the task's outputs, once it has succeeded. (`flyteidl.core.LiteralMap outputs = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskDeleteRequest(Message, proto="flyteidl.service.TaskDeleteRequest"):
-    """Deprecated. The message `flyteidl.service.TaskDeleteRequest`."""
+    """Deprecated. Asks a plugin to stop a job."""
 
     task_type: str = field(1, "string")
-    """`string task_type = 1`"""
+    """As in `TaskTemplate.type`. (`string task_type = 1`)"""
     job_id: str = field(2, "string")
-    """`string job_id = 2`"""
+    """From [TaskCreateResponse][]. (`string job_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskDeleteResponse(Message, proto="flyteidl.service.TaskDeleteResponse"):
-    """Deprecated. The message `flyteidl.service.TaskDeleteResponse`."""
+    """Deprecated. A plugin's answer once a job is being stopped; it has no fields."""

@@ -35,7 +35,10 @@ _EXTERNAL_PLUGIN_SERVICE_DELETE_TASK: Final = Rpc(
 
 
 class ExternalPluginServiceStub(ServiceStub):
-    """Calls `flyteidl.service.ExternalPluginService`."""
+    """Plugins outside of propeller, from before connectors. Nobody calls it any more: use `AsyncAgentService`.
+
+    Calls `flyteidl.service.ExternalPluginService`.
+    """
 
     async def create_task(
         self,
@@ -46,7 +49,7 @@ class ExternalPluginServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskCreateResponse:
-        """`/flyteidl.service.ExternalPluginService/CreateTask`"""
+        """Use `AsyncAgentService.CreateTask`. (`/flyteidl.service.ExternalPluginService/CreateTask`)"""
         return await self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
@@ -58,7 +61,7 @@ class ExternalPluginServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskGetResponse:
-        """`/flyteidl.service.ExternalPluginService/GetTask`"""
+        """Use `AsyncAgentService.GetTask`. (`/flyteidl.service.ExternalPluginService/GetTask`)"""
         return await self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def delete_task(
@@ -70,23 +73,26 @@ class ExternalPluginServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskDeleteResponse:
-        """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
+        """Use `AsyncAgentService.DeleteTask`. (`/flyteidl.service.ExternalPluginService/DeleteTask`)"""
         return await self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
 
 class ExternalPluginServiceBase(ServiceBase):
-    """Serves `flyteidl.service.ExternalPluginService`: override the methods that you implement."""
+    """Plugins outside of propeller, from before connectors. Nobody calls it any more: use `AsyncAgentService`.
+
+    Serves `flyteidl.service.ExternalPluginService`: override the methods that you implement.
+    """
 
     async def create_task(self, request: TaskCreateRequest, /) -> TaskCreateResponse:
-        """`/flyteidl.service.ExternalPluginService/CreateTask`"""
+        """Use `AsyncAgentService.CreateTask`. (`/flyteidl.service.ExternalPluginService/CreateTask`)"""
         raise self._unimplemented(_EXTERNAL_PLUGIN_SERVICE_CREATE_TASK)
 
     async def get_task(self, request: TaskGetRequest, /) -> TaskGetResponse:
-        """`/flyteidl.service.ExternalPluginService/GetTask`"""
+        """Use `AsyncAgentService.GetTask`. (`/flyteidl.service.ExternalPluginService/GetTask`)"""
         raise self._unimplemented(_EXTERNAL_PLUGIN_SERVICE_GET_TASK)
 
     async def delete_task(self, request: TaskDeleteRequest, /) -> TaskDeleteResponse:
-        """`/flyteidl.service.ExternalPluginService/DeleteTask`"""
+        """Use `AsyncAgentService.DeleteTask`. (`/flyteidl.service.ExternalPluginService/DeleteTask`)"""
         raise self._unimplemented(_EXTERNAL_PLUGIN_SERVICE_DELETE_TASK)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

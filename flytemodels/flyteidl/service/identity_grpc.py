@@ -14,7 +14,10 @@ _IDENTITY_SERVICE_USER_INFO: Final = Rpc(
 
 
 class IdentityServiceStub(ServiceStub):
-    """Calls `flyteidl.service.IdentityService`."""
+    """Who is logged in.
+
+    Calls `flyteidl.service.IdentityService`.
+    """
 
     async def user_info(
         self,
@@ -25,15 +28,18 @@ class IdentityServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UserInfoResponse:
-        """`/flyteidl.service.IdentityService/UserInfo`"""
+        """Return the claims of the caller. (`/flyteidl.service.IdentityService/UserInfo`)"""
         return await self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 
 class IdentityServiceBase(ServiceBase):
-    """Serves `flyteidl.service.IdentityService`: override the methods that you implement."""
+    """Who is logged in.
+
+    Serves `flyteidl.service.IdentityService`: override the methods that you implement.
+    """
 
     async def user_info(self, request: UserInfoRequest, /) -> UserInfoResponse:
-        """`/flyteidl.service.IdentityService/UserInfo`"""
+        """Return the claims of the caller. (`/flyteidl.service.IdentityService/UserInfo`)"""
         raise self._unimplemented(_IDENTITY_SERVICE_USER_INFO)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_IDENTITY_SERVICE_USER_INFO,)

@@ -31,7 +31,10 @@ _SIGNAL_SERVICE_SET_SIGNAL: Final = Rpc(
 
 
 class SignalServiceStub(ServiceStub):
-    """Calls `flyteidl.service.SignalService`."""
+    """Values that executions wait for.
+
+    Calls `flyteidl.service.SignalService`.
+    """
 
     async def get_or_create_signal(
         self,
@@ -42,7 +45,7 @@ class SignalServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Signal:
-        """`/flyteidl.service.SignalService/GetOrCreateSignal`"""
+        """Return a signal, made where it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
         return await self._call_unary_unary(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL, request, timeout, deadline, metadata)
 
     async def list_signals(
@@ -54,7 +57,7 @@ class SignalServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalList:
-        """`/flyteidl.service.SignalService/ListSignals`"""
+        """Return the signals of an execution, a page at a time. (`/flyteidl.service.SignalService/ListSignals`)"""
         return await self._call_unary_unary(_SIGNAL_SERVICE_LIST_SIGNALS, request, timeout, deadline, metadata)
 
     async def set_signal(
@@ -66,23 +69,26 @@ class SignalServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalSetResponse:
-        """`/flyteidl.service.SignalService/SetSignal`"""
+        """Give a signal its value. (`/flyteidl.service.SignalService/SetSignal`)"""
         return await self._call_unary_unary(_SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
 
 
 class SignalServiceBase(ServiceBase):
-    """Serves `flyteidl.service.SignalService`: override the methods that you implement."""
+    """Values that executions wait for.
+
+    Serves `flyteidl.service.SignalService`: override the methods that you implement.
+    """
 
     async def get_or_create_signal(self, request: SignalGetOrCreateRequest, /) -> Signal:
-        """`/flyteidl.service.SignalService/GetOrCreateSignal`"""
+        """Return a signal, made where it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
         raise self._unimplemented(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL)
 
     async def list_signals(self, request: SignalListRequest, /) -> SignalList:
-        """`/flyteidl.service.SignalService/ListSignals`"""
+        """Return the signals of an execution, a page at a time. (`/flyteidl.service.SignalService/ListSignals`)"""
         raise self._unimplemented(_SIGNAL_SERVICE_LIST_SIGNALS)
 
     async def set_signal(self, request: SignalSetRequest, /) -> SignalSetResponse:
-        """`/flyteidl.service.SignalService/SetSignal`"""
+        """Give a signal its value. (`/flyteidl.service.SignalService/SetSignal`)"""
         raise self._unimplemented(_SIGNAL_SERVICE_SET_SIGNAL)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
