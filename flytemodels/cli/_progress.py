@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
-from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from typing_extensions import Self
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
 
 __all__ = ["Progress"]
 

@@ -6,12 +6,15 @@ import builtins
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flytemodels.files._errors import FileError
 from flytemodels.files._limits import DEFAULT_LIMITS, Limits
 from flytemodels.files._package import Package
 from flytemodels.files._sources import Folder, source_of_stream
-from flytemodels.message import Message
+
+if TYPE_CHECKING:
+    from flytemodels.message import Message
 
 __all__ = ["open"]
 

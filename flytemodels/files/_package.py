@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from flytemodels.files._anatomy import identifier, kind
-from flytemodels.files._archives import Member
-from flytemodels.files._detection import read_message
 from flytemodels.files._errors import FileError
-from flytemodels.files._known import named_types
+from flytemodels.files._known import ENTITIES, named_types
+from flytemodels.files._outline import outline
 from flytemodels.files._sources import Folder, Single, Source
-from flytemodels.message import Message
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
 
-    from flytemodels.flyteidl.core.identifier import Identifier
+    from flytemodels.files._archives import Member
+    from flytemodels.message import Message
 
 __all__ = ["Entity", "Package", "is_code"]
 
@@ -44,14 +42,13 @@ class Entity:
     name: str
     version: str
 
-    def __init__(self, package: Package, member: Member, found: str, message: Message) -> None:
+    def __init__(self, package: Package, member: Member, kind: str, name: str, version: str) -> None:
         self._package = package
         self._message: Message | None = None
         self.member = member
-        self.kind = found
-        named: Identifier | None = identifier(message)
-        self.name = named.name if named is not None else ""
-        self.version = named.version if named is not None else ""
+        self.kind = kind
+        self.name = name
+        self.version = version
 
     @property
     def key(self) -> str:
@@ -136,16 +133,62 @@ class Package(Mapping[str, Entity]):
         """The archives of code that fast registration put into the package."""
         return [member for member in self.members if is_code(member.name)]
 
+    def listing(self) -> Iterator[dict[str, Any]]:  # JSON
+        """Go through the facts about all entities in the order of their files' names.
+
+        The names that flytekit gives to files begin with the number in the order of registration. Where that is enough,
+        messages are not parsed as a whole.
+
+        Yields:
+            For each entity `kind`, `name`, `version`, `project`, `domain`, `file`, `size`, `type`, `images` and
+            `nodes`. Files that are damaged are left out and noted in `problems`.
+        """
+        for member, facts in self._facts():
+            yield {
+                "kind": facts["kind"],
+                "name": facts["name"],
+                "version": facts["version"],
+                "project": facts["project"],
+                "domain": facts["domain"],
+                "file": member.name,
+                "size": member.size,
+                "type": facts["type"],
+                "images": facts["images"],
+                "nodes": facts["nodes"],
+            }
+
     def scan(self) -> Iterator[tuple[Entity, Message]]:
         """Go through all entities in the order of their files' names, with one message at a time in memory.
-
-        The names that flytekit gives to files begin with the number in the order of registration.
 
         Yields:
             Each entity and its message. Files that are damaged are left out and noted in `problems`.
         """
-        problems: list[FileError] = []
+        from flytemodels.files._anatomy import identifier
+
+        for member, found, message in self._messages():
+            named = identifier(message)
+            name, version = (named.name, named.version) if named is not None else ("", "")
+            yield Entity(self, member, found, name, version), message
+
+    def _facts(self) -> Iterator[tuple[Member, dict[str, Any]]]:  # JSON
+        self.problems = []
         for member in sorted(self.members, key=lambda member: member.name):
+            types = named_types(member.name)
+            found = ENTITIES.get(types[0]) if types and self._wanted is None else None
+            facts = outline(found, self.source.read(member)) if found is not None else None
+            if facts is not None:
+                yield member, {"kind": found, **facts}
+                continue
+            for _, other, message in self._messages([member]):
+                from flytemodels.files._summary import summary
+
+                yield member, {"kind": other, **summary(message)}
+
+    def _messages(self, members: list[Member] | None = None) -> Iterator[tuple[Member, str, Message]]:
+        if members is None:
+            self.problems = []
+            members = sorted(self.members, key=lambda member: member.name)
+        for member in members:
             if not self._may_be_entity(member):
                 continue
             try:
@@ -153,12 +196,11 @@ class Package(Mapping[str, Entity]):
             except FileError as error:
                 # In a folder, files of other kinds lie around; in a package they do not, and names tell them as well.
                 if not isinstance(self.source, Folder) or named_types(member.name):
-                    problems.append(error)
+                    self.problems.append(error)
                 continue
-            found = kind(message)
+            found = ENTITIES.get(message.proto_full_name())
             if found is not None:
-                yield Entity(self, member, found, message), message
-        self.problems = problems
+                yield member, found, message
 
     def parse(self, member: Member) -> Message:
         """Read the message in a file.
@@ -172,6 +214,8 @@ class Package(Mapping[str, Entity]):
         Raises:
             FileError: it is damaged, or its type cannot be told.
         """
+        from flytemodels.files._detection import read_message
+
         try:
             return read_message(self.source.read(member), member.name, self._wanted)
         except FileError as error:
@@ -188,7 +232,8 @@ class Package(Mapping[str, Entity]):
         """Return all entities by their keys, in the order of their files' names."""
         if self._entities is None:
             found: dict[str, Entity] = {}
-            for entity, _ in self.scan():
+            for member, facts in self._facts():
+                entity = Entity(self, member, facts["kind"], facts["name"], facts["version"])
                 keys = (entity.key, f"{entity.key}@{entity.version}", f"{entity.key}@{entity.member.name}")
                 found[next(key for key in keys if key not in found)] = entity
             self._entities = found
@@ -279,9 +324,8 @@ class Package(Mapping[str, Entity]):
 
     def _repr_html_(self) -> str:
         from flytemodels.files._notebook import table_html, titled
-        from flytemodels.files._summary import summary
 
-        facts = [summary(entity.member, message) for entity, message in self.scan()]
+        facts = list(self.listing())
         rows = [(each["kind"], each["name"], each["version"], ", ".join(each["images"])) for each in facts]
         return titled(self.path, table_html(("kind", "name", "version", "images"), rows))
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from flytemodels.cli._console import Console
 from flytemodels.cli._main import FINE, TROUBLE
 from flytemodels.cli._options import add_json_and_yaml, add_kind
 from flytemodels.files._shapes import is_dict, is_list
+
+if TYPE_CHECKING:
+    from flytemodels.files._package import Package
 
 DESCRIPTION = """
 List the entities of packages, folders and single files: their kind, name, version, type, images and nodes.
@@ -33,17 +37,16 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """List the entities."""
     from flytemodels import files
     from flytemodels.cli._progress import Progress
-    from flytemodels.files._summary import summary
 
     entities: list[dict[str, Any]] = []  # JSON
     status = FINE
     with Progress(console.err, "reading") as progress:
         for path in options.files:
             with files.open(path) as package:
-                for entity, message in package.scan():
+                for facts in _long(package) if options.long else package.listing():
                     progress.step()
-                    if options.kind in (None, entity.kind):
-                        entities.append(summary(entity.member, message))
+                    if options.kind in (None, facts["kind"]):
+                        entities.append(facts)
                 problems = package.problems
                 if package.is_single and not problems:
                     _name_other_message(package, console)
@@ -59,7 +62,16 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return status
 
 
-def _name_other_message(package: Any, console: Console) -> None:  # a Package of one file
+def _long(package: Package) -> Iterator[dict[str, Any]]:  # JSON
+    from flytemodels.files._summary import interface_of, summary
+
+    for entity, message in package.scan():
+        member = entity.member
+        facts = {"kind": entity.kind, **summary(message), "file": member.name, "size": member.size}
+        yield {**facts, **interface_of(message)}
+
+
+def _name_other_message(package: Package, console: Console) -> None:
     from flytemodels.files._anatomy import kind
 
     message = package.message()
