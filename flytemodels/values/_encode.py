@@ -1,0 +1,391 @@
+"""From values of a Python type to what MessagePack can hold, as mashumaro lays them out for flytekit.
+
+Values are checked against their types on the way, which flytekit leaves out.
+"""
+
+from __future__ import annotations
+
+import collections.abc
+import datetime
+import enum
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from flytemodels.values._shape import (
+    Anything,
+    Choice,
+    Collection,
+    Constants,
+    Dictionary,
+    Iterator,
+    List,
+    MessageShape,
+    Model,
+    Noted,
+    Opaque,
+    Record,
+    RecordKind,
+    Reference,
+    Scalar,
+    Shape,
+    StoredUnion,
+    Struct,
+    Text,
+    Tuple,
+    UnionShape,
+    type_name,
+)
+from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
+
+__all__ = ["Encoder", "encoder_of", "mismatch", "own_type", "plain"]
+
+Encoder = Callable[[object], object]
+
+
+def encoder_of(shape: Shape) -> Encoder:
+    """Return the function that lays out values of a type, compiled when it is first asked for."""
+    encoder = shape.encoder
+    if encoder is None:
+        encoder = shape.encoder = _COMPILERS[type(shape)](shape)
+    return encoder
+
+
+def mismatch(expected: str, value: object) -> LiteralTypeError:
+    """Return the error for a value of another type than expected."""
+    return LiteralTypeError(f"expected {expected}, got {type_name(type(value))}")
+
+
+def _struct(shape: Struct) -> Encoder:
+    return plain
+
+
+def plain(value: object) -> object:
+    """Lay out a value by its own class, where nothing is known but that it becomes a dict."""
+    from flytemodels.values._shape import shape_of
+
+    if isinstance(value, enum.Enum):
+        return plain(value.value)
+    if value is None or isinstance(value, (bool, int, float, str, bytes)):
+        return value
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[object, object]", value)
+        made: dict[object, object] = {}
+        for key, element in entries.items():
+            try:
+                made[plain(key)] = plain(element)
+            except ConversionError as error:
+                raise error.at_key(key) from None
+        return made
+    if type(value) is list or type(value) is tuple:
+        return [plain(element) for element in cast("list[object]", value)]
+    return encoder_of(shape_of(cast("object", type(value))))(value)
+
+
+def _opaque(shape: Opaque) -> Encoder:
+    raise shape.error()
+
+
+def _anything(shape: Anything) -> Encoder:
+    return plain
+
+
+def _scalar(shape: Scalar) -> Encoder:
+    cls = shape.cls
+    convert = _CONVERSIONS.get(cls)
+
+    def encode(value: object) -> object:
+        if type(value) is cls:
+            return value
+        # An int may stand for a float, and is written as it is, but a bool for neither.
+        if isinstance(value, (cls, int) if cls is float else cls) and not isinstance(value, bool):
+            return value
+        raise mismatch(shape.name, value)
+
+    def encode_converted(value: object) -> object:
+        if not isinstance(value, cls) or (cls is datetime.date and isinstance(value, datetime.datetime)):
+            raise mismatch(shape.name, value)
+        return convert(value) if convert is not None else value
+
+    return encode if convert is None else encode_converted
+
+
+def _isoformat(value: Any) -> str:  # a date, time or datetime
+    return cast("str", value.isoformat())
+
+
+def _seconds(value: Any) -> float:  # a timedelta
+    return cast("float", value.total_seconds())
+
+
+_CONVERSIONS: dict[type, Callable[[Any], object]] = {  # each takes values of its own class
+    datetime.datetime: _isoformat,
+    datetime.date: _isoformat,
+    datetime.time: _isoformat,
+    datetime.timedelta: _seconds,
+    bytes: bytes,
+    bytearray: bytes,
+}
+
+
+def _text(shape: Text) -> Encoder:
+    cls = shape.cls
+    convert = _CONVERSIONS.get(cls, str)
+
+    def encode(value: object) -> object:
+        if not isinstance(value, cls):
+            raise mismatch(shape.name, value)
+        return convert(value)
+
+    return encode
+
+
+def _list(shape: List) -> Encoder:
+    allowed = collections.abc.Iterable if isinstance(shape, Iterator) else collections.abc.Sequence
+    return _items(shape, shape.item, allowed)
+
+
+def _collection(shape: Collection) -> Encoder:
+    return _items(shape, shape.item, shape.cls)
+
+
+def _items(shape: Shape, item: Shape, allowed: type) -> Encoder:
+    def encode(value: object) -> object:
+        if not isinstance(value, allowed) or isinstance(value, (str, bytes, bytearray)):
+            raise mismatch(shape.name, value)
+        encode_item = encoder_of(item)
+        made: list[object] = []
+        try:
+            for element in cast("collections.abc.Iterable[object]", value):
+                made.append(encode_item(element))
+        except ConversionError as error:
+            raise error.at_index(len(made)) from None
+        return made
+
+    return encode
+
+
+def _tuple(shape: Tuple) -> Encoder:
+    def encode(value: object) -> object:
+        if not isinstance(value, tuple):
+            raise mismatch(shape.name, value)
+        values = cast("tuple[object, ...]", value)
+        if len(values) != len(shape.items):
+            raise LiteralValueError(f"expected {len(shape.items)} elements, got {len(values)}")
+        return _elements(shape.items, values)
+
+    return encode
+
+
+def _elements(items: tuple[Shape, ...], values: tuple[object, ...]) -> list[object]:
+    made: list[object] = []
+    try:
+        for item, element in zip(items, values, strict=False):
+            made.append(encoder_of(item)(element))
+    except ConversionError as error:
+        raise error.at_index(len(made)) from None
+    return made
+
+
+def _dictionary(shape: Dictionary) -> Encoder:
+    def encode(value: object) -> object:
+        if not isinstance(value, Mapping):
+            raise mismatch(shape.name, value)
+        encode_key, encode_value = encoder_of(shape.key), encoder_of(shape.value)
+        made: dict[object, object] = {}
+        for key, element in cast("Mapping[object, object]", value).items():
+            try:
+                made[encode_key(key)] = encode_value(element)
+            except ConversionError as error:
+                raise error.at_key(key) from None
+        return made
+
+    return encode
+
+
+def _union(shape: UnionShape) -> Encoder:
+    def encode(value: object) -> object:
+        for member in own_type(shape, value):
+            try:
+                return encoder_of(member)(value)
+            except ConversionError:
+                continue
+        raise mismatch(shape.name, value)
+
+    return encode
+
+
+def own_type(shape: UnionShape, value: object) -> list[Shape]:
+    """Return the members of a union in the order in which a value is most likely meant as one: its own class first."""
+    return sorted(shape.members, key=lambda member: _distance(member, value))
+
+
+def _distance(shape: Shape, value: object) -> int:
+    if isinstance(shape, Noted):
+        return _distance(shape.inner, value)
+    if isinstance(shape, Constants):
+        return 0 if any(type(value) is type(one) and value == one for one in shape.values) else 4
+    if isinstance(shape, Anything):
+        return 3
+    if isinstance(shape, Struct):
+        return _struct_distance(shape, value)
+    cls = _class_of(shape)
+    if type(value) is cls:
+        return 0
+    return 1 if isinstance(value, cls) else 2
+
+
+def _struct_distance(shape: Struct, value: object) -> int:
+    if isinstance(value, Mapping):
+        keys = cast("Mapping[object, object]", value).keys()
+        names: set[object] = set(shape.fields or ())
+        return 0 if set(keys) == names else 1 if shape.fields is None or keys <= names else 2
+    return 1 if type(value).__name__ == shape.title else 3
+
+
+def _class_of(shape: Shape) -> type:
+    if isinstance(shape, (Scalar, Text, Collection, Dictionary, Choice, Record, Model, MessageShape)):
+        if isinstance(shape, Record) and shape.kind is RecordKind.TYPED_DICT:
+            return dict
+        return shape.cls
+    if isinstance(shape, List):
+        return list
+    if isinstance(shape, Tuple):
+        return tuple
+    return shape.python_type if isinstance(shape.python_type, type) else object
+
+
+def _choice(shape: Choice) -> Encoder:
+    cls = shape.cls
+
+    def encode(value: object) -> object:
+        if not isinstance(value, cls):
+            raise mismatch(shape.name, value)
+        return value.value
+
+    return encode
+
+
+def _constants(shape: Constants) -> Encoder:
+    def encode(value: object) -> object:
+        if any(type(value) is type(one) and value == one for one in shape.values):
+            return value.value if isinstance(value, enum.Enum) else value
+        raise LiteralValueError(f"expected one of the values of {shape.name}, got another one")
+
+    return encode
+
+
+def _record(shape: Record) -> Encoder:
+    cls = shape.cls
+    fields: list[tuple[str, Shape, bool]] = []
+
+    def encode(value: object) -> object:
+        if not isinstance(value, cls):
+            raise mismatch(shape.name, value)
+        if not fields:
+            fields.extend((field.name, field.shape, field.may_be_none) for field in shape.fields)
+        made: dict[str, object] = {}
+        for name, field, may_be_none in fields:
+            element = getattr(value, name)
+            if element is None and may_be_none:
+                made[name] = None
+                continue
+            try:
+                encoder = field.encoder or encoder_of(field)
+                made[name] = encoder(element)
+            except ConversionError as error:
+                raise error.at_attribute(name) from None
+        return made
+
+    def encode_named_tuple(value: object) -> object:
+        if not isinstance(value, cls):
+            raise mismatch(shape.name, value)
+        return _elements(tuple(field.shape for field in shape.fields), cast("tuple[object, ...]", value))
+
+    def encode_typed_dict(value: object) -> object:
+        if not isinstance(value, Mapping):
+            raise mismatch(shape.name, value)
+        entries = cast("Mapping[object, object]", value)
+        made: dict[str, object] = {}
+        for field in shape.fields:
+            if field.name in entries:
+                try:
+                    made[field.name] = encoder_of(field.shape)(entries[field.name])
+                except ConversionError as error:
+                    raise error.at_key(field.name) from None
+            elif field.required:
+                raise LiteralValueError(f"expected the key {field.name} of {shape.name}, got a dict without it")
+        if len(made) != len(entries):
+            raise LiteralValueError(f"expected the keys of {shape.name}, got others as well")
+        return made
+
+    return {
+        RecordKind.DATACLASS: encode,
+        RecordKind.NAMED_TUPLE: encode_named_tuple,
+        RecordKind.TYPED_DICT: encode_typed_dict,
+    }[shape.kind]
+
+
+def _model(shape: Model) -> Encoder:
+    def encode(value: object) -> object:
+        import json
+
+        if not isinstance(value, shape.cls):
+            raise mismatch(shape.name, value)
+        model: Any = value  # pydantic's and mashumaro's methods are known by name only
+        return json.loads(model.model_dump_json() if shape.is_pydantic else model.to_json())
+
+    return encode
+
+
+def _message(shape: MessageShape) -> Encoder:
+    def encode(value: object) -> object:
+        if not isinstance(value, shape.cls):
+            raise mismatch(shape.name, value)
+        message: Any = value  # a message
+        return message.to_dict()
+
+    return encode
+
+
+def _reference(shape: Reference) -> Encoder:
+    def encode(value: object) -> object:
+        if type(value).__name__ != shape.kind or type(value).__module__ != "flytemodels.values.references":
+            raise mismatch(shape.name, value)
+        reference: Any = value  # one of these classes
+        if shape.kind == "Dataset":
+            return {"uri": reference.uri, "file_format": reference.format or shape.format}
+        if shape.kind in ("File", "Directory"):
+            made: dict[str, object] = {"path": reference.uri}
+            if shape.kind == "File" and reference.metadata:
+                made["metadata"] = dict(reference.metadata)
+            return made
+        raise LiteralTypeError(f"expected a value that MessagePack can hold, got {shape.kind}")
+
+    return encode
+
+
+def _noted(shape: Noted) -> Encoder:
+    return encoder_of(shape.inner)
+
+
+_COMPILERS: dict[type[Shape], Callable[[Any], Encoder]] = {  # each takes its own kind of Shape
+    Anything: _anything,
+    Opaque: _opaque,
+    Scalar: _scalar,
+    Text: _text,
+    List: _list,
+    Iterator: _list,
+    Collection: _collection,
+    Tuple: _tuple,
+    Dictionary: _dictionary,
+    UnionShape: _union,
+    StoredUnion: _union,
+    Struct: _struct,
+    Choice: _choice,
+    Constants: _constants,
+    Record: _record,
+    Model: _model,
+    MessageShape: _message,
+    Reference: _reference,
+    Noted: _noted,
+}
