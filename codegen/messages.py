@@ -20,7 +20,7 @@ from .errors import CodegenError
 from .imports import Namer, Scope, Symbol
 from .model import Constant, EnumMember, EnumType, Field, MessageType, Oneof, Renamed
 from .names import camel_case, enum_member_name, scoped_name
-from .wellknown import SCALARS, WRAPPED
+from .well_known import SCALARS, WRAPPED
 
 __all__ = ["FileContext", "classes_of", "join"]
 

@@ -142,7 +142,7 @@ class Message(MessageStructure):
         Raises:
             EncodeError: a value has the wrong type, or JSON has no form for it.
         """
-        from flytemodels._json.writer import to_dict
+        from flytemodels._json.to_json import to_dict
 
         return to_dict(self, output_format, casing, include_default_values, _engine.json_values)
 
@@ -160,7 +160,7 @@ class Message(MessageStructure):
         Raises:
             DecodeError: the value does not fit; the error names its path.
         """
-        from flytemodels._json.reader import from_dict
+        from flytemodels._json.from_json import from_dict
 
         return from_dict(cls, value, ignore_unknown_fields, _engine.from_json_values)
 
@@ -183,7 +183,7 @@ class Message(MessageStructure):
         Raises:
             EncodeError: as for `to_dict`.
         """
-        from flytemodels._json.writer import to_json
+        from flytemodels._json.to_json import to_json
 
         return to_json(self, indent, include_default_values, casing, _engine.json_values)
 
@@ -201,7 +201,7 @@ class Message(MessageStructure):
         Raises:
             DecodeError: the text is no JSON, or does not fit the message.
         """
-        from flytemodels._json.reader import from_json
+        from flytemodels._json.from_json import from_json
 
         return from_json(cls, value, ignore_unknown_fields, _engine.from_json_values)
 

@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from flytemodels._model.kinds import Kind, Label
-from flytemodels._model.plan import FieldPlan, plan_of
+from flytemodels._model.plan import Field, plan_of
 from flytemodels.message import Enum, Message
 from flytemodels.times import NanoDatetime, NanoTimedelta, datetime_from_nanoseconds, timedelta_from_nanoseconds
 
@@ -129,11 +129,11 @@ def _fields_of(cls: type[Message], json: bool, depth: int) -> st.SearchStrategy[
     return build()
 
 
-def _is_message(field: FieldPlan) -> bool:
+def _is_message(field: Field) -> bool:
     return field.kind is Kind.MESSAGE
 
 
-def _field(field: FieldPlan, json: bool, depth: int) -> st.SearchStrategy[Any]:
+def _field(field: Field, json: bool, depth: int) -> st.SearchStrategy[Any]:
     value = _value(field, json, depth)
     if field.label is Label.MAP:
         assert field.key is not None
@@ -141,7 +141,7 @@ def _field(field: FieldPlan, json: bool, depth: int) -> st.SearchStrategy[Any]:
     return st.lists(value, max_size=3) if field.label is Label.REPEATED else value
 
 
-def _value(field: FieldPlan, json: bool, depth: int) -> st.SearchStrategy[Any]:
+def _value(field: Field, json: bool, depth: int) -> st.SearchStrategy[Any]:
     if field.kind is Kind.MESSAGE:
         return messages(field.message, json=json, depth=depth - 1)
     if field.kind is Kind.ENUM:
@@ -243,7 +243,7 @@ _SPECIAL: dict[str, Callable[[Any, bool, int], st.SearchStrategy[Any]]] = {
 # One message with everything in it
 
 
-def _filled_field(field: FieldPlan, depth: int) -> object:
+def _filled_field(field: Field, depth: int) -> object:
     value = _filled_value(field, depth)
     if field.label is Label.MAP:
         assert field.key is not None
@@ -251,7 +251,7 @@ def _filled_field(field: FieldPlan, depth: int) -> object:
     return [value, value] if field.label is Label.REPEATED else value
 
 
-def _filled_value(field: FieldPlan, depth: int) -> object:
+def _filled_value(field: Field, depth: int) -> object:
     if field.kind is Kind.MESSAGE:
         return filled(field.message, depth)
     if field.kind is Kind.ENUM:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from flytemodels._json.enums import is_null_value
 from flytemodels._json.problems import DUPLICATE_KEY, given_twice, member, no_such_field, one_of_group
 from flytemodels._json.scalars_in import DROPPED, ValueReader, enum_reader, key_reader, scalar_reader
-from flytemodels._json.shapes import check_array, check_object
-from flytemodels._json.structs import read_object
-from flytemodels._json.times_in import read_duration, read_timestamp
+from flytemodels._json.structs import check_array, check_object, read_object
+from flytemodels._json.times import read_duration, read_timestamp
 from flytemodels._json.well_known_in import OWN_FORMS
 from flytemodels._model.base import MessageBase
+from flytemodels._model.empty import empty_maker
 from flytemodels._model.kinds import MAX_DEPTH, Kind, Label
-from flytemodels._model.plan import FieldPlan, Plan, plan_of
+from flytemodels._model.plan import Field, Plan, plan_of
 from flytemodels._model.problems import TOO_DEEP, quoted
 from flytemodels.errors import DecodeError
 
@@ -23,8 +22,6 @@ __all__ = ["field_reader", "names_of", "reader_of", "takes_null", "value_reader"
 _Row: TypeAlias = "tuple[str, str | None, str | None, bool, ValueReader]"
 """One name in JSON: the attribute, the field's JSON name where this is its other one, its oneof, whether null is a
 value, and the reader of what it holds."""
-
-_new: Callable[[type[Any]], Any] = object.__new__
 
 
 def reader_of(cls: type[MessageBase], lenient: bool) -> ValueReader:
@@ -38,7 +35,7 @@ def reader_of(cls: type[MessageBase], lenient: bool) -> ValueReader:
         A function of a JSON value and the number of messages around it. It raises DecodeError.
     """
     plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
-    key = "json reader, lenient" if lenient else "json reader"
+    key = ("json reader", lenient)
     reader: ValueReader | None = plan.engines.get(key)
     if reader is None:
         own_form = OWN_FORMS.get(plan.full_name)
@@ -49,9 +46,8 @@ def reader_of(cls: type[MessageBase], lenient: bool) -> ValueReader:
 
 def _message_reader(plan: Plan, lenient: bool) -> ValueReader:
     rows = _rows(plan, lenient)
-    constants, factories = _defaults(plan)
+    empty = empty_maker(plan)
     names = [field.json_name for field in plan.fields]
-    cls = plan.cls
 
     def read(value: Any, depth: int) -> Any:
         if value.__class__ is not dict:
@@ -59,11 +55,7 @@ def _message_reader(plan: Plan, lenient: bool) -> ValueReader:
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP)
         depth += 1
-        message = _new(cls)
-        for name, default in constants:
-            setattr(message, name, default)
-        for name, factory in factories:
-            setattr(message, name, factory())
+        message = empty()
         taken: dict[str, str] = {}
         key: Any = ""  # of a Python dict it may be anything
         try:
@@ -88,18 +80,6 @@ def _message_reader(plan: Plan, lenient: bool) -> ValueReader:
         return message
 
     return read
-
-
-def _defaults(plan: Plan) -> tuple[list[tuple[str, object]], list[tuple[str, Callable[[], object]]]]:
-    """Give what a message without fields holds: objects that messages can share, and what makes those they cannot."""
-    constants: list[tuple[str, object]] = [("_unknown_fields", b""), ("_exact", None)]
-    factories: list[tuple[str, Callable[[], object]]] = list(plan.others)
-    for field in plan.fields:
-        if field.label in (Label.REPEATED, Label.MAP):
-            factories.append((field.name, field.default))
-        else:
-            constants.append((field.name, field.default()))
-    return constants, factories
 
 
 def _rows(plan: Plan, lenient: bool) -> dict[str, _Row]:
@@ -127,7 +107,7 @@ def names_of(plan: Plan) -> dict[str, tuple[int, bool]]:
     return names
 
 
-def takes_null(field: FieldPlan) -> bool:
+def takes_null(field: Field) -> bool:
     """Tell whether null is a value of a field, and not the same as the field's absence."""
     if field.label in (Label.REPEATED, Label.MAP):
         return False
@@ -136,7 +116,7 @@ def takes_null(field: FieldPlan) -> bool:
     return field.enum is not None and is_null_value(field.enum)
 
 
-def field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+def field_reader(field: Field, lenient: bool) -> ValueReader:
     """Give the reader of what a field holds.
 
     Args:
@@ -194,7 +174,7 @@ def _map_reader(convert_key: ValueReader, convert: ValueReader) -> ValueReader:
     return read
 
 
-def value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+def value_reader(field: Field, lenient: bool) -> ValueReader:
     """Give the reader of a single value of a field: of an item or the value of an entry, where it holds several. See
     `field_reader`.
     """

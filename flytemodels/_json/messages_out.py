@@ -8,16 +8,14 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, TypeAlias
 
-from flytemodels._json.moments import span_text, timestamp_text
-from flytemodels._json.scalars_out import ValueWriter, enum_writer, key_writer, scalar_writer
-from flytemodels._json.shapes import check_dict, check_list
-from flytemodels._json.structs import write_object
-from flytemodels._json.style import Style
+from flytemodels._json.scalars_out import Style, ValueWriter, enum_writer, key_writer, scalar_writer
+from flytemodels._json.structs import check_dict, check_list, write_object
+from flytemodels._json.times import write_duration, write_timestamp
 from flytemodels._json.well_known_out import OWN_FORMS
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, Kind, Label
-from flytemodels._model.originals import exact_message
-from flytemodels._model.plan import FieldPlan, Plan, plan_of
+from flytemodels._model.originals import original_of
+from flytemodels._model.plan import Field, Plan, plan_of
 from flytemodels._model.problems import TOO_DEEP, expected, oneof_problem, quoted
 from flytemodels.errors import EncodeError
 
@@ -45,7 +43,7 @@ def writer_of(cls: type[MessageBase], style: Style) -> ValueWriter:
         class too.
     """
     plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
-    key = f"json writer {style}"
+    key = ("json writer", style)
     writer: ValueWriter | None = plan.engines.get(key)
     if writer is None:
         own_form = OWN_FORMS.get(plan.full_name)
@@ -81,7 +79,7 @@ def _fields_writer(plan: Plan, style: Style) -> ValueWriter:
         out: dict[str, Any] = {}
         taken: tuple[str, ...] = ()
         name = ""
-        table = _with_exact(rows, plan, style, message) if wraps and message._exact else rows
+        table = _with_originals(rows, plan, style, message) if wraps and message._originals else rows
         try:
             # Of one length by construction, and `name` is for the error.
             for value, (absent, row) in zip(values(message), table):  # noqa: B905
@@ -120,7 +118,7 @@ def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
     return lambda message: (only(message),)
 
 
-def _row(field: FieldPlan, style: Style) -> _Row:
+def _row(field: Field, style: Style) -> _Row:
     key = field.proto_name if style.snake else field.json_name
     convert = field_writer(field, style)
     if field.has_presence:
@@ -141,7 +139,7 @@ def _drops(convert: ValueWriter) -> Callable[[Any], bool]:
     return drops
 
 
-def field_writer(field: FieldPlan, style: Style) -> ValueWriter:
+def field_writer(field: Field, style: Style) -> ValueWriter:
     """Give the writer of a field that is set.
 
     Args:
@@ -189,7 +187,7 @@ def _map_writer(convert_key: ValueWriter, convert: ValueWriter) -> ValueWriter:
     return write
 
 
-def _value_writer(field: FieldPlan, style: Style) -> ValueWriter:
+def _value_writer(field: Field, style: Style) -> ValueWriter:
     if field.kind is Kind.MESSAGE:
         return writer_of(field.message, style)
     if field.kind is Kind.ENUM:
@@ -205,11 +203,11 @@ def _value_writer(field: FieldPlan, style: Style) -> ValueWriter:
 
 
 def _write_timestamp(value: Any, depth: int) -> str:
-    return timestamp_text(value)
+    return write_timestamp(value)
 
 
 def _write_duration(value: Any, depth: int) -> str:
-    return span_text(value)
+    return write_duration(value)
 
 
 def _leave_datetime(value: Any, depth: int) -> datetime.datetime:
@@ -235,22 +233,22 @@ _WRAPPED: dict[tuple[Kind, bool], ValueWriter] = {
 """The writers of the JSON and of the Python form of what stands for a message."""
 
 
-def _with_exact(rows: list[_Row], plan: Plan, style: Style, message: MessageBase) -> list[_Row]:
+def _with_originals(rows: list[_Row], plan: Plan, style: Style, message: MessageBase) -> list[_Row]:
     """Give the rows with which to write a message that keeps others behind its plain values."""
     return [
-        (row[0], (*row[1][:-1], _exact_writer(field, style, message))) if field.kind >= Kind.TIMESTAMP else row
+        (row[0], (*row[1][:-1], _original_writer(field, style, message))) if field.kind >= Kind.TIMESTAMP else row
         for field, row in zip(plan.fields, rows, strict=True)
     ]
 
 
-def _exact_writer(field: FieldPlan, style: Style, message: MessageBase) -> ValueWriter:
+def _original_writer(field: Field, style: Style, message: MessageBase) -> ValueWriter:
     plain = _value_writer(field, style)
     index = -1
     place: Any = None  # the index or map key of the value that is written
 
     def convert(value: Any, depth: int) -> Any:
-        exact = exact_message(message, field, place)
-        return plain(value, depth) if exact is None else writer_of(type(exact), style)(exact, depth)
+        original = original_of(message, field, place)
+        return plain(value, depth) if original is None else writer_of(type(original), style)(original, depth)
 
     def convert_item(value: Any, depth: int) -> Any:
         nonlocal index, place

@@ -24,9 +24,8 @@ from flytemodels._json.problems import (
     needed,
     not_a_member,
 )
-from flytemodels._json.ranges import RANGES
 from flytemodels._json.structs import read_text
-from flytemodels._model.kinds import Kind
+from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels._model.problems import out_of_range
 from flytemodels.errors import DecodeError
 
@@ -57,7 +56,7 @@ def scalar_reader(kind: Kind) -> ValueReader:
     Returns:
         The reader. It raises DecodeError.
     """
-    return _integer_reader(kind) if kind in RANGES else _READERS[kind]
+    return _integer_reader(kind) if kind in INTEGER_RANGES else _READERS[kind]
 
 
 def key_reader(kind: Kind) -> ValueReader:
@@ -73,7 +72,7 @@ def key_reader(kind: Kind) -> ValueReader:
 
 
 def _integer_reader(kind: Kind) -> ValueReader:
-    low, high = RANGES[kind]
+    low, high = INTEGER_RANGES[kind]
 
     def read(value: Any, depth: int) -> int:
         if value.__class__ is not int:

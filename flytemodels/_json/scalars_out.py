@@ -7,25 +7,45 @@ import struct
 from base64 import b64encode
 from collections.abc import Callable
 from operator import index
-from typing import Any
+from typing import Any, NamedTuple
 
 from betterproto2 import Enum
 
 from flytemodels._json.enums import is_null_value, names_by_number
 from flytemodels._json.problems import TOO_LARGE_NUMBER
-from flytemodels._json.ranges import INT64_KINDS, RANGES
 from flytemodels._json.structs import write_text
-from flytemodels._model.kinds import Kind
+from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels._model.problems import expected, out_of_range
 from flytemodels.errors import EncodeError
 
-__all__ = ["ValueWriter", "enum_writer", "key_writer", "scalar_writer"]
+__all__ = ["USUAL", "Style", "ValueWriter", "enum_writer", "key_writer", "scalar_writer"]
 
 ValueWriter = Callable[[Any, int], Any]
 """Writes one value, whatever a user put in.
 
 Takes it with the number of messages around it, and gives its JSON or Python form.
 """
+
+
+class Style(NamedTuple):
+    """The form of the output, as the caller of `to_dict` asks for it.
+
+    Attributes:
+        python: True to keep the leaves as Python values.
+        snake: True for the names of the `.proto` instead of the JSON names.
+        defaults: True to include the zero values of fields without presence.
+    """
+
+    python: bool
+    snake: bool
+    defaults: bool
+
+
+USUAL = Style(python=False, snake=False, defaults=False)
+"""The form that `to_dict` has without arguments."""
+
+_QUOTED = frozenset((Kind.INT64, Kind.SINT64, Kind.SFIXED64, Kind.UINT64, Kind.FIXED64))
+"""The kinds that JSON has as strings, because many readers of JSON know doubles only."""
 
 _pack_float = struct.Struct("<f").pack
 _unpack_float = struct.Struct("<f").unpack
@@ -41,8 +61,8 @@ def scalar_writer(kind: Kind, python: bool) -> ValueWriter:
     Returns:
         The writer. It raises EncodeError.
     """
-    if kind in RANGES:
-        return _integer_writer(kind, quote=kind in INT64_KINDS and not python)
+    if kind in INTEGER_RANGES:
+        return _integer_writer(kind, quote=kind in _QUOTED and not python)
     plain, json = _WRITERS[kind]
     return plain if python else json
 
@@ -63,7 +83,7 @@ def key_writer(kind: Kind, python: bool) -> ValueWriter:
 
 
 def _integer_writer(kind: Kind, quote: bool) -> ValueWriter:
-    low, high = RANGES[kind]
+    low, high = INTEGER_RANGES[kind]
 
     def write(value: Any, depth: int) -> int:
         if value.__class__ is not int:

@@ -10,14 +10,51 @@ from collections.abc import Mapping
 from typing import Any
 
 from flytemodels._json.problems import TOO_LARGE_NUMBER, needed
-from flytemodels._json.shapes import check_dict, check_object
 from flytemodels._model.kinds import MAX_DEPTH
 from flytemodels._model.problems import INEXACT_NUMBER, NOT_FINITE, SURROGATE, TOO_DEEP, expected, quoted
 from flytemodels._wire.structs import number_from_double
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.types import JSON
 
-__all__ = ["finite", "read_object", "read_text", "write_number", "write_object", "write_text"]
+__all__ = [
+    "check_array",
+    "check_dict",
+    "check_list",
+    "check_object",
+    "finite",
+    "read_object",
+    "read_text",
+    "write_number",
+    "write_object",
+    "write_text",
+]
+
+
+# Checks; the fast paths look at the class first
+
+
+def check_list(values: object) -> None:
+    """Raise EncodeError for what is not a list or tuple."""
+    if not isinstance(values, (list, tuple)):
+        raise EncodeError(expected("list", values))
+
+
+def check_dict(entries: object) -> None:
+    """Raise EncodeError for what is not a dict."""
+    if not isinstance(entries, dict):
+        raise EncodeError(expected("dict", entries))
+
+
+def check_array(values: object) -> None:
+    """Raise DecodeError for what is not a JSON array."""
+    if not isinstance(values, (list, tuple)):
+        raise DecodeError(needed("an array", values))
+
+
+def check_object(entries: object) -> None:
+    """Raise DecodeError for what is not a JSON object."""
+    if not isinstance(entries, Mapping):
+        raise DecodeError(needed("an object", entries))
 
 
 # Out

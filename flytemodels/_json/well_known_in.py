@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from flytemodels._json.masks import path_from_text
+from flytemodels._json.field_masks import path_from_json
 from flytemodels._json.problems import member, needed, no_such_field, unknown_type
 from flytemodels._json.scalars_in import ValueReader, scalar_reader
-from flytemodels._json.shapes import check_array, check_object
-from flytemodels._json.structs import finite, read_text
-from flytemodels._json.times_in import read_duration, read_timestamp
+from flytemodels._json.structs import check_array, check_object, finite, read_text
+from flytemodels._json.times import read_duration, read_timestamp
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, WRAPPERS, Kind
 from flytemodels._model.plan import Plan
@@ -136,7 +135,7 @@ def _field_mask_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> Value
     def read(value: Any, depth: int) -> Any:
         _check_depth(depth)
         text = read_text(value)
-        return cls(paths=[path_from_text(path) for path in text.split(",")] if text else [])
+        return cls(paths=[path_from_json(path) for path in text.split(",")] if text else [])
 
     return read
 

@@ -10,28 +10,22 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, TypeAlias
 
-from flytemodels._json.masks import path_text
-from flytemodels._json.moments import duration_text, timestamp_text
+from flytemodels._json.field_masks import path_to_json
 from flytemodels._json.problems import unknown_type
-from flytemodels._json.scalars_out import ValueWriter, scalar_writer
+from flytemodels._json.scalars_out import Style, ValueWriter, scalar_writer
 from flytemodels._json.structs import write_number, write_text
-from flytemodels._json.style import Style
+from flytemodels._json.times import format_duration, write_timestamp
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, WRAPPERS, Kind
 from flytemodels._model.plan import Plan
 from flytemodels._model.problems import OUTSIDE_YEARS, TOO_DEEP, TOO_LONG_DURATION, oneof_problem, quoted
 from flytemodels._model.registry import find_message_class
+from flytemodels._model.times import MAX_DURATION, NANOS_PER_SECOND, is_timestamp
 from flytemodels.errors import DecodeError, EncodeError
 
 __all__ = ["OWN_FORMS"]
 
 _WriterOf: TypeAlias = "Callable[[type[MessageBase], Style], ValueWriter]"
-
-_BILLION = 1_000_000_000
-_FIRST_SECOND, _LAST_SECOND = -62_135_596_800, 253_402_300_799
-"""The first second of the year 1 and the last one of the year 9999."""
-_MAX_DURATION = 315_576_000_000
-"""The seconds that a Duration may have: 10,000 years."""
 
 _int32 = scalar_writer(Kind.INT32, True)
 _double = scalar_writer(Kind.DOUBLE, True)
@@ -67,10 +61,10 @@ def _unpacked(message: Any, cls: type[MessageBase]) -> MessageBase:
 def _timestamp_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter:
     def write(message: Any, depth: int) -> Any:
         seconds, nanos = _int64(message.seconds, depth), _int32(message.nanos, depth)
-        if not (_FIRST_SECOND <= seconds <= _LAST_SECOND and 0 <= nanos < _BILLION):
+        if not is_timestamp(seconds, nanos):
             raise EncodeError(OUTSIDE_YEARS)
-        moment = message.to_wrapped()
-        return moment if style.python else timestamp_text(moment)
+        value = message.to_wrapped()
+        return value if style.python else write_timestamp(value)
 
     return write
 
@@ -78,11 +72,11 @@ def _timestamp_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWr
 def _duration_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter:
     def write(message: Any, depth: int) -> Any:
         seconds, nanos = _int64(message.seconds, depth), _int32(message.nanos, depth)
-        if seconds * nanos < 0 or abs(nanos) >= _BILLION:
+        if seconds * nanos < 0 or abs(nanos) >= NANOS_PER_SECOND:
             raise EncodeError("expected nanos of less than a second that have the sign of the seconds", "nanos")
-        if abs(seconds) > _MAX_DURATION:
+        if abs(seconds) > MAX_DURATION:
             raise EncodeError(TOO_LONG_DURATION)
-        return message.to_wrapped() if style.python else duration_text(seconds + nanos < 0, abs(seconds), abs(nanos))
+        return message.to_wrapped() if style.python else format_duration(seconds, nanos)
 
     return write
 
@@ -92,7 +86,7 @@ def _field_mask_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueW
         out: list[str] = []
         try:
             for path in message.paths:
-                out.append(path_text(write_text(path)))
+                out.append(path_to_json(write_text(path)))
         except EncodeError as error:
             raise error.under(f"[{len(out)}]").under("paths") from None
         return ",".join(out)

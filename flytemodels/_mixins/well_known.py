@@ -14,17 +14,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 from typing_extensions import Self
 
 from flytemodels._model.kinds import Kind
-from flytemodels._model.problems import NOT_AWARE, OUTSIDE_YEARS, TOO_LONG_DURATION, expected
 from flytemodels._model.registry import message_class
+from flytemodels._model.times import datetime_of, duration_numbers, timedelta_of, timestamp_numbers
 from flytemodels._wire.scalars import ENCODERS
 from flytemodels._wire.structs import StructReader, write_struct
-from flytemodels.errors import EncodeError
-from flytemodels.times import (
-    datetime_from_nanoseconds,
-    nanoseconds_of,
-    nanoseconds_since_epoch,
-    timedelta_from_nanoseconds,
-)
 from flytemodels.types import JSON
 
 if TYPE_CHECKING:
@@ -49,12 +42,6 @@ __all__ = [
 _M = TypeVar("_M", bound="Message")
 _A = TypeVar("_A", bound="AnyMixin")
 _W = TypeVar("_W")
-
-_BILLION = 1_000_000_000
-_MIN_SECONDS, _MAX_SECONDS = -62_135_596_800, 253_402_300_799
-"""The first second of the year 1 and the last one of the year 9999."""
-_MAX_DURATION = 315_576_000_000
-"""The seconds that a Duration may have: 10,000 years."""
 
 
 # Any
@@ -159,13 +146,7 @@ class TimestampMixin:
         Raises:
             EncodeError: it is no datetime, has no time zone, or lies outside of the years 1 to 9999 in UTC.
         """
-        _check("datetime", datetime.datetime, value)
-        if value.utcoffset() is None:
-            raise EncodeError(NOT_AWARE)
-        seconds, nanos = divmod(nanoseconds_since_epoch(value), _BILLION)
-        if not _MIN_SECONDS <= seconds <= _MAX_SECONDS:
-            raise EncodeError(OUTSIDE_YEARS)
-        return _seconds_and_nanos(cls, seconds, nanos)
+        return _with_numbers(cls, *timestamp_numbers(value))
 
     def to_wrapped(self) -> datetime.datetime:
         """Give the moment, in UTC.
@@ -175,7 +156,7 @@ class TimestampMixin:
             9999 the first or the last one within them.
         """
         try:
-            return datetime_from_nanoseconds(self.seconds * _BILLION + self.nanos)
+            return datetime_of(self.seconds, self.nanos)
         except OverflowError:
             limit = datetime.datetime.min if self.seconds < 0 else datetime.datetime.max
             return limit.replace(tzinfo=datetime.timezone.utc)
@@ -203,13 +184,7 @@ class DurationMixin:
         Raises:
             EncodeError: it is no timedelta, or longer than 10,000 years.
         """
-        _check("timedelta", datetime.timedelta, value)
-        total = nanoseconds_of(value)
-        seconds, nanos = divmod(abs(total), _BILLION)
-        if seconds > _MAX_DURATION:
-            raise EncodeError(TOO_LONG_DURATION)
-        sign = -1 if total < 0 else 1
-        return _seconds_and_nanos(cls, sign * seconds, sign * nanos)
+        return _with_numbers(cls, *duration_numbers(value))
 
     def to_wrapped(self) -> datetime.timedelta:
         """Give the span.
@@ -219,12 +194,12 @@ class DurationMixin:
             a timedelta cannot hold.
         """
         try:
-            return timedelta_from_nanoseconds(self.seconds * _BILLION + self.nanos)
+            return timedelta_of(self.seconds, self.nanos)
         except OverflowError:
             return datetime.timedelta.min if self.seconds < 0 else datetime.timedelta.max
 
 
-def _seconds_and_nanos(cls: type[_W], seconds: int, nanos: int) -> _W:
+def _with_numbers(cls: type[_W], seconds: int, nanos: int) -> _W:
     make: Any = cls  # its parameters are the generated class's
     made: _W = make(seconds=seconds, nanos=nanos)
     return made
@@ -419,8 +394,3 @@ def _wrapper(cls: type[_W], kind: Kind, value: object) -> _W:
     make: Any = cls  # its parameter is the generated class's
     made: _W = make(value=value)
     return made
-
-
-def _check(what: str, cls: type[object], value: object) -> None:
-    if not isinstance(value, cls):
-        raise EncodeError(expected(what, value))

@@ -25,7 +25,7 @@ class MessageBase(Base):
     """A message as the private modules know it."""
 
     # Annotated, so that mypy knows the type while it still analyses the cycle of `flytemodels` and its modules.
-    __slots__: tuple[str, ...] = ("_exact", "_unknown_fields")
+    __slots__: tuple[str, ...] = ("_originals", "_unknown_fields")
 
     _proto_full_name: ClassVar[str]
     _plan: ClassVar[object]
@@ -33,7 +33,7 @@ class MessageBase(Base):
 
     _unknown_fields: bytes
     """Fields that the class does not know, as they were read; written after the known ones."""
-    _exact: dict[object, MessageBase] | None
+    _originals: dict[object, MessageBase] | None
     """Messages kept because the plain Python value in a field cannot express them, by `(field, index or key)`."""
 
     @classmethod

@@ -9,7 +9,7 @@ from typing import Any
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind, Label
-from flytemodels._model.plan import FieldPlan, plan_of
+from flytemodels._model.plan import Field, plan_of
 from flytemodels.errors import EncodeError
 from flytemodels.types import JSON
 
@@ -35,7 +35,7 @@ def equal(one: MessageBase, other: MessageBase) -> bool:
     """
     if one._unknown_fields != other._unknown_fields:  # pyright: ignore[reportPrivateUsage]
         return False
-    if one._exact or other._exact:  # pyright: ignore[reportPrivateUsage]
+    if one._originals or other._originals:  # pyright: ignore[reportPrivateUsage]
         return _equal_bytes(one, other)
     return all(same(getattr(one, name), getattr(other, name)) for name, same in _comparisons(type(one)))
 
@@ -58,7 +58,7 @@ def _comparisons(cls: type[MessageBase]) -> list[tuple[str, _Same]]:
     return made
 
 
-def _comparison(field: FieldPlan) -> _Same:
+def _comparison(field: Field) -> _Same:
     single = _single(field.inner or field.kind)
     if single is _plain:
         return _plain

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-__all__ = ["MAX_DEPTH", "SCALARS", "WRAPPED", "WRAPPERS", "Kind", "Label", "wire_type"]
+__all__ = [
+    "INTEGER_RANGES",
+    "MAX_DEPTH",
+    "MAX_SIZE",
+    "SCALARS",
+    "WRAPPED",
+    "WRAPPERS",
+    "Kind",
+    "Label",
+    "wire_type",
+]
 
 MAX_DEPTH = 100
-"""How many messages may lie within each other below the outermost one: protobuf's own limit."""
+"""How many levels of messages may be nested below the outermost one: protobuf's own limit."""
+
+MAX_SIZE = (1 << 31) - 1
+"""How many bytes a message, and so a length, may have: protobuf's own limit."""
 
 
 class Kind(IntEnum):
@@ -72,6 +85,26 @@ SCALARS: dict[str, Kind] = {
     "sint64": Kind.SINT64,
 }
 """The kind of each type name of betterproto2's metadata that is not a message or a map."""
+
+_SIGNED_32 = (-(1 << 31), (1 << 31) - 1)
+_SIGNED_64 = (-(1 << 63), (1 << 63) - 1)
+_UNSIGNED_32 = (0, (1 << 32) - 1)
+_UNSIGNED_64 = (0, (1 << 64) - 1)
+
+INTEGER_RANGES: dict[Kind, tuple[int, int]] = {
+    Kind.INT32: _SIGNED_32,
+    Kind.SINT32: _SIGNED_32,
+    Kind.SFIXED32: _SIGNED_32,
+    Kind.ENUM: _SIGNED_32,
+    Kind.UINT32: _UNSIGNED_32,
+    Kind.FIXED32: _UNSIGNED_32,
+    Kind.INT64: _SIGNED_64,
+    Kind.SINT64: _SIGNED_64,
+    Kind.SFIXED64: _SIGNED_64,
+    Kind.UINT64: _UNSIGNED_64,
+    Kind.FIXED64: _UNSIGNED_64,
+}
+"""The least and the greatest number of each kind of integer."""
 
 WRAPPERS: dict[str, Kind] = {
     "google.protobuf.BoolValue": Kind.BOOL,

@@ -19,11 +19,12 @@ from betterproto2 import Enum
 from flytemodels._model.base import MessageBase
 from flytemodels._model.fields import FieldMetadata
 from flytemodels._model.kinds import LENGTH, SCALARS, WRAPPED, WRAPPERS, Kind, Label, wire_type
+from flytemodels._model.varint import encode_varint
 
-__all__ = ["FieldPlan", "Plan", "plan_of", "varint"]
+__all__ = ["Field", "FieldPlan", "Plan", "plan_of"]
 
 
-class FieldPlan:
+class Field:
     """One field of a plan. For a map, `kind` and what follows from it speak of the values.
 
     Attributes:
@@ -94,7 +95,7 @@ class FieldPlan:
         self._message: Callable[[], type[MessageBase]] | None = None
         self.enum = None
         self._resolve(value, annotation)
-        self.tag = varint(self.number << 3 | self._wire_type())
+        self.tag = encode_varint(self.number << 3 | self._wire_type())
 
     def _resolve(self, value: FieldMetadata, annotation: object) -> None:
         if value.unwrap is not None:
@@ -122,7 +123,10 @@ class FieldPlan:
         return self.label is Label.EXPLICIT
 
     def __repr__(self) -> str:
-        return f"FieldPlan({self.name}={self.number}, {self.label.name} {self.kind.name})"
+        return f"Field({self.name}={self.number}, {self.label.name} {self.kind.name})"
+
+
+FieldPlan = Field  # until the last user has moved
 
 
 class Plan:
@@ -134,25 +138,25 @@ class Plan:
         fields: its fields in the order of their numbers: the order in which they are written.
         oneofs: the members of each oneof, by its name, in the order of their numbers.
         others: attributes that a user's subclass added as dataclass fields, with what makes their defaults.
-        wraps: True where a field's Python value stands for a message, so that the slot `_exact` may be in use.
-        engines: what each engine has made of this plan, by the engine's name.
+        wraps: True where a field's Python value stands for a message, so that the slot `_originals` may be in use.
+        engines: what each engine has compiled from this plan, by a key of its own.
     """
 
     __slots__ = ("cls", "engines", "fields", "full_name", "oneofs", "others", "wraps")
 
     cls: type[MessageBase]
     full_name: str
-    fields: tuple[FieldPlan, ...]
-    oneofs: dict[str, tuple[FieldPlan, ...]]
+    fields: tuple[Field, ...]
+    oneofs: dict[str, tuple[Field, ...]]
     others: tuple[tuple[str, Callable[[], object]], ...]
     wraps: bool
-    engines: dict[str, Any]  # each engine has its own
+    engines: dict[object, Any]  # each engine has its own
 
     def __init__(self, cls: type[MessageBase]) -> None:
         self.cls = cls
         self.full_name = cls.proto_full_name()
         self.engines = {}
-        fields: list[FieldPlan] = []
+        fields: list[Field] = []
         others: list[tuple[str, Callable[[], object]]] = []
         annotations = _annotations(cls)
         dataclass: Any = cls  # every generated class is one; the base class of them all is not
@@ -160,7 +164,7 @@ class Plan:
             metadata = field.metadata.get("betterproto")
             if isinstance(metadata, FieldMetadata):
                 default: Any = field.default_factory
-                fields.append(FieldPlan(field.name, metadata, annotations[field.name], default))
+                fields.append(Field(field.name, metadata, annotations[field.name], default))
             else:
                 others.append((field.name, _default_of(field)))
         self.fields = tuple(sorted(fields, key=lambda field: field.number))
@@ -185,20 +189,6 @@ def plan_of(cls: type[MessageBase]) -> Plan:
         plan = Plan(cls)
         cls._plan = plan  # pyright: ignore[reportPrivateUsage]
     return plan
-
-
-def varint(value: int) -> bytes:
-    """Encode a number of at most 64 bits as a varint.
-
-    >>> varint(300).hex()
-    'ac02'
-    """
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
 
 
 def lower_camel_case(name: str) -> str:
@@ -270,8 +260,8 @@ def _default_of(field: dataclasses.Field[Any]) -> Callable[[], object]:
     return lambda: value
 
 
-def _oneofs(fields: tuple[FieldPlan, ...]) -> dict[str, tuple[FieldPlan, ...]]:
-    oneofs: dict[str, tuple[FieldPlan, ...]] = {}
+def _oneofs(fields: tuple[Field, ...]) -> dict[str, tuple[Field, ...]]:
+    oneofs: dict[str, tuple[Field, ...]] = {}
     for field in fields:
         if field.group is not None:
             oneofs[field.group] = (*oneofs.get(field.group, ()), field)

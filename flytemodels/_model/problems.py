@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flytemodels._model.plan import FieldPlan
+    from flytemodels._model.plan import Field
 
 __all__ = [
     "BAD_TAG",
@@ -73,7 +73,7 @@ def too_large_for(what: str) -> str:
     return f"expected a number that fits into a {what}, got a larger one"
 
 
-def oneof_problem(members: Sequence[FieldPlan]) -> str:
+def oneof_problem(members: Sequence[Field]) -> str:
     """Say that more than one member of a oneof is set."""
     *names, last = [member.name for member in members]
     return f"At most one of {', '.join(names)} or {last} can be set"

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from betterproto2 import SIZE_DELIMITED
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.plan import plan_of, varint
+from flytemodels._model.kinds import MAX_SIZE
+from flytemodels._model.plan import plan_of
 from flytemodels._model.problems import LONG_VARINT, TOO_LONG, TRUNCATED
+from flytemodels._model.varint import encode_varint
 from flytemodels.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -17,13 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["dump", "load"]
 
-_LARGEST = (1 << 31) - 1
-
 
 def dump(message: MessageBase, stream: SupportsWrite[bytes], delimit: bool) -> None:
     """Write a message to a stream. See `flytemodels.Message.dump`."""
     data = message.serialize_to_string()
-    stream.write(varint(len(data)) + data if delimit else data)
+    stream.write(encode_varint(len(data)) + data if delimit else data)
 
 
 def load(message: MessageBase, stream: SupportsRead[bytes], size: int | None) -> None:
@@ -43,7 +43,7 @@ def load(message: MessageBase, stream: SupportsRead[bytes], size: int | None) ->
 
 def _move(source: MessageBase, target: MessageBase) -> None:
     names = [field.name for field in plan_of(type(target)).fields]
-    for name in (*names, "_unknown_fields", "_exact"):
+    for name in (*names, "_unknown_fields", "_originals"):
         setattr(target, name, getattr(source, name))
 
 
@@ -67,7 +67,7 @@ def _read_length(stream: SupportsRead[bytes]) -> int:
         if not byte:
             raise DecodeError(TRUNCATED, position)
         length |= (byte[0] & 0x7F) << (7 * position)
-        if length > _LARGEST:
+        if length > MAX_SIZE:
             raise DecodeError(TOO_LONG, 0)
         if byte[0] < 0x80:
             return length

@@ -32,7 +32,7 @@ class MessageStructure(MessageBase):
 
     def __post_init__(self) -> None:
         self._unknown_fields = b""
-        self._exact = None
+        self._originals = None
         for oneof in plan_of(type(self)).oneofs:
             self.which_oneof(oneof)
 
@@ -111,27 +111,27 @@ class MessageStructure(MessageBase):
     # Copies and pickles
 
     def __copy__(self, _: Any = None) -> Self:  # betterproto2 gives it a second argument
-        exact = self._exact
-        return self._like_me([getattr(self, name) for name in self._attributes()], exact and dict(exact))
+        originals = self._originals
+        return self._like_me([getattr(self, name) for name in self._attributes()], originals and dict(originals))
 
     def __deepcopy__(self, memo: Any = None) -> Self:  # copy's memo, passed through
         memo = {} if memo is None else memo
         values = [deepcopy(getattr(self, name), memo) for name in self._attributes()]
-        made = self._like_me(values, deepcopy(self._exact, memo))
+        made = self._like_me(values, deepcopy(self._originals, memo))
         memo[id(self)] = made
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = [getattr(self, name) for name in self._attributes()]
-        return _rebuild, (type(self), values, self._unknown_fields, self._exact, self._additions())
+        return _rebuild, (type(self), values, self._unknown_fields, self._originals, self._additions())
 
     @classmethod
     def _attributes(cls) -> list[str]:
         plan = plan_of(cls)
         return [field.name for field in plan.fields] + [name for name, _ in plan.others]
 
-    def _like_me(self, values: list[Any], exact: dict[object, MessageBase] | None) -> Self:  # fields of any type
-        return _rebuild(type(self), values, self._unknown_fields, exact, self._additions())
+    def _like_me(self, values: list[Any], originals: dict[object, MessageBase] | None) -> Self:  # fields of any type
+        return _rebuild(type(self), values, self._unknown_fields, originals, self._additions())
 
     def _additions(self) -> dict[str, Any]:  # of any type
         """The attributes of a user's subclass that are not fields. Generated classes have slots, and no `__dict__`."""
@@ -148,7 +148,7 @@ def _rebuild(
     cls: type[_M],
     values: list[Any],  # of the fields, of any type
     unknown_fields: bytes,
-    exact: dict[object, MessageBase] | None,
+    originals: dict[object, MessageBase] | None,
     attributes: dict[str, Any],  # those that are not fields
 ) -> _M:
     """Make a message from its parts, without its constructor: what was valid to hold is valid to copy."""
@@ -156,7 +156,7 @@ def _rebuild(
     for name, value in zip(made._attributes(), values, strict=True):  # pyright: ignore[reportPrivateUsage]
         setattr(made, name, value)
     made._unknown_fields = unknown_fields  # pyright: ignore[reportPrivateUsage]
-    made._exact = exact  # pyright: ignore[reportPrivateUsage]
+    made._originals = originals  # pyright: ignore[reportPrivateUsage]
     if attributes:
         vars(made).update(attributes)
     return made

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind, Label
-from flytemodels._model.originals import exact_message
-from flytemodels._model.plan import FieldPlan, plan_of
+from flytemodels._model.originals import original_of
+from flytemodels._model.plan import Field, plan_of
+from flytemodels._model.times import NANOS_PER_SECOND, same_sign
 from flytemodels.times import EPOCH, nanoseconds_of, nanoseconds_since_epoch
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _set_fields(message: MessageBase) -> Iterator[tuple[str, _Node]]:
             yield field.proto_name, _field(message, field, value)
 
 
-def _is_set(field: FieldPlan, value: Any) -> bool:
+def _is_set(field: Field, value: Any) -> bool:
     return value is not None if field.has_presence else _is_written(value)
 
 
@@ -140,7 +141,7 @@ def _is_written(value: Any) -> bool:
 # Whatever is not of its field's type is shown as it is: a text for people must not fail.
 
 
-def _field(message: MessageBase, field: FieldPlan, value: Any) -> _Node:
+def _field(message: MessageBase, field: Field, value: Any) -> _Node:
     if field.label is Label.REPEATED and isinstance(value, (list, tuple)):
         items = cast("list[Any]", value)
         return _Items(_one(message, field, index, item) for index, item in enumerate(items))
@@ -150,7 +151,7 @@ def _field(message: MessageBase, field: FieldPlan, value: Any) -> _Node:
     return _one(message, field, None, value)
 
 
-def _one(message: MessageBase, field: FieldPlan, key: object, value: Any) -> _Node:
+def _one(message: MessageBase, field: Field, key: object, value: Any) -> _Node:
     if field.kind is Kind.ENUM and isinstance(value, int) and field.enum is not None:
         name = field.enum(value).name or str(int(value))
         return _Leaf(name, name)
@@ -158,8 +159,8 @@ def _one(message: MessageBase, field: FieldPlan, key: object, value: Any) -> _No
         return _fields(value)
     if field.kind < Kind.TIMESTAMP:
         return _leaf(value)
-    exact = exact_message(message, field, key)
-    return _wrapped(field.kind, value) if exact is None else _fields(exact)
+    original = original_of(message, field, key)
+    return _wrapped(field.kind, value) if original is None else _fields(original)
 
 
 def _is_message(value: object) -> TypeGuard[MessageBase]:
@@ -169,14 +170,13 @@ def _is_message(value: object) -> TypeGuard[MessageBase]:
 def _wrapped(kind: Kind, value: object) -> _Node:
     """Show the message that a plain value stands for."""
     if kind is Kind.TIMESTAMP and isinstance(value, datetime.datetime) and value.utcoffset() is not None:
-        seconds, nanos = divmod(nanoseconds_since_epoch(value), _BILLION)
-        return _Fields(_numbers(seconds=seconds, nanos=nanos), _moment(seconds, nanos))
+        seconds, nanos = divmod(nanoseconds_since_epoch(value), NANOS_PER_SECOND)
+        return _Fields(_numbers(seconds=seconds, nanos=nanos), _utc(seconds, nanos))
     if kind is Kind.DURATION and isinstance(value, datetime.timedelta):
-        nanoseconds = nanoseconds_of(value)
-        sign = -1 if nanoseconds < 0 else 1  # both numbers of a Duration have the sign of the whole
-        seconds, nanos = divmod(abs(nanoseconds), _BILLION)
-        words = f"{'-' if sign < 0 else ''}{datetime.timedelta(seconds=seconds)}{_fraction(nanos)}"
-        return _Fields(_numbers(seconds=sign * seconds, nanos=sign * nanos), words)
+        seconds, nanos = same_sign(nanoseconds_of(value))
+        sign = "-" if seconds + nanos < 0 else ""
+        words = f"{sign}{datetime.timedelta(seconds=abs(seconds))}{_fraction(abs(nanos))}"
+        return _Fields(_numbers(seconds=seconds, nanos=nanos), words)
     if kind is Kind.STRUCT and isinstance(value, Mapping):
         return _Fields(iter([("fields", _json(cast(object, value)))] if value else []))
     if kind is Kind.WRAPPER:
@@ -185,19 +185,16 @@ def _wrapped(kind: Kind, value: object) -> _Node:
     return _leaf(value)
 
 
-_BILLION = 1_000_000_000
-
-
 def _numbers(**numbers: int) -> Iterator[tuple[str, _Node]]:
     return ((name, _leaf(number)) for name, number in numbers.items() if number)
 
 
-def _moment(seconds: int, nanos: int) -> str:
+def _utc(seconds: int, nanos: int) -> str:
     try:
-        moment = EPOCH + datetime.timedelta(seconds=seconds)
+        value = EPOCH + datetime.timedelta(seconds=seconds)
     except OverflowError:  # a time zone can put a datetime into the year 0 or 10000
         return ""
-    return f"{moment.replace(tzinfo=None).isoformat(' ')}{_fraction(nanos)} UTC"
+    return f"{value.replace(tzinfo=None).isoformat(' ')}{_fraction(nanos)} UTC"
 
 
 def _fraction(nanos: int) -> str:

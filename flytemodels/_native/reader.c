@@ -148,7 +148,7 @@ read_submessage(const Frame *frame, Field *field, const uint8_t *pos, const uint
 static PyObject *
 keep_original(const Frame *frame, const Field *field, PyObject *key, const uint8_t *pos, const uint8_t *stop)
 {
-    PyObject *keep = slow_path("keep");
+    PyObject *keep = slow_path("keep_original");
     PyObject *value = NULL;
     if (keep != NULL && key != NULL) {
         value = PyObject_CallFunction(keep, "OOOy#", frame->message, field->plan, key, (const char *)pos,

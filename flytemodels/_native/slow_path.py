@@ -15,8 +15,8 @@ from betterproto2 import Enum
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind
 from flytemodels._model.message_dataclass import init_parameters
-from flytemodels._model.originals import exact_message, keep
-from flytemodels._model.plan import FieldPlan, Plan
+from flytemodels._model.originals import keep_original, original_of
+from flytemodels._model.plan import Field, Plan
 from flytemodels._model.structure import MessageStructure
 from flytemodels._wire.reader import Occurrences, bytes_behind, read_map
 from flytemodels._wire.scalars import ENCODERS, key_order
@@ -32,7 +32,6 @@ __all__ = [
     "encode_scalar",
     "encode_wrapped",
     "entry_with_unknown",
-    "exact_message",
     "generated_init",
     "has_own_json_form",
     "json_dropped",
@@ -46,7 +45,8 @@ __all__ = [
     "json_names",
     "json_takes_null",
     "json_value_reader",
-    "keep",
+    "keep_original",
+    "original_of",
     "sorted_keys",
 ]
 
@@ -64,7 +64,7 @@ def encode_scalar(kind: int, value: object) -> bytes:
     return ENCODERS[Kind(kind)](value)
 
 
-def encode_wrapped(field: FieldPlan, value: object, depth: int, deterministic: bool) -> bytes:
+def encode_wrapped(field: Field, value: object, depth: int, deterministic: bool) -> bytes:
     """Do the same for a value that stands for a message.
 
     Args:
@@ -112,7 +112,7 @@ def _parameters_of_compiled(cls: type[MessageBase]) -> tuple[str, ...] | None:
     return names
 
 
-def add_occurrence(message: MessageBase, field: FieldPlan, before: object, data: bytes) -> object:
+def add_occurrence(message: MessageBase, field: Field, before: object, data: bytes) -> object:
     """Note a further occurrence of a wrapped value, to be merged when the whole input has been read.
 
     Args:
@@ -149,7 +149,7 @@ def add_unknown(message: Any, data: bytes) -> Callable[[], None] | None:  # its 
     return lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields))
 
 
-def entry_with_unknown(field: FieldPlan, entry: bytes) -> bytes:
+def entry_with_unknown(field: Field, entry: bytes) -> bytes:
     """Return the form in which an entry of a map becomes an unknown field, because there is something else in it.
 
     Args:
@@ -159,7 +159,7 @@ def entry_with_unknown(field: FieldPlan, entry: bytes) -> bytes:
     Returns:
         A field of the holder.
     """
-    holder: Any = SimpleNamespace(_unknown_fields=b"", _exact=None)
+    holder: Any = SimpleNamespace(_unknown_fields=b"", _originals=None)
     later: list[Callable[[], None]] = []
     read_map(field)(holder, entry, 0, len(entry), 0, later)
     return bytes(holder._unknown_fields)
@@ -188,15 +188,15 @@ def has_own_json_form(full_name: str) -> bool:
 def json_message_writer(cls: type[MessageBase]) -> ValueWriter:
     """Return what writes a message of a class as JSON values in the usual style."""
     from flytemodels._json.messages_out import writer_of
-    from flytemodels._json.style import USUAL
+    from flytemodels._json.scalars_out import USUAL
 
     return writer_of(cls, USUAL)
 
 
-def json_field_writer(field: FieldPlan) -> ValueWriter:
+def json_field_writer(field: Field) -> ValueWriter:
     """Return what writes a field in that style."""
     from flytemodels._json.messages_out import field_writer
-    from flytemodels._json.style import USUAL
+    from flytemodels._json.scalars_out import USUAL
 
     return field_writer(field, USUAL)
 
@@ -224,7 +224,7 @@ def json_names(plan: Plan) -> dict[str, int]:
     return {name: 2 * index + other for name, (index, other) in names_of(plan).items()}
 
 
-def json_takes_null(field: FieldPlan) -> bool:
+def json_takes_null(field: Field) -> bool:
     """Return whether null is a value of a field."""
     from flytemodels._json.messages_in import takes_null
 
@@ -238,14 +238,14 @@ def json_message_reader(cls: type[MessageBase], lenient: bool) -> ValueReader:
     return reader_of(cls, lenient)
 
 
-def json_field_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+def json_field_reader(field: Field, lenient: bool) -> ValueReader:
     """Return what reads a field."""
     from flytemodels._json.messages_in import field_reader
 
     return field_reader(field, lenient)
 
 
-def json_value_reader(field: FieldPlan, lenient: bool) -> ValueReader:
+def json_value_reader(field: Field, lenient: bool) -> ValueReader:
     """Return what reads a single value of a field."""
     from flytemodels._json.messages_in import value_reader
 

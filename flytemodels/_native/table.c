@@ -416,7 +416,7 @@ fill_table(Table *table, PyTypeObject *cls, PyObject *plan)
         return -1;
     }
     if (find_named_slot(cls, "_unknown_fields", &table->unknown) < 0
-        || find_named_slot(cls, "_exact", &table->originals) < 0) {
+        || find_named_slot(cls, "_originals", &table->originals) < 0) {
         return -1;
     }
     if (fill_fields(table) < 0 || fill_by_number(table) < 0) {

@@ -64,7 +64,7 @@ write_original(Output *output, const Table *holder_table, PyObject *holder, cons
     if (any <= 0) {
         return any;
     }
-    PyObject *find = slow_path("exact_message");
+    PyObject *find = slow_path("original_of");
     PyObject *original = NULL;
     if (find != NULL) {
         original = PyObject_CallFunctionObjArgs(find, holder, field->plan, key, NULL);

@@ -9,14 +9,15 @@ from typing import Any, Protocol, TypeVar
 from typing_extensions import Buffer
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.empty import empty_maker
 from flytemodels._model.kinds import LENGTH, MAX_DEPTH, Kind, Label, wire_type
-from flytemodels._model.originals import exact_message, keep
-from flytemodels._model.plan import FieldPlan, Plan, plan_of
+from flytemodels._model.originals import keep_original, original_of
+from flytemodels._model.plan import Field, Plan, plan_of
 from flytemodels._model.problems import BAD_UTF8, NO_ROOM, TOO_DEEP
-from flytemodels._wire.blank import blank_maker
+from flytemodels._model.varint import encode_varint
 from flytemodels._wire.scalars import DECODERS, ENCODERS, ZEROS, Decoder, zero_value
 from flytemodels._wire.unknown import skip_field
-from flytemodels._wire.varints import encode_varint, read_size, read_tag
+from flytemodels._wire.varints import read_size, read_tag
 from flytemodels._wire.wrapped import INEXACT, reader_of, writer_of
 from flytemodels._wire.writer import serialize
 from flytemodels.errors import DecodeError
@@ -42,7 +43,7 @@ def parse(cls: type[M], data: Buffer) -> M:
     later: _Later = []
     try:
         reader = _reader_of(cls)
-        message: M = reader.blank()
+        message: M = reader.empty()
         reader.read(message, data, 0, len(data), 0, later)
         for finish in later:
             finish()
@@ -70,26 +71,20 @@ def _reader_of(cls: type[MessageBase]) -> _Reader:
 class _Reader:
     """Reads the messages of one class."""
 
-    __slots__ = ("_fields", "_plan", "_readers", "blank")
+    __slots__ = ("_fields", "_plan", "_readers", "empty")
 
-    blank: Callable[[], Any]  # a message of the plan's class
+    empty: Callable[[], Any]  # a message of the plan's class
     """Makes a message with every field unset, without the class's constructor."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._readers: dict[int, _FieldReader] = {}
         self._fields = {field.number: field for field in plan.fields}
-        constants: list[tuple[str, object]] = [("_unknown_fields", b""), ("_exact", None)]
-        factories: list[tuple[str, Callable[[], object]]] = list(plan.others)
         for field in plan.fields:
             self._add(field)
-            if field.label in (Label.REPEATED, Label.MAP):
-                factories.append((field.name, field.default))
-            else:
-                constants.append((field.name, field.default()))
-        self.blank = blank_maker(plan.cls, constants, factories)
+        self.empty = empty_maker(plan)
 
-    def _add(self, field: FieldPlan) -> None:
+    def _add(self, field: Field) -> None:
         others = [member.name for member in self._plan.oneofs.get(field.group or "", ()) if member is not field]
         for form, reader in _field_readers(field):
             self._readers[field.number << 3 | form] = _clearing(reader, others) if others else reader
@@ -146,7 +141,7 @@ def _clearing(reader: _FieldReader, others: list[str]) -> _FieldReader:
     return read
 
 
-def _field_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
+def _field_readers(field: Field) -> list[tuple[int, _FieldReader]]:
     """Give a field's readers with the wire type that each is for."""
     if field.label is Label.MAP:
         return [(LENGTH, read_map(field))]
@@ -157,7 +152,7 @@ def _field_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
     return _scalar_readers(field)
 
 
-def _scalar_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
+def _scalar_readers(field: Field) -> list[tuple[int, _FieldReader]]:
     form = wire_type(field.kind)
     if field.label is not Label.REPEATED:
         return [(form, _read_string(field) if field.kind is Kind.STRING else _read_scalar(field))]
@@ -165,7 +160,7 @@ def _scalar_readers(field: FieldPlan) -> list[tuple[int, _FieldReader]]:
     return readers if form == LENGTH else [*readers, (LENGTH, _read_packed(field))]
 
 
-def _decoder(field: FieldPlan) -> Decoder:
+def _decoder(field: Field) -> Decoder:
     """Give the decoder of one scalar value; that of an enum makes members."""
     decode = DECODERS[field.kind]
     enum: Any = field.enum  # its constructor takes the number, whatever the decoders of all kinds may give
@@ -181,7 +176,7 @@ def _decoder(field: FieldPlan) -> Decoder:
     return decode_member
 
 
-def _read_string(field: FieldPlan) -> _FieldReader:
+def _read_string(field: Field) -> _FieldReader:
     """Read a singular string: the most frequent kind, without the calls that the general way makes."""
     name = field.name
 
@@ -199,7 +194,7 @@ def _read_string(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _read_scalar(field: FieldPlan) -> _FieldReader:
+def _read_scalar(field: Field) -> _FieldReader:
     name = field.name
     decode = _decoder(field)
 
@@ -211,7 +206,7 @@ def _read_scalar(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _read_item(field: FieldPlan) -> _FieldReader:
+def _read_item(field: Field) -> _FieldReader:
     name = field.name
     decode = _decoder(field)
 
@@ -223,7 +218,7 @@ def _read_item(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _read_packed(field: FieldPlan) -> _FieldReader:
+def _read_packed(field: Field) -> _FieldReader:
     name = field.name
     decode = _decoder(field)
 
@@ -238,7 +233,7 @@ def _read_packed(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _read_message(field: FieldPlan) -> _FieldReader:
+def _read_message(field: Field) -> _FieldReader:
     """Read a singular message; further occurrences are merged into the first one."""
     name = field.name
     cls = field.message
@@ -256,7 +251,7 @@ def _read_message(field: FieldPlan) -> _FieldReader:
             raise DecodeError(TOO_DEEP, start)
         value = getattr(message, name)
         if value is None:
-            value = inner.blank()
+            value = inner.empty()
             setattr(message, name, value)
         inner.read(value, data, start, stop, depth + 1, later)
         return stop
@@ -264,7 +259,7 @@ def _read_message(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _read_messages(field: FieldPlan) -> _FieldReader:
+def _read_messages(field: Field) -> _FieldReader:
     name = field.name
     cls = field.message
     inner: _Reader | None = None
@@ -276,7 +271,7 @@ def _read_messages(field: FieldPlan) -> _FieldReader:
         start, stop = read_size(data, pos, end)
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP, start)
-        value = inner.blank()
+        value = inner.empty()
         inner.read(value, data, start, stop, depth + 1, later)
         getattr(message, name).append(value)
         return stop
@@ -284,7 +279,7 @@ def _read_messages(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _read_wrapped(field: FieldPlan) -> _FieldReader:
+def _read_wrapped(field: Field) -> _FieldReader:
     """Read a message that stands for a Python value.
 
     Further occurrences are merged, which is the same as reading all of their bytes behind each other. That is done
@@ -302,7 +297,7 @@ def _read_wrapped(field: FieldPlan) -> _FieldReader:
         if before is None:
             # A member of a oneof may have been there and been cleared.
             _forget(message, field, None)
-            setattr(message, name, keep(message, field, None, data[start:stop]) if value is INEXACT else value)
+            setattr(message, name, keep_original(message, field, None, data[start:stop]) if value is INEXACT else value)
         elif isinstance(before, Occurrences):
             before.parts.append(data[start:stop])
         else:
@@ -314,10 +309,10 @@ def _read_wrapped(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def bytes_behind(message: MessageBase, field: FieldPlan, value: object) -> bytes:
+def bytes_behind(message: MessageBase, field: Field, value: object) -> bytes:
     """Give the wire form of the message that a wrapped value stands for."""
-    exact = exact_message(message, field)
-    return writer_of(field.kind, field.inner)(value, 0, False) if exact is None else bytes(exact)
+    original = original_of(message, field)
+    return writer_of(field.kind, field.inner)(value, 0, False) if original is None else bytes(original)
 
 
 class Occurrences:
@@ -325,7 +320,7 @@ class Occurrences:
 
     __slots__ = ("_field", "_message", "parts")
 
-    def __init__(self, message: MessageBase, field: FieldPlan, parts: list[bytes]) -> None:
+    def __init__(self, message: MessageBase, field: Field, parts: list[bytes]) -> None:
         self._message = message
         self._field = field
         self.parts: list[bytes] = parts
@@ -338,13 +333,13 @@ class Occurrences:
             setattr(self._message, field.name, _wrapped_value(self._message, field, None, data))
 
 
-def _wrapped_value(message: MessageBase, field: FieldPlan, key: object, data: bytes) -> object:
+def _wrapped_value(message: MessageBase, field: Field, key: object, data: bytes) -> object:
     value = reader_of(field.kind, field.inner)(data, 0, len(data), 0)
     _forget(message, field, key)
-    return keep(message, field, key, data) if value is INEXACT else value
+    return keep_original(message, field, key, data) if value is INEXACT else value
 
 
-def _read_wrapped_list(field: FieldPlan) -> _FieldReader:
+def _read_wrapped_list(field: Field) -> _FieldReader:
     name = field.name
     quick = reader_of(field.kind, field.inner)
 
@@ -354,13 +349,13 @@ def _read_wrapped_list(field: FieldPlan) -> _FieldReader:
             raise DecodeError(TOO_DEEP, start)
         value = quick(data, start, stop, depth + 1)
         values = getattr(message, name)
-        values.append(keep(message, field, len(values), data[start:stop]) if value is INEXACT else value)
+        values.append(keep_original(message, field, len(values), data[start:stop]) if value is INEXACT else value)
         return stop
 
     return read
 
 
-def read_map(field: FieldPlan) -> _FieldReader:
+def read_map(field: Field) -> _FieldReader:
     """Make the reader of one entry of a map: key and value in either order, each may be missing, the last one counts.
 
     An entry with something else in it becomes an unknown field as a whole: a dict has no place for what it says more.
@@ -400,7 +395,7 @@ def read_map(field: FieldPlan) -> _FieldReader:
     return read
 
 
-def _encoded_entry(field: FieldPlan, key: object, value: _EntryValue, unknown: list[bytes]) -> bytes:
+def _encoded_entry(field: Field, key: object, value: _EntryValue, unknown: list[bytes]) -> bytes:
     """Write an entry as the message that it is: key and value where they are set, then the rest."""
     assert field.key is not None
     encoded_key = ENCODERS[field.key](key)
@@ -459,7 +454,7 @@ class _MessageEntryValue:
         self._reader = reader
         self._depth = depth
         self._there = False
-        self._value: MessageBase = reader.blank()
+        self._value: MessageBase = reader.empty()
         # Nothing is added to the value once its entry has ended, so nothing needs to wait longer.
         self._later: _Later = []
 
@@ -486,7 +481,7 @@ class _WrappedEntryValue:
 
     __slots__ = ("_depth", "_field", "_parts", "_quick")
 
-    def __init__(self, field: FieldPlan, depth: int) -> None:
+    def __init__(self, field: Field, depth: int) -> None:
         self._field = field
         self._depth = depth
         self._quick = reader_of(field.kind, field.inner)
@@ -512,13 +507,13 @@ def _with_size(data: bytes) -> bytes:
     return encode_varint(len(data)) + data
 
 
-def _forget(message: Any, field: FieldPlan, key: object) -> None:
+def _forget(message: Any, field: Field, key: object) -> None:
     """Drop what was kept beside an earlier value: the last one replaces it."""
-    if message._exact is not None:
-        message._exact.pop((field.name, key), None)
+    if message._originals is not None:
+        message._originals.pop((field.name, key), None)
 
 
-def _entry_value(field: FieldPlan) -> Callable[[int], _EntryValue]:
+def _entry_value(field: Field) -> Callable[[int], _EntryValue]:
     """Give what makes the place for an entry's value, from the depth of a message in it."""
     if field.kind is Kind.MESSAGE:
         cls = field.message

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from operator import index
 from typing import Any
 
-from flytemodels._model.kinds import Kind
+from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels._model.problems import BAD_UTF8, SURROGATE, TRUNCATED, expected, out_of_range, too_large_for
-from flytemodels._wire.varints import encode_varint, read_size, read_varint
+from flytemodels._model.varint import encode_varint
+from flytemodels._wire.varints import read_size, read_varint
 from flytemodels.errors import DecodeError, EncodeError
 
 __all__ = ["DECODERS", "ENCODERS", "ZEROS", "Decoder", "Encoder", "key_order", "text_order", "zero_value"]
@@ -27,7 +28,9 @@ _FLOAT = struct.Struct("<f")
 # Encoding
 
 
-def _integer(low: int, high: int, transform: Callable[[int], int] | None = None) -> Encoder:
+def _integer(kind: Kind, transform: Callable[[int], int] | None = None) -> Encoder:
+    low, high = INTEGER_RANGES[kind]
+
     def encode(value: object) -> bytes:
         if value.__class__ is not int:
             try:
@@ -42,7 +45,8 @@ def _integer(low: int, high: int, transform: Callable[[int], int] | None = None)
     return encode
 
 
-def _fixed(form: str, low: int, high: int) -> Encoder:
+def _fixed(kind: Kind, form: str) -> Encoder:
+    low, high = INTEGER_RANGES[kind]
     pack = struct.Struct(form).pack
 
     def encode(value: object) -> bytes:
@@ -124,28 +128,23 @@ def _zigzag(value: int) -> int:
     return value << 1 if value >= 0 else -1 - (value << 1)
 
 
-_I32 = (-(1 << 31), (1 << 31) - 1)
-_I64 = (-(1 << 63), (1 << 63) - 1)
-_U32 = (0, (1 << 32) - 1)
-_U64 = (0, (1 << 64) - 1)
-
 ENCODERS: dict[Kind, Encoder] = {
     Kind.DOUBLE: _encode_double,
     Kind.FLOAT: _encode_float,
-    Kind.INT64: _integer(*_I64),
-    Kind.UINT64: _integer(*_U64),
-    Kind.INT32: _integer(*_I32),
-    Kind.FIXED64: _fixed("<Q", *_U64),
-    Kind.FIXED32: _fixed("<I", *_U32),
+    Kind.INT64: _integer(Kind.INT64),
+    Kind.UINT64: _integer(Kind.UINT64),
+    Kind.INT32: _integer(Kind.INT32),
+    Kind.FIXED64: _fixed(Kind.FIXED64, "<Q"),
+    Kind.FIXED32: _fixed(Kind.FIXED32, "<I"),
     Kind.BOOL: _encode_bool,
     Kind.STRING: _encode_string,
     Kind.BYTES: _encode_bytes,
-    Kind.UINT32: _integer(*_U32),
-    Kind.ENUM: _integer(*_I32),
-    Kind.SFIXED32: _fixed("<i", *_I32),
-    Kind.SFIXED64: _fixed("<q", *_I64),
-    Kind.SINT32: _integer(*_I32, _zigzag),
-    Kind.SINT64: _integer(*_I64, _zigzag),
+    Kind.UINT32: _integer(Kind.UINT32),
+    Kind.ENUM: _integer(Kind.ENUM),
+    Kind.SFIXED32: _fixed(Kind.SFIXED32, "<i"),
+    Kind.SFIXED64: _fixed(Kind.SFIXED64, "<q"),
+    Kind.SINT32: _integer(Kind.SINT32, _zigzag),
+    Kind.SINT64: _integer(Kind.SINT64, _zigzag),
 }
 
 ZEROS: dict[Kind, bytes] = {

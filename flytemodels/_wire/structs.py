@@ -13,9 +13,10 @@ from typing import Any
 
 from flytemodels._model.kinds import MAX_DEPTH, Kind
 from flytemodels._model.problems import INEXACT_NUMBER, NOT_FINITE, TOO_DEEP, expected, quoted
+from flytemodels._model.varint import encode_varint
 from flytemodels._wire.scalars import DECODERS, ENCODERS, text_order
 from flytemodels._wire.unknown import skip_field
-from flytemodels._wire.varints import encode_varint, read_size, read_tag
+from flytemodels._wire.varints import read_size, read_tag
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.types import JSON
 

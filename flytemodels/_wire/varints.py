@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
+from flytemodels._model.kinds import MAX_SIZE
 from flytemodels._model.problems import BAD_TAG, FIELD_NUMBER_ZERO, LONG_VARINT, OVERRUN, TOO_LONG, TRUNCATED
 from flytemodels.errors import DecodeError
 
-__all__ = ["encode_varint", "read_size", "read_tag", "read_tag_in_group", "read_varint"]
+__all__ = ["read_size", "read_tag", "read_tag_in_group", "read_varint"]
 
 _MASK = (1 << 64) - 1
-_ONE_BYTE = tuple(bytes([value]) for value in range(128))
-
-
-def encode_varint(value: int) -> bytes:
-    """Encode a number of at most 64 bits; a negative one is written as its two's complement."""
-    if 0 <= value < 128:
-        return _ONE_BYTE[value]
-    value &= _MASK
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
 
 
 def read_varint(data: bytes, pos: int, end: int) -> tuple[int, int]:
@@ -81,7 +68,7 @@ def read_size(data: bytes, pos: int, end: int) -> tuple[int, int]:
     pos += 1
     if size > 0x7F:
         size, pos = read_varint(data, start, end)
-        if pos - start > 5 or size > 0x7FFFFFFF:
+        if pos - start > 5 or size > MAX_SIZE:
             raise DecodeError(TOO_LONG, start)
     if size > end - pos:
         raise DecodeError(OVERRUN, start)

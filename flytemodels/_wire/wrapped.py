@@ -7,34 +7,28 @@ cannot say; the generated message class then takes over, and stays beside the va
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from typing import Any
 
 from flytemodels._model.kinds import Kind, wire_type
-from flytemodels._model.problems import NOT_AWARE, OUTSIDE_YEARS, TOO_LONG_DURATION, expected
+from flytemodels._model.times import (
+    datetime_of,
+    duration_numbers,
+    is_duration,
+    is_timestamp,
+    timedelta_of,
+    timestamp_numbers,
+)
+from flytemodels._model.varint import encode_varint
 from flytemodels._wire.scalars import DECODERS, ENCODERS, ZEROS, zero_value
 from flytemodels._wire.structs import StructReader, write_struct
 from flytemodels._wire.unknown import skip_field
-from flytemodels._wire.varints import encode_varint, read_tag
-from flytemodels.errors import EncodeError
-from flytemodels.times import (
-    datetime_from_nanoseconds,
-    nanoseconds_of,
-    nanoseconds_since_epoch,
-    timedelta_from_nanoseconds,
-)
+from flytemodels._wire.varints import read_tag
 
 __all__ = ["INEXACT", "reader_of", "writer_of"]
 
 INEXACT = object()
 """What a reader gives where the Python value cannot say everything."""
-
-_BILLION = 1_000_000_000
-_MIN_SECONDS, _MAX_SECONDS = -62_135_596_800, 253_402_300_799
-"""The first second of year 1 and the last one of year 9999."""
-_MAX_DURATION = 315_576_000_000
-"""The seconds that a Duration may have: 10,000 years."""
 
 _decode_seconds = DECODERS[Kind.INT64]
 _decode_nanos = DECODERS[Kind.INT32]
@@ -127,23 +121,12 @@ def _read_seconds_and_nanos(data: bytes, pos: int, end: int, depth: int) -> tupl
 
 def _read_timestamp(data: bytes, pos: int, end: int, depth: int) -> object:
     numbers = _read_seconds_and_nanos(data, pos, end, depth)
-    if numbers is None:
-        return INEXACT
-    seconds, nanos = numbers
-    if not (_MIN_SECONDS <= seconds <= _MAX_SECONDS and 0 <= nanos < _BILLION):
-        return INEXACT
-    return datetime_from_nanoseconds(seconds * _BILLION + nanos)
+    return datetime_of(*numbers) if numbers is not None and is_timestamp(*numbers) else INEXACT
 
 
 def _read_duration(data: bytes, pos: int, end: int, depth: int) -> object:
     numbers = _read_seconds_and_nanos(data, pos, end, depth)
-    if numbers is None:
-        return INEXACT
-    seconds, nanos = numbers
-    agree = seconds == 0 or nanos == 0 or (seconds < 0) == (nanos < 0)
-    if not (agree and -_MAX_DURATION <= seconds <= _MAX_DURATION and -_BILLION < nanos < _BILLION):
-        return INEXACT
-    return timedelta_from_nanoseconds(seconds * _BILLION + nanos)
+    return timedelta_of(*numbers) if numbers is not None and is_duration(*numbers) else INEXACT
 
 
 def _read_struct(data: bytes, pos: int, end: int, depth: int) -> object:
@@ -153,25 +136,11 @@ def _read_struct(data: bytes, pos: int, end: int, depth: int) -> object:
 
 
 def _write_timestamp(value: object, depth: int, deterministic: bool) -> bytes:
-    if not isinstance(value, datetime.datetime):
-        raise EncodeError(expected("datetime", value))
-    if value.utcoffset() is None:
-        raise EncodeError(NOT_AWARE)
-    seconds, nanos = divmod(nanoseconds_since_epoch(value), _BILLION)
-    if not _MIN_SECONDS <= seconds <= _MAX_SECONDS:
-        raise EncodeError(OUTSIDE_YEARS)
-    return _seconds_and_nanos(seconds, nanos)
+    return _seconds_and_nanos(*timestamp_numbers(value))
 
 
 def _write_duration(value: object, depth: int, deterministic: bool) -> bytes:
-    if not isinstance(value, datetime.timedelta):
-        raise EncodeError(expected("timedelta", value))
-    total = nanoseconds_of(value)
-    # Both numbers of a Duration have the sign of the whole, unlike those of divmod.
-    seconds, nanos = divmod(abs(total), _BILLION)
-    if seconds > _MAX_DURATION:
-        raise EncodeError(TOO_LONG_DURATION)
-    return _seconds_and_nanos(-seconds, -nanos) if total < 0 else _seconds_and_nanos(seconds, nanos)
+    return _seconds_and_nanos(*duration_numbers(value))
 
 
 def _seconds_and_nanos(seconds: int, nanos: int) -> bytes:

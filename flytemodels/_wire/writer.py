@@ -7,12 +7,12 @@ from operator import attrgetter
 from typing import Any
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.kinds import MAX_DEPTH, Kind, Label, wire_type
-from flytemodels._model.originals import exact_message
-from flytemodels._model.plan import FieldPlan, Plan, plan_of
+from flytemodels._model.kinds import MAX_DEPTH, MAX_SIZE, Kind, Label, wire_type
+from flytemodels._model.originals import original_of
+from flytemodels._model.plan import Field, Plan, plan_of
 from flytemodels._model.problems import NO_ROOM, TOO_DEEP, TOO_LARGE, expected, oneof_problem, quoted
+from flytemodels._model.varint import encode_varint
 from flytemodels._wire.scalars import ENCODERS, ZEROS, Encoder, key_order
-from flytemodels._wire.varints import encode_varint
 from flytemodels._wire.wrapped import writer_of
 from flytemodels.errors import EncodeError
 
@@ -29,8 +29,6 @@ _ValueWriter = Callable[[Any, Any, Any, int, bool], bytes]
 Takes the holder, the value, its index or key, how many messages lie around the value, and the deterministic flag.
 """
 
-_LARGEST = (1 << 31) - 1
-
 
 def serialize(message: MessageBase, deterministic: bool = False) -> bytes:
     """Write a message. See `flytemodels.Message.serialize_to_string`."""
@@ -42,7 +40,7 @@ def serialize(message: MessageBase, deterministic: bool = False) -> bytes:
         raise error.under(cls.__name__) if error.path else error from None
     except RecursionError:
         raise EncodeError(NO_ROOM, cls.__name__) from None
-    if len(data) > _LARGEST:
+    if len(data) > MAX_SIZE:
         raise EncodeError(TOO_LARGE, cls.__name__)
     return data
 
@@ -83,7 +81,7 @@ class _Writer:
         return b"".join(out)
 
 
-def _field_writer(field: FieldPlan) -> _FieldWriter:
+def _field_writer(field: Field) -> _FieldWriter:
     if field.label is Label.MAP:
         return _write_map(field)
     if field.label is Label.REPEATED:
@@ -93,7 +91,7 @@ def _field_writer(field: FieldPlan) -> _FieldWriter:
     return _write_scalar(field)
 
 
-def _write_scalar(field: FieldPlan) -> _FieldWriter:
+def _write_scalar(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
     get = attrgetter(name)
@@ -117,7 +115,7 @@ def _write_scalar(field: FieldPlan) -> _FieldWriter:
     return write
 
 
-def _write_message(field: FieldPlan) -> _FieldWriter:
+def _write_message(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
     get = attrgetter(name)
@@ -137,7 +135,7 @@ def _write_message(field: FieldPlan) -> _FieldWriter:
     return write
 
 
-def _write_list(field: FieldPlan) -> _FieldWriter:
+def _write_list(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
     get = attrgetter(name)
@@ -160,7 +158,7 @@ def _write_list(field: FieldPlan) -> _FieldWriter:
     return write
 
 
-def _write_packed(field: FieldPlan) -> _FieldWriter:
+def _write_packed(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
     get = attrgetter(name)
@@ -189,7 +187,7 @@ def _check_list(name: str, values: object) -> None:
         raise EncodeError(expected("list", values), name)
 
 
-def _write_map(field: FieldPlan) -> _FieldWriter:
+def _write_map(field: Field) -> _FieldWriter:
     assert field.key is not None
     name = field.name
     tag = field.tag
@@ -222,7 +220,7 @@ def _write_map(field: FieldPlan) -> _FieldWriter:
     return write
 
 
-def _last_value_writer(field: FieldPlan) -> _ValueWriter:
+def _last_value_writer(field: Field) -> _ValueWriter:
     """Give the writer of the values in entries that lie on the last level.
 
     A message in such an entry is a level too deep, but where the entry has none, it stands for an empty one, which is
@@ -253,7 +251,7 @@ def _encoded_key(encode: Encoder, key: object, name: str) -> bytes:
         raise error.under(f"[{quoted(key)}]").under(name) from None
 
 
-def _value_writer(field: FieldPlan) -> _ValueWriter:
+def _value_writer(field: Field) -> _ValueWriter:
     if field.kind is Kind.MESSAGE:
         return _message_writer(field)
     if field.kind >= Kind.TIMESTAMP:
@@ -266,7 +264,7 @@ def _value_writer(field: FieldPlan) -> _ValueWriter:
     return encode
 
 
-def _message_writer(field: FieldPlan) -> _ValueWriter:
+def _message_writer(field: Field) -> _ValueWriter:
     cls = field.message
     inner: _Writer | None = None
 
@@ -286,13 +284,13 @@ def _message_writer(field: FieldPlan) -> _ValueWriter:
     return encode
 
 
-def _wrapped_writer(field: FieldPlan) -> _ValueWriter:
+def _wrapped_writer(field: Field) -> _ValueWriter:
     write = writer_of(field.kind, field.inner)
 
     def encode(holder: Any, value: Any, key: Any, depth: int, deterministic: bool) -> bytes:
-        exact = exact_message(holder, field, key) if holder._exact else None
-        if exact is not None:
-            data = _writer_of(type(exact)).write(exact, depth, deterministic)
+        original = original_of(holder, field, key) if holder._originals else None
+        if original is not None:
+            data = _writer_of(type(original)).write(original, depth, deterministic)
         else:
             if depth > MAX_DEPTH:
                 raise EncodeError(TOO_DEEP)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 from flytemodels import DecodeError, EncodeError, _engine
+from flytemodels._json.from_json import from_dict
 from flytemodels._json.messages_in import reader_of
-from flytemodels._json.reader import from_dict
 from flytemodels._wire import engine as python_engine
 from flytemodels.message import Message
 from tests.idl import official_class
@@ -124,7 +124,7 @@ def _check_json_engines(cls: type[Message], text: str) -> str | None:
     except (ValueError, RecursionError):
         return None
     for lenient in (False, True):
-        ours = _outcome(from_dict, cls, value, lenient)
+        ours = _outcome(from_dict, cls, value, lenient, _engine.from_json_values)
         python = _outcome(reader_of(cls, lenient), value, 0)
         if isinstance(python, DecodeError):
             python = python.under(cls.__name__)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import Any
 
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 
 __all__ = ["mutated", "mutated_text", "places"]
 
@@ -51,7 +51,7 @@ def _step(data: bytearray, random: Random, others: Sequence[bytes]) -> None:
 
 def _insert(data: bytearray, random: Random, others: Sequence[bytes]) -> None:
     place = random.randint(0, len(data))
-    data[place:place] = random.choice((random.randbytes(random.randint(1, 4)), varint(random.choice(_NUMBERS))))
+    data[place:place] = random.choice((random.randbytes(random.randint(1, 4)), encode_varint(random.choice(_NUMBERS))))
 
 
 def _remove(data: bytearray, random: Random, others: Sequence[bytes]) -> None:
@@ -80,9 +80,9 @@ def _wrap(data: bytearray, random: Random, others: Sequence[bytes]) -> None:
     """Put everything into a field of itself, or into a group."""
     number = random.randint(1, 20)
     if random.random() < 0.7:
-        data[:] = varint(number << 3 | 2) + varint(len(data)) + bytes(data)
+        data[:] = encode_varint(number << 3 | 2) + encode_varint(len(data)) + bytes(data)
     else:
-        data[:] = varint(number << 3 | 3) + bytes(data) + varint(number << 3 | 4)
+        data[:] = encode_varint(number << 3 | 3) + bytes(data) + encode_varint(number << 3 | 4)
 
 
 _MUTATIONS: tuple[_Mutation, ...] = (

@@ -18,7 +18,7 @@ from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
 from flytemodels._model.kinds import LENGTH
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.grpc import Rpc, ServiceBase, ServiceStub, current_stream
 from flytemodels.message import Message
 from tests.strategies import filled
@@ -89,7 +89,7 @@ FEW = [next(method for method in ALL if method.rpc.shape == shape) for shape in 
 def inside(message: Message) -> bytes:
     """Give what is inside the field that nobody knows."""
     data = message._unknown_fields
-    tag = varint(_FIELD << 3 | LENGTH)
+    tag = encode_varint(_FIELD << 3 | LENGTH)
     assert data.startswith(tag), "no field with the echo"
     return _payload(data[len(tag) :])
 
@@ -107,7 +107,7 @@ def _payload(data: bytes) -> bytes:
 def with_inside(message: Message, content: bytes) -> Any:
     """Give the message with such a field."""
     copy = deepcopy(message)
-    copy._unknown_fields = varint(_FIELD << 3 | LENGTH) + varint(len(content)) + content
+    copy._unknown_fields = encode_varint(_FIELD << 3 | LENGTH) + encode_varint(len(content)) + content
     return copy
 
 

@@ -22,7 +22,7 @@ def shown(value: Any) -> object:  # what a message may hold
     """
     if isinstance(value, Message):
         fields = [(field.name, shown(getattr(value, field.name))) for field in plan_of(type(value)).fields]
-        kept = value._exact
+        kept = value._originals
         return type(value), fields, shown(value._unknown_fields), shown(kept)
     if isinstance(value, dict):
         return type(value), [(shown(key), shown(item)) for key, item in value.items()]

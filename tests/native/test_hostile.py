@@ -18,7 +18,8 @@ import pytest
 
 from flytemodels import DecodeError, EncodeError
 from flytemodels._model.fields import field
-from flytemodels._model.plan import plan_of, varint
+from flytemodels._model.plan import plan_of
+from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl import core
 from flytemodels.google.protobuf import Struct
 from flytemodels.message import Enum, Message
@@ -29,10 +30,10 @@ from tests.native.both import native, parsed, python, same_parse, same_serialize
 
 def test_a_deleted_slot(everything: Any) -> None:
     cls = everything.Everything
-    for name in (*cls.__dataclass_fields__, "_unknown_fields", "_exact"):
+    for name in (*cls.__dataclass_fields__, "_unknown_fields", "_originals"):
         message = cls(one_moment=None)
         delattr(message, name)
-        if name != "_exact":
+        if name != "_originals":
             with pytest.raises(AttributeError, match=name):
                 native.serialize(message)
         same_serialize(message)
@@ -423,7 +424,7 @@ def _nested(tag: int, levels: int) -> bytes:
     parts: list[bytes] = []
     size = 0
     for _ in range(levels):
-        head = bytes([tag]) + varint(size)
+        head = bytes([tag]) + encode_varint(size)
         parts.append(head)
         size += len(head)
     return b"".join(reversed(parts))
@@ -433,12 +434,12 @@ def _nested(tag: int, levels: int) -> bytes:
 def test_nesting(everything: Any, levels: int) -> None:
     cls = everything.Everything
     number = cls.__dataclass_fields__["one_every"].metadata["betterproto"].number
-    tag = varint(number << 3 | 2)
+    tag = encode_varint(number << 3 | 2)
     assert len(tag) == 2
     parts: list[bytes] = []
     size = 0
     for _ in range(levels):
-        head = tag + varint(size)
+        head = tag + encode_varint(size)
         parts.append(head)
         size += len(head)
     data = b"".join(reversed(parts))
@@ -453,13 +454,13 @@ def test_nesting_of_structs(levels: int) -> None:
         parts: list[bytes] = []
         size = 0
         for level in range(levels):
-            head = bytes([tag if level % 2 else inner]) + varint(size)
+            head = bytes([tag if level % 2 else inner]) + encode_varint(size)
             parts.append(head)
             size += len(head)
         content = b"".join(reversed(parts))
-        entry = b"\x12" + varint(len(content)) + content
-        data = b"\x0a" + varint(len(entry)) + entry
-        same_parse(core.TaskTemplate, b"\x2a" + varint(len(data)) + data)
+        entry = b"\x12" + encode_varint(len(content)) + content
+        data = b"\x0a" + encode_varint(len(entry)) + entry
+        same_parse(core.TaskTemplate, b"\x2a" + encode_varint(len(data)) + data)
         same_parse(Struct, data)
 
 
@@ -540,10 +541,10 @@ def test_64_mb_of_json() -> None:
 @pytest.mark.parametrize("size", [(1 << 31) - 1, 1 << 31, (1 << 32) - 1, 1 << 63, (1 << 64) - 1])
 def test_lengths_of_2_gib(everything: Any, size: int) -> None:
     for field_plan in plan_of(everything.Everything).fields:
-        for data in (varint(field_plan.number << 3 | 2), varint(1000 << 3 | 2)):
-            same_parse(everything.Everything, data + varint(size) + b"x" * 100)
+        for data in (encode_varint(field_plan.number << 3 | 2), encode_varint(1000 << 3 | 2)):
+            same_parse(everything.Everything, data + encode_varint(size) + b"x" * 100)
             with pytest.raises(DecodeError, match=r"2 GiB or more|runs past the end"):
-                native.parse(everything.Everything, data + varint(size) + b"x" * 100)
+                native.parse(everything.Everything, data + encode_varint(size) + b"x" * 100)
 
 
 def test_many_small_items() -> None:
@@ -556,10 +557,11 @@ _LINEAR = """
 import sys, time
 from flytemodels import _native as native
 from flytemodels.flyteidl import core, admin
-from flytemodels._model.plan import plan_of, varint
+from flytemodels._model.varint import encode_varint
+from flytemodels._model.plan import plan_of
 
 def field(number, data):
-    return varint(number << 3 | 2) + varint(len(data)) + data
+    return encode_varint(number << 3 | 2) + encode_varint(len(data)) + data
 
 makers = {
     "a message that occurs again": lambda n: field(6, field(1, b"i") + field(3, b"a")) * n,
@@ -567,7 +569,7 @@ makers = {
     "unknown fields between others": lambda n: (field(1000, b"x") + field(2, b"t")) * n,
     "a struct that occurs again": lambda n: field(5, field(1, field(1, b"k"))) * n,
     "odd entries": lambda n: field(16, field(1, b"k") + field(3, b"x")) * n,
-    "groups": lambda n: (varint(1000 << 3 | 3) + varint(1000 << 3 | 4)) * n,
+    "groups": lambda n: (encode_varint(1000 << 3 | 3) + encode_varint(1000 << 3 | 4)) * n,
 }
 def cost(make, n):
     data = make(n)

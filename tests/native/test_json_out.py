@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flytemodels._json.messages_out import writer_of
-from flytemodels._json.style import USUAL
+from flytemodels._json.scalars_out import USUAL
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
 from tests.idl import classes, named

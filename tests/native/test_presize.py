@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl import core
 from tests.native.both import native, same_parse
 
@@ -22,8 +22,9 @@ TAG = b"\xf2\x01"
 
 
 def entry(key: str, value: str = "value", tag: bytes = CONFIG, more: bytes = b"") -> bytes:
-    content = b"\x0a" + varint(len(key)) + key.encode() + b"\x12" + varint(len(value)) + value.encode() + more
-    return tag + varint(len(content)) + content
+    content = b"\x0a" + encode_varint(len(key)) + key.encode()
+    content += b"\x12" + encode_varint(len(value)) + value.encode() + more
+    return tag + encode_varint(len(content)) + content
 
 
 def config(data: bytes) -> dict[str, str]:
@@ -55,7 +56,7 @@ def test_what_lies_between_entries(between: bytes) -> None:
 
 def test_a_message_that_comes_again() -> None:
     entries = b"".join(entry(f"key {number}", "", tag=b"\x0a") for number in range(3_000))
-    message = same_parse(core.Literal, (b"\x1a" + varint(len(entries)) + entries) * 3)
+    message = same_parse(core.Literal, (b"\x1a" + encode_varint(len(entries)) + entries) * 3)
     assert isinstance(message, core.Literal)
     assert message.map == core.LiteralMap(literals={f"key {number}": core.Literal() for number in range(3_000)})
 

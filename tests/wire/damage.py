@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flytemodels._model.kinds import END_GROUP, FIXED32, FIXED64, LENGTH, START_GROUP, VARINT
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from tests.wire.pieces import Piece, encode, walk
 
 __all__ = ["damaged", "truncated"]
@@ -64,41 +64,41 @@ def _variants(piece: Piece) -> Iterator[tuple[str, bytes]]:
     elif piece.form == VARINT:
         yield from _varints(piece.tag)
     elif piece.form == START_GROUP:
-        yield "an end of another group", piece.tag + body + varint((piece.number + 1) << 3 | END_GROUP)
+        yield "an end of another group", piece.tag + body + encode_varint((piece.number + 1) << 3 | END_GROUP)
         yield "a group without end", piece.tag + body
     else:
         yield "a number that is a byte short", piece.tag + body[:-1]
     if piece.text:
         for what, text in _BAD_TEXTS.items():
-            yield what, piece.tag + varint(len(text)) + text
+            yield what, piece.tag + encode_varint(len(text)) + text
 
 
 def _tags(piece: Piece, behind: bytes) -> Iterator[tuple[str, bytes]]:
     tag = piece.number << 3 | piece.form
-    yield "field number 0", varint(piece.form) + behind
-    yield "the largest field number", varint(((1 << 29) - 1) << 3 | piece.form) + behind
-    yield "a tag beyond 32 bits", varint(1 << 32 | tag) + behind
+    yield "field number 0", encode_varint(piece.form) + behind
+    yield "the largest field number", encode_varint(((1 << 29) - 1) << 3 | piece.form) + behind
+    yield "a tag beyond 32 bits", encode_varint(1 << 32 | tag) + behind
     for size in (3, 5, 6, 10, 11):
         yield f"a tag of {size} bytes", _padded(tag, size) + behind
 
 
 def _wire_types(piece: Piece, behind: bytes) -> Iterator[tuple[str, bytes]]:
     for form in range(8):
-        tag = varint(piece.number << 3 | form)
+        tag = encode_varint(piece.number << 3 | form)
         yield f"wire type {form} before the same bytes", tag + behind
         if form in _PAYLOADS:
-            end = varint(piece.number << 3 | END_GROUP) if form == START_GROUP else b""
+            end = encode_varint(piece.number << 3 | END_GROUP) if form == START_GROUP else b""
             yield f"a value of wire type {form}", tag + _PAYLOADS[form] + end
 
 
 def _lengths(tag: bytes, body: bytes) -> Iterator[tuple[str, bytes]]:
     size = len(body)
     for wrong in (size + 1, size + 1000, (1 << 31) - 1, 1 << 31, (1 << 32) - 1, 1 << 32, 1 << 63, (1 << 64) - 1):
-        yield f"length {wrong} of {size} bytes", tag + varint(wrong) + body
+        yield f"length {wrong} of {size} bytes", tag + encode_varint(wrong) + body
     if size:
-        yield "a length that is one short", tag + varint(size - 1) + body
-        yield "a body that is one short", tag + varint(size - 1) + body[:-1]
-    yield "a body that is one long", tag + varint(size + 1) + body + b"\0"
+        yield "a length that is one short", tag + encode_varint(size - 1) + body
+        yield "a body that is one short", tag + encode_varint(size - 1) + body[:-1]
+    yield "a body that is one long", tag + encode_varint(size + 1) + body + b"\0"
     for padding in (3, 5, 6, 10, 11):
         yield f"a length of {padding} bytes", tag + _padded(size, padding) + body
 
@@ -108,12 +108,12 @@ def _varints(tag: bytes) -> Iterator[tuple[str, bytes]]:
         yield f"ten bytes, the last one {last}", tag + b"\xff" * 9 + bytes([last])
     yield "ten bytes and no end", tag + b"\xff" * 10
     yield "eleven bytes", tag + b"\x80" * 10 + b"\0"
-    yield "bits above the 32nd", tag + varint(0xFEDCBA9876543210)
+    yield "bits above the 32nd", tag + encode_varint(0xFEDCBA9876543210)
 
 
 def _padded(value: int, size: int) -> bytes:
     """Encode a varint in that many bytes, or as many as it needs."""
-    encoded = varint(value)
+    encoded = encode_varint(value)
     if len(encoded) >= size:
         return encoded
     return encoded[:-1] + bytes([encoded[-1] | 0x80]) + b"\x80" * (size - len(encoded) - 1) + b"\0"

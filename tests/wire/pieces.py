@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from random import Random
 
 from flytemodels._model.kinds import END_GROUP, FIXED32, FIXED64, LENGTH, START_GROUP, VARINT, Kind, Label, wire_type
-from flytemodels._model.plan import FieldPlan, plan_of, varint
+from flytemodels._model.plan import Field, plan_of
+from flytemodels._model.varint import encode_varint
 from flytemodels.message import Message
 
 __all__ = ["Piece", "encode", "random_pieces", "walk"]
@@ -38,7 +39,7 @@ class Piece:
     @property
     def tag(self) -> bytes:
         """The encoded tag."""
-        return varint(self.number << 3 | self.form)
+        return encode_varint(self.number << 3 | self.form)
 
     def body(self, swaps: dict[int, bytes]) -> bytes:
         """Encode the content, without length."""
@@ -48,8 +49,8 @@ class Piece:
         """Encode tag and content."""
         body = self.body(swaps)
         if self.form == LENGTH:
-            return self.tag + varint(len(body)) + body
-        return self.tag + body + (varint(self.number << 3 | END_GROUP) if self.form == START_GROUP else b"")
+            return self.tag + encode_varint(len(body)) + body
+        return self.tag + body + (encode_varint(self.number << 3 | END_GROUP) if self.form == START_GROUP else b"")
 
 
 def encode(pieces: list[Piece], swaps: dict[int, bytes] | None = None) -> bytes:
@@ -115,7 +116,7 @@ class _Maker:
             self._random.shuffle(pieces)
         return pieces
 
-    def field(self, field: FieldPlan, depth: int) -> list[Piece]:
+    def field(self, field: Field, depth: int) -> list[Piece]:
         many = field.label in (Label.REPEATED, Label.MAP)
         count = self._random.randint(1, 3) if many or self._oddly() else 1
         if self._oddly():
@@ -126,7 +127,7 @@ class _Maker:
             return [Piece(field.number, LENGTH, b"".join(self.scalar(field.kind) for _ in range(count)))]
         return [self.value(field, field.number, depth) for _ in range(count)]
 
-    def entry(self, field: FieldPlan, depth: int) -> list[Piece]:
+    def entry(self, field: Field, depth: int) -> list[Piece]:
         assert field.key is not None
         key = Piece(1, wire_type(field.key), self.scalar(field.key), field.key is Kind.STRING)
         pieces = [key, self.value(field, 2, depth)]
@@ -136,12 +137,12 @@ class _Maker:
             pieces = [self._random.choice(pieces) for _ in range(self._random.randint(0, 4))]
         return pieces
 
-    def value(self, field: FieldPlan, number: int, depth: int) -> Piece:
+    def value(self, field: Field, number: int, depth: int) -> Piece:
         if field.kind is Kind.MESSAGE or field.kind >= Kind.TIMESTAMP:
             return Piece(number, LENGTH, self.message(field.message, depth) if depth > 0 else [])
         return Piece(number, wire_type(field.kind), self.scalar(field.kind), field.kind is Kind.STRING)
 
-    def mistyped(self, field: FieldPlan) -> Piece:
+    def mistyped(self, field: Field) -> Piece:
         """Make a field of a wire type that is not its own: it counts as unknown."""
         piece = self.unknown(None, 2)
         while piece.form in (LENGTH, wire_type(field.kind)):
@@ -167,7 +168,7 @@ class _Maker:
 
     def varint(self, low: int = 0, high: int = (1 << 64) - 1) -> bytes:
         value = self._random.choice([0, 1, -1, 127, 128, low, high, self._random.randint(low, high)])
-        encoded = varint(value & (1 << 64) - 1)
+        encoded = encode_varint(value & (1 << 64) - 1)
         if self._oddly() and len(encoded) < 10:
             # Longer than it need be, which every library accepts.
             padding = self._random.randint(0, 9 - len(encoded))

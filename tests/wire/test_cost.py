@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from flytemodels import DecodeError
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.admin.execution import ExecutionClosure
 from flytemodels.flyteidl.core.literals import Literal, LiteralCollection, LiteralMap
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
@@ -23,7 +23,7 @@ KILOBYTE, MEGABYTE = 1 << 10, 1 << 20
 
 
 def within(number: int, content: bytes) -> bytes:
-    return varint(number << 3 | 2) + varint(len(content)) + content
+    return encode_varint(number << 3 | 2) + encode_varint(len(content)) + content
 
 
 def peak(act: Callable[[], object]) -> int:
@@ -66,7 +66,7 @@ def parsed(cls: type[Message], data: bytes) -> Callable[[], object]:
     ],
 )
 def test_nothing_is_set_aside_for_what_is_not_there(cls: type[Message], number: int, size: int) -> None:
-    data = varint(number << 3 | 2) + varint(size) + b"abc"
+    data = encode_varint(number << 3 | 2) + encode_varint(size) + b"abc"
     parsed(cls, data)()
     assert peak(parsed(cls, data)) < 16 * KILOBYTE
 
@@ -74,7 +74,7 @@ def test_nothing_is_set_aside_for_what_is_not_there(cls: type[Message], number: 
 def test_nothing_is_set_aside_for_a_packed_field_that_is_not_there(small: Any) -> None:
     cls = small.module("scalars.it").Many
     for number in range(1, 20):
-        data = varint(number << 3 | 2) + varint((1 << 31) - 1) + b"\x01\x02"
+        data = encode_varint(number << 3 | 2) + encode_varint((1 << 31) - 1) + b"\x01\x02"
         parsed(cls, data)()
         assert peak(parsed(cls, data)) < 16 * KILOBYTE
 
@@ -107,7 +107,7 @@ SHAPES: dict[str, tuple[type[Message], Callable[[int], bytes]]] = {
     "one with a Value that holds nothing": (TaskTemplate, lambda n: many(n, within(5, b"\x0a\x00"))),
     "a Struct and its oneof in turn": (Value, lambda n: many(n, b"\x2a\x02\x0a\x00\x20\x01")),
     "a Timestamp that occurs again and again": (ExecutionClosure, lambda n: many(n, within(5, b"\x08\x01"))),
-    "one that no datetime can hold": (ExecutionClosure, lambda n: many(n, within(5, b"\x08" + varint(1 << 62)))),
+    "one that no datetime can hold": (ExecutionClosure, lambda n: many(n, within(5, b"\x08" + encode_varint(1 << 62)))),
     "one with unknown fields in it": (ExecutionClosure, lambda n: many(n, within(5, b"\xa0\x06\x01"))),
     "unknown varints": (TaskTemplate, lambda n: many(n, b"\xa0\x06\x01")),
     "unknown groups": (TaskTemplate, lambda n: many(n, b"\xa3\x06\xa4\x06")),
@@ -192,7 +192,7 @@ def test_keys_that_collide_cost_little_more(small: Any, name: str) -> None:
 
     def data(count: int) -> bytes:
         mask = (1 << 64) - 1
-        return b"".join(within(2, b"\x08" + varint(key & mask)) for key in colliding(count)[name])
+        return b"".join(within(2, b"\x08" + encode_varint(key & mask)) for key in colliding(count)[name])
 
     parsed(cls, data(10))()
     few, more = parsed(cls, data(2_000)), parsed(cls, data(40_000))
@@ -214,12 +214,12 @@ def test_packed_fields_cost_what_their_values_cost(small: Any) -> None:
 
 def test_many_unknown_enum_numbers_do_not_stay(small: Any) -> None:
     cls = small.module("scalars.it").Many
-    data = within(18, b"".join(varint(number) for number in range(1_000, 9_000)))
+    data = within(18, b"".join(encode_varint(number) for number in range(1_000, 9_000)))
     cls.parse(data)
     gc.collect()
     tracemalloc.start()
     before, _ = tracemalloc.get_traced_memory()
-    cls.parse(within(18, b"".join(varint(number) for number in range(20_000, 40_000))))
+    cls.parse(within(18, b"".join(encode_varint(number) for number in range(20_000, 40_000))))
     gc.collect()
     after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -12,7 +12,7 @@ import betterproto2
 import pytest
 
 from flytemodels import DecodeError
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
 from flytemodels.message import Message
@@ -67,7 +67,7 @@ def _loaded(data: bytes) -> Message:
 
 
 def _loaded_delimited(data: bytes) -> Message:
-    return TaskTemplate().load(io.BytesIO(varint(len(data)) + data), betterproto2.SIZE_DELIMITED)
+    return TaskTemplate().load(io.BytesIO(encode_varint(len(data)) + data), betterproto2.SIZE_DELIMITED)
 
 
 def _from_flyte_idl(data: bytes) -> Message:

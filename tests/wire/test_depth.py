@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from flytemodels import DecodeError, EncodeError
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.core.condition import BooleanExpression, ConjunctionExpression
 from flytemodels.flyteidl.core.literals import Literal, LiteralCollection, LiteralMap
 from flytemodels.flyteidl.core.tasks import TaskTemplate
@@ -30,7 +30,7 @@ MANY = 100_000
 
 
 def within(number: int, content: bytes) -> bytes:
-    return varint(number << 3 | 2) + varint(len(content)) + content
+    return encode_varint(number << 3 | 2) + encode_varint(len(content)) + content
 
 
 def nested(*numbers: int) -> Callable[[int], bytes]:
@@ -41,7 +41,7 @@ def nested(*numbers: int) -> Callable[[int], bytes]:
         parts: list[bytes] = []
         size = 0
         for level in reversed(range(levels)):
-            head = varint(numbers[level % len(numbers)] << 3 | 2) + varint(size)
+            head = encode_varint(numbers[level % len(numbers)] << 3 | 2) + encode_varint(size)
             parts.append(head)
             size += len(head)
         return b"".join(reversed(parts))

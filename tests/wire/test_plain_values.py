@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from flytemodels import EncodeError
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.times import NanoDatetime, NanoTimedelta
 
 UTC = datetime.timezone.utc
@@ -25,12 +25,12 @@ def plain(small: Any) -> Any:
 
 
 def field(number: int, content: bytes) -> bytes:
-    return varint(number << 3 | 2) + varint(len(content)) + content
+    return encode_varint(number << 3 | 2) + encode_varint(len(content)) + content
 
 
 def time(seconds: int, nanos: int) -> bytes:
     mask = (1 << 64) - 1
-    return b"\x08" + varint(seconds & mask) + b"\x10" + varint(nanos & mask)
+    return b"\x08" + encode_varint(seconds & mask) + b"\x10" + encode_varint(nanos & mask)
 
 
 # Time
@@ -182,7 +182,7 @@ def test_a_struct_is_a_dict(plain: Any, read: Any, value: bytes, expected: Any) 
     assert repr(message.object) == repr({"k": expected})
     assert plain(object={"k": expected}) == message
     assert bytes(plain(object={"k": expected})) == message.serialize_to_string(deterministic=True)
-    assert message._exact is None
+    assert message._originals is None
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_a_struct_that_a_dict_cannot_say_keeps_its_bytes(plain: Any, read: Any, 
         message = read(plain, field(number_of_field, entry(b"a", TRUE) + entry(b"k", value)))
         theirs = bytes(message)
         assert bytes(plain.parse(theirs)) == theirs
-        assert message._exact
+        assert message._originals
     in_map = read(plain, field(9, field(1, b"key") + field(2, entry(b"k", value))))
     assert bytes(plain.parse(bytes(in_map))) == bytes(in_map)
 
@@ -284,7 +284,7 @@ def test_an_occurrence_may_mend_another(plain: Any, read: Any) -> None:
     message = read(plain, field(1, time(1 << 60, 0)) + field(1, b"\x08\x07"))
     assert message.moment == EPOCH + datetime.timedelta(seconds=7)
     assert bytes(message) == bytes(plain(moment=message.moment))
-    assert not message._exact
+    assert not message._originals
 
 
 def test_what_a_cleared_member_kept_is_forgotten(plain: Any, read: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.message import Enum
 
@@ -104,7 +104,7 @@ def test_minus_zero_is_not_zero(scalars: Any, name: str) -> None:
 )
 def test_nan_keeps_its_bits(scalars: Any, read: Any, name: str, bits: str) -> None:
     number = 2 if name == "a_float" else 1
-    data = varint(number << 3 | (5 if name == "a_float" else 1)) + bytes.fromhex(bits)
+    data = encode_varint(number << 3 | (5 if name == "a_float" else 1)) + bytes.fromhex(bits)
     message = read(scalars.One, data)
     assert math.isnan(getattr(message, name))
     assert bytes(message) == data
@@ -142,10 +142,10 @@ def test_packed_and_unpacked_are_both_accepted(scalars: Any, read: Any, name: st
     tag = bytes(scalars.Maybe(**{name: values[1]}))[:1]
     singles = [bytes(scalars.Maybe(**{name: value}))[1:] for value in values]
     unpacked = b"".join(tag + single for single in singles)
-    packed = varint(tag[0] >> 3 << 3 | 2) + varint(sum(map(len, singles))) + b"".join(singles)
+    packed = encode_varint(tag[0] >> 3 << 3 | 2) + encode_varint(sum(map(len, singles))) + b"".join(singles)
     for data in (unpacked, packed):
         assert repr(getattr(read(scalars.Many, data), name)) == repr(values)
-    mixed = packed + unpacked + varint(tag[0] >> 3 << 3 | 2) + b"\0"
+    mixed = packed + unpacked + encode_varint(tag[0] >> 3 << 3 | 2) + b"\0"
     assert repr(getattr(read(scalars.Many, mixed), name)) == repr(values + values)
 
 
@@ -298,8 +298,8 @@ def test_entries_may_be_odd(maps: Any, read: Any, entry: str, expected: Any) -> 
 def test_the_values_of_an_entry_are_merged_those_of_two_are_not(maps: Any, read: Any) -> None:
     one, two = bytes(maps.Inner(x=1, items=[1])), bytes(maps.Inner(items=[2]))
     key = b"\x0a\x01k"
-    within = key + b"\x12" + varint(len(one)) + one + b"\x12" + varint(len(two)) + two
-    assert read(maps.Maps, b"\x6a" + varint(len(within)) + within).inners == {"k": maps.Inner(x=1, items=[1, 2])}
+    within = key + b"\x12" + encode_varint(len(one)) + one + b"\x12" + encode_varint(len(two)) + two
+    assert read(maps.Maps, b"\x6a" + encode_varint(len(within)) + within).inners == {"k": maps.Inner(x=1, items=[1, 2])}
     apart = bytes(maps.Maps(inners={"k": maps.Inner(x=1, items=[1])})) + bytes(
         maps.Maps(inners={"k": maps.Inner(items=[2])})
     )
@@ -395,14 +395,14 @@ def test_unknown_fields_of_merged_messages_come_together(node: Any, read: Any) -
 @pytest.mark.parametrize("form", [1, 2, 5])
 def test_a_field_of_another_wire_type_is_unknown(node: Any, read: Any, form: int) -> None:
     payload = {1: bytes(8), 2: b"\x01x", 5: bytes(4)}[form]
-    message = read(node, varint(1 << 3 | form) + payload)
+    message = read(node, encode_varint(1 << 3 | form) + payload)
     assert message.id == 0
-    assert bytes(message) == varint(1 << 3 | form) + payload
+    assert bytes(message) == encode_varint(1 << 3 | form) + payload
 
 
 @pytest.mark.parametrize("number", [3, 4, 5])
 def test_a_group_in_place_of_a_message_is_unknown(node: Any, read: Any, number: int) -> None:
-    data = varint(number << 3 | 3) + b"\x08\x01" + varint(number << 3 | 4)
+    data = encode_varint(number << 3 | 3) + b"\x08\x01" + encode_varint(number << 3 | 4)
     message = read(node, data)
     assert (message.next, message.children, message.named) == (None, [], {})
     assert bytes(message) == data

@@ -10,7 +10,7 @@ import betterproto2
 import pytest
 
 from flytemodels import DecodeError, EncodeError
-from flytemodels._model.plan import varint
+from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap, Primitive, Scalar
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
@@ -57,7 +57,7 @@ def test_a_size_says_how_much_to_read() -> None:
 
 
 def test_a_stream_may_come_in_pieces() -> None:
-    data = varint(len(bytes(TWO))) + bytes(TWO)
+    data = encode_varint(len(bytes(TWO))) + bytes(TWO)
     assert Identifier().load(Trickle(data), betterproto2.SIZE_DELIMITED) == TWO
     assert Identifier().load(Trickle(bytes(TWO)), len(bytes(TWO))) == TWO
 

@@ -8,7 +8,7 @@ from typing import Any
 from betterproto2 import Casing, OutputFormat
 
 from flytemodels._json.messages_out import writer_of
-from flytemodels._json.style import USUAL, Style
+from flytemodels._json.scalars_out import USUAL, Style
 from flytemodels._json.well_known_out import OWN_FORMS
 from flytemodels._model.base import MessageBase
 from flytemodels._model.problems import NO_ROOM

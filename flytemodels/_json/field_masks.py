@@ -7,15 +7,15 @@ import re
 from flytemodels._json.problems import not_camel_case, not_snake_case
 from flytemodels.errors import DecodeError, EncodeError
 
-__all__ = ["path_from_text", "path_text"]
+__all__ = ["path_from_json", "path_to_json"]
 
 _UNDERSCORE = re.compile("_(.)", re.DOTALL)
 
 
-def path_text(path: str) -> str:
+def path_to_json(path: str) -> str:
     """Write a path in camel case.
 
-    >>> path_text("closure.started_at")
+    >>> path_to_json("closure.started_at")
     'closure.startedAt'
 
     Args:
@@ -41,10 +41,10 @@ def _capital(match: re.Match[str]) -> str:
     return capital if capital.isupper() and capital != letter and capital.lower() == letter else match[0]
 
 
-def path_from_text(text: str) -> str:
+def path_from_json(text: str) -> str:
     """Read a path in camel case.
 
-    >>> path_from_text("closure.startedAt")
+    >>> path_from_json("closure.startedAt")
     'closure.started_at'
 
     Args:
