@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import IO, TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -105,15 +105,18 @@ class Console:
         """Write text to stdout as it is: what is made to be read by programs."""
         self.out.write(text)
 
-    def bytes(self, data: bytes) -> None:
-        """Write bytes to stdout."""
+    def write_bytes(self, write: Callable[[IO[bytes]], object]) -> None:
+        """Have bytes written to stdout.
+
+        Args:
+            write: takes the stream and writes to it.
+        """
         self.out.flush()
-        buffer: IO[bytes] | None = getattr(self.out, "buffer", None)
-        if buffer is None:
-            self.out.write(data.decode("utf-8", "backslashreplace"))
-        else:
-            buffer.write(data)
-            buffer.flush()
+        if self.out.isatty():
+            raise ValueError("this is binary, and stdout is a terminal; name a file, or send it on with | or >")
+        buffer: IO[bytes] = getattr(self.out, "buffer")  # noqa: B009  # text streams of processes have one
+        write(buffer)
+        buffer.flush()
 
     def json(self, value: object) -> None:
         """Write a JSON document to stdout."""

@@ -17,25 +17,35 @@ from flytemodels._model.lazy_package import lazy_package
 
 if TYPE_CHECKING:
     from flytemodels.files._archives import Member
+    from flytemodels.files._changes import Change
     from flytemodels.files._detection import detect, message_type
+    from flytemodels.files._diff import Diff, Replacement, diff
     from flytemodels.files._errors import FileError
     from flytemodels.files._images import ImagePlace, image_places, images
     from flytemodels.files._limits import Limits
     from flytemodels.files._opening import open
     from flytemodels.files._package import Entity, Package
+    from flytemodels.files._rewriting import Rewriting, set_fields, set_images
 
 __all__ = [
+    "Change",
+    "Diff",
     "Entity",
     "FileError",
     "ImagePlace",
     "Limits",
     "Member",
     "Package",
+    "Replacement",
+    "Rewriting",
     "detect",
+    "diff",
     "image_places",
     "images",
     "message_type",
     "open",
+    "set_fields",
+    "set_images",
 ]
 
 # Type checkers must not see __getattr__: with it, every misspelt name would exist for them.
@@ -44,11 +54,14 @@ if not TYPE_CHECKING:
         __name__,
         {
             "_archives": ("Member",),
+            "_changes": ("Change",),
             "_detection": ("detect", "message_type"),
+            "_diff": ("Diff", "Replacement", "diff"),
             "_errors": ("FileError",),
             "_images": ("ImagePlace", "image_places", "images"),
             "_limits": ("Limits",),
             "_opening": ("open",),
             "_package": ("Entity", "Package"),
+            "_rewriting": ("Rewriting", "set_fields", "set_images"),
         },
     )

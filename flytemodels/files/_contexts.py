@@ -17,7 +17,7 @@ from flytemodels.files._image_names import split_image
 from flytemodels.files._limits import DEFAULT_LIMITS
 from flytemodels.files._shapes import is_dict, is_list
 
-__all__ = ["CONTEXT_VARIABLE", "context_images", "read_context", "write_context"]
+__all__ = ["CONTEXT_VARIABLE", "context_images", "image_name", "read_context", "write_context"]
 
 CONTEXT_VARIABLE = "_F_SS_C"
 
@@ -90,15 +90,16 @@ def context_images(text: str, write: Callable[[str], None]) -> Iterator[tuple[st
         places += [(f"image_config.images[{index}]", image) for index, image in enumerate(listed)]
     for path, image in places:
         if is_dict(image) and isinstance(image.get("fqn"), str):
-            yield path, _name(image), _writer(context, image, write)
+            yield path, image_name(image), _writer(context, image, write)
 
 
-def _name(image: dict[str, Any]) -> str:  # JSON
-    digest, tag = image.get("digest"), image.get("tag")
-    name: str = image["fqn"]
+def image_name(image: dict[str, Any]) -> str:  # JSON
+    """Return the name of an image in a serialized context, which keeps its parts apart."""
+    name, tag, digest = image.get("fqn"), image.get("tag"), image.get("digest")
+    text = name if isinstance(name, str) else ""
     if isinstance(tag, str) and tag:
-        name = f"{name}:{tag}"
-    return f"{name}@{digest}" if isinstance(digest, str) and digest else name
+        text = f"{text}:{tag}"
+    return f"{text}@{digest}" if isinstance(digest, str) and digest else text
 
 
 def _writer(context: dict[str, Any], image: dict[str, Any], write: Callable[[str], None]) -> Callable[[str], None]:

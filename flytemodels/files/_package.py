@@ -84,6 +84,10 @@ class Entity:
         """
         return self._package.parse(self.member)
 
+    def data(self) -> bytes:
+        """Return the wire form of the message, as it is in the file."""
+        return self._package.source.read(self.member)
+
     def _repr_html_(self) -> str:
         from flytemodels.files._describe import describe, title
         from flytemodels.files._notebook import table_html, titled
