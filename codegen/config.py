@@ -33,7 +33,7 @@ class Config:
         externals: Python packages that hold modules made before, by the beginning of the `.proto` path:
             `{"google/protobuf/": "flytemodels"}` has `google/protobuf/any.proto` in `flytemodels.google.protobuf.any`.
             They are for files which are imported, but are not part of the tree.
-        index: the module of the type index, below the package.
+        index: the package of the type index, below the package.
         root: whether the package's own `__init__.py` is generated; False where it is written by hand.
     """
 

@@ -13,7 +13,7 @@ from .errors import CodegenError
 from .imports import Namer, Names, Scope, Symbol, Uses
 from .load import Loaded
 from .messages import FileContext, classes_of, join
-from .model import Alias, Index, Module, Package, ServiceModule, Tree
+from .model import Alias, Index, IndexPart, Module, Package, ServiceModule, Tree
 from .names import module_name
 from .services import class_names, constants, runtime, services_of
 
@@ -216,12 +216,26 @@ def _last(module: str) -> str:
 
 
 def _index(files: Sequence[FileDescriptorProto], config: Config) -> Index:
-    modules = (
-        (
-            f"{config.package}.{module_name(file.name)}",
-            tuple(sorted(join(file.package, message.name) for message in file.message_type)),
-        )
-        for file in files
-        if file.message_type
+    path = f"{config.package}.{config.index}"
+    parts: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for file in files:
+        if file.message_type:
+            names = tuple(sorted(join(file.package, message.name) for message in file.message_type))
+            parts.setdefault(file.package.partition(".")[0], []).append(
+                (f"{config.package}.{module_name(file.name)}", names)
+            )
+    return Index(
+        path,
+        config.command,
+        tuple(_part(path, root, modules) for root, modules in sorted(parts.items())),
     )
-    return Index(f"{config.package}.{config.index}", config.command, tuple(sorted(modules)))
+
+
+def _part(path: str, root: str, modules: list[tuple[str, tuple[str, ...]]]) -> IndexPart:
+    which = f"under `{root}`" if root else "without a package"
+    return IndexPart(
+        root=root,
+        path=f"{path}.{module_name(root) if root else '_without_package'}",
+        modules=tuple(sorted(modules)),
+        doc=f"The module of each top-level message {which}, by its full protobuf name.",
+    )

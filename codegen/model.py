@@ -16,6 +16,7 @@ __all__ = [
     "Field",
     "Import",
     "Index",
+    "IndexPart",
     "MessageType",
     "Method",
     "Module",
@@ -227,12 +228,26 @@ class Package:
 
 
 @frozen
+class IndexPart:
+    """Where the top-level messages under one root are: the full protobuf names that each module defines.
+
+    Attributes:
+        root: the first part of their proto packages; "" for messages without a package.
+    """
+
+    root: str
+    path: str
+    modules: tuple[tuple[str, tuple[str, ...]], ...]
+    doc: str
+
+
+@frozen
 class Index:
-    """Where each top-level message is: the full protobuf names that each module defines."""
+    """Where each top-level message is. In parts, so that looking one up does not load the names of other trees."""
 
     path: str
     command: str
-    modules: tuple[tuple[str, tuple[str, ...]], ...]
+    parts: tuple[IndexPart, ...]
 
 
 @frozen

@@ -31,10 +31,12 @@ def render(tree: Tree) -> dict[str, str]:
     print_services = _ENVIRONMENT.get_template("services.py.jinja").render
     print_package = _ENVIRONMENT.get_template("package.py.jinja").render
     print_index = _ENVIRONMENT.get_template("index.py.jinja").render
+    print_names = _ENVIRONMENT.get_template("index_part.py.jinja").render
     texts = {_path(module.path): print_module(module=module) for module in tree.modules}
     texts |= {_path(module.path): print_services(module=module) for module in tree.service_modules}
     texts |= {_path(f"{package.path}.__init__"): print_package(package=package) for package in tree.packages}
-    texts[_path(tree.index.path)] = print_index(index=tree.index)
+    texts |= {_path(part.path): print_names(index=tree.index, part=part) for part in tree.index.parts}
+    texts[_path(f"{tree.index.path}.__init__")] = print_index(index=tree.index)
     return dict(sorted(texts.items()))
 
 

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import pytest
 
 from flytemodels._model.registry import message_class
-from flytemodels._model.type_index import MODULES
+from flytemodels._model.type_index import PARTS
 from flytemodels.message import Message
 
-__all__ = ["classes", "flyte_classes", "google_classes", "named", "needs_official", "official_class"]
+__all__ = [
+    "classes",
+    "each_class",
+    "each_official_class",
+    "flyte_classes",
+    "google_classes",
+    "named",
+    "needs_official",
+    "official_class",
+]
 
 needs_official = pytest.mark.skipif(
     sys.version_info >= (3, 14),
@@ -27,10 +37,11 @@ def classes() -> tuple[type[Message], ...]:
     """Give every message class, in the order of the full names.
 
     Returns:
-        The classes of flyteidl and of google.protobuf, nested ones included.
+        The classes of both Flytes and of google, nested ones included.
     """
     found: dict[str, type[Message]] = {}
-    for module in {name for name in MODULES.values() if ".flyteidl2." not in name}:
+    modules = {module for part in PARTS.values() for module in importlib.import_module(part).MODULES.values()}
+    for module in modules:
         for value in vars(importlib.import_module(module)).values():
             if isinstance(value, type) and issubclass(value, Message) and value.__module__ == module:
                 _collect(value, found)
@@ -44,14 +55,71 @@ def _collect(cls: type[Message], found: dict[str, type[Message]]) -> None:
             _collect(value, found)
 
 
-def flyte_classes() -> tuple[type[Message], ...]:
-    """Give the message classes of flyteidl: 437 of them."""
-    return tuple(cls for cls in classes() if not cls.proto_full_name().startswith("google."))
+def flyte_classes(package: str) -> tuple[type[Message], ...]:
+    """Return the message classes of one Flyte.
+
+    Args:
+        package: `flyteidl` or `flyteidl2`.
+
+    Returns:
+        The 437 or 633 classes.
+    """
+    return tuple(cls for cls in classes() if cls.__module__.startswith(f"flytemodels.{package}."))
 
 
 def google_classes() -> tuple[type[Message], ...]:
-    """Give the message classes of google.protobuf."""
+    """Return the message classes of google.protobuf and google.rpc."""
     return tuple(cls for cls in classes() if cls.proto_full_name().startswith("google."))
+
+
+Test = Callable[[type[Message]], None]
+"""A test of one class."""
+
+
+def each_class(test: Test) -> Callable[[str], None]:
+    """Run a test for every message class. There is a test for each package, or their number would cost minutes.
+
+    Args:
+        test: takes the class.
+
+    Returns:
+        The test that pytest collects.
+    """
+    return _over_packages(test, dict.fromkeys(_packages(), ()))
+
+
+def each_official_class(test: Test) -> Callable[[str], None]:
+    """Run a test that asks the official classes for every message class; otherwise as `each_class`."""
+    return _over_packages(
+        test, {package: () if _is_everywhere(package) else (needs_official,) for package in _packages()}
+    )
+
+
+def _is_everywhere(package: str) -> bool:
+    """Whether the official classes of a package can be installed on every Python."""
+    return package.startswith(("flyteidl2.", "google."))
+
+
+@cache
+def _packages() -> dict[str, list[type[Message]]]:
+    packages: dict[str, list[type[Message]]] = {}
+    for cls in classes():
+        packages.setdefault(cls.__module__.removeprefix("flytemodels.").rpartition(".")[0], []).append(cls)
+    return packages
+
+
+def _over_packages(test: Test, packages: dict[str, tuple[pytest.MarkDecorator, ...]]) -> Callable[[str], None]:
+    def over(package: str) -> None:
+        for cls in _packages()[package]:
+            try:
+                test(cls)
+            except Exception as error:
+                raise AssertionError(f"{named(cls)} fails: {error}") from error
+
+    # Not functools.wraps: pytest would see the parameter of what is wrapped.
+    over.__name__, over.__doc__, over.__module__ = test.__name__, test.__doc__, test.__module__
+    each = [pytest.param(package, marks=marks, id=package) for package, marks in sorted(packages.items())]
+    return pytest.mark.parametrize("package", each)(over)
 
 
 def named(cls: type[Message]) -> str:
@@ -71,6 +139,7 @@ def official_class(cls: type[Message]) -> Any:  # official classes have no types
     """
     from google.protobuf import descriptor_pool, message_factory
 
+    importlib.import_module("flyteidl2.core.identifier_pb2")  # what the strategies put into an Any
     outer = message_class(cls.proto_full_name()).__module__
     importlib.import_module(outer.removeprefix("flytemodels.") + "_pb2")
     descriptor = descriptor_pool.Default().FindMessageTypeByName(cls.proto_full_name())

@@ -186,7 +186,7 @@ _OTHERS: dict[Kind, st.SearchStrategy[Any]] = {
 
 
 def _any(cls: Any, json: bool, depth: int) -> st.SearchStrategy[Any]:
-    from flytemodels.flyteidl.core.identifier import Identifier
+    from flytemodels.flyteidl2.core.identifier import Identifier
     from flytemodels.google.protobuf.duration import Duration
     from flytemodels.google.protobuf.empty import Empty
     from flytemodels.google.protobuf.struct import Struct
@@ -275,7 +275,7 @@ _EXAMPLES: dict[Kind, object] = {
 
 
 def _filled_any(cls: Any) -> Any:  # an Any
-    from flytemodels.flyteidl.core.identifier import Identifier
+    from flytemodels.flyteidl2.core.identifier import Identifier
 
     return cls.pack(filled(Identifier))
 

@@ -66,11 +66,15 @@ def message_class(full_name: str) -> type[Any]:  # which message it is cannot be
 
 def _load(full_name: str) -> None:
     """Import the module that holds the message, or the outermost message around it."""
-    from flytemodels._model.type_index import MODULES
+    from flytemodels._model.type_index import PARTS
 
+    part = PARTS.get(full_name.partition(".")[0])
+    if part is None:
+        return
+    modules: dict[str, str] = importlib.import_module(part).MODULES
     outer = full_name
     while outer:
-        module = MODULES.get(outer)
+        module = modules.get(outer)
         if module is not None:
             importlib.import_module(module)
             return

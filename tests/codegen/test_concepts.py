@@ -257,12 +257,16 @@ def test_imports_across_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert isinstance(user.two, two)
     root = made.module("root").Root(user=user)
     agrees(root, made)
-    assert {
-        "a.One": f"{made.package}.a.one",
-        "b.c.Two": f"{made.package}.b.c.two",
-        "d.User": f"{made.package}.d.user",
-        "Root": f"{made.package}.root",
-    } == made.module("_index").MODULES
+    index = {
+        root: made.module(path.removeprefix(f"{made.package}.")).MODULES
+        for root, path in made.module("_index").PARTS.items()
+    }
+    assert index == {
+        "a": {"a.One": f"{made.package}.a.one"},
+        "b": {"b.c.Two": f"{made.package}.b.c.two"},
+        "d": {"d.User": f"{made.package}.d.user"},
+        "": {"Root": f"{made.package}.root"},
+    }
 
 
 def test_json_names(compiled: Any) -> None:

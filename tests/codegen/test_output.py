@@ -63,13 +63,14 @@ def test_hash_randomisation_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_generating_needs_nothing_generated(tmp_path: Path) -> None:
-    generated = shutil.ignore_patterns("flyteidl", "flyteidl2", "google", "type_index.py", "__pycache__", "protos")
+    generated = shutil.ignore_patterns("flyteidl", "flyteidl2", "google", "type_index", "__pycache__", "protos")
     shutil.copytree(ROOT / "flytemodels", tmp_path / "flytemodels", ignore=generated)
     shutil.copytree(ROOT / "codegen", tmp_path / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
     command = [sys.executable, "-m", "codegen"]
     subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": ""}, check=True, capture_output=True)
-    index = Path("flytemodels/_model/type_index.py")
-    assert (tmp_path / index).read_bytes() == (ROOT / index).read_bytes()
+    for part in ("__init__", "datacatalog", "flyteidl", "flyteidl2", "google"):
+        index = Path(f"flytemodels/_model/type_index/{part}.py")
+        assert (tmp_path / index).read_bytes() == (ROOT / index).read_bytes()
 
 
 def test_headers_name_source_and_command(flyte: Loaded) -> None:
@@ -80,7 +81,7 @@ def test_headers_name_source_and_command(flyte: Loaded) -> None:
 
 
 def test_generated_text_is_formatted(flyte: Loaded) -> None:
-    folders = [str(OUT / "flytemodels" / name) for name in ("flyteidl", "flyteidl2", "google", "_model/type_index.py")]
+    folders = [str(OUT / "flytemodels" / name) for name in ("flyteidl", "flyteidl2", "google", "_model/type_index")]
     command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache", *folders]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.stdout == ""
@@ -154,7 +155,7 @@ def test_the_command_line_on_another_tree(tmp_path: Path, capsys: pytest.Capture
     assert f"Run `python -m codegen --protos {protos} --out {out} --package other.place`" in told.err
     assert not out.exists()
     assert main(arguments) == 0
-    assert "1 .proto files with 1 messages, 4 modules in" in capsys.readouterr().out
+    assert "1 .proto files with 1 messages, 5 modules in" in capsys.readouterr().out
     assert main([*arguments, "--check"]) == 0
     assert "current" in capsys.readouterr().out
     assert str(tmp_path) not in (out / "other/place/x/y.py").read_text()

@@ -15,12 +15,11 @@ from flytemodels import DecodeError, TaskTemplate
 from flytemodels.flyteidl import admin, core
 from flytemodels.message import Message
 from tests.flytekits import flytekit
-from tests.idl import classes, named, needs_official, official_class
+from tests.idl import each_official_class, needs_official, official_class
 from tests.strategies import filled, messages
 
 
-@needs_official
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_official_class
 def test_every_message_goes_there_and_back(cls: type[Message]) -> None:
     message = filled(cls)
     official = message.to_flyte_idl()

@@ -22,7 +22,7 @@ from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.core.tasks import Container, K8sPod, Resources, TaskMetadata
 from flytemodels.message import Message
 from tests.flytekits import flytekit
-from tests.idl import classes, named, needs_official, official_class
+from tests.idl import classes, each_class, each_official_class, needs_official, official_class
 from tests.strategies import filled, messages
 
 DATA = Path(__file__).parents[1] / "data"
@@ -163,8 +163,7 @@ def test_flytekits_own_files_look_as_in_flytekit(name: str) -> None:
     assert comparable(ours) == comparable(reference)
 
 
-@needs_official
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_official_class
 def test_every_message_looks_as_in_flytekit(cls: type[Message]) -> None:
     message = filled(cls)
     assert outline(message.short_string()) == outline(theirs(message))
@@ -297,7 +296,7 @@ def test_every_leaf_is_there_in_full(one: str, two: str, three: str, many: list[
         assert leaf in shown
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_every_field_of_every_message_is_there(cls: type[Message]) -> None:
     message = filled(cls)
     names = [name for indent, name in outline(message.verbose_string()) if indent == 2]

@@ -1,4 +1,4 @@
-"""Where the official classes are: those of google.protobuf on every Python, those of flyteidl not on the newest."""
+"""Where the official classes are: those of google.protobuf and flyteidl2 on every Python, those of flyteidl not."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def needed_for(cls: type[Message]) -> Sequence[pytest.MarkDecorator]:
     """Give the marks of a test that asks the official class.
 
     Args:
-        cls: the class on this side. The strategies put Flyte's messages into an Any.
+        cls: the class on this side.
 
     Returns:
         `needs_official`, where flyteidl has to be installed for it.
     """
     name = cls.proto_full_name()
-    return [] if name.startswith("google.") and name != "google.protobuf.Any" else [needs_official]
+    return [] if name.startswith(("google.", "flyteidl2.")) else [needs_official]

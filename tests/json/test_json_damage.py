@@ -21,7 +21,7 @@ from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.google.protobuf import Any as AnyMessage
 from flytemodels.google.protobuf import ListValue, Struct, Value
 from flytemodels.message import Casing, Message
-from tests.idl import classes, named, official_class
+from tests.idl import classes, each_class, official_class
 from tests.json.official import needed_for
 from tests.strategies import filled
 
@@ -38,7 +38,7 @@ def _problem(cls: type[Message], text: str | bytes) -> DecodeError:
 # Text
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_a_text_that_ends_early_is_refused(cls: type[Message]) -> None:
     text = filled(cls, 2).to_json()
     data = text.encode()

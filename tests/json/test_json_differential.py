@@ -5,20 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from flytemodels.message import Casing, Message, OutputFormat
-from tests.idl import classes, flyte_classes, named, official_class
-from tests.json.official import needed_for, quiet_base64
+from tests.idl import classes, each_official_class, official_class
+from tests.json.official import quiet_base64
 from tests.strategies import filled, messages
 
 pytestmark = quiet_base64
 
-_CLASSES = [pytest.param(cls, marks=needed_for(cls), id=named(cls)) for cls in classes()]
-
-few = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+few = settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
 
 def _all_messages() -> st.SearchStrategy[Message]:
@@ -69,24 +66,23 @@ def _check_in(message: Message) -> None:
             assert ours.serialize_to_string(deterministic=True) == theirs.SerializeToString(deterministic=True)
 
 
-def test_there_are_437_types() -> None:
-    assert len(flyte_classes()) == 437
-
-
-@pytest.mark.parametrize("cls", _CLASSES)
+@each_official_class
 def test_a_filled_message_has_the_official_json(cls: type[Message]) -> None:
     message = filled(cls)
     _check_out(message)
     _check_in(message)
 
 
-@pytest.mark.parametrize("cls", _CLASSES)
-@few
-@given(data=st.data())
-def test_any_message_has_the_official_json(cls: type[Message], data: st.DataObject) -> None:
-    message = data.draw(messages(cls, json=True))
-    _check_out(message)
-    _check_in(message)
+@each_official_class
+def test_any_message_has_the_official_json(cls: type[Message]) -> None:
+    @few
+    @seed(0)
+    @given(messages(cls, json=True))
+    def check(message: Message) -> None:
+        _check_out(message)
+        _check_in(message)
+
+    check()
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))

@@ -14,7 +14,7 @@ import pytest
 
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
-from tests.idl import classes, named
+from tests.idl import each_class
 from tests.native.both import shown
 
 
@@ -25,7 +25,7 @@ def _slowly(cls: type[Message], *args: Any, **kwargs: Any) -> Any:
     return message
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_every_message_type(cls: type[Message]) -> None:
     assert shown(cls()) == shown(_slowly(cls))
     names = [field.name for field in dataclasses.fields(cls)]  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from flytemodels.flyteidl import admin, core
 from flytemodels.message import Message
-from tests.idl import classes, named
+from tests.idl import each_class
 from tests.native.both import same_parse, same_serialize
 from tests.strategies import messages
 from tests.wire.damage import damaged, truncated
@@ -40,7 +40,7 @@ def _mutated(data: bytes, random: Random) -> bytes:
     return bytes(mutated)
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_every_message_type(cls: type[Message]) -> None:
     random = Random(cls.proto_full_name())
     for _ in range(6):

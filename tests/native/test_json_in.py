@@ -22,7 +22,7 @@ from flytemodels._json.well_known_out import OWN_FORMS as WRITTEN
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
 from tests.fuzz.mutation import mutated_text, places
-from tests.idl import classes, named
+from tests.idl import each_class
 from tests.native.both import native, shown
 from tests.native.test_differential import WRONG
 from tests.strategies import messages
@@ -115,7 +115,7 @@ def test_the_same_messages_have_a_form_of_their_own_both_ways() -> None:
     assert READ.keys() == WRITTEN.keys()
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_every_message_type(cls: type[Message]) -> None:
     random = Random(cls.proto_full_name())
     _same(cls, {})

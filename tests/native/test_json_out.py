@@ -13,7 +13,7 @@ from flytemodels._json.messages_out import writer_of
 from flytemodels._json.scalars_out import USUAL
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
-from tests.idl import classes, named
+from tests.idl import each_class
 from tests.native.both import native, shown
 from tests.native.test_differential import WRONG
 from tests.strategies import messages
@@ -35,7 +35,7 @@ def _same(message: Message) -> None:
     assert _outcome(native.json_values, message) == _outcome(_python, message)
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_every_message_type(cls: type[Message]) -> None:
     random = Random(cls.proto_full_name())
     _same(cls())

@@ -18,12 +18,12 @@ import pytest
 
 from flytemodels import Message
 from flytemodels.flyteidl import core
-from tests.idl import classes, named
+from tests.idl import each_class
 
 LITERAL = core.Literal(scalar=core.Scalar(primitive=core.Primitive(integer=7)), hash="h")
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_objects_take_the_room_of_their_slots(cls: type[Message]) -> None:
     message = cls.parse(b"")
     assert not hasattr(message, "__dict__")
@@ -60,7 +60,7 @@ def as_dataclasses_makes_it(cls: type[Any]) -> Any:  # the class
     return dataclass(type(cls.__name__, (), {**names, **fields, "__annotations__": annotations}))
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_the_constructor_is_that_of_a_dataclass(cls: type[Any]) -> None:
     ordinary = as_dataclasses_makes_it(cls)
     assert inspect.signature(cls) == inspect.signature(ordinary)

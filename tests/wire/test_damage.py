@@ -16,7 +16,7 @@ from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
 from flytemodels.message import Message
-from tests.idl import classes, named, needs_official, official_class
+from tests.idl import each_class, each_official_class, needs_official, official_class
 from tests.wire.damage import damaged, truncated
 from tests.wire.oracle import agreed, our_verdict, their_verdict
 from tests.wire.pieces import encode, random_pieces
@@ -27,8 +27,7 @@ def _inputs(cls: type[Message]) -> Iterator[tuple[str, bytes]]:
     return chain(truncated(encode(pieces)), damaged(pieces))
 
 
-@needs_official
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_official_class
 def test_the_verdict_is_that_of_upb(cls: type[Message]) -> None:
     official = official_class(cls)
     for what, data in _inputs(cls):
@@ -36,7 +35,7 @@ def test_the_verdict_is_that_of_upb(cls: type[Message]) -> None:
         assert agreed(cls, data, ours, theirs), f"{what}: {data.hex()}"
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_nothing_but_a_decode_error_escapes(cls: type[Message]) -> None:
     """A part of the same, for where there is no official library to ask."""
     for _, data in islice(_inputs(cls), 0, None, 5):

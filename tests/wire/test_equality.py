@@ -14,14 +14,14 @@ from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.literals import Literal, LiteralCollection, LiteralMap, Primitive
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.message import Message
-from tests.idl import classes, named
+from tests.idl import each_class
 from tests.strategies import filled
 from tests.wire.pieces import encode, random_pieces
 
 NAN = math.nan
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_equality_is_that_of_the_bytes(cls: type[Message]) -> None:
     random = Random(cls.proto_full_name())
     messages = [cls.parse(encode(random_pieces(cls, random, odd=0.1, most=2, depth=2))) for _ in range(8)]
@@ -34,7 +34,7 @@ def test_equality_is_that_of_the_bytes(cls: type[Message]) -> None:
             assert (hash(one) == hash(other)) >= (one == other)
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_copies_are_equal_and_apart(cls: type[Message]) -> None:
     random = Random(cls.proto_full_name())
     for _ in range(4):

@@ -8,8 +8,6 @@ import math
 from collections import OrderedDict, UserDict, UserList, UserString, defaultdict
 from typing import Any
 
-import pytest
-
 from flytemodels import EncodeError, _engine
 from flytemodels._model.plan import plan_of
 from flytemodels._wire import engine as python_engine
@@ -18,7 +16,7 @@ from flytemodels.google.protobuf.struct import NullValue, Struct, Value
 from flytemodels.google.protobuf.timestamp import Timestamp
 from flytemodels.message import Message
 from flytemodels.times import NanoDatetime, NanoTimedelta
-from tests.idl import classes, named
+from tests.idl import each_class
 
 
 class Text(str):
@@ -107,7 +105,7 @@ def outcome(serialize: Any, message: Message, deterministic: bool) -> bytes | st
     return written
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_junk_is_written_or_refused(cls: type[Message]) -> None:
     for field in plan_of(cls).fields:
         for value in JUNK:
@@ -122,7 +120,7 @@ def test_junk_is_written_or_refused(cls: type[Message]) -> None:
                     assert said.startswith(f"{cls.__name__}.{field.name}"), said
 
 
-@pytest.mark.parametrize("cls", classes(), ids=named)
+@each_class
 def test_junk_has_the_same_path_when_it_lies_deeper(cls: type[Message]) -> None:
     for field in plan_of(cls).fields:
         for value in (object(), [object()], {"k": object()}, {"k": {"l": [object()]}}):

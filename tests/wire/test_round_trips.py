@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from tests.idl import classes, flyte_classes, named, needs_official, official_class
+from tests.idl import classes, each_class, each_official_class, flyte_classes, official_class
 from tests.strategies import filled, messages
 from tests.wire.oracle import agreed, our_verdict, their_verdict
 from tests.wire.pieces import encode, random_pieces
@@ -20,16 +20,15 @@ from tests.wire.pieces import encode, random_pieces
 DATA = Path(__file__).parent.parent / "data"
 SAMPLES = json.loads((DATA / "index.json").read_text())
 
-each_class = pytest.mark.parametrize("cls", classes(), ids=named)
-few = settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+few = settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
 
-def test_there_are_437_types_of_flyte() -> None:
-    assert len(flyte_classes()) == 437
+def test_every_type_of_both_flytes_is_there() -> None:
+    assert len(flyte_classes("flyteidl")) == 437
+    assert len(flyte_classes("flyteidl2")) == 633
 
 
-@needs_official
-@each_class
+@each_official_class
 def test_a_filled_message_has_the_official_bytes(cls: type[Message]) -> None:
     message = filled(cls)
     official = official_class(cls).FromString(bytes(message))
@@ -37,8 +36,7 @@ def test_a_filled_message_has_the_official_bytes(cls: type[Message]) -> None:
     assert cls.parse(bytes(message)) == message
 
 
-@needs_official
-@each_class
+@each_official_class
 def test_messages_of_every_shape_have_the_official_bytes(cls: type[Message]) -> None:
     @few
     @seed(0)
@@ -55,8 +53,7 @@ def test_messages_of_every_shape_have_the_official_bytes(cls: type[Message]) -> 
     check()
 
 
-@needs_official
-@each_class
+@each_official_class
 def test_what_an_official_library_wrote_comes_back(cls: type[Message]) -> None:
     """Unknown fields, odd orders and forms included: upb reads them, writes them its way, and we write just that."""
     random = Random(cls.proto_full_name())

@@ -35,9 +35,10 @@ def python(code: str) -> str:
 FIRST_USE = """
     import sys, threading
     sys.setswitchinterval(1e-6)
-    from flytemodels._model.type_index import MODULES
+    from importlib import import_module
+    from flytemodels._model.type_index import PARTS
     from flytemodels._model.registry import message_class
-    names = sorted(MODULES)
+    names = sorted(name for part in PARTS.values() for name in import_module(part).MODULES)
     start = threading.Barrier({threads})
     failures = []
 
