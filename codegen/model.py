@@ -175,13 +175,15 @@ class Method:
 
 @frozen
 class Service:
-    """A service: the class that calls it, and the class to derive from to serve it."""
+    """A service: the classes that call it, and the class to derive from to serve it."""
 
     stub: str
+    blocking_stub: str
     base: str
     full_name: str
     methods: tuple[Method, ...]
     stub_doc: str
+    blocking_stub_doc: str
     base_doc: str
 
     @property

@@ -21,17 +21,27 @@ __all__ = ["class_names", "constants", "runtime", "services_of"]
 
 _ALWAYS: Final = {
     name: Symbol("flytemodels.grpc", name)
-    for name in ("AnyRpc", "Deadline", "Metadata", "Rpc", "ServiceBase", "ServiceStub")
+    for name in ("AnyRpc", "BlockingServiceStub", "Deadline", "Metadata", "Rpc", "ServiceBase", "ServiceStub")
 } | {
     "ClassVar": Symbol("typing", "ClassVar"),
     "Final": Symbol("typing", "Final"),
     "float": Symbol("builtins", "float"),
     "tuple": Symbol("builtins", "tuple"),
 }
-_BASES: Final = ("flytemodels.grpc:ServiceStub", "flytemodels.grpc:ServiceBase")
+_BASES: Final = (
+    "flytemodels.grpc:ServiceStub",
+    "flytemodels.grpc:BlockingServiceStub",
+    "flytemodels.grpc:ServiceBase",
+)
 _FOR_STREAMS: Final = {"AsyncIterator": Symbol("collections.abc", "AsyncIterator")}
-_FOR_STREAMS_IN: Final = {"Requests": Symbol("flytemodels.grpc", "Requests")}
-_FOR_STREAMS_OUT: Final = {"AsyncGenerator": Symbol("collections.abc", "AsyncGenerator")}
+_FOR_STREAMS_IN: Final = {
+    "Iterable": Symbol("collections.abc", "Iterable"),
+    "Requests": Symbol("flytemodels.grpc", "Requests"),
+}
+_FOR_STREAMS_OUT: Final = {
+    "AsyncGenerator": Symbol("collections.abc", "AsyncGenerator"),
+    "Generator": Symbol("collections.abc", "Generator"),
+}
 
 
 def runtime(services: Iterable[Service]) -> dict[str, Symbol]:
@@ -54,9 +64,9 @@ def runtime(services: Iterable[Service]) -> dict[str, Symbol]:
     )
 
 
-def class_names(service: str) -> tuple[str, str]:
-    """Name the two classes of a service: what calls it, and what serves it."""
-    return scoped_name(f"{service}Stub"), scoped_name(f"{service}Base")
+def class_names(service: str) -> tuple[str, str, str]:
+    """Name the classes of a service: what calls it, what calls it and waits, and what serves it."""
+    return scoped_name(f"{service}Stub"), scoped_name(f"{service}BlockingStub"), scoped_name(f"{service}Base")
 
 
 def constants(file: FileDescriptorProto) -> dict[str, str]:
@@ -109,9 +119,10 @@ def _service(context: FileContext, service: ServiceDescriptorProto, constant_nam
     full_name = join(context.file.package, service.name)
     names = _method_names(service)
     scope = Scope(names.values())
-    stub, base = class_names(service.name)
+    stub, blocking_stub, base = class_names(service.name)
     return Service(
         stub=stub,
+        blocking_stub=blocking_stub,
         base=base,
         full_name=full_name,
         methods=tuple(
@@ -121,6 +132,9 @@ def _service(context: FileContext, service: ServiceDescriptorProto, constant_nam
             for method in service.method
         ),
         stub_doc=_sentence(context.docs.get(full_name), f"Calls `{full_name}`."),
+        blocking_stub_doc=_sentence(
+            context.docs.get(full_name), f"Calls `{full_name}` and waits, over a channel of grpcio."
+        ),
         base_doc=_sentence(
             context.docs.get(full_name), f"Serves `{full_name}`: override the methods that you implement."
         ),

@@ -1,14 +1,19 @@
-"""gRPC over grpclib: the base classes of generated clients and services, and a server with limits."""
+"""gRPC: the base classes of generated clients and services, a channel and a server.
+
+Stubs and services run over grpclib, which this package depends on, and over grpcio, where that is installed.
+"""
 
 from __future__ import annotations
 
 from grpclib.metadata import Deadline
 
+from flytemodels.grpc.blocking import BlockingServiceStub
+from flytemodels.grpc.call import Call, ClientCall, ClientInterceptor, ServerInterceptor, current_call
 from flytemodels.grpc.codec import MessageCodec
-from flytemodels.grpc.errors import DeadlineExceededError
+from flytemodels.grpc.errors import CallError, DeadlineExceededError, GRPCError, Status
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, AnyRpc, IdempotencyLevel, Metadata, Requests, Rpc, Shape
 from flytemodels.grpc.server import MAX_CONCURRENT_STREAMS, Server
-from flytemodels.grpc.service import ServiceBase, current_stream
+from flytemodels.grpc.service import ServiceBase
 from flytemodels.grpc.stub import ServiceStub
 from flytemodels.grpc.tls import client_tls, server_tls
 
@@ -16,18 +21,26 @@ __all__ = [
     "MAX_CONCURRENT_STREAMS",
     "MAX_MESSAGE_SIZE",
     "AnyRpc",
+    "BlockingServiceStub",
+    "Call",
+    "CallError",
+    "ClientCall",
+    "ClientInterceptor",
     "Deadline",
     "DeadlineExceededError",
+    "GRPCError",
     "IdempotencyLevel",
     "MessageCodec",
     "Metadata",
     "Requests",
     "Rpc",
     "Server",
+    "ServerInterceptor",
     "ServiceBase",
     "ServiceStub",
     "Shape",
+    "Status",
     "client_tls",
-    "current_stream",
+    "current_call",
     "server_tls",
 ]

@@ -1,217 +1,216 @@
-"""One call of a client: grpclib's stream, exact about how a call ends."""
+"""A call, as the methods of a service, the users of a stub and their interceptors see it, over every transport."""
 
 from __future__ import annotations
 
-import asyncio
-import time
-from collections.abc import AsyncIterable
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from contextvars import ContextVar
+from typing import TypeAlias
 
-from grpclib.client import Channel, Stream
-from grpclib.const import Cardinality, Status
-from grpclib.exceptions import GRPCError, StreamTerminatedError
-from grpclib.metadata import Deadline, decode_metadata
-from h2.errors import ErrorCodes
-from h2.exceptions import ProtocolError
+from grpclib.const import Status
+from grpclib.metadata import Deadline
 from multidict import MultiDict
-from typing_extensions import Self
 
-from flytemodels.grpc.errors import DeadlineExceededError
-from flytemodels.grpc.framing import MessageReader
-from flytemodels.grpc.rpc import Requests
-from flytemodels.grpc.wrapper import CallWrapper
+from flytemodels.grpc.rpc import AnyRpc, Metadata
 from flytemodels.message import Message
 
-if TYPE_CHECKING:
-    from grpclib.metadata import _Metadata  # pyright: ignore[reportPrivateUsage]  # the type of what it gives
+__all__ = [
+    "Call",
+    "ClientCall",
+    "ClientInterceptor",
+    "ServerInterceptor",
+    "current_call",
+    "earliest",
+    "merged_metadata",
+    "serving",
+]
 
-__all__ = ["Call"]
 
-_Request = TypeVar("_Request", bound=Message)
-_Response = TypeVar("_Response", bound=Message)
+class Call(ABC):
+    """The call that a method of a service is serving; `current_call()` returns it.
 
-
-class Call(Stream[_Request, _Response]):
-    """A call in progress.
-
-    What grpclib does otherwise, and why it matters:
-
-    - It drops responses that it has received but not handed out when the server resets the stream after its status, as
-      servers do that finish before the client. Here they are handed out first, then the status counts.
-    - It takes a connection that is closing for the end of a call that went well, whatever the trailers say.
-    - It waits for ever when a server ends a stream without trailers.
-    - It raises its ProtocolError when the server finishes while requests are still being sent.
-    - It ends calls that the caller gives up with the code NO_ERROR, where gRPC wants CANCEL.
-    - It reads responses of any size.
+    Attributes:
+        rpc: the method.
+        metadata: what the client sent along: text, or bytes under keys that end in `-bin`.
+        deadline: when the call has to be over; None where the client did not say. Pass it on to calls that are made on
+            the client's behalf.
+        trailing_metadata: what goes to the client together with the status; to be filled by the method.
     """
 
-    trailing_metadata: _Metadata | None = None
-    """The metadata that came with the status; None until then."""
+    rpc: AnyRpc
+    metadata: MultiDict[str | bytes]
+    deadline: Deadline | None
+    trailing_metadata: MultiDict[str | bytes]
 
-    _reader: MessageReader[_Response] | None = None
+    @property
+    @abstractmethod
+    def peer(self) -> str:
+        """The client's address as gRPC writes it: `ipv4:10.1.2.3:40000`, `ipv6:[::1]:40000`, `unix:`."""
 
-    def __init__(
-        self,
-        channel: Channel,
-        path: str,
-        cardinality: Cardinality,
-        request_type: type[_Request],
-        response_type: type[_Response],
-        *,
-        deadline: Deadline | None,
-        metadata: MultiDict[str | bytes],
-        max_message_size: int,
-    ) -> None:
-        """Prepare a call; nothing is sent before `async with` is entered.
+    @property
+    @abstractmethod
+    def peer_certificate(self) -> bytes | None:
+        """The client's certificate in PEM form; None where it did not present one, or over plain text.
+
+        To be asked for while the call goes on.
+        """
+
+    @property
+    @abstractmethod
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the answer any more: the client gave up or went away, or the deadline has passed.
+
+        The method is cancelled then. This is for what it has started in threads, where cancelling does not reach.
+        """
+
+    @abstractmethod
+    async def send_initial_metadata(self, metadata: Metadata = ()) -> None:
+        """Send the headers of the response now, with metadata of one's own; they go out with the first response else.
 
         Args:
-            channel: the connection to the server.
-            path: HTTP/2's `:path`.
-            cardinality: which sides send a stream.
-            request_type: the class of a request.
-            response_type: the class of a response.
-            deadline: when the call has to be over.
-            metadata: what goes into the headers.
-            max_message_size: how many bytes a response may have.
-        """
-        super().__init__(
-            channel,
-            path,
-            cast(Any, metadata),  # grpclib has a private type for it
-            cardinality,
-            request_type,
-            response_type,
-            codec=channel._codec,  # pyright: ignore[reportPrivateUsage]
-            status_details_codec=channel._status_details_codec,  # pyright: ignore[reportPrivateUsage]
-            dispatch=channel.__dispatch__,
-            deadline=deadline,
-        )
-        self._max_message_size = max_message_size
-
-    async def __aenter__(self) -> Self:
-        self._wrapper = CallWrapper()
-        if self._deadline is not None:
-            self._wrapper_ctx = self._wrapper.start(self._deadline)
-            try:
-                self._wrapper_ctx.__enter__()
-            except asyncio.TimeoutError as error:  # it has passed already
-                raise DeadlineExceededError(str(error)) from error
-        self._channel._calls_started += 1  # pyright: ignore[reportPrivateUsage]
-        self._channel._last_call_started = time.monotonic()  # pyright: ignore[reportPrivateUsage]
-        return self
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
-    ) -> None:
-        if exc_val is not None and self._send_request_done and self._stream.closable:
-            self._stream.reset_nowait(ErrorCodes.CANCEL)
-        await super().__aexit__(exc_type, exc_val, exc_tb)
-
-    async def send_message(self, message: _Request, *, end: bool = False) -> None:
-        """Send a request; where the server has given its answer already, do nothing.
-
-        Args:
-            message: the request.
-            end: True for the last one.
-        """
-        try:
-            await super().send_message(message, end=end)
-        except StreamTerminatedError:
-            if self._last_headers() is None:
-                raise
-
-    async def send_messages(self, messages: Requests[_Request]) -> None:
-        """Send requests, and then the end of the stream; what goes wrong ends the whole call.
-
-        Args:
-            messages: the requests.
-        """
-        try:
-            if isinstance(messages, AsyncIterable):
-                async for message in messages:
-                    await self.send_message(message)
-            else:
-                for message in messages:
-                    await self.send_message(message)
-            await self.end()
-        except (StreamTerminatedError, ProtocolError):
-            pass  # the stream is closed: whoever receives finds out why
-        except Exception as error:
-            self._wrapper.cancel(error)
-
-    async def recv_message(self) -> _Response | None:
-        """Receive a response.
-
-        Returns:
-            The response, or None where there are no more.
+            metadata: the metadata.
 
         Raises:
-            GRPCError: the server ended the call with an error, or what it sent cannot be read.
-            StreamTerminatedError: the server or the connection went away.
+            RuntimeError: the headers are out already.
+            ValueError: a key or a value has characters that gRPC does not allow.
+            TypeError: the value under a key that ends in `-bin` is not bytes, or another one is not a str.
         """
-        try:
-            if not self._recv_initial_metadata_done:
-                await self.recv_initial_metadata()
-            with self._wrapper:
-                return await self._next()
-        except StreamTerminatedError:
-            if self._last_headers() is None:
-                raise
-        # All that the server had to say is in the buffer, and nobody waits for acknowledgements any more.
-        self._stream.buffer._ack_callback = _ignore  # pyright: ignore[reportPrivateUsage]
-        return await self._next()
-
-    async def _next(self) -> _Response | None:
-        if self._reader is None:
-            self._reader = MessageReader(self._stream, self._recv_type, self._max_message_size, Status.INTERNAL)
-        message = await self._reader.read()
-        if message is None:
-            return None
-        (message,) = await self._dispatch.recv_message(message)
-        # As grpclib counts for its channelz service.
-        self._messages_received += 1
-        self._stream.connection.messages_received += 1
-        self._stream.connection.last_message_received = time.monotonic()
-        return cast(_Response, message)
-
-    def _last_headers(self) -> list[tuple[str, str]] | None:
-        """Give the headers that carry the status, once they are there: trailers, or headers that stand for them."""
-        if self._stream.trailers is not None:
-            return self._stream.trailers
-        headers = self._stream.headers
-        return headers if headers is not None and "grpc-status" in dict(headers) else None
-
-    async def _maybe_finish(self) -> None:
-        """Wait for the status, and raise it unless it is OK."""
-        self._end_done = True  # or grpclib insists on it; if it is not true, the stream is reset afterwards
-        if self._last_headers() is None and not self._cancel_done:
-            if self._stream._transport.is_closing():  # pyright: ignore[reportPrivateUsage]
-                raise StreamTerminatedError("Connection lost")
-            if self._stream.buffer._eof:  # pyright: ignore[reportPrivateUsage]
-                raise GRPCError(Status.INTERNAL, "The server ended the stream without a status")
-            try:
-                await super()._maybe_finish()
-            except StreamTerminatedError:
-                if self._last_headers() is None:
-                    raise
-        headers = self._last_headers()
-        if headers is not None and not (self._recv_trailing_metadata_done or self._trailers_only):
-            await self._take_status(headers)
-
-    async def _take_status(self, headers: list[tuple[str, str]]) -> None:
-        self._recv_trailing_metadata_done = True
-        status, message, details = self._process_grpc_status(dict(headers))
-        (self.trailing_metadata,) = await self._dispatch.recv_trailing_metadata(
-            decode_metadata(headers), status=status, status_message=message, status_details=details
-        )
-        self._raise_for_grpc_status(status, message, details)
-
-    def _raise_for_grpc_status(self, status: Status, message: str | None, details: Any) -> None:  # the codec's type
-        if status is Status.DEADLINE_EXCEEDED:
-            raise DeadlineExceededError(message)
-        super()._raise_for_grpc_status(status, message, details)
 
 
-def _ignore(_size: int) -> None:
-    pass
+class ClientCall:
+    """A call that a stub makes, as interceptors see it.
+
+    Attributes:
+        rpc: the method.
+        metadata: what goes to the server; interceptors may change it before they proceed.
+        deadline: when the call has to be over; interceptors may change it, too.
+        wait_for_ready: whether the call waits for a connection instead of failing when there is none.
+        compression: `gzip` or `deflate` to compress requests; None not to.
+        initial_metadata: what came with the headers of the response; None before.
+        trailing_metadata: what came with the status; None before.
+        peer: the address of the server that was asked last; None before the call is sent.
+        transparent_retries: how often the call was sent anew because a server had not looked at it.
+    """
+
+    __slots__ = (
+        "_ends",
+        "compression",
+        "deadline",
+        "initial_metadata",
+        "metadata",
+        "peer",
+        "rpc",
+        "trailing_metadata",
+        "transparent_retries",
+        "wait_for_ready",
+    )
+
+    rpc: AnyRpc
+    metadata: MultiDict[str | bytes]
+    deadline: Deadline | None
+    wait_for_ready: bool | None
+    compression: str | None
+    initial_metadata: MultiDict[str | bytes] | None
+    trailing_metadata: MultiDict[str | bytes] | None
+    peer: str | None
+    transparent_retries: int
+
+    def __init__(self, rpc: AnyRpc, metadata: MultiDict[str | bytes], deadline: Deadline | None) -> None:
+        self.rpc = rpc
+        self.metadata = metadata
+        self.deadline = deadline
+        self.wait_for_ready = None
+        self.compression = None
+        self.initial_metadata = None
+        self.trailing_metadata = None
+        self.peer = None
+        self.transparent_retries = 0
+        self._ends: list[Callable[[Status], None]] | None = None
+
+    def on_end(self, callback: Callable[[Status], None]) -> None:
+        """Ask to be told how the call has ended, whatever its shape.
+
+        Args:
+            callback: is called once with the status, when the last response has been handed out or the call has
+                failed or was cancelled (CANCELLED).
+        """
+        if self._ends is None:
+            self._ends = []
+        self._ends.append(callback)
+
+    def ended(self, status: Status) -> None:
+        """Tell those who asked; for stubs."""
+        ends, self._ends = self._ends, None
+        for callback in ends or ():
+            callback(status)
+
+
+Request: TypeAlias = Message | Iterable[Message] | AsyncIterable[Message]
+Reply: TypeAlias = Message | AsyncIterator[Message]
+
+ClientInterceptor: TypeAlias = Callable[[ClientCall, Request, Callable[[Request], Awaitable[Reply]]], Awaitable[Reply]]
+"""An async function around the calls of a stub:
+`async def f(call, request, proceed): return await proceed(request)`.
+
+`request` and the reply are what the method takes and returns: a message, or a stream of them. A stream of responses is
+an asynchronous iterator, and the call begins with its first step. `proceed` may be called again.
+"""
+
+ServerInterceptor: TypeAlias = Callable[[Call, Request, Callable[[Request], Awaitable[Reply]]], Awaitable[Reply]]
+"""An async function around the calls of a service:
+`async def f(call, request, proceed): return await proceed(request)`.
+
+`request` and the reply are what the method takes and returns: a message, or an asynchronous iterator of them. Raise a
+GRPCError to refuse the call.
+"""
+
+_current: ContextVar[Call] = ContextVar("flytemodels.grpc.call")
+
+
+def current_call() -> Call:
+    """Return the call that is being served: its metadata, its deadline, its peer.
+
+    It follows the context variables, so it works in tasks and in threads (`asyncio.to_thread`) that the method starts.
+
+    Returns:
+        The call. `current_call().metadata["authorization"]` is what the client sent along.
+
+    Raises:
+        LookupError: no call is being served here.
+    """
+    try:
+        return _current.get()
+    except LookupError:
+        raise LookupError("current_call() is for the methods of a service, while they serve a call") from None
+
+
+def serving(call: Call) -> None:
+    """Note the call that this task serves; for the transports."""
+    _current.set(call)
+
+
+def merged_metadata(defaults: Metadata | None, own: Metadata | None) -> MultiDict[str | bytes]:
+    """Lay the metadata of a call over that of the stub.
+
+    Args:
+        defaults: the stub's.
+        own: the call's; it replaces all values of the same keys.
+
+    Returns:
+        A new mapping.
+    """
+    merged: MultiDict[str | bytes] = MultiDict(defaults or ())
+    if own:
+        added: MultiDict[str | bytes] = MultiDict(own)
+        for key in added:
+            merged.popall(key, None)
+        merged.extend(added)
+    return merged
+
+
+def earliest(timeout: float | None, deadline: Deadline | None) -> Deadline | None:
+    """Return the earlier one of two time limits, None where there is none."""
+    if timeout is None:
+        return deadline
+    own = Deadline.from_timeout(timeout)
+    return own if deadline is None else min(own, deadline)

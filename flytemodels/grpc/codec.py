@@ -35,7 +35,7 @@ class MessageCodec(CodecBase):
             EncodeError: it holds a value that does not fit its field.
         """
         if not isinstance(message, message_type):
-            raise TypeError(f"expected a {message_type.__qualname__}, got {type(message).__qualname__}")
+            raise TypeError(f"expected {message_type.__qualname__}, got {type(message).__qualname__}")
         data: bytes = message.SerializeToString()
         return data
 

@@ -1,26 +1,112 @@
-"""What a call can end with beside a `grpclib.GRPCError`."""
+"""What a call can end with: one family of errors, whatever the transport."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any
 
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
+from multidict import MultiDict
 
-__all__ = ["DeadlineExceededError"]
+from flytemodels._model.registry import message_class
+from flytemodels.grpc._status_details import decode_status_details
+from flytemodels.message import Message
+
+__all__ = ["CallError", "DeadlineExceededError", "GRPCError", "Status", "call_error"]
 
 
-class DeadlineExceededError(GRPCError, asyncio.TimeoutError):
-    """The deadline of a call has passed.
+class CallError(GRPCError):
+    """A call failed: every way in which that can happen, over every transport, is a CallError.
 
-    Sometimes the client's clock finds out, and grpclib raises asyncio.TimeoutError; sometimes the server's answer is
-    faster, and grpclib raises a GRPCError with the status DEADLINE_EXCEEDED. Stubs raise this one, which is both.
+    It is a `grpclib.GRPCError`, which is also what the methods of a service raise.
+
+    Attributes:
+        status: the status code. UNAVAILABLE where the connection could not be made, was lost or is being drained.
+        message: the text that came with the status, or what went wrong on this side.
+        details: the messages that the server attached, unpacked; None where there are none. A message of a type that
+            is not known here stays a `google.protobuf.Any`.
+        trailing_metadata: the metadata that came with the status; empty where no status came.
     """
 
-    def __init__(self, message: str | None = None) -> None:
-        # Not super().__init__: OSError, a TimeoutError's base, would take the status for an errno.
-        Exception.__init__(self, Status.DEADLINE_EXCEEDED, message, None)
-        self.status = Status.DEADLINE_EXCEEDED
+    status: Status
+    message: str | None
+    details: Sequence[Message] | None
+    trailing_metadata: MultiDict[str | bytes]
+
+    def __init__(
+        self,
+        status: Status,
+        message: str | None = None,
+        details: Sequence[Message] | None = None,
+        *,
+        trailing_metadata: MultiDict[str | bytes] | None = None,
+        encoded_details: bytes = b"",
+    ) -> None:
+        """Make an error.
+
+        Args:
+            status: the status code.
+            message: what went wrong.
+            details: messages that say more.
+            trailing_metadata: the metadata that came with the status.
+            encoded_details: an encoded `google.rpc.Status`; its details are unpacked where `details` is None.
+        """
+        if details is None and encoded_details:
+            details = decode_status_details(encoded_details)
+        # Not super().__init__: for OSError, a base of a TimeoutError, the status would be an errno.
+        Exception.__init__(self, status, message, details)
+        self.status = status
         self.message = message
-        self.details: Any = None  # grpclib's type for what a codec of details makes
+        self.details = details
+        self.trailing_metadata = MultiDict() if trailing_metadata is None else trailing_metadata
+        self._encoded_details = encoded_details
+
+    @property
+    def status_details(self) -> Any:  # google.rpc.Status is a generated class, which this package must not import
+        """The `google.rpc.Status` that came with the status, or None.
+
+        Raises:
+            DecodeError: it is damaged.
+        """
+        return message_class("google.rpc.Status").parse(self._encoded_details) if self._encoded_details else None
+
+    def __reduce__(self) -> Any:  # pickling and copying, which call the class with `args` otherwise
+        state = {"trailing_metadata": self.trailing_metadata, "_encoded_details": self._encoded_details}
+        return type(self)._remade, (self.status, self.message, self.details), state
+
+    @classmethod
+    def _remade(cls, status: Status, message: str | None, details: Sequence[Message] | None) -> CallError:
+        return call_error(status, message, details)
+
+
+class DeadlineExceededError(CallError, asyncio.TimeoutError):
+    """The deadline of a call has passed.
+
+    Sometimes the client's clock finds out, sometimes the server's answer is faster: both end in this error, which is a
+    TimeoutError as well.
+    """
+
+    def __init__(self, message: str | None = None, details: Sequence[Message] | None = None, **keywords: Any) -> None:
+        """Make an error; takes what CallError takes, but for the status."""
+        super().__init__(Status.DEADLINE_EXCEEDED, message, details, **keywords)
+
+
+def call_error(
+    status: Status, message: str | None = None, details: Sequence[Message] | None = None, **keywords: Any
+) -> CallError:
+    """Make the error for a status; for the transports.
+
+    Args:
+        status: the status code, not OK.
+        message: what went wrong.
+        details: messages that say more.
+        keywords: what else CallError takes.
+
+    Returns:
+        A DeadlineExceededError where that is the status, a CallError otherwise.
+    """
+    if status is Status.DEADLINE_EXCEEDED:
+        return DeadlineExceededError(message, details, **keywords)
+    return CallError(status, message, details, **keywords)

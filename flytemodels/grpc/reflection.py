@@ -12,8 +12,8 @@ from typing import ClassVar
 from grpclib.const import Status
 
 from flytemodels._model.fields import field
-from flytemodels.grpc.descriptor_messages import FileDescriptorProto
-from flytemodels.grpc.descriptors import Files
+from flytemodels.grpc._descriptor_messages import FileDescriptorProto
+from flytemodels.grpc._descriptors import Files
 from flytemodels.grpc.rpc import AnyRpc, Rpc
 from flytemodels.grpc.service import ServiceBase
 from flytemodels.message import Message

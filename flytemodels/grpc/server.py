@@ -21,7 +21,8 @@ from h2.settings import SettingCodes
 from h2.stream import StreamState
 from h2.utilities import SizeLimitDict
 
-from flytemodels.grpc.batching import BatchingTransport
+from flytemodels.grpc._grpclib.batching import BatchingTransport
+from flytemodels.grpc._status_details import StatusDetailsCodec
 from flytemodels.grpc.codec import MessageCodec
 
 if TYPE_CHECKING:
@@ -73,14 +74,17 @@ class Server(grpclib.server.Server):
             handlers: the services. How large a request may be is said by them, see `ServiceBase.max_message_size`.
             max_concurrent_streams: how many calls a client may have in progress on one connection.
             codec: how messages are encoded.
-            status_details_codec: how the details of a GRPCError are encoded; None to leave them out.
+            status_details_codec: how the details of a GRPCError are encoded; None for messages, as google.rpc.Status.
             config: grpclib's settings, such as the sizes of the windows.
 
         Raises:
             ValueError: max_concurrent_streams is not positive.
         """
         super().__init__(
-            handlers, codec=codec or MessageCodec(), status_details_codec=status_details_codec, config=config
+            handlers,
+            codec=codec or MessageCodec(),
+            status_details_codec=status_details_codec or StatusDetailsCodec(),
+            config=config,
         )
         if max_concurrent_streams < 1:
             raise ValueError(f"max_concurrent_streams must be positive, got {max_concurrent_streams}")
@@ -170,8 +174,15 @@ class _Calls(grpclib.server.Handler):
                 released = True
                 release_stream()
 
+        path = dict(headers).get(":path")
         if self.stopping:
-            self._tasks[stream] = self.loop.create_task(_refuse(stream))
+            refusal: tuple[Status, str] | None = (Status.UNAVAILABLE, "the server is shutting down")
+        elif path not in self.mapping:  # grpclib's own answer has no content-type
+            refusal = (Status.UNIMPLEMENTED, "this server has no such method")
+        else:
+            refusal = None
+        if refusal is not None:
+            self._tasks[stream] = self.loop.create_task(_refuse(stream, *refusal))
         else:
             super().accept(stream, headers, release)
         self._tasks[stream].add_done_callback(lambda _: self._ended(stream, release))
@@ -190,9 +201,13 @@ class _Calls(grpclib.server.Handler):
             stream.reset_nowait(ErrorCodes.INTERNAL_ERROR)
 
 
-async def _refuse(stream: Stream) -> None:
-    status = [("grpc-status", str(Status.UNAVAILABLE.value)), ("grpc-message", "The server is shutting down")]
-    headers = [(":status", "200"), ("content-type", "application/grpc+proto"), *status]
+async def _refuse(stream: Stream, status: Status, text: str) -> None:
+    headers = [
+        (":status", "200"),
+        ("content-type", "application/grpc+proto"),
+        ("grpc-status", str(status.value)),
+        ("grpc-message", text),
+    ]
     await stream.send_headers(headers, end_stream=True)
 
 

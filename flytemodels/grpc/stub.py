@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
-from typing import TypeVar
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union, cast
 
 import betterproto2.grpclib
-from grpclib.client import Channel
+import grpclib.client
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 from grpclib.metadata import Deadline
-from multidict import MultiDict
 
-from flytemodels.grpc.call import Call
+from flytemodels.grpc._grpclib.client import GrpclibTransport
+from flytemodels.grpc._transport import Transport
+from flytemodels.grpc.call import ClientCall, ClientInterceptor, Reply, Request, earliest, merged_metadata
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Requests, Rpc
 from flytemodels.message import Message
 
-__all__ = ["ServiceStub"]
+if TYPE_CHECKING:
+    import grpc.aio
+
+__all__ = ["AnyChannel", "ServiceStub"]
 
 _Request = TypeVar("_Request", bound=Message)
 _Response = TypeVar("_Response", bound=Message)
 
+AnyChannel: TypeAlias = Union[grpclib.client.Channel, "grpc.aio.Channel"]
+"""What a stub takes: `flytemodels.grpc.Channel`, grpclib's own, or grpcio's asyncio channel."""
+
 
 class ServiceStub(betterproto2.grpclib.ServiceStub):
-    """Calls the methods of one service over a grpclib channel.
+    """Calls the methods of one service, over a channel of grpclib or of grpcio.
 
     Every method takes `timeout` (seconds), `deadline` (a point in time) and `metadata`; what the stub was made with
     holds where a call does not say otherwise. Both time limits may be given, the earlier one counts. Metadata of a
@@ -35,29 +44,37 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
 
     Methods raise:
 
-    - `grpclib.GRPCError` where the call ends with an error, its `status` says which: INTERNAL also for a response that
-      cannot be decoded, RESOURCE_EXHAUSTED also for one that is too large.
-    - `DeadlineExceededError`, a GRPCError and a TimeoutError, where time has run out.
-    - `OSError` where there is no connection to be had, `grpclib.exceptions.StreamTerminatedError` where it was lost.
+    - `CallError`, a `grpclib.GRPCError`, where the call fails, whatever the reason: its `status` is that of the
+      server; UNAVAILABLE where there is no connection or where it was lost; INTERNAL also for a response that cannot
+      be decoded, RESOURCE_EXHAUSTED also for one that is too large.
+    - `DeadlineExceededError`, a CallError and a TimeoutError, where time has run out.
     - `TypeError` and `EncodeError` where the request is not what it should be.
 
     Cancelling the task that awaits a method cancels the call, and the server learns of it.
     """
 
-    channel: Channel
+    # betterproto2 knows the channel of grpclib only.
+    channel: AnyChannel  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
     timeout: float | None
     deadline: Deadline | None
     metadata: Metadata | None
     max_message_size: int
+    _transport: Transport
+    _interceptors: tuple[ClientInterceptor, ...]
+    _wait_for_ready: bool | None
+    _compression: str | None
 
     def __init__(
         self,
-        channel: Channel,
+        channel: AnyChannel,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
         max_message_size: int = MAX_MESSAGE_SIZE,
+        interceptors: Sequence[ClientInterceptor] = (),
+        wait_for_ready: bool | None = None,
+        compression: str | None = None,
     ) -> None:
         """Make a stub.
 
@@ -66,10 +83,25 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
             timeout: how long a call may take, in seconds; None for as long as it takes.
             deadline: when all calls have to be over.
             metadata: what every call sends along, such as `{"authorization": "Bearer ..."}`.
-            max_message_size: how many bytes a response may have.
+            max_message_size: how many bytes a response may have. (A channel of grpcio has a limit of its own, 4 MiB
+                unless its options say otherwise.)
+            interceptors: what stands around each call, the outermost first; see `ClientInterceptor`.
+            wait_for_ready: True to have calls wait for a connection, as long as their time lasts, instead of failing
+                with UNAVAILABLE; None to do as the channel says.
+            compression: `gzip` or `deflate` to compress requests.
+
+        Raises:
+            TypeError: the channel is none of those.
+            ValueError: the compression is not one of those.
         """
-        super().__init__(channel, timeout=timeout, deadline=deadline, metadata=metadata)
+        super().__init__(cast(grpclib.client.Channel, channel), timeout=timeout, deadline=deadline, metadata=metadata)
+        if compression not in (None, "gzip", "deflate"):
+            raise ValueError(f"compression: expected 'gzip', 'deflate' or None, got {compression!r}")
         self.max_message_size = max_message_size
+        self._transport = _transport_over(channel)
+        self._interceptors = tuple(interceptors)
+        self._wait_for_ready = wait_for_ready
+        self._compression = compression
 
     async def _call_unary_unary(
         self,
@@ -79,11 +111,7 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> _Response:
-        call = self._call(rpc, timeout, deadline, metadata)
-        async with call:
-            await call.send_message(request, end=True)
-            response = await call.recv_message()
-        return _only(rpc.path, response)
+        return await self._for_one(rpc, request, timeout, deadline, metadata)
 
     async def _call_stream_unary(
         self,
@@ -93,17 +121,9 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> _Response:
-        call = self._call(rpc, timeout, deadline, metadata)
-        async with call:
-            await call.send_request()
-            sender = asyncio.create_task(call.send_messages(requests))
-            try:
-                response = await call.recv_message()
-            finally:
-                await _stop(sender)
-        return _only(rpc.path, response)
+        return await self._for_one(rpc, requests, timeout, deadline, metadata)
 
-    async def _call_unary_stream(
+    def _call_unary_stream(
         self,
         rpc: Rpc[_Request, _Response],
         request: _Request,
@@ -111,13 +131,9 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> AsyncGenerator[_Response, None]:
-        call = self._call(rpc, timeout, deadline, metadata)
-        async with call:
-            await call.send_message(request, end=True)
-            async for response in call:
-                yield response
+        return self._for_stream(rpc, request, timeout, deadline, metadata)
 
-    async def _call_stream_stream(
+    def _call_stream_stream(
         self,
         rpc: Rpc[_Request, _Response],
         requests: Requests[_Request],
@@ -125,55 +141,117 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
         deadline: Deadline | None,
         metadata: Metadata | None,
     ) -> AsyncGenerator[_Response, None]:
-        call = self._call(rpc, timeout, deadline, metadata)
-        async with call:
-            await call.send_request()
-            sender = asyncio.create_task(call.send_messages(requests))
-            try:
-                async for response in call:
-                    yield response
-            finally:
-                await _stop(sender)
+        return self._for_stream(rpc, requests, timeout, deadline, metadata)
 
-    def _call(
+    def _for_one(
         self,
         rpc: Rpc[_Request, _Response],
+        request: Any,
         timeout: float | None,
         deadline: Deadline | None,
         metadata: Metadata | None,
-    ) -> Call[_Request, _Response]:
-        timeout = self.timeout if timeout is None else timeout
-        deadlines = [one for one in (self.deadline if deadline is None else deadline,) if one is not None]
-        if timeout is not None:
-            deadlines.append(Deadline.from_timeout(timeout))
-        return Call(
-            self.channel,
-            rpc.path,
-            rpc.cardinality,
-            rpc.request,
-            rpc.response,
-            deadline=min(deadlines, default=None),
-            metadata=_merged(self.metadata, metadata),
-            max_message_size=self.max_message_size,
+    ) -> Awaitable[_Response]:
+        call = self._call(rpc, timeout, deadline, metadata)
+        if self._interceptors:
+            return cast("Awaitable[_Response]", self._intercepted_for_one(call, request))
+        return cast("Awaitable[_Response]", self._transport.call_for_one(call, request, self.max_message_size))
+
+    def _for_stream(
+        self,
+        rpc: Rpc[_Request, _Response],
+        request: Any,
+        timeout: float | None,
+        deadline: Deadline | None,
+        metadata: Metadata | None,
+    ) -> AsyncGenerator[_Response, None]:
+        call = self._call(rpc, timeout, deadline, metadata)
+        if self._interceptors:
+            return cast("AsyncGenerator[_Response, None]", self._intercepted_for_stream(call, request))
+        return cast(
+            "AsyncGenerator[_Response, None]", self._transport.call_for_stream(call, request, self.max_message_size)
         )
 
+    async def _intercepted_for_one(self, call: ClientCall, request: Request) -> Message:
+        async def innermost(request: Request) -> Reply:
+            return await self._transport.call_for_one(call, request, self.max_message_size)
 
-def _merged(defaults: Metadata | None, own: Metadata | None) -> MultiDict[str | bytes]:
-    merged: MultiDict[str | bytes] = MultiDict(defaults or ())
-    added: MultiDict[str | bytes] = MultiDict(own or ())
-    for key in added:
-        merged.popall(key, None)
-    merged.extend(added)
-    return merged
+        try:
+            reply: Any = await self._around(call, innermost)(request)
+            if not isinstance(reply, call.rpc.response):
+                raise _wrong_reply(call, reply)
+        except BaseException as error:
+            call.ended(_status_of(error))
+            raise
+        call.ended(Status.OK)
+        return cast(Message, reply)
+
+    async def _intercepted_for_stream(self, call: ClientCall, request: Request) -> AsyncGenerator[Message, None]:
+        async def innermost(request: Request) -> Reply:
+            return self._transport.call_for_stream(call, request, self.max_message_size)
+
+        reply: Any = None
+        try:
+            reply = await self._around(call, innermost)(request)
+            if not isinstance(reply, AsyncIterator):
+                raise _wrong_reply(call, reply)
+            responses = cast("AsyncIterator[Message]", reply)
+            async for response in responses:
+                yield response
+        except BaseException as error:
+            call.ended(_status_of(error))
+            raise
+        else:
+            call.ended(Status.OK)
+        finally:
+            close = getattr(cast(object, reply), "aclose", None)  # generators have it, other iterators need not
+            if close is not None:
+                await close()
+
+    def _around(
+        self, call: ClientCall, innermost: Callable[[Request], Awaitable[Reply]]
+    ) -> Callable[[Request], Awaitable[Reply]]:
+        proceed = innermost
+        for interceptor in reversed(self._interceptors):
+            proceed = partial(_proceed, interceptor, call, proceed)
+        return proceed
+
+    def _call(
+        self, rpc: Rpc[Any, Any], timeout: float | None, deadline: Deadline | None, metadata: Metadata | None
+    ) -> ClientCall:
+        timeout = self.timeout if timeout is None else timeout
+        deadline = self.deadline if deadline is None else deadline
+        call = ClientCall(rpc, merged_metadata(self.metadata, metadata), earliest(timeout, deadline))
+        call.wait_for_ready = self._wait_for_ready
+        call.compression = self._compression
+        return call
 
 
-def _only(path: str, response: _Response | None) -> _Response:
-    if response is None:
-        raise GRPCError(Status.INTERNAL, f"{path} was answered with the status OK, but without a response")
-    return response
+async def _proceed(
+    interceptor: ClientInterceptor, call: ClientCall, proceed: Callable[[Request], Awaitable[Reply]], request: Request
+) -> Reply:
+    return await interceptor(call, request, proceed)
 
 
-async def _stop(task: asyncio.Task[None]) -> None:
-    """Cancel a task and wait for its end; what it ends with is of no interest any more."""
-    task.cancel()
-    await asyncio.wait([task])
+def _transport_over(channel: Any) -> Transport:
+    if isinstance(channel, grpclib.client.Channel):
+        return GrpclibTransport(channel)
+    if "grpc.aio" in sys.modules:  # or it cannot be one of its channels
+        from flytemodels.grpc._grpcio.client import GrpcioTransport
+
+        if isinstance(channel, GrpcioTransport.CHANNEL):
+            return GrpcioTransport(channel)
+    raise TypeError(
+        "channel: expected flytemodels.grpc.Channel, grpclib.client.Channel or grpc.aio.Channel, "
+        f"got {type(channel).__module__}.{type(channel).__qualname__}"
+    )
+
+
+def _wrong_reply(call: ClientCall, reply: object) -> TypeError:
+    expected = "an asynchronous iterator" if call.rpc.streams_out else call.rpc.response.__qualname__
+    return TypeError(f"{call.rpc.name}: an interceptor returned {type(reply).__qualname__}, expected {expected}")
+
+
+def _status_of(error: BaseException) -> Status:
+    if isinstance(error, GRPCError):
+        return error.status
+    return Status.CANCELLED if isinstance(error, (asyncio.CancelledError, GeneratorExit)) else Status.UNKNOWN

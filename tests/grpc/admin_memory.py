@@ -10,7 +10,7 @@ from grpclib import GRPCError, Status
 
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AdminServiceBase
-from flytemodels.grpc import current_stream
+from flytemodels.grpc import current_call
 
 __all__ = ["NOW", "Admin"]
 
@@ -67,8 +67,7 @@ class Admin(AdminServiceBase):
         self.projects: dict[str, admin.Project] = {}
 
     def _authorize(self) -> None:
-        metadata = current_stream().metadata
-        assert metadata is not None
+        metadata = current_call().metadata
         if self._token is not None and metadata.get("authorization") != f"Bearer {self._token}":
             raise GRPCError(Status.UNAUTHENTICATED, "the token is missing or wrong")
 

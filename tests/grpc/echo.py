@@ -19,7 +19,7 @@ from grpclib.exceptions import GRPCError
 
 from flytemodels._model.kinds import LENGTH
 from flytemodels._model.varint import encode_varint
-from flytemodels.grpc import Rpc, ServiceBase, ServiceStub, current_stream
+from flytemodels.grpc import Rpc, ServiceBase, ServiceStub, current_call
 from flytemodels.message import Message
 from tests.strategies import filled
 
@@ -180,12 +180,11 @@ def _echo(rpc: Rpc, witness: Witness) -> Callable[..., Any]:
 
 
 async def _behave(rpc: Rpc, witness: Witness) -> None:
-    stream = current_stream()
-    assert stream.metadata is not None
-    mode = stream.metadata.get("x-mode", "echo")
+    call = current_call()
+    mode = call.metadata.get("x-mode", "echo")
     if mode == "metadata":
-        echoed = [(key, value) for key, value in stream.metadata.items() if key.startswith("y-")]
-        await stream.send_initial_metadata(metadata=echoed)
+        echoed = [(key, value) for key, value in call.metadata.items() if key.startswith("y-")]
+        await call.send_initial_metadata(echoed)
     elif mode == "error":
         raise GRPCError(Status.NOT_FOUND, "nothing there: 50 % of naïve\nwords")
     elif mode == "raise":

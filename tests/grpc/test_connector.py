@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import ssl
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -14,7 +13,6 @@ import pytest
 from grpclib import GRPCError, Status
 from grpclib.client import Channel
 from grpclib.const import Cardinality
-from grpclib.exceptions import StreamTerminatedError
 
 from flytemodels import Message, TaskExecution, TaskTemplate, is_terminal_phase
 from flytemodels.flyteidl import admin, core, service
@@ -322,7 +320,7 @@ def test_sigterm_lets_calls_end_and_refuses_new_ones(run: Run) -> None:
             log = stub.get_task_logs(admin.GetTaskLogsRequest(resource_meta=meta))
             await anext(log)
             program.process.send_signal(signal.SIGTERM)
-            with pytest.raises(GRPCError, match="The server is shutting down") as caught:
+            with pytest.raises(GRPCError, match="the server is shutting down") as caught:
                 await asks_on_and_on(stub, meta)
             assert caught.value.status is Status.UNAVAILABLE
             *_, last = [part async for part in log]
@@ -344,7 +342,7 @@ def test_sigterm_does_not_wait_for_ever(run: Run) -> None:
             await anext(log)
             resource = (await stub.get_task(admin.GetTaskRequest(resource_meta=meta))).resource
             program.process.send_signal(signal.SIGTERM)
-            with pytest.raises(StreamTerminatedError):
+            with pytest.raises(GRPCError, match="UNAVAILABLE"):
                 async for _ in log:
                     pass
             assert resource is not None
@@ -362,7 +360,7 @@ def test_a_wrong_certificate_is_refused(run: Run, certificate: Certificate, tmp_
 
     async def ours(port: int) -> None:
         client = OurClient(port, other)
-        with pytest.raises(ssl.SSLCertVerificationError):
+        with pytest.raises(GRPCError, match=r"UNAVAILABLE.*CERTIFICATE_VERIFY_FAILED"):
             await client(service.AgentMetadataServiceStub, "list_agents", admin.ListAgentsRequest())
 
     async def googles(port: int) -> None:

@@ -23,7 +23,7 @@ from grpclib.reflection.v1.reflection_pb2 import ServerReflectionRequest
 from grpclib.reflection.v1alpha.reflection_grpc import ServerReflectionStub as ServerReflectionStubV1Alpha
 
 from flytemodels.flyteidl import admin
-from flytemodels.grpc.descriptors import Files
+from flytemodels.grpc._descriptors import Files
 from flytemodels.grpc.health import Health, HealthCheckResponse, HealthListRequest
 from flytemodels.grpc.reflection import with_reflection
 from tests.grpc.echo import ALL, echo_services, request_of

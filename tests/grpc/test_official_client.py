@@ -143,7 +143,7 @@ def test_exceptions_are_internal_and_tell_nothing(run: Run, caplog: pytest.LogCa
                 assert SECRET not in more
 
     run(scenario())
-    logged = [record.getMessage() for record in caplog.records if record.name == "flytemodels.grpc.service"]
+    logged = [record.getMessage() for record in caplog.records if record.name == "flytemodels.grpc"]
     assert sorted(logged) == sorted(f"{method.rpc.path} failed" for method in ALL)
 
 

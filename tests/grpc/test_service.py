@@ -18,7 +18,7 @@ from grpclib.testing import ChannelFor
 
 from flytemodels import DecodeError, mirror_async_methods
 from flytemodels.flyteidl import admin, service
-from flytemodels.grpc import MessageCodec, Server, ServiceBase, current_stream
+from flytemodels.grpc import MessageCodec, Server, ServiceBase, current_call
 from tests.grpc.raw import Raw, frame, raw_client
 from tests.grpc.servers import running
 
@@ -101,7 +101,7 @@ def test_a_request_that_cannot_be_decoded(run: Run, kind: type[grpclib.server.Se
         async with served(kind=kind) as raw:
             outcome = await raw.call(CREATE, frame(damaged))
             assert outcome.status is Status.INVALID_ARGUMENT
-            assert outcome.message == f"Not a valid flyteidl.admin.CreateTaskRequest: {expected.value}"
+            assert outcome.message == f"not a valid flyteidl.admin.CreateTaskRequest: {expected.value}"
             outcome = await raw.call(SYNC, frame(b"") + frame(b"\xff"))
             assert outcome.status is Status.INVALID_ARGUMENT
             assert outcome.data == frame(b"")
@@ -114,13 +114,13 @@ def test_a_request_that_cannot_be_decoded(run: Run, kind: type[grpclib.server.Se
     ("data", "status", "message"),
     [
         (b"", Status.UNIMPLEMENTED, f"{CREATE} takes one request, and none came"),
-        (b"\0\0", Status.INVALID_ARGUMENT, "The stream ended in the middle of a message"),
-        (frame(b"", size=10), Status.INVALID_ARGUMENT, "The stream ended in the middle of a message"),
-        (frame(b"abc", size=10), Status.INVALID_ARGUMENT, "The stream ended in the middle of a message"),
+        (b"\0\0", Status.INVALID_ARGUMENT, "the stream ended in the middle of a message"),
+        (frame(b"", size=10), Status.INVALID_ARGUMENT, "the stream ended in the middle of a message"),
+        (frame(b"abc", size=10), Status.INVALID_ARGUMENT, "the stream ended in the middle of a message"),
         (
             frame(b"", size=2**32 - 1),
             Status.RESOURCE_EXHAUSTED,
-            "A message of 4294967295 bytes is larger than the limit of 4194304 bytes",
+            "a message of 4294967295 bytes is larger than the limit of 4194304 bytes",
         ),
     ],
     ids=["nothing", "half a prefix", "no message", "half a message", "4 GiB"],
@@ -159,12 +159,12 @@ BOMB = gzip.compress(bytes(5 * 2**20))
 @pytest.mark.parametrize(
     ("encoding", "data", "status", "message"),
     [
-        ("gzip", BOMB, Status.RESOURCE_EXHAUSTED, "A compressed message is larger than the limit of 4194304 bytes"),
-        ("gzip", BOMB[:100], Status.INVALID_ARGUMENT, "A compressed message is truncated"),
-        ("gzip", b"no gzip", Status.INVALID_ARGUMENT, "A compressed message is damaged: "),
-        ("br", b"", Status.UNIMPLEMENTED, "The compression 'br' is not supported, only gzip and deflate are"),
-        ("identity", b"", Status.INVALID_ARGUMENT, "A compressed message came without a grpc-encoding header"),
-        (None, b"", Status.INVALID_ARGUMENT, "A compressed message came without a grpc-encoding header"),
+        ("gzip", BOMB, Status.RESOURCE_EXHAUSTED, "a compressed message is larger than the limit of 4194304 bytes"),
+        ("gzip", BOMB[:100], Status.INVALID_ARGUMENT, "a compressed message is truncated"),
+        ("gzip", b"no gzip", Status.INVALID_ARGUMENT, "a compressed message is damaged: "),
+        ("br", b"", Status.UNIMPLEMENTED, "the compression 'br' is not supported, only gzip and deflate are"),
+        ("identity", b"", Status.INVALID_ARGUMENT, "a compressed message came without a grpc-encoding header"),
+        (None, b"", Status.INVALID_ARGUMENT, "a compressed message came without a grpc-encoding header"),
     ],
     ids=["bomb", "truncated", "damaged", "unknown", "identity", "no header"],
 )
@@ -230,7 +230,7 @@ def test_methods_that_go_wrong(run: Run, path: str, caplog: pytest.LogCaptureFix
             assert outcome.message == f"{path} failed; the server's log says why"
 
     run(scenario())
-    (record,) = [record for record in caplog.records if record.name == "flytemodels.grpc.service"]
+    (record,) = [record for record in caplog.records if record.name == "flytemodels.grpc"]
     assert record.exc_info
 
 
@@ -354,17 +354,16 @@ def test_what_decorators_hide_is_found_when_it_is_called(run: Run, caplog: pytes
 
     run(scenario())
     assert "get_task_logs: a method that answers with a stream must yield its messages" in caplog.text
-    assert "it gave coroutine" in caplog.text
+    assert "it returned coroutine" in caplog.text
 
 
 def test_methods_know_the_call_they_serve(run: Run) -> None:
     seen: list[Any] = []
 
     def note() -> None:
-        stream = current_stream()
-        assert stream.metadata is not None
-        assert stream.deadline is not None
-        seen.append((stream.metadata["authorization"], stream.deadline.time_remaining() <= 60, stream.peer.addr()[0]))
+        call = current_call()
+        assert call.deadline is not None
+        seen.append((call.metadata["authorization"], call.deadline.time_remaining() <= 60, call.peer.split(":")[:2]))
 
     class Knowing(service.AsyncAgentServiceBase):
         async def create_task(self, request: admin.CreateTaskRequest) -> admin.CreateTaskResponse:
@@ -379,9 +378,9 @@ def test_methods_know_the_call_they_serve(run: Run) -> None:
             await stub.create_task(admin.CreateTaskRequest())
 
     run(scenario())
-    assert seen == [("Bearer x", True, "127.0.0.1")] * 3
+    assert seen == [("Bearer x", True, ["ipv4", "127.0.0.1"])] * 3
     with pytest.raises(LookupError, match="while they serve a call"):
-        current_stream()
+        current_call()
 
 
 def test_grpclibs_test_channel(run: Run) -> None:

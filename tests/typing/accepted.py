@@ -18,7 +18,7 @@ from flytemodels.flyteidl import admin, core, event, plugins, service
 from flytemodels.flyteidl.core.literals import Blob, Literal, LiteralMap, Primitive, Schema, Union, Void
 from flytemodels.flyteidl.core.tasks import Container, Resources, Sql
 from flytemodels.google.protobuf.any import Any
-from flytemodels.grpc import Deadline, Server, current_stream, server_tls
+from flytemodels.grpc import Deadline, Server, current_call, server_tls
 from flytemodels.grpc.health import Health
 from flytemodels.grpc.reflection import with_reflection
 from flytemodels.types import JSON
@@ -237,7 +237,7 @@ async def several() -> AsyncIterator[admin.ExecuteTaskSyncRequest]:
 class Connected(service.AsyncAgentServiceBase):
     @override
     async def get_task(self, request: admin.GetTaskRequest) -> admin.GetTaskResponse:
-        metadata = current_stream().metadata
+        metadata = current_call().metadata
         return admin.GetTaskResponse(resource=admin.Resource(message=str(metadata)))
 
     @override

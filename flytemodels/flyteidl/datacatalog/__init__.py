@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .datacatalog import UpdateArtifactRequest as UpdateArtifactRequest
     from .datacatalog import UpdateArtifactResponse as UpdateArtifactResponse
     from .datacatalog_grpc import DataCatalogBase as DataCatalogBase
+    from .datacatalog_grpc import DataCatalogBlockingStub as DataCatalogBlockingStub
     from .datacatalog_grpc import DataCatalogStub as DataCatalogStub
 else:
     from flytemodels._runtime import lazy_package
@@ -92,7 +93,7 @@ else:
                 "UpdateArtifactRequest",
                 "UpdateArtifactResponse",
             ),
-            "datacatalog_grpc": ("DataCatalogBase", "DataCatalogStub"),
+            "datacatalog_grpc": ("DataCatalogBase", "DataCatalogBlockingStub", "DataCatalogStub"),
         },
     )
 
@@ -107,6 +108,7 @@ __all__ = [
     "CreateDatasetRequest",
     "CreateDatasetResponse",
     "DataCatalogBase",
+    "DataCatalogBlockingStub",
     "DataCatalogStub",
     "Dataset",
     "DatasetID",

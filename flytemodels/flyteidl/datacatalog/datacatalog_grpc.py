@@ -27,7 +27,7 @@ from flytemodels.flyteidl.datacatalog.datacatalog import (
     UpdateArtifactRequest,
     UpdateArtifactResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _DATA_CATALOG_CREATE_DATASET: Final = Rpc(
     "/datacatalog.DataCatalog/CreateDataset",
@@ -212,6 +212,133 @@ class DataCatalogStub(ServiceStub):
     ) -> ReleaseReservationResponse:
         """Give that right back. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
         return await self._call_unary_unary(_DATA_CATALOG_RELEASE_RESERVATION, request, timeout, deadline, metadata)
+
+
+class DataCatalogBlockingStub(BlockingServiceStub):
+    """Stores results of cached tasks. Propeller is its client.
+
+    Calls `datacatalog.DataCatalog` and waits, over a channel of grpcio.
+    """
+
+    def create_dataset(
+        self,
+        request: CreateDatasetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateDatasetResponse:
+        """Make a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
+        return self._call_unary_unary(_DATA_CATALOG_CREATE_DATASET, request, timeout, deadline, metadata)
+
+    def get_dataset(
+        self,
+        request: GetDatasetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetDatasetResponse:
+        """Return a place for results. (`/datacatalog.DataCatalog/GetDataset`)"""
+        return self._call_unary_unary(_DATA_CATALOG_GET_DATASET, request, timeout, deadline, metadata)
+
+    def create_artifact(
+        self,
+        request: CreateArtifactRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateArtifactResponse:
+        """Store a result. (`/datacatalog.DataCatalog/CreateArtifact`)"""
+        return self._call_unary_unary(_DATA_CATALOG_CREATE_ARTIFACT, request, timeout, deadline, metadata)
+
+    def get_artifact(
+        self,
+        request: GetArtifactRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetArtifactResponse:
+        """Return a stored result. (`/datacatalog.DataCatalog/GetArtifact`)"""
+        return self._call_unary_unary(_DATA_CATALOG_GET_ARTIFACT, request, timeout, deadline, metadata)
+
+    def add_tag(
+        self,
+        request: AddTagRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AddTagResponse:
+        """Make a result findable by a tag. (`/datacatalog.DataCatalog/AddTag`)"""
+        return self._call_unary_unary(_DATA_CATALOG_ADD_TAG, request, timeout, deadline, metadata)
+
+    def list_artifacts(
+        self,
+        request: ListArtifactsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListArtifactsResponse:
+        """Return stored results, a page at a time. (`/datacatalog.DataCatalog/ListArtifacts`)"""
+        return self._call_unary_unary(_DATA_CATALOG_LIST_ARTIFACTS, request, timeout, deadline, metadata)
+
+    def list_datasets(
+        self,
+        request: ListDatasetsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListDatasetsResponse:
+        """Return places for results, a page at a time. (`/datacatalog.DataCatalog/ListDatasets`)"""
+        return self._call_unary_unary(_DATA_CATALOG_LIST_DATASETS, request, timeout, deadline, metadata)
+
+    def update_artifact(
+        self,
+        request: UpdateArtifactRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateArtifactResponse:
+        """Replace the values of a stored result. (`/datacatalog.DataCatalog/UpdateArtifact`)"""
+        return self._call_unary_unary(_DATA_CATALOG_UPDATE_ARTIFACT, request, timeout, deadline, metadata)
+
+    def get_or_extend_reservation(
+        self,
+        request: GetOrExtendReservationRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetOrExtendReservationResponse:
+        """Take or keep the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
+        return self._call_unary_unary(_DATA_CATALOG_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
+
+    def release_reservation(
+        self,
+        request: ReleaseReservationRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ReleaseReservationResponse:
+        """Give that right back. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
+        return self._call_unary_unary(_DATA_CATALOG_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class DataCatalogBase(ServiceBase):

@@ -21,18 +21,23 @@ if TYPE_CHECKING:
     from . import signal as signal
     from . import signal_grpc as signal_grpc
     from .admin_grpc import AdminServiceBase as AdminServiceBase
+    from .admin_grpc import AdminServiceBlockingStub as AdminServiceBlockingStub
     from .admin_grpc import AdminServiceStub as AdminServiceStub
     from .agent_grpc import AgentMetadataServiceBase as AgentMetadataServiceBase
+    from .agent_grpc import AgentMetadataServiceBlockingStub as AgentMetadataServiceBlockingStub
     from .agent_grpc import AgentMetadataServiceStub as AgentMetadataServiceStub
     from .agent_grpc import AsyncAgentServiceBase as AsyncAgentServiceBase
+    from .agent_grpc import AsyncAgentServiceBlockingStub as AsyncAgentServiceBlockingStub
     from .agent_grpc import AsyncAgentServiceStub as AsyncAgentServiceStub
     from .agent_grpc import SyncAgentServiceBase as SyncAgentServiceBase
+    from .agent_grpc import SyncAgentServiceBlockingStub as SyncAgentServiceBlockingStub
     from .agent_grpc import SyncAgentServiceStub as SyncAgentServiceStub
     from .auth import OAuth2MetadataRequest as OAuth2MetadataRequest
     from .auth import OAuth2MetadataResponse as OAuth2MetadataResponse
     from .auth import PublicClientAuthConfigRequest as PublicClientAuthConfigRequest
     from .auth import PublicClientAuthConfigResponse as PublicClientAuthConfigResponse
     from .auth_grpc import AuthMetadataServiceBase as AuthMetadataServiceBase
+    from .auth_grpc import AuthMetadataServiceBlockingStub as AuthMetadataServiceBlockingStub
     from .auth_grpc import AuthMetadataServiceStub as AuthMetadataServiceStub
     from .dataproxy import ArtifactType as ArtifactType
     from .dataproxy import CreateDownloadLinkRequest as CreateDownloadLinkRequest
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
     from .dataproxy import GetDataResponse as GetDataResponse
     from .dataproxy import PreSignedURLs as PreSignedURLs
     from .dataproxy_grpc import DataProxyServiceBase as DataProxyServiceBase
+    from .dataproxy_grpc import DataProxyServiceBlockingStub as DataProxyServiceBlockingStub
     from .dataproxy_grpc import DataProxyServiceStub as DataProxyServiceStub
     from .external_plugin_service import State as State
     from .external_plugin_service import TaskCreateRequest as TaskCreateRequest
@@ -54,12 +60,15 @@ if TYPE_CHECKING:
     from .external_plugin_service import TaskGetRequest as TaskGetRequest
     from .external_plugin_service import TaskGetResponse as TaskGetResponse
     from .external_plugin_service_grpc import ExternalPluginServiceBase as ExternalPluginServiceBase
+    from .external_plugin_service_grpc import ExternalPluginServiceBlockingStub as ExternalPluginServiceBlockingStub
     from .external_plugin_service_grpc import ExternalPluginServiceStub as ExternalPluginServiceStub
     from .identity import UserInfoRequest as UserInfoRequest
     from .identity import UserInfoResponse as UserInfoResponse
     from .identity_grpc import IdentityServiceBase as IdentityServiceBase
+    from .identity_grpc import IdentityServiceBlockingStub as IdentityServiceBlockingStub
     from .identity_grpc import IdentityServiceStub as IdentityServiceStub
     from .signal_grpc import SignalServiceBase as SignalServiceBase
+    from .signal_grpc import SignalServiceBlockingStub as SignalServiceBlockingStub
     from .signal_grpc import SignalServiceStub as SignalServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -68,14 +77,17 @@ else:
         __name__,
         {
             "admin": (),
-            "admin_grpc": ("AdminServiceBase", "AdminServiceStub"),
+            "admin_grpc": ("AdminServiceBase", "AdminServiceBlockingStub", "AdminServiceStub"),
             "agent": (),
             "agent_grpc": (
                 "AgentMetadataServiceBase",
+                "AgentMetadataServiceBlockingStub",
                 "AgentMetadataServiceStub",
                 "AsyncAgentServiceBase",
+                "AsyncAgentServiceBlockingStub",
                 "AsyncAgentServiceStub",
                 "SyncAgentServiceBase",
+                "SyncAgentServiceBlockingStub",
                 "SyncAgentServiceStub",
             ),
             "auth": (
@@ -84,7 +96,7 @@ else:
                 "PublicClientAuthConfigRequest",
                 "PublicClientAuthConfigResponse",
             ),
-            "auth_grpc": ("AuthMetadataServiceBase", "AuthMetadataServiceStub"),
+            "auth_grpc": ("AuthMetadataServiceBase", "AuthMetadataServiceBlockingStub", "AuthMetadataServiceStub"),
             "dataproxy": (
                 "ArtifactType",
                 "CreateDownloadLinkRequest",
@@ -97,7 +109,7 @@ else:
                 "GetDataResponse",
                 "PreSignedURLs",
             ),
-            "dataproxy_grpc": ("DataProxyServiceBase", "DataProxyServiceStub"),
+            "dataproxy_grpc": ("DataProxyServiceBase", "DataProxyServiceBlockingStub", "DataProxyServiceStub"),
             "external_plugin_service": (
                 "State",
                 "TaskCreateRequest",
@@ -107,23 +119,31 @@ else:
                 "TaskGetRequest",
                 "TaskGetResponse",
             ),
-            "external_plugin_service_grpc": ("ExternalPluginServiceBase", "ExternalPluginServiceStub"),
+            "external_plugin_service_grpc": (
+                "ExternalPluginServiceBase",
+                "ExternalPluginServiceBlockingStub",
+                "ExternalPluginServiceStub",
+            ),
             "identity": ("UserInfoRequest", "UserInfoResponse"),
-            "identity_grpc": ("IdentityServiceBase", "IdentityServiceStub"),
+            "identity_grpc": ("IdentityServiceBase", "IdentityServiceBlockingStub", "IdentityServiceStub"),
             "signal": (),
-            "signal_grpc": ("SignalServiceBase", "SignalServiceStub"),
+            "signal_grpc": ("SignalServiceBase", "SignalServiceBlockingStub", "SignalServiceStub"),
         },
     )
 
 __all__ = [
     "AdminServiceBase",
+    "AdminServiceBlockingStub",
     "AdminServiceStub",
     "AgentMetadataServiceBase",
+    "AgentMetadataServiceBlockingStub",
     "AgentMetadataServiceStub",
     "ArtifactType",
     "AsyncAgentServiceBase",
+    "AsyncAgentServiceBlockingStub",
     "AsyncAgentServiceStub",
     "AuthMetadataServiceBase",
+    "AuthMetadataServiceBlockingStub",
     "AuthMetadataServiceStub",
     "CreateDownloadLinkRequest",
     "CreateDownloadLinkResponse",
@@ -132,12 +152,15 @@ __all__ = [
     "CreateUploadLocationRequest",
     "CreateUploadLocationResponse",
     "DataProxyServiceBase",
+    "DataProxyServiceBlockingStub",
     "DataProxyServiceStub",
     "ExternalPluginServiceBase",
+    "ExternalPluginServiceBlockingStub",
     "ExternalPluginServiceStub",
     "GetDataRequest",
     "GetDataResponse",
     "IdentityServiceBase",
+    "IdentityServiceBlockingStub",
     "IdentityServiceStub",
     "OAuth2MetadataRequest",
     "OAuth2MetadataResponse",
@@ -145,9 +168,11 @@ __all__ = [
     "PublicClientAuthConfigRequest",
     "PublicClientAuthConfigResponse",
     "SignalServiceBase",
+    "SignalServiceBlockingStub",
     "SignalServiceStub",
     "State",
     "SyncAgentServiceBase",
+    "SyncAgentServiceBlockingStub",
     "SyncAgentServiceStub",
     "TaskCreateRequest",
     "TaskCreateResponse",

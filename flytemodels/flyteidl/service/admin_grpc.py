@@ -118,7 +118,7 @@ from flytemodels.flyteidl.admin.workflow_attributes import (
     WorkflowAttributesUpdateRequest,
     WorkflowAttributesUpdateResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _ADMIN_SERVICE_CREATE_TASK: Final = Rpc(
     "/flyteidl.service.AdminService/CreateTask", "create_task", "unary_unary", TaskCreateRequest, TaskCreateResponse
@@ -1188,6 +1188,704 @@ class AdminServiceStub(ServiceStub):
     ) -> WorkflowExecutionGetMetricsResponse:
         """Return where the time of an execution went. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
+
+
+class AdminServiceBlockingStub(BlockingServiceStub):
+    """What flyteadmin offers: registration, executions and their data, and settings. SDKs, the console and propeller
+    are its clients.
+
+    Calls `flyteidl.service.AdminService` and waits, over a channel of grpcio.
+    """
+
+    def create_task(
+        self,
+        request: TaskCreateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskCreateResponse:
+        """Register a task. (`/flyteidl.service.AdminService/CreateTask`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
+
+    def get_task(
+        self,
+        request: ObjectGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Task:
+        """Return a task in one version. (`/flyteidl.service.AdminService/GetTask`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
+
+    def list_task_ids(
+        self,
+        request: NamedEntityIdentifierListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NamedEntityIdentifierList:
+        """Return names of tasks, a page at a time. (`/flyteidl.service.AdminService/ListTaskIds`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_TASK_IDS, request, timeout, deadline, metadata)
+
+    def list_tasks(
+        self,
+        request: ResourceListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskList:
+        """Return versions of a task, a page at a time. (`/flyteidl.service.AdminService/ListTasks`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_TASKS, request, timeout, deadline, metadata)
+
+    def create_workflow(
+        self,
+        request: WorkflowCreateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowCreateResponse:
+        """Register a workflow. (`/flyteidl.service.AdminService/CreateWorkflow`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_CREATE_WORKFLOW, request, timeout, deadline, metadata)
+
+    def get_workflow(
+        self,
+        request: ObjectGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Workflow:
+        """Return a workflow in one version. (`/flyteidl.service.AdminService/GetWorkflow`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_WORKFLOW, request, timeout, deadline, metadata)
+
+    def list_workflow_ids(
+        self,
+        request: NamedEntityIdentifierListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NamedEntityIdentifierList:
+        """Return names of workflows, a page at a time. (`/flyteidl.service.AdminService/ListWorkflowIds`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_WORKFLOW_IDS, request, timeout, deadline, metadata)
+
+    def list_workflows(
+        self,
+        request: ResourceListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowList:
+        """Return versions of a workflow, a page at a time. (`/flyteidl.service.AdminService/ListWorkflows`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_WORKFLOWS, request, timeout, deadline, metadata)
+
+    def create_launch_plan(
+        self,
+        request: LaunchPlanCreateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LaunchPlanCreateResponse:
+        """Register a launch plan. (`/flyteidl.service.AdminService/CreateLaunchPlan`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_CREATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    def get_launch_plan(
+        self,
+        request: ObjectGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LaunchPlan:
+        """Return a launch plan in one version. (`/flyteidl.service.AdminService/GetLaunchPlan`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    def get_active_launch_plan(
+        self,
+        request: ActiveLaunchPlanRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LaunchPlan:
+        """Return the version of a launch plan that is active. (`/flyteidl.service.AdminService/GetActiveLaunchPlan`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    def list_active_launch_plans(
+        self,
+        request: ActiveLaunchPlanListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LaunchPlanList:
+        """Return all active launch plans, a page at a time. (`/flyteidl.service.AdminService/ListActiveLaunchPlans`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS, request, timeout, deadline, metadata)
+
+    def list_launch_plan_ids(
+        self,
+        request: NamedEntityIdentifierListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NamedEntityIdentifierList:
+        """Return names of launch plans, a page at a time. (`/flyteidl.service.AdminService/ListLaunchPlanIds`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS, request, timeout, deadline, metadata)
+
+    def list_launch_plans(
+        self,
+        request: ResourceListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LaunchPlanList:
+        """Return versions of a launch plan, a page at a time. (`/flyteidl.service.AdminService/ListLaunchPlans`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_LAUNCH_PLANS, request, timeout, deadline, metadata)
+
+    def update_launch_plan(
+        self,
+        request: LaunchPlanUpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LaunchPlanUpdateResponse:
+        """Activate or deactivate a launch plan. (`/flyteidl.service.AdminService/UpdateLaunchPlan`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    def create_execution(
+        self,
+        request: ExecutionCreateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """Start an execution. (`/flyteidl.service.AdminService/CreateExecution`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_CREATE_EXECUTION, request, timeout, deadline, metadata)
+
+    def relaunch_execution(
+        self,
+        request: ExecutionRelaunchRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """Start one like an earlier one, from the beginning. (`/flyteidl.service.AdminService/RelaunchExecution`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
+
+    def recover_execution(
+        self,
+        request: ExecutionRecoverRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """Start one like an earlier one, keeping results of nodes that succeeded.
+        (`/flyteidl.service.AdminService/RecoverExecution`)
+        """
+        return self._call_unary_unary(_ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
+
+    def get_execution(
+        self,
+        request: WorkflowExecutionGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Execution:
+        """Return an execution, without its data. (`/flyteidl.service.AdminService/GetExecution`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION, request, timeout, deadline, metadata)
+
+    def update_execution(
+        self,
+        request: ExecutionUpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ExecutionUpdateResponse:
+        """Archive an execution or take it back. (`/flyteidl.service.AdminService/UpdateExecution`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_EXECUTION, request, timeout, deadline, metadata)
+
+    def get_execution_data(
+        self,
+        request: WorkflowExecutionGetDataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowExecutionGetDataResponse:
+        """Return inputs and outputs of an execution. (`/flyteidl.service.AdminService/GetExecutionData`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_DATA, request, timeout, deadline, metadata)
+
+    def list_executions(
+        self,
+        request: ResourceListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ExecutionList:
+        """Return executions, a page at a time. (`/flyteidl.service.AdminService/ListExecutions`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_EXECUTIONS, request, timeout, deadline, metadata)
+
+    def terminate_execution(
+        self,
+        request: ExecutionTerminateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ExecutionTerminateResponse:
+        """Stop an execution. (`/flyteidl.service.AdminService/TerminateExecution`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_TERMINATE_EXECUTION, request, timeout, deadline, metadata)
+
+    def get_node_execution(
+        self,
+        request: NodeExecutionGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NodeExecution:
+        """Return the run of a node. (`/flyteidl.service.AdminService/GetNodeExecution`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_NODE_EXECUTION, request, timeout, deadline, metadata)
+
+    def get_dynamic_node_workflow(
+        self,
+        request: GetDynamicNodeWorkflowRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DynamicNodeWorkflowResponse:
+        """Return the workflow that a dynamic task made. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW, request, timeout, deadline, metadata)
+
+    def list_node_executions(
+        self,
+        request: NodeExecutionListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NodeExecutionList:
+        """Return the nodes of an execution, a page at a time. (`/flyteidl.service.AdminService/ListNodeExecutions`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_NODE_EXECUTIONS, request, timeout, deadline, metadata)
+
+    def list_node_executions_for_task(
+        self,
+        request: NodeExecutionForTaskListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NodeExecutionList:
+        """Return the nodes that a task started, a page at a time.
+        (`/flyteidl.service.AdminService/ListNodeExecutionsForTask`)
+        """
+        return self._call_unary_unary(
+            _ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK, request, timeout, deadline, metadata
+        )
+
+    def get_node_execution_data(
+        self,
+        request: NodeExecutionGetDataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NodeExecutionGetDataResponse:
+        """Return inputs and outputs of a node. (`/flyteidl.service.AdminService/GetNodeExecutionData`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_NODE_EXECUTION_DATA, request, timeout, deadline, metadata)
+
+    def register_project(
+        self,
+        request: ProjectRegisterRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectRegisterResponse:
+        """Make a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
+
+    def update_project(
+        self,
+        request: Project,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectUpdateResponse:
+        """Change description, labels or state of a project. (`/flyteidl.service.AdminService/UpdateProject`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
+
+    def get_project(
+        self,
+        request: ProjectGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Project:
+        """Return a project by its id. (`/flyteidl.service.AdminService/GetProject`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
+
+    def list_projects(
+        self,
+        request: ProjectListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Projects:
+        """Return projects, a page at a time. (`/flyteidl.service.AdminService/ListProjects`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_PROJECTS, request, timeout, deadline, metadata)
+
+    def get_domains(
+        self,
+        request: GetDomainRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetDomainsResponse:
+        """Return the domains, which all projects share. (`/flyteidl.service.AdminService/GetDomains`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_DOMAINS, request, timeout, deadline, metadata)
+
+    def create_workflow_event(
+        self,
+        request: WorkflowExecutionEventRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowExecutionEventResponse:
+        """Report a new phase of an execution. (`/flyteidl.service.AdminService/CreateWorkflowEvent`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_CREATE_WORKFLOW_EVENT, request, timeout, deadline, metadata)
+
+    def create_node_event(
+        self,
+        request: NodeExecutionEventRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NodeExecutionEventResponse:
+        """Report a new phase of a node. (`/flyteidl.service.AdminService/CreateNodeEvent`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_CREATE_NODE_EVENT, request, timeout, deadline, metadata)
+
+    def create_task_event(
+        self,
+        request: TaskExecutionEventRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskExecutionEventResponse:
+        """Report a new phase of an attempt to run a task. (`/flyteidl.service.AdminService/CreateTaskEvent`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_CREATE_TASK_EVENT, request, timeout, deadline, metadata)
+
+    def get_task_execution(
+        self,
+        request: TaskExecutionGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskExecution:
+        """Return an attempt to run a task. (`/flyteidl.service.AdminService/GetTaskExecution`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_TASK_EXECUTION, request, timeout, deadline, metadata)
+
+    def list_task_executions(
+        self,
+        request: TaskExecutionListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskExecutionList:
+        """Return the attempts of a node, a page at a time. (`/flyteidl.service.AdminService/ListTaskExecutions`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_TASK_EXECUTIONS, request, timeout, deadline, metadata)
+
+    def get_task_execution_data(
+        self,
+        request: TaskExecutionGetDataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskExecutionGetDataResponse:
+        """Return inputs and outputs of an attempt. (`/flyteidl.service.AdminService/GetTaskExecutionData`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_TASK_EXECUTION_DATA, request, timeout, deadline, metadata)
+
+    def update_project_domain_attributes(
+        self,
+        request: ProjectDomainAttributesUpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectDomainAttributesUpdateResponse:
+        """Make settings for a project in one domain.
+        (`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`)
+        """
+        return self._call_unary_unary(
+            _ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
+        )
+
+    def get_project_domain_attributes(
+        self,
+        request: ProjectDomainAttributesGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectDomainAttributesGetResponse:
+        """Return settings of a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
+        return self._call_unary_unary(
+            _ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
+        )
+
+    def delete_project_domain_attributes(
+        self,
+        request: ProjectDomainAttributesDeleteRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectDomainAttributesDeleteResponse:
+        """Remove settings of a project in one domain.
+        (`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`)
+        """
+        return self._call_unary_unary(
+            _ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
+        )
+
+    def update_project_attributes(
+        self,
+        request: ProjectAttributesUpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectAttributesUpdateResponse:
+        """Make settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    def get_project_attributes(
+        self,
+        request: ProjectAttributesGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectAttributesGetResponse:
+        """Return settings of a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    def delete_project_attributes(
+        self,
+        request: ProjectAttributesDeleteRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ProjectAttributesDeleteResponse:
+        """Remove settings of a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    def update_workflow_attributes(
+        self,
+        request: WorkflowAttributesUpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowAttributesUpdateResponse:
+        """Make settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    def get_workflow_attributes(
+        self,
+        request: WorkflowAttributesGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowAttributesGetResponse:
+        """Return settings of a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    def delete_workflow_attributes(
+        self,
+        request: WorkflowAttributesDeleteRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowAttributesDeleteResponse:
+        """Remove settings of a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    def list_matchable_attributes(
+        self,
+        request: ListMatchableAttributesRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListMatchableAttributesResponse:
+        """Return all settings of a kind. (`/flyteidl.service.AdminService/ListMatchableAttributes`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    def list_named_entities(
+        self,
+        request: NamedEntityListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NamedEntityList:
+        """Return names with what is known of them, a page at a time.
+        (`/flyteidl.service.AdminService/ListNamedEntities`)
+        """
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_NAMED_ENTITIES, request, timeout, deadline, metadata)
+
+    def get_named_entity(
+        self,
+        request: NamedEntityGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NamedEntity:
+        """Return one name with what is known of it. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_NAMED_ENTITY, request, timeout, deadline, metadata)
+
+    def update_named_entity(
+        self,
+        request: NamedEntityUpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> NamedEntityUpdateResponse:
+        """Describe, archive or restore a name. (`/flyteidl.service.AdminService/UpdateNamedEntity`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_NAMED_ENTITY, request, timeout, deadline, metadata)
+
+    def get_version(
+        self,
+        request: GetVersionRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetVersionResponse:
+        """Return the version of the server. (`/flyteidl.service.AdminService/GetVersion`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_VERSION, request, timeout, deadline, metadata)
+
+    def get_description_entity(
+        self,
+        request: ObjectGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DescriptionEntity:
+        """Return the documentation of a task or workflow. (`/flyteidl.service.AdminService/GetDescriptionEntity`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_DESCRIPTION_ENTITY, request, timeout, deadline, metadata)
+
+    def list_description_entities(
+        self,
+        request: DescriptionEntityListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DescriptionEntityList:
+        """Return documentation, a page at a time. (`/flyteidl.service.AdminService/ListDescriptionEntities`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES, request, timeout, deadline, metadata)
+
+    def get_execution_metrics(
+        self,
+        request: WorkflowExecutionGetMetricsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> WorkflowExecutionGetMetricsResponse:
+        """Return where the time of an execution went. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
+        return self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
 
 
 class AdminServiceBase(ServiceBase):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl.admin.agent import (
@@ -24,7 +24,7 @@ from flytemodels.flyteidl.admin.agent import (
     ListAgentsRequest,
     ListAgentsResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Requests, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Requests, Rpc, ServiceBase, ServiceStub
 
 _SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC: Final = Rpc(
     "/flyteidl.service.SyncAgentService/ExecuteTaskSync",
@@ -91,6 +91,28 @@ class SyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[ExecuteTaskSyncResponse, None]:
+        """Run a task and answer with its result in the first message; see
+        [ExecuteTaskSyncResponse][flytemodels.flyteidl.admin.agent.ExecuteTaskSyncResponse].
+        (`/flyteidl.service.SyncAgentService/ExecuteTaskSync`)
+        """
+        return self._call_stream_stream(_SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC, requests, timeout, deadline, metadata)
+
+
+class SyncAgentServiceBlockingStub(BlockingServiceStub):
+    """What a connector offers for tasks that are answered at once.
+
+    Calls `flyteidl.service.SyncAgentService` and waits, over a channel of grpcio.
+    """
+
+    def execute_task_sync(
+        self,
+        requests: Iterable[ExecuteTaskSyncRequest],
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[ExecuteTaskSyncResponse, None, None]:
         """Run a task and answer with its result in the first message; see
         [ExecuteTaskSyncResponse][flytemodels.flyteidl.admin.agent.ExecuteTaskSyncResponse].
         (`/flyteidl.service.SyncAgentService/ExecuteTaskSync`)
@@ -184,6 +206,74 @@ class AsyncAgentServiceStub(ServiceStub):
         return self._call_unary_stream(_ASYNC_AGENT_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
 
 
+class AsyncAgentServiceBlockingStub(BlockingServiceStub):
+    """What a connector offers for tasks that take time. The open-source propeller calls the first three methods
+    only.
+
+    Calls `flyteidl.service.AsyncAgentService` and waits, over a channel of grpcio.
+    """
+
+    def create_task(
+        self,
+        request: CreateTaskRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateTaskResponse:
+        """Start a job. May come again for the same attempt. (`/flyteidl.service.AsyncAgentService/CreateTask`)"""
+        return self._call_unary_unary(_ASYNC_AGENT_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
+
+    def get_task(
+        self,
+        request: GetTaskRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTaskResponse:
+        """Say how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
+        return self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK, request, timeout, deadline, metadata)
+
+    def delete_task(
+        self,
+        request: DeleteTaskRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteTaskResponse:
+        """Stop a job. (`/flyteidl.service.AsyncAgentService/DeleteTask`)"""
+        return self._call_unary_unary(_ASYNC_AGENT_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
+
+    def get_task_metrics(
+        self,
+        request: GetTaskMetricsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTaskMetricsResponse:
+        """Return measurements of a job. (`/flyteidl.service.AsyncAgentService/GetTaskMetrics`)"""
+        return self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
+
+    def get_task_logs(
+        self,
+        request: GetTaskLogsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[GetTaskLogsResponse, None, None]:
+        """Stream the log of a job. (`/flyteidl.service.AsyncAgentService/GetTaskLogs`)"""
+        return self._call_unary_stream(_ASYNC_AGENT_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
+
+
 class AsyncAgentServiceBase(ServiceBase):
     """What a connector offers for tasks that take time. The open-source propeller calls the first three methods
     only.
@@ -251,6 +341,39 @@ class AgentMetadataServiceStub(ServiceStub):
         (`/flyteidl.service.AgentMetadataService/ListAgents`)
         """
         return await self._call_unary_unary(_AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
+
+
+class AgentMetadataServiceBlockingStub(BlockingServiceStub):
+    """Which connectors a server has.
+
+    Calls `flyteidl.service.AgentMetadataService` and waits, over a channel of grpcio.
+    """
+
+    def get_agent(
+        self,
+        request: GetAgentRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetAgentResponse:
+        """Return one connector by its name. (`/flyteidl.service.AgentMetadataService/GetAgent`)"""
+        return self._call_unary_unary(_AGENT_METADATA_SERVICE_GET_AGENT, request, timeout, deadline, metadata)
+
+    def list_agents(
+        self,
+        request: ListAgentsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListAgentsResponse:
+        """Return all connectors; propeller learns from it which task types go here.
+        (`/flyteidl.service.AgentMetadataService/ListAgents`)
+        """
+        return self._call_unary_unary(_AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
 
 
 class AgentMetadataServiceBase(ServiceBase):

@@ -11,7 +11,7 @@ from flytemodels.flyteidl.service.auth import (
     PublicClientAuthConfigRequest,
     PublicClientAuthConfigResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA: Final = Rpc(
     "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata",
@@ -62,6 +62,41 @@ class AuthMetadataServiceStub(ServiceStub):
         (`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`)
         """
         return await self._call_unary_unary(
+            _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
+        )
+
+
+class AuthMetadataServiceBlockingStub(BlockingServiceStub):
+    """How to log in. It can be called without a token.
+
+    Calls `flyteidl.service.AuthMetadataService` and waits, over a channel of grpcio.
+    """
+
+    def get_o_auth2_metadata(
+        self,
+        request: OAuth2MetadataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> OAuth2MetadataResponse:
+        """Return the metadata of the OAuth2 server. (`/flyteidl.service.AuthMetadataService/GetOAuth2Metadata`)"""
+        return self._call_unary_unary(_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA, request, timeout, deadline, metadata)
+
+    def get_public_client_config(
+        self,
+        request: PublicClientAuthConfigRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> PublicClientAuthConfigResponse:
+        """Return as which client command lines log in.
+        (`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`)
+        """
+        return self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )
 

@@ -15,7 +15,7 @@ from flytemodels.flyteidl.service.dataproxy import (
     GetDataRequest,
     GetDataResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION: Final = Rpc(
     "/flyteidl.service.DataProxyService/CreateUploadLocation",
@@ -102,6 +102,63 @@ class DataProxyServiceStub(ServiceStub):
     ) -> GetDataResponse:
         """Return what a `flyte://` address stands for. (`/flyteidl.service.DataProxyService/GetData`)"""
         return await self._call_unary_unary(_DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
+
+
+class DataProxyServiceBlockingStub(BlockingServiceStub):
+    """Access to files in the installation's object store, without credentials for it.
+
+    Calls `flyteidl.service.DataProxyService` and waits, over a channel of grpcio.
+    """
+
+    def create_upload_location(
+        self,
+        request: CreateUploadLocationRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateUploadLocationResponse:
+        """Return where to upload a file. (`/flyteidl.service.DataProxyService/CreateUploadLocation`)"""
+        return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata)
+
+    def create_download_location(
+        self,
+        request: CreateDownloadLocationRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateDownloadLocationResponse:
+        """Use `CreateDownloadLink`. (`/flyteidl.service.DataProxyService/CreateDownloadLocation`)"""
+        return self._call_unary_unary(
+            _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION, request, timeout, deadline, metadata
+        )
+
+    def create_download_link(
+        self,
+        request: CreateDownloadLinkRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateDownloadLinkResponse:
+        """Return where to download what an execution left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
+        return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata)
+
+    def get_data(
+        self,
+        request: GetDataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetDataResponse:
+        """Return what a `flyte://` address stands for. (`/flyteidl.service.DataProxyService/GetData`)"""
+        return self._call_unary_unary(_DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
 
 
 class DataProxyServiceBase(ServiceBase):

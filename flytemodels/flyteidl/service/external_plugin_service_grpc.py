@@ -13,7 +13,7 @@ from flytemodels.flyteidl.service.external_plugin_service import (
     TaskGetRequest,
     TaskGetResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _EXTERNAL_PLUGIN_SERVICE_CREATE_TASK: Final = Rpc(
     "/flyteidl.service.ExternalPluginService/CreateTask",
@@ -75,6 +75,49 @@ class ExternalPluginServiceStub(ServiceStub):
     ) -> TaskDeleteResponse:
         """Use `AsyncAgentService.DeleteTask`. (`/flyteidl.service.ExternalPluginService/DeleteTask`)"""
         return await self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
+
+
+class ExternalPluginServiceBlockingStub(BlockingServiceStub):
+    """Plugins outside of propeller, from before connectors. Nobody calls it any more: use `AsyncAgentService`.
+
+    Calls `flyteidl.service.ExternalPluginService` and waits, over a channel of grpcio.
+    """
+
+    def create_task(
+        self,
+        request: TaskCreateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskCreateResponse:
+        """Use `AsyncAgentService.CreateTask`. (`/flyteidl.service.ExternalPluginService/CreateTask`)"""
+        return self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
+
+    def get_task(
+        self,
+        request: TaskGetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskGetResponse:
+        """Use `AsyncAgentService.GetTask`. (`/flyteidl.service.ExternalPluginService/GetTask`)"""
+        return self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
+
+    def delete_task(
+        self,
+        request: TaskDeleteRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskDeleteResponse:
+        """Use `AsyncAgentService.DeleteTask`. (`/flyteidl.service.ExternalPluginService/DeleteTask`)"""
+        return self._call_unary_unary(_EXTERNAL_PLUGIN_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
 
 class ExternalPluginServiceBase(ServiceBase):

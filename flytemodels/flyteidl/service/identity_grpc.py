@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl.service.identity import UserInfoRequest, UserInfoResponse
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _IDENTITY_SERVICE_USER_INFO: Final = Rpc(
     "/flyteidl.service.IdentityService/UserInfo", "user_info", "unary_unary", UserInfoRequest, UserInfoResponse
@@ -30,6 +30,25 @@ class IdentityServiceStub(ServiceStub):
     ) -> UserInfoResponse:
         """Return the claims of the caller. (`/flyteidl.service.IdentityService/UserInfo`)"""
         return await self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
+
+
+class IdentityServiceBlockingStub(BlockingServiceStub):
+    """Who is logged in.
+
+    Calls `flyteidl.service.IdentityService` and waits, over a channel of grpcio.
+    """
+
+    def user_info(
+        self,
+        request: UserInfoRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UserInfoResponse:
+        """Return the claims of the caller. (`/flyteidl.service.IdentityService/UserInfo`)"""
+        return self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 
 class IdentityServiceBase(ServiceBase):

@@ -13,7 +13,7 @@ from flytemodels.flyteidl.admin.signal import (
     SignalSetRequest,
     SignalSetResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL: Final = Rpc(
     "/flyteidl.service.SignalService/GetOrCreateSignal",
@@ -71,6 +71,49 @@ class SignalServiceStub(ServiceStub):
     ) -> SignalSetResponse:
         """Give a signal its value. (`/flyteidl.service.SignalService/SetSignal`)"""
         return await self._call_unary_unary(_SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
+
+
+class SignalServiceBlockingStub(BlockingServiceStub):
+    """Values that executions wait for.
+
+    Calls `flyteidl.service.SignalService` and waits, over a channel of grpcio.
+    """
+
+    def get_or_create_signal(
+        self,
+        request: SignalGetOrCreateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Signal:
+        """Return a signal, made where it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
+        return self._call_unary_unary(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL, request, timeout, deadline, metadata)
+
+    def list_signals(
+        self,
+        request: SignalListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> SignalList:
+        """Return the signals of an execution, a page at a time. (`/flyteidl.service.SignalService/ListSignals`)"""
+        return self._call_unary_unary(_SIGNAL_SERVICE_LIST_SIGNALS, request, timeout, deadline, metadata)
+
+    def set_signal(
+        self,
+        request: SignalSetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> SignalSetResponse:
+        """Give a signal its value. (`/flyteidl.service.SignalService/SetSignal`)"""
+        return self._call_unary_unary(_SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
 
 
 class SignalServiceBase(ServiceBase):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .actions_service import WatchForUpdatesRequest as WatchForUpdatesRequest
     from .actions_service import WatchForUpdatesResponse as WatchForUpdatesResponse
     from .actions_service_grpc import ActionsServiceBase as ActionsServiceBase
+    from .actions_service_grpc import ActionsServiceBlockingStub as ActionsServiceBlockingStub
     from .actions_service_grpc import ActionsServiceStub as ActionsServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -40,7 +41,7 @@ else:
                 "WatchForUpdatesRequest",
                 "WatchForUpdatesResponse",
             ),
-            "actions_service_grpc": ("ActionsServiceBase", "ActionsServiceStub"),
+            "actions_service_grpc": ("ActionsServiceBase", "ActionsServiceBlockingStub", "ActionsServiceStub"),
         },
     )
 
@@ -49,6 +50,7 @@ __all__ = [
     "AbortResponse",
     "Action",
     "ActionsServiceBase",
+    "ActionsServiceBlockingStub",
     "ActionsServiceStub",
     "EnqueueRequest",
     "EnqueueResponse",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.actions.actions_service import (
@@ -18,7 +18,7 @@ from flytemodels.flyteidl2.actions.actions_service import (
     WatchForUpdatesRequest,
     WatchForUpdatesResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _ACTIONS_SERVICE_ENQUEUE: Final = Rpc(
     "/flyteidl2.actions.ActionsService/Enqueue", "enqueue", "unary_unary", EnqueueRequest, EnqueueResponse
@@ -103,6 +103,70 @@ class ActionsServiceStub(ServiceStub):
     ) -> SignalResponse:
         """`/flyteidl2.actions.ActionsService/Signal`"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_SIGNAL, request, timeout, deadline, metadata)
+
+
+class ActionsServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.actions.ActionsService` and waits, over a channel of grpcio."""
+
+    def enqueue(
+        self,
+        request: EnqueueRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> EnqueueResponse:
+        """`/flyteidl2.actions.ActionsService/Enqueue`"""
+        return self._call_unary_unary(_ACTIONS_SERVICE_ENQUEUE, request, timeout, deadline, metadata)
+
+    def watch_for_updates(
+        self,
+        request: WatchForUpdatesRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchForUpdatesResponse, None, None]:
+        """`/flyteidl2.actions.ActionsService/WatchForUpdates`"""
+        return self._call_unary_stream(_ACTIONS_SERVICE_WATCH_FOR_UPDATES, request, timeout, deadline, metadata)
+
+    def update(
+        self,
+        request: UpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateResponse:
+        """`/flyteidl2.actions.ActionsService/Update`"""
+        return self._call_unary_unary(_ACTIONS_SERVICE_UPDATE, request, timeout, deadline, metadata)
+
+    def abort(
+        self,
+        request: AbortRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortResponse:
+        """`/flyteidl2.actions.ActionsService/Abort`"""
+        return self._call_unary_unary(_ACTIONS_SERVICE_ABORT, request, timeout, deadline, metadata)
+
+    def signal(
+        self,
+        request: SignalRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> SignalResponse:
+        """`/flyteidl2.actions.ActionsService/Signal`"""
+        return self._call_unary_unary(_ACTIONS_SERVICE_SIGNAL, request, timeout, deadline, metadata)
 
 
 class ActionsServiceBase(ServiceBase):

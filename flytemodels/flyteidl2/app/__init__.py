@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .app_logs_payload import TailLogsRequest as TailLogsRequest
     from .app_logs_payload import TailLogsResponse as TailLogsResponse
     from .app_logs_service_grpc import AppLogsServiceBase as AppLogsServiceBase
+    from .app_logs_service_grpc import AppLogsServiceBlockingStub as AppLogsServiceBlockingStub
     from .app_logs_service_grpc import AppLogsServiceStub as AppLogsServiceStub
     from .app_payload import ConsumedArtifactFilter as ConsumedArtifactFilter
     from .app_payload import CreateEvent as CreateEvent
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from .app_payload import WatchRequest as WatchRequest
     from .app_payload import WatchResponse as WatchResponse
     from .app_service_grpc import AppServiceBase as AppServiceBase
+    from .app_service_grpc import AppServiceBlockingStub as AppServiceBlockingStub
     from .app_service_grpc import AppServiceStub as AppServiceStub
     from .replica_definition import Replica as Replica
     from .replica_definition import ReplicaIdentifier as ReplicaIdentifier
@@ -114,7 +116,7 @@ else:
                 "TailLogsResponse",
             ),
             "app_logs_service": (),
-            "app_logs_service_grpc": ("AppLogsServiceBase", "AppLogsServiceStub"),
+            "app_logs_service_grpc": ("AppLogsServiceBase", "AppLogsServiceBlockingStub", "AppLogsServiceStub"),
             "app_payload": (
                 "ConsumedArtifactFilter",
                 "CreateEvent",
@@ -138,7 +140,7 @@ else:
                 "WatchResponse",
             ),
             "app_service": (),
-            "app_service_grpc": ("AppServiceBase", "AppServiceStub"),
+            "app_service_grpc": ("AppServiceBase", "AppServiceBlockingStub", "AppServiceStub"),
             "replica_definition": ("Replica", "ReplicaIdentifier", "ReplicaList", "ReplicaMeta", "ReplicaStatus"),
         },
     )
@@ -146,8 +148,10 @@ else:
 __all__ = [
     "App",
     "AppLogsServiceBase",
+    "AppLogsServiceBlockingStub",
     "AppLogsServiceStub",
     "AppServiceBase",
+    "AppServiceBlockingStub",
     "AppServiceStub",
     "AppWrapper",
     "AutoscalingConfig",

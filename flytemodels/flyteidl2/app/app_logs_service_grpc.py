@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.app.app_logs_payload import TailLogsRequest, TailLogsResponse
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _APP_LOGS_SERVICE_TAIL_LOGS: Final = Rpc(
     "/flyteidl2.app.AppLogsService/TailLogs",
@@ -31,6 +31,22 @@ class AppLogsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
+        """`/flyteidl2.app.AppLogsService/TailLogs`"""
+        return self._call_unary_stream(_APP_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
+
+
+class AppLogsServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.app.AppLogsService` and waits, over a channel of grpcio."""
+
+    def tail_logs(
+        self,
+        request: TailLogsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[TailLogsResponse, None, None]:
         """`/flyteidl2.app.AppLogsService/TailLogs`"""
         return self._call_unary_stream(_APP_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.app.app_payload import (
@@ -24,7 +24,7 @@ from flytemodels.flyteidl2.app.app_payload import (
     WatchRequest,
     WatchResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _APP_SERVICE_CREATE: Final = Rpc(
     "/flyteidl2.app.AppService/Create", "create", "unary_unary", CreateRequest, CreateResponse
@@ -156,6 +156,106 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[LeaseResponse, None]:
+        """`/flyteidl2.app.AppService/Lease`"""
+        return self._call_unary_stream(_APP_SERVICE_LEASE, request, timeout, deadline, metadata)
+
+
+class AppServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.app.AppService` and waits, over a channel of grpcio."""
+
+    def create(
+        self,
+        request: CreateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateResponse:
+        """`/flyteidl2.app.AppService/Create`"""
+        return self._call_unary_unary(_APP_SERVICE_CREATE, request, timeout, deadline, metadata)
+
+    def get(
+        self,
+        request: GetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetResponse:
+        """`/flyteidl2.app.AppService/Get`"""
+        return self._call_unary_unary(_APP_SERVICE_GET, request, timeout, deadline, metadata)
+
+    def update(
+        self,
+        request: UpdateRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateResponse:
+        """`/flyteidl2.app.AppService/Update`"""
+        return self._call_unary_unary(_APP_SERVICE_UPDATE, request, timeout, deadline, metadata)
+
+    def update_status(
+        self,
+        request: UpdateStatusRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateStatusResponse:
+        """`/flyteidl2.app.AppService/UpdateStatus`"""
+        return self._call_unary_unary(_APP_SERVICE_UPDATE_STATUS, request, timeout, deadline, metadata)
+
+    def delete(
+        self,
+        request: DeleteRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteResponse:
+        """`/flyteidl2.app.AppService/Delete`"""
+        return self._call_unary_unary(_APP_SERVICE_DELETE, request, timeout, deadline, metadata)
+
+    def list(
+        self,
+        request: ListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListResponse:
+        """`/flyteidl2.app.AppService/List`"""
+        return self._call_unary_unary(_APP_SERVICE_LIST, request, timeout, deadline, metadata)
+
+    def watch(
+        self,
+        request: WatchRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchResponse, None, None]:
+        """`/flyteidl2.app.AppService/Watch`"""
+        return self._call_unary_stream(_APP_SERVICE_WATCH, request, timeout, deadline, metadata)
+
+    def lease(
+        self,
+        request: LeaseRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[LeaseResponse, None, None]:
         """`/flyteidl2.app.AppService/Lease`"""
         return self._call_unary_stream(_APP_SERVICE_LEASE, request, timeout, deadline, metadata)
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .artifact_service import ListPartitionValuesRequest as ListPartitionValuesRequest
     from .artifact_service import ListPartitionValuesResponse as ListPartitionValuesResponse
     from .artifact_service_grpc import ArtifactServiceBase as ArtifactServiceBase
+    from .artifact_service_grpc import ArtifactServiceBlockingStub as ArtifactServiceBlockingStub
     from .artifact_service_grpc import ArtifactServiceStub as ArtifactServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -77,7 +78,7 @@ else:
                 "ListPartitionValuesRequest",
                 "ListPartitionValuesResponse",
             ),
-            "artifact_service_grpc": ("ArtifactServiceBase", "ArtifactServiceStub"),
+            "artifact_service_grpc": ("ArtifactServiceBase", "ArtifactServiceBlockingStub", "ArtifactServiceStub"),
         },
     )
 
@@ -88,6 +89,7 @@ __all__ = [
     "ArtifactName",
     "ArtifactPartitionSchema",
     "ArtifactServiceBase",
+    "ArtifactServiceBlockingStub",
     "ArtifactServiceStub",
     "ArtifactSource",
     "ArtifactSpec",

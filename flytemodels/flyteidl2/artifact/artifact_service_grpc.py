@@ -25,7 +25,7 @@ from flytemodels.flyteidl2.artifact.artifact_service import (
     ListPartitionValuesRequest,
     ListPartitionValuesResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _ARTIFACT_SERVICE_CREATE_ARTIFACT: Final = Rpc(
     "/flyteidl2.artifact.ArtifactService/CreateArtifact",
@@ -214,6 +214,120 @@ class ArtifactServiceStub(ServiceStub):
         return await self._call_unary_unary(
             _ARTIFACT_SERVICE_LIST_PARTITION_VALUES, request, timeout, deadline, metadata
         )
+
+
+class ArtifactServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.artifact.ArtifactService` and waits, over a channel of grpcio."""
+
+    def create_artifact(
+        self,
+        request: CreateArtifactRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateArtifactResponse:
+        """`/flyteidl2.artifact.ArtifactService/CreateArtifact`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_CREATE_ARTIFACT, request, timeout, deadline, metadata)
+
+    def get_artifact(
+        self,
+        request: GetArtifactRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetArtifactResponse:
+        """`/flyteidl2.artifact.ArtifactService/GetArtifact`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT, request, timeout, deadline, metadata)
+
+    def list_artifacts(
+        self,
+        request: ListArtifactsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListArtifactsResponse:
+        """`/flyteidl2.artifact.ArtifactService/ListArtifacts`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_LIST_ARTIFACTS, request, timeout, deadline, metadata)
+
+    def list_artifact_names(
+        self,
+        request: ListArtifactNamesRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListArtifactNamesResponse:
+        """`/flyteidl2.artifact.ArtifactService/ListArtifactNames`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_LIST_ARTIFACT_NAMES, request, timeout, deadline, metadata)
+
+    def list_artifact_metadata_keys(
+        self,
+        request: ListArtifactMetadataKeysRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListArtifactMetadataKeysResponse:
+        """`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`"""
+        return self._call_unary_unary(
+            _ARTIFACT_SERVICE_LIST_ARTIFACT_METADATA_KEYS, request, timeout, deadline, metadata
+        )
+
+    def delete_artifact(
+        self,
+        request: DeleteArtifactRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteArtifactResponse:
+        """`/flyteidl2.artifact.ArtifactService/DeleteArtifact`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_DELETE_ARTIFACT, request, timeout, deadline, metadata)
+
+    def declare_artifact(
+        self,
+        request: DeclareArtifactRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeclareArtifactResponse:
+        """`/flyteidl2.artifact.ArtifactService/DeclareArtifact`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_DECLARE_ARTIFACT, request, timeout, deadline, metadata)
+
+    def get_artifact_schema(
+        self,
+        request: GetArtifactSchemaRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetArtifactSchemaResponse:
+        """`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT_SCHEMA, request, timeout, deadline, metadata)
+
+    def list_partition_values(
+        self,
+        request: ListPartitionValuesRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListPartitionValuesResponse:
+        """`/flyteidl2.artifact.ArtifactService/ListPartitionValues`"""
+        return self._call_unary_unary(_ARTIFACT_SERVICE_LIST_PARTITION_VALUES, request, timeout, deadline, metadata)
 
 
 class ArtifactServiceBase(ServiceBase):

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from .auth_service import GetPublicClientConfigRequest as GetPublicClientConfigRequest
     from .auth_service import GetPublicClientConfigResponse as GetPublicClientConfigResponse
     from .auth_service_grpc import AuthMetadataServiceBase as AuthMetadataServiceBase
+    from .auth_service_grpc import AuthMetadataServiceBlockingStub as AuthMetadataServiceBlockingStub
     from .auth_service_grpc import AuthMetadataServiceStub as AuthMetadataServiceStub
     from .identity import UserInfoRequest as UserInfoRequest
     from .identity import UserInfoResponse as UserInfoResponse
     from .identity_grpc import IdentityServiceBase as IdentityServiceBase
+    from .identity_grpc import IdentityServiceBlockingStub as IdentityServiceBlockingStub
     from .identity_grpc import IdentityServiceStub as IdentityServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -32,20 +34,26 @@ else:
                 "GetPublicClientConfigRequest",
                 "GetPublicClientConfigResponse",
             ),
-            "auth_service_grpc": ("AuthMetadataServiceBase", "AuthMetadataServiceStub"),
+            "auth_service_grpc": (
+                "AuthMetadataServiceBase",
+                "AuthMetadataServiceBlockingStub",
+                "AuthMetadataServiceStub",
+            ),
             "identity": ("UserInfoRequest", "UserInfoResponse"),
-            "identity_grpc": ("IdentityServiceBase", "IdentityServiceStub"),
+            "identity_grpc": ("IdentityServiceBase", "IdentityServiceBlockingStub", "IdentityServiceStub"),
         },
     )
 
 __all__ = [
     "AuthMetadataServiceBase",
+    "AuthMetadataServiceBlockingStub",
     "AuthMetadataServiceStub",
     "GetOAuth2MetadataRequest",
     "GetOAuth2MetadataResponse",
     "GetPublicClientConfigRequest",
     "GetPublicClientConfigResponse",
     "IdentityServiceBase",
+    "IdentityServiceBlockingStub",
     "IdentityServiceStub",
     "UserInfoRequest",
     "UserInfoResponse",

@@ -11,7 +11,7 @@ from flytemodels.flyteidl2.auth.auth_service import (
     GetPublicClientConfigRequest,
     GetPublicClientConfigResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA: Final = Rpc(
     "/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata",
@@ -59,6 +59,36 @@ class AuthMetadataServiceStub(ServiceStub):
     ) -> GetPublicClientConfigResponse:
         """`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`"""
         return await self._call_unary_unary(
+            _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
+        )
+
+
+class AuthMetadataServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.auth.AuthMetadataService` and waits, over a channel of grpcio."""
+
+    def get_o_auth2_metadata(
+        self,
+        request: GetOAuth2MetadataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetOAuth2MetadataResponse:
+        """`/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata`"""
+        return self._call_unary_unary(_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA, request, timeout, deadline, metadata)
+
+    def get_public_client_config(
+        self,
+        request: GetPublicClientConfigRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetPublicClientConfigResponse:
+        """`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`"""
+        return self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.auth.identity import UserInfoRequest, UserInfoResponse
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _IDENTITY_SERVICE_USER_INFO: Final = Rpc(
     "/flyteidl2.auth.IdentityService/UserInfo", "user_info", "unary_unary", UserInfoRequest, UserInfoResponse
@@ -27,6 +27,22 @@ class IdentityServiceStub(ServiceStub):
     ) -> UserInfoResponse:
         """`/flyteidl2.auth.IdentityService/UserInfo`"""
         return await self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
+
+
+class IdentityServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.auth.IdentityService` and waits, over a channel of grpcio."""
+
+    def user_info(
+        self,
+        request: UserInfoRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UserInfoResponse:
+        """`/flyteidl2.auth.IdentityService/UserInfo`"""
+        return self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 
 class IdentityServiceBase(ServiceBase):

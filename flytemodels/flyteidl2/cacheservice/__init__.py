@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .cacheservice import ReleaseReservationResponse as ReleaseReservationResponse
     from .cacheservice import Reservation as Reservation
     from .cacheservice_grpc import CacheServiceBase as CacheServiceBase
+    from .cacheservice_grpc import CacheServiceBlockingStub as CacheServiceBlockingStub
     from .cacheservice_grpc import CacheServiceStub as CacheServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -51,13 +52,14 @@ else:
                 "ReleaseReservationResponse",
                 "Reservation",
             ),
-            "cacheservice_grpc": ("CacheServiceBase", "CacheServiceStub"),
+            "cacheservice_grpc": ("CacheServiceBase", "CacheServiceBlockingStub", "CacheServiceStub"),
             "v2": (),
         },
     )
 
 __all__ = [
     "CacheServiceBase",
+    "CacheServiceBlockingStub",
     "CacheServiceStub",
     "CachedOutput",
     "DeleteCacheRequest",

@@ -17,7 +17,7 @@ from flytemodels.flyteidl2.cacheservice.cacheservice import (
     ReleaseReservationRequest,
     ReleaseReservationResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _CACHE_SERVICE_GET: Final = Rpc(
     "/flyteidl2.cacheservice.CacheService/Get", "get", "unary_unary", GetCacheRequest, GetCacheResponse
@@ -108,6 +108,70 @@ class CacheServiceStub(ServiceStub):
     ) -> ReleaseReservationResponse:
         """`/flyteidl2.cacheservice.CacheService/ReleaseReservation`"""
         return await self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
+
+
+class CacheServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.cacheservice.CacheService` and waits, over a channel of grpcio."""
+
+    def get(
+        self,
+        request: GetCacheRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetCacheResponse:
+        """`/flyteidl2.cacheservice.CacheService/Get`"""
+        return self._call_unary_unary(_CACHE_SERVICE_GET, request, timeout, deadline, metadata)
+
+    def put(
+        self,
+        request: PutCacheRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> PutCacheResponse:
+        """`/flyteidl2.cacheservice.CacheService/Put`"""
+        return self._call_unary_unary(_CACHE_SERVICE_PUT, request, timeout, deadline, metadata)
+
+    def delete(
+        self,
+        request: DeleteCacheRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteCacheResponse:
+        """`/flyteidl2.cacheservice.CacheService/Delete`"""
+        return self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
+
+    def get_or_extend_reservation(
+        self,
+        request: GetOrExtendReservationRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetOrExtendReservationResponse:
+        """`/flyteidl2.cacheservice.CacheService/GetOrExtendReservation`"""
+        return self._call_unary_unary(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
+
+    def release_reservation(
+        self,
+        request: ReleaseReservationRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ReleaseReservationResponse:
+        """`/flyteidl2.cacheservice.CacheService/ReleaseReservation`"""
+        return self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBase(ServiceBase):

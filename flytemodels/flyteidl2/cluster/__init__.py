@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .payload import SelectClusterRequest as SelectClusterRequest
     from .payload import SelectClusterResponse as SelectClusterResponse
     from .service_grpc import ClusterServiceBase as ClusterServiceBase
+    from .service_grpc import ClusterServiceBlockingStub as ClusterServiceBlockingStub
     from .service_grpc import ClusterServiceStub as ClusterServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -21,12 +22,13 @@ else:
         {
             "payload": ("SelectClusterRequest", "SelectClusterResponse"),
             "service": (),
-            "service_grpc": ("ClusterServiceBase", "ClusterServiceStub"),
+            "service_grpc": ("ClusterServiceBase", "ClusterServiceBlockingStub", "ClusterServiceStub"),
         },
     )
 
 __all__ = [
     "ClusterServiceBase",
+    "ClusterServiceBlockingStub",
     "ClusterServiceStub",
     "SelectClusterRequest",
     "SelectClusterResponse",

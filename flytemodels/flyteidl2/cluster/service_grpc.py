@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.cluster.payload import SelectClusterRequest, SelectClusterResponse
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _CLUSTER_SERVICE_SELECT_CLUSTER: Final = Rpc(
     "/flyteidl2.cluster.ClusterService/SelectCluster",
@@ -31,6 +31,22 @@ class ClusterServiceStub(ServiceStub):
     ) -> SelectClusterResponse:
         """`/flyteidl2.cluster.ClusterService/SelectCluster`"""
         return await self._call_unary_unary(_CLUSTER_SERVICE_SELECT_CLUSTER, request, timeout, deadline, metadata)
+
+
+class ClusterServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.cluster.ClusterService` and waits, over a channel of grpcio."""
+
+    def select_cluster(
+        self,
+        request: SelectClusterRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> SelectClusterResponse:
+        """`/flyteidl2.cluster.ClusterService/SelectCluster`"""
+        return self._call_unary_unary(_CLUSTER_SERVICE_SELECT_CLUSTER, request, timeout, deadline, metadata)
 
 
 class ClusterServiceBase(ServiceBase):

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from .connector import TaskCategory as TaskCategory
     from .connector import TaskExecutionMetadata as TaskExecutionMetadata
     from .service_grpc import AsyncConnectorServiceBase as AsyncConnectorServiceBase
+    from .service_grpc import AsyncConnectorServiceBlockingStub as AsyncConnectorServiceBlockingStub
     from .service_grpc import AsyncConnectorServiceStub as AsyncConnectorServiceStub
     from .service_grpc import ConnectorMetadataServiceBase as ConnectorMetadataServiceBase
+    from .service_grpc import ConnectorMetadataServiceBlockingStub as ConnectorMetadataServiceBlockingStub
     from .service_grpc import ConnectorMetadataServiceStub as ConnectorMetadataServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -66,8 +68,10 @@ else:
             "service": (),
             "service_grpc": (
                 "AsyncConnectorServiceBase",
+                "AsyncConnectorServiceBlockingStub",
                 "AsyncConnectorServiceStub",
                 "ConnectorMetadataServiceBase",
+                "ConnectorMetadataServiceBlockingStub",
                 "ConnectorMetadataServiceStub",
             ),
         },
@@ -75,9 +79,11 @@ else:
 
 __all__ = [
     "AsyncConnectorServiceBase",
+    "AsyncConnectorServiceBlockingStub",
     "AsyncConnectorServiceStub",
     "Connector",
     "ConnectorMetadataServiceBase",
+    "ConnectorMetadataServiceBlockingStub",
     "ConnectorMetadataServiceStub",
     "CreateRequestHeader",
     "CreateTaskRequest",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.connector.connector import (
@@ -22,7 +22,7 @@ from flytemodels.flyteidl2.connector.connector import (
     ListConnectorsRequest,
     ListConnectorsResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _ASYNC_CONNECTOR_SERVICE_CREATE_TASK: Final = Rpc(
     "/flyteidl2.connector.AsyncConnectorService/CreateTask",
@@ -137,6 +137,70 @@ class AsyncConnectorServiceStub(ServiceStub):
         return self._call_unary_stream(_ASYNC_CONNECTOR_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
 
 
+class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.connector.AsyncConnectorService` and waits, over a channel of grpcio."""
+
+    def create_task(
+        self,
+        request: CreateTaskRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateTaskResponse:
+        """`/flyteidl2.connector.AsyncConnectorService/CreateTask`"""
+        return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
+
+    def get_task(
+        self,
+        request: GetTaskRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTaskResponse:
+        """`/flyteidl2.connector.AsyncConnectorService/GetTask`"""
+        return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK, request, timeout, deadline, metadata)
+
+    def delete_task(
+        self,
+        request: DeleteTaskRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteTaskResponse:
+        """`/flyteidl2.connector.AsyncConnectorService/DeleteTask`"""
+        return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
+
+    def get_task_metrics(
+        self,
+        request: GetTaskMetricsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTaskMetricsResponse:
+        """`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`"""
+        return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
+
+    def get_task_logs(
+        self,
+        request: GetTaskLogsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[GetTaskLogsResponse, None, None]:
+        """`/flyteidl2.connector.AsyncConnectorService/GetTaskLogs`"""
+        return self._call_unary_stream(_ASYNC_CONNECTOR_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
+
+
 class AsyncConnectorServiceBase(ServiceBase):
     """Serves `flyteidl2.connector.AsyncConnectorService`: override the methods that you implement."""
 
@@ -199,6 +263,34 @@ class ConnectorMetadataServiceStub(ServiceStub):
         return await self._call_unary_unary(
             _CONNECTOR_METADATA_SERVICE_LIST_CONNECTORS, request, timeout, deadline, metadata
         )
+
+
+class ConnectorMetadataServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.connector.ConnectorMetadataService` and waits, over a channel of grpcio."""
+
+    def get_connector(
+        self,
+        request: GetConnectorRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetConnectorResponse:
+        """`/flyteidl2.connector.ConnectorMetadataService/GetConnector`"""
+        return self._call_unary_unary(_CONNECTOR_METADATA_SERVICE_GET_CONNECTOR, request, timeout, deadline, metadata)
+
+    def list_connectors(
+        self,
+        request: ListConnectorsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListConnectorsResponse:
+        """`/flyteidl2.connector.ConnectorMetadataService/ListConnectors`"""
+        return self._call_unary_unary(_CONNECTOR_METADATA_SERVICE_LIST_CONNECTORS, request, timeout, deadline, metadata)
 
 
 class ConnectorMetadataServiceBase(ServiceBase):

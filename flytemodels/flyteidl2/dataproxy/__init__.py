@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .dataproxy_service import UploadInputsRequest as UploadInputsRequest
     from .dataproxy_service import UploadInputsResponse as UploadInputsResponse
     from .dataproxy_service_grpc import DataProxyServiceBase as DataProxyServiceBase
+    from .dataproxy_service_grpc import DataProxyServiceBlockingStub as DataProxyServiceBlockingStub
     from .dataproxy_service_grpc import DataProxyServiceStub as DataProxyServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -42,7 +43,7 @@ else:
                 "UploadInputsRequest",
                 "UploadInputsResponse",
             ),
-            "dataproxy_service_grpc": ("DataProxyServiceBase", "DataProxyServiceStub"),
+            "dataproxy_service_grpc": ("DataProxyServiceBase", "DataProxyServiceBlockingStub", "DataProxyServiceStub"),
         },
     )
 
@@ -53,6 +54,7 @@ __all__ = [
     "CreateUploadLocationRequest",
     "CreateUploadLocationResponse",
     "DataProxyServiceBase",
+    "DataProxyServiceBlockingStub",
     "DataProxyServiceStub",
     "GetActionDataRequest",
     "GetActionDataResponse",

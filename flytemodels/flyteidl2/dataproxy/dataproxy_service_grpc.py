@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.dataproxy.dataproxy_service import (
@@ -18,7 +18,7 @@ from flytemodels.flyteidl2.dataproxy.dataproxy_service import (
     UploadInputsRequest,
     UploadInputsResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION: Final = Rpc(
     "/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation",
@@ -118,6 +118,70 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
+        """`/flyteidl2.dataproxy.DataProxyService/TailLogs`"""
+        return self._call_unary_stream(_DATA_PROXY_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
+
+
+class DataProxyServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.dataproxy.DataProxyService` and waits, over a channel of grpcio."""
+
+    def create_upload_location(
+        self,
+        request: CreateUploadLocationRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateUploadLocationResponse:
+        """`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`"""
+        return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata)
+
+    def upload_inputs(
+        self,
+        request: UploadInputsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UploadInputsResponse:
+        """`/flyteidl2.dataproxy.DataProxyService/UploadInputs`"""
+        return self._call_unary_unary(_DATA_PROXY_SERVICE_UPLOAD_INPUTS, request, timeout, deadline, metadata)
+
+    def create_download_link(
+        self,
+        request: CreateDownloadLinkRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateDownloadLinkResponse:
+        """`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`"""
+        return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata)
+
+    def get_action_data(
+        self,
+        request: GetActionDataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDataResponse:
+        """`/flyteidl2.dataproxy.DataProxyService/GetActionData`"""
+        return self._call_unary_unary(_DATA_PROXY_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
+
+    def tail_logs(
+        self,
+        request: TailLogsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[TailLogsResponse, None, None]:
         """`/flyteidl2.dataproxy.DataProxyService/TailLogs`"""
         return self._call_unary_stream(_DATA_PROXY_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .payload import GetImageRequest as GetImageRequest
     from .payload import GetImageResponse as GetImageResponse
     from .service_grpc import ImageServiceBase as ImageServiceBase
+    from .service_grpc import ImageServiceBlockingStub as ImageServiceBlockingStub
     from .service_grpc import ImageServiceStub as ImageServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -56,7 +57,7 @@ else:
             ),
             "payload": ("GetImageRequest", "GetImageResponse"),
             "service": (),
-            "service_grpc": ("ImageServiceBase", "ImageServiceStub"),
+            "service_grpc": ("ImageServiceBase", "ImageServiceBlockingStub", "ImageServiceStub"),
         },
     )
 
@@ -70,6 +71,7 @@ __all__ = [
     "Image",
     "ImageIdentifier",
     "ImageServiceBase",
+    "ImageServiceBlockingStub",
     "ImageServiceStub",
     "ImageSpec",
     "Layer",

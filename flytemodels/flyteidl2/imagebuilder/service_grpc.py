@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.imagebuilder.payload import GetImageRequest, GetImageResponse
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _IMAGE_SERVICE_GET_IMAGE: Final = Rpc(
     "/flyteidl2.imagebuilder.ImageService/GetImage",
@@ -32,6 +32,22 @@ class ImageServiceStub(ServiceStub):
     ) -> GetImageResponse:
         """`/flyteidl2.imagebuilder.ImageService/GetImage`"""
         return await self._call_unary_unary(_IMAGE_SERVICE_GET_IMAGE, request, timeout, deadline, metadata)
+
+
+class ImageServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.imagebuilder.ImageService` and waits, over a channel of grpcio."""
+
+    def get_image(
+        self,
+        request: GetImageRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetImageResponse:
+        """`/flyteidl2.imagebuilder.ImageService/GetImage`"""
+        return self._call_unary_unary(_IMAGE_SERVICE_GET_IMAGE, request, timeout, deadline, metadata)
 
 
 class ImageServiceBase(ServiceBase):

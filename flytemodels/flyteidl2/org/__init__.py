@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .domain_service import UpdateDomainRequest as UpdateDomainRequest
     from .domain_service import UpdateDomainResponse as UpdateDomainResponse
     from .domain_service_grpc import DomainServiceBase as DomainServiceBase
+    from .domain_service_grpc import DomainServiceBlockingStub as DomainServiceBlockingStub
     from .domain_service_grpc import DomainServiceStub as DomainServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -41,7 +42,7 @@ else:
                 "UpdateDomainRequest",
                 "UpdateDomainResponse",
             ),
-            "domain_service_grpc": ("DomainServiceBase", "DomainServiceStub"),
+            "domain_service_grpc": ("DomainServiceBase", "DomainServiceBlockingStub", "DomainServiceStub"),
         },
     )
 
@@ -52,6 +53,7 @@ __all__ = [
     "DeleteDomainResponse",
     "Domain",
     "DomainServiceBase",
+    "DomainServiceBlockingStub",
     "DomainServiceStub",
     "GetDomainRequest",
     "GetDomainResponse",

@@ -17,7 +17,7 @@ from flytemodels.flyteidl2.org.domain_service import (
     UpdateDomainRequest,
     UpdateDomainResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _DOMAIN_SERVICE_LIST_DOMAINS: Final = Rpc(
     "/flyteidl2.org.DomainService/ListDomains",
@@ -120,6 +120,70 @@ class DomainServiceStub(ServiceStub):
     ) -> DeleteDomainResponse:
         """`/flyteidl2.org.DomainService/DeleteDomain`"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_DELETE_DOMAIN, request, timeout, deadline, metadata)
+
+
+class DomainServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.org.DomainService` and waits, over a channel of grpcio."""
+
+    def list_domains(
+        self,
+        request: ListDomainsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListDomainsResponse:
+        """`/flyteidl2.org.DomainService/ListDomains`"""
+        return self._call_unary_unary(_DOMAIN_SERVICE_LIST_DOMAINS, request, timeout, deadline, metadata)
+
+    def create_domain(
+        self,
+        request: CreateDomainRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateDomainResponse:
+        """`/flyteidl2.org.DomainService/CreateDomain`"""
+        return self._call_unary_unary(_DOMAIN_SERVICE_CREATE_DOMAIN, request, timeout, deadline, metadata)
+
+    def get_domain(
+        self,
+        request: GetDomainRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetDomainResponse:
+        """`/flyteidl2.org.DomainService/GetDomain`"""
+        return self._call_unary_unary(_DOMAIN_SERVICE_GET_DOMAIN, request, timeout, deadline, metadata)
+
+    def update_domain(
+        self,
+        request: UpdateDomainRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateDomainResponse:
+        """`/flyteidl2.org.DomainService/UpdateDomain`"""
+        return self._call_unary_unary(_DOMAIN_SERVICE_UPDATE_DOMAIN, request, timeout, deadline, metadata)
+
+    def delete_domain(
+        self,
+        request: DeleteDomainRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteDomainResponse:
+        """`/flyteidl2.org.DomainService/DeleteDomain`"""
+        return self._call_unary_unary(_DOMAIN_SERVICE_DELETE_DOMAIN, request, timeout, deadline, metadata)
 
 
 class DomainServiceBase(ServiceBase):

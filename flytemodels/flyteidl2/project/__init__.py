@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .project_service import UpdateProjectRequest as UpdateProjectRequest
     from .project_service import UpdateProjectResponse as UpdateProjectResponse
     from .project_service_grpc import ProjectServiceBase as ProjectServiceBase
+    from .project_service_grpc import ProjectServiceBlockingStub as ProjectServiceBlockingStub
     from .project_service_grpc import ProjectServiceStub as ProjectServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -42,7 +43,7 @@ else:
                 "UpdateProjectRequest",
                 "UpdateProjectResponse",
             ),
-            "project_service_grpc": ("ProjectServiceBase", "ProjectServiceStub"),
+            "project_service_grpc": ("ProjectServiceBase", "ProjectServiceBlockingStub", "ProjectServiceStub"),
         },
     )
 
@@ -56,6 +57,7 @@ __all__ = [
     "ListProjectsResponse",
     "Project",
     "ProjectServiceBase",
+    "ProjectServiceBlockingStub",
     "ProjectServiceStub",
     "ProjectState",
     "Projects",

@@ -15,7 +15,7 @@ from flytemodels.flyteidl2.project.project_service import (
     UpdateProjectRequest,
     UpdateProjectResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _PROJECT_SERVICE_CREATE_PROJECT: Final = Rpc(
     "/flyteidl2.project.ProjectService/CreateProject",
@@ -98,6 +98,58 @@ class ProjectServiceStub(ServiceStub):
     ) -> ListProjectsResponse:
         """`/flyteidl2.project.ProjectService/ListProjects`"""
         return await self._call_unary_unary(_PROJECT_SERVICE_LIST_PROJECTS, request, timeout, deadline, metadata)
+
+
+class ProjectServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.project.ProjectService` and waits, over a channel of grpcio."""
+
+    def create_project(
+        self,
+        request: CreateProjectRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateProjectResponse:
+        """`/flyteidl2.project.ProjectService/CreateProject`"""
+        return self._call_unary_unary(_PROJECT_SERVICE_CREATE_PROJECT, request, timeout, deadline, metadata)
+
+    def update_project(
+        self,
+        request: UpdateProjectRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateProjectResponse:
+        """`/flyteidl2.project.ProjectService/UpdateProject`"""
+        return self._call_unary_unary(_PROJECT_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
+
+    def get_project(
+        self,
+        request: GetProjectRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetProjectResponse:
+        """`/flyteidl2.project.ProjectService/GetProject`"""
+        return self._call_unary_unary(_PROJECT_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
+
+    def list_projects(
+        self,
+        request: ListProjectsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListProjectsResponse:
+        """`/flyteidl2.project.ProjectService/ListProjects`"""
+        return self._call_unary_unary(_PROJECT_SERVICE_LIST_PROJECTS, request, timeout, deadline, metadata)
 
 
 class ProjectServiceBase(ServiceBase):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .payload import UpdateSecretRequest as UpdateSecretRequest
     from .payload import UpdateSecretResponse as UpdateSecretResponse
     from .secret_grpc import SecretServiceBase as SecretServiceBase
+    from .secret_grpc import SecretServiceBlockingStub as SecretServiceBlockingStub
     from .secret_grpc import SecretServiceStub as SecretServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -61,7 +62,7 @@ else:
                 "UpdateSecretResponse",
             ),
             "secret": (),
-            "secret_grpc": ("SecretServiceBase", "SecretServiceStub"),
+            "secret_grpc": ("SecretServiceBase", "SecretServiceBlockingStub", "SecretServiceStub"),
         },
     )
 
@@ -81,6 +82,7 @@ __all__ = [
     "SecretMetadata",
     "SecretPresenceStatus",
     "SecretServiceBase",
+    "SecretServiceBlockingStub",
     "SecretServiceStub",
     "SecretSpec",
     "SecretStatus",

@@ -17,7 +17,7 @@ from flytemodels.flyteidl2.secret.payload import (
     UpdateSecretRequest,
     UpdateSecretResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _SECRET_SERVICE_CREATE_SECRET: Final = Rpc(
     "/flyteidl2.secret.SecretService/CreateSecret",
@@ -114,6 +114,70 @@ class SecretServiceStub(ServiceStub):
     ) -> ListSecretsResponse:
         """`/flyteidl2.secret.SecretService/ListSecrets`"""
         return await self._call_unary_unary(_SECRET_SERVICE_LIST_SECRETS, request, timeout, deadline, metadata)
+
+
+class SecretServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.secret.SecretService` and waits, over a channel of grpcio."""
+
+    def create_secret(
+        self,
+        request: CreateSecretRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateSecretResponse:
+        """`/flyteidl2.secret.SecretService/CreateSecret`"""
+        return self._call_unary_unary(_SECRET_SERVICE_CREATE_SECRET, request, timeout, deadline, metadata)
+
+    def update_secret(
+        self,
+        request: UpdateSecretRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateSecretResponse:
+        """`/flyteidl2.secret.SecretService/UpdateSecret`"""
+        return self._call_unary_unary(_SECRET_SERVICE_UPDATE_SECRET, request, timeout, deadline, metadata)
+
+    def get_secret(
+        self,
+        request: GetSecretRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetSecretResponse:
+        """`/flyteidl2.secret.SecretService/GetSecret`"""
+        return self._call_unary_unary(_SECRET_SERVICE_GET_SECRET, request, timeout, deadline, metadata)
+
+    def delete_secret(
+        self,
+        request: DeleteSecretRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteSecretResponse:
+        """`/flyteidl2.secret.SecretService/DeleteSecret`"""
+        return self._call_unary_unary(_SECRET_SERVICE_DELETE_SECRET, request, timeout, deadline, metadata)
+
+    def list_secrets(
+        self,
+        request: ListSecretsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListSecretsResponse:
+        """`/flyteidl2.secret.SecretService/ListSecrets`"""
+        return self._call_unary_unary(_SECRET_SERVICE_LIST_SECRETS, request, timeout, deadline, metadata)
 
 
 class SecretServiceBase(ServiceBase):

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .settings_service import UpdateSettingsRequest as UpdateSettingsRequest
     from .settings_service import UpdateSettingsResponse as UpdateSettingsResponse
     from .settings_service_grpc import SettingsServiceBase as SettingsServiceBase
+    from .settings_service_grpc import SettingsServiceBlockingStub as SettingsServiceBlockingStub
     from .settings_service_grpc import SettingsServiceStub as SettingsServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -75,7 +76,7 @@ else:
                 "UpdateSettingsRequest",
                 "UpdateSettingsResponse",
             ),
-            "settings_service_grpc": ("SettingsServiceBase", "SettingsServiceStub"),
+            "settings_service_grpc": ("SettingsServiceBase", "SettingsServiceBlockingStub", "SettingsServiceStub"),
         },
     )
 
@@ -99,6 +100,7 @@ __all__ = [
     "SettingsKey",
     "SettingsRecord",
     "SettingsServiceBase",
+    "SettingsServiceBlockingStub",
     "SettingsServiceStub",
     "StorageSettings",
     "StringMap",

@@ -15,7 +15,7 @@ from flytemodels.flyteidl2.settings.settings_service import (
     UpdateSettingsRequest,
     UpdateSettingsResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _SETTINGS_SERVICE_GET_SETTINGS: Final = Rpc(
     "/flyteidl2.settings.SettingsService/GetSettings",
@@ -101,6 +101,58 @@ class SettingsServiceStub(ServiceStub):
     ) -> UpdateSettingsResponse:
         """`/flyteidl2.settings.SettingsService/UpdateSettings`"""
         return await self._call_unary_unary(_SETTINGS_SERVICE_UPDATE_SETTINGS, request, timeout, deadline, metadata)
+
+
+class SettingsServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.settings.SettingsService` and waits, over a channel of grpcio."""
+
+    def get_settings(
+        self,
+        request: GetSettingsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetSettingsResponse:
+        """`/flyteidl2.settings.SettingsService/GetSettings`"""
+        return self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS, request, timeout, deadline, metadata)
+
+    def get_settings_for_edit(
+        self,
+        request: GetSettingsForEditRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetSettingsForEditResponse:
+        """`/flyteidl2.settings.SettingsService/GetSettingsForEdit`"""
+        return self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS_FOR_EDIT, request, timeout, deadline, metadata)
+
+    def create_settings(
+        self,
+        request: CreateSettingsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateSettingsResponse:
+        """`/flyteidl2.settings.SettingsService/CreateSettings`"""
+        return self._call_unary_unary(_SETTINGS_SERVICE_CREATE_SETTINGS, request, timeout, deadline, metadata)
+
+    def update_settings(
+        self,
+        request: UpdateSettingsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateSettingsResponse:
+        """`/flyteidl2.settings.SettingsService/UpdateSettings`"""
+        return self._call_unary_unary(_SETTINGS_SERVICE_UPDATE_SETTINGS, request, timeout, deadline, metadata)
 
 
 class SettingsServiceBase(ServiceBase):

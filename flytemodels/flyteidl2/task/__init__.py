@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from .task_service import ListVersionsRequest as ListVersionsRequest
     from .task_service import ListVersionsResponse as ListVersionsResponse
     from .task_service_grpc import TaskServiceBase as TaskServiceBase
+    from .task_service_grpc import TaskServiceBlockingStub as TaskServiceBlockingStub
     from .task_service_grpc import TaskServiceStub as TaskServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -126,7 +127,7 @@ else:
                 "ListVersionsRequest",
                 "ListVersionsResponse",
             ),
-            "task_service_grpc": ("TaskServiceBase", "TaskServiceStub"),
+            "task_service_grpc": ("TaskServiceBase", "TaskServiceBlockingStub", "TaskServiceStub"),
         },
     )
 
@@ -172,6 +173,7 @@ __all__ = [
     "TaskName",
     "TaskResourceDefaults",
     "TaskServiceBase",
+    "TaskServiceBlockingStub",
     "TaskServiceStub",
     "TaskSpec",
     "TaskSpecSource",

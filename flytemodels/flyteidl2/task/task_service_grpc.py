@@ -15,7 +15,7 @@ from flytemodels.flyteidl2.task.task_service import (
     ListVersionsRequest,
     ListVersionsResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _TASK_SERVICE_DEPLOY_TASK: Final = Rpc(
     "/flyteidl2.task.TaskService/DeployTask", "deploy_task", "unary_unary", DeployTaskRequest, DeployTaskResponse
@@ -96,6 +96,58 @@ class TaskServiceStub(ServiceStub):
     ) -> ListVersionsResponse:
         """`/flyteidl2.task.TaskService/ListVersions`"""
         return await self._call_unary_unary(_TASK_SERVICE_LIST_VERSIONS, request, timeout, deadline, metadata)
+
+
+class TaskServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.task.TaskService` and waits, over a channel of grpcio."""
+
+    def deploy_task(
+        self,
+        request: DeployTaskRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeployTaskResponse:
+        """`/flyteidl2.task.TaskService/DeployTask`"""
+        return self._call_unary_unary(_TASK_SERVICE_DEPLOY_TASK, request, timeout, deadline, metadata)
+
+    def get_task_details(
+        self,
+        request: GetTaskDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTaskDetailsResponse:
+        """`/flyteidl2.task.TaskService/GetTaskDetails`"""
+        return self._call_unary_unary(_TASK_SERVICE_GET_TASK_DETAILS, request, timeout, deadline, metadata)
+
+    def list_tasks(
+        self,
+        request: ListTasksRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListTasksResponse:
+        """`/flyteidl2.task.TaskService/ListTasks`"""
+        return self._call_unary_unary(_TASK_SERVICE_LIST_TASKS, request, timeout, deadline, metadata)
+
+    def list_versions(
+        self,
+        request: ListVersionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListVersionsResponse:
+        """`/flyteidl2.task.TaskService/ListVersions`"""
+        return self._call_unary_unary(_TASK_SERVICE_LIST_VERSIONS, request, timeout, deadline, metadata)
 
 
 class TaskServiceBase(ServiceBase):

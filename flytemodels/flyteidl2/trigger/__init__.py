@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .trigger_service import UpdateTriggersRequest as UpdateTriggersRequest
     from .trigger_service import UpdateTriggersResponse as UpdateTriggersResponse
     from .trigger_service_grpc import TriggerServiceBase as TriggerServiceBase
+    from .trigger_service_grpc import TriggerServiceBlockingStub as TriggerServiceBlockingStub
     from .trigger_service_grpc import TriggerServiceStub as TriggerServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -63,7 +64,7 @@ else:
                 "UpdateTriggersRequest",
                 "UpdateTriggersResponse",
             ),
-            "trigger_service_grpc": ("TriggerServiceBase", "TriggerServiceStub"),
+            "trigger_service_grpc": ("TriggerServiceBase", "TriggerServiceBlockingStub", "TriggerServiceStub"),
         },
     )
 
@@ -86,6 +87,7 @@ __all__ = [
     "TriggerRevision",
     "TriggerRevisionAction",
     "TriggerServiceBase",
+    "TriggerServiceBlockingStub",
     "TriggerServiceStub",
     "TriggerSpec",
     "TriggerStatus",

@@ -21,7 +21,7 @@ from flytemodels.flyteidl2.trigger.trigger_service import (
     UpdateTriggersRequest,
     UpdateTriggersResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _TRIGGER_SERVICE_DEPLOY_TRIGGER: Final = Rpc(
     "/flyteidl2.trigger.TriggerService/DeployTrigger",
@@ -168,6 +168,98 @@ class TriggerServiceStub(ServiceStub):
     ) -> DeleteTriggersResponse:
         """`/flyteidl2.trigger.TriggerService/DeleteTriggers`"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_DELETE_TRIGGERS, request, timeout, deadline, metadata)
+
+
+class TriggerServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.trigger.TriggerService` and waits, over a channel of grpcio."""
+
+    def deploy_trigger(
+        self,
+        request: DeployTriggerRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeployTriggerResponse:
+        """`/flyteidl2.trigger.TriggerService/DeployTrigger`"""
+        return self._call_unary_unary(_TRIGGER_SERVICE_DEPLOY_TRIGGER, request, timeout, deadline, metadata)
+
+    def get_trigger_details(
+        self,
+        request: GetTriggerDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTriggerDetailsResponse:
+        """`/flyteidl2.trigger.TriggerService/GetTriggerDetails`"""
+        return self._call_unary_unary(_TRIGGER_SERVICE_GET_TRIGGER_DETAILS, request, timeout, deadline, metadata)
+
+    def get_trigger_revision_details(
+        self,
+        request: GetTriggerRevisionDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTriggerRevisionDetailsResponse:
+        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`"""
+        return self._call_unary_unary(
+            _TRIGGER_SERVICE_GET_TRIGGER_REVISION_DETAILS, request, timeout, deadline, metadata
+        )
+
+    def list_triggers(
+        self,
+        request: ListTriggersRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListTriggersResponse:
+        """`/flyteidl2.trigger.TriggerService/ListTriggers`"""
+        return self._call_unary_unary(_TRIGGER_SERVICE_LIST_TRIGGERS, request, timeout, deadline, metadata)
+
+    def get_trigger_revision_history(
+        self,
+        request: GetTriggerRevisionHistoryRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetTriggerRevisionHistoryResponse:
+        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionHistory`"""
+        return self._call_unary_unary(
+            _TRIGGER_SERVICE_GET_TRIGGER_REVISION_HISTORY, request, timeout, deadline, metadata
+        )
+
+    def update_triggers(
+        self,
+        request: UpdateTriggersRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateTriggersResponse:
+        """`/flyteidl2.trigger.TriggerService/UpdateTriggers`"""
+        return self._call_unary_unary(_TRIGGER_SERVICE_UPDATE_TRIGGERS, request, timeout, deadline, metadata)
+
+    def delete_triggers(
+        self,
+        request: DeleteTriggersRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteTriggersResponse:
+        """`/flyteidl2.trigger.TriggerService/DeleteTriggers`"""
+        return self._call_unary_unary(_TRIGGER_SERVICE_DELETE_TRIGGERS, request, timeout, deadline, metadata)
 
 
 class TriggerServiceBase(ServiceBase):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .events_proxy_service import RecordRequest as RecordRequest
     from .events_proxy_service import RecordResponse as RecordResponse
     from .events_proxy_service_grpc import EventsProxyServiceBase as EventsProxyServiceBase
+    from .events_proxy_service_grpc import EventsProxyServiceBlockingStub as EventsProxyServiceBlockingStub
     from .events_proxy_service_grpc import EventsProxyServiceStub as EventsProxyServiceStub
     from .internal_run_service import RecordActionEventRequest as RecordActionEventRequest
     from .internal_run_service import RecordActionEventResponse as RecordActionEventResponse
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from .internal_run_service import UpdateActionStatusStreamRequest as UpdateActionStatusStreamRequest
     from .internal_run_service import UpdateActionStatusStreamResponse as UpdateActionStatusStreamResponse
     from .internal_run_service_grpc import InternalRunServiceBase as InternalRunServiceBase
+    from .internal_run_service_grpc import InternalRunServiceBlockingStub as InternalRunServiceBlockingStub
     from .internal_run_service_grpc import InternalRunServiceStub as InternalRunServiceStub
     from .queue_service import AbortQueuedActionRequest as AbortQueuedActionRequest
     from .queue_service import AbortQueuedActionResponse as AbortQueuedActionResponse
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from .queue_service import EnqueueActionRequest as EnqueueActionRequest
     from .queue_service import EnqueueActionResponse as EnqueueActionResponse
     from .queue_service_grpc import QueueServiceBase as QueueServiceBase
+    from .queue_service_grpc import QueueServiceBlockingStub as QueueServiceBlockingStub
     from .queue_service_grpc import QueueServiceStub as QueueServiceStub
     from .run_definition import AbortInfo as AbortInfo
     from .run_definition import Action as Action
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
     from .run_logs_service import TailLogsRequest as TailLogsRequest
     from .run_logs_service import TailLogsResponse as TailLogsResponse
     from .run_logs_service_grpc import RunLogsServiceBase as RunLogsServiceBase
+    from .run_logs_service_grpc import RunLogsServiceBlockingStub as RunLogsServiceBlockingStub
     from .run_logs_service_grpc import RunLogsServiceStub as RunLogsServiceStub
     from .run_service import AbortActionRequest as AbortActionRequest
     from .run_service import AbortActionResponse as AbortActionResponse
@@ -127,6 +131,7 @@ if TYPE_CHECKING:
     from .run_service import WatchWindowedActionsResponse as WatchWindowedActionsResponse
     from .run_service import WindowedItem as WindowedItem
     from .run_service_grpc import RunServiceBase as RunServiceBase
+    from .run_service_grpc import RunServiceBlockingStub as RunServiceBlockingStub
     from .run_service_grpc import RunServiceStub as RunServiceStub
     from .state_service import ActionUpdate as ActionUpdate
     from .state_service import ControlMessage as ControlMessage
@@ -137,12 +142,14 @@ if TYPE_CHECKING:
     from .state_service import WatchRequest as WatchRequest
     from .state_service import WatchResponse as WatchResponse
     from .state_service_grpc import StateServiceBase as StateServiceBase
+    from .state_service_grpc import StateServiceBlockingStub as StateServiceBlockingStub
     from .state_service_grpc import StateServiceStub as StateServiceStub
     from .tracked_run_service import CreateTrackedRunRequest as CreateTrackedRunRequest
     from .tracked_run_service import ReportTrackedActionsRequest as ReportTrackedActionsRequest
     from .tracked_run_service import ReportTrackedActionsResponse as ReportTrackedActionsResponse
     from .tracked_run_service import TrackedActionUpdate as TrackedActionUpdate
     from .tracked_run_service_grpc import TrackedRunServiceBase as TrackedRunServiceBase
+    from .tracked_run_service_grpc import TrackedRunServiceBlockingStub as TrackedRunServiceBlockingStub
     from .tracked_run_service_grpc import TrackedRunServiceStub as TrackedRunServiceStub
     from .translator_service import JsonValuesToLiteralsRequest as JsonValuesToLiteralsRequest
     from .translator_service import JsonValuesToLiteralsResponse as JsonValuesToLiteralsResponse
@@ -153,6 +160,7 @@ if TYPE_CHECKING:
     from .translator_service import TaskSpecToLaunchFormJsonRequest as TaskSpecToLaunchFormJsonRequest
     from .translator_service import TaskSpecToLaunchFormJsonResponse as TaskSpecToLaunchFormJsonResponse
     from .translator_service_grpc import TranslatorServiceBase as TranslatorServiceBase
+    from .translator_service_grpc import TranslatorServiceBlockingStub as TranslatorServiceBlockingStub
     from .translator_service_grpc import TranslatorServiceStub as TranslatorServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -161,7 +169,11 @@ else:
         __name__,
         {
             "events_proxy_service": ("RecordRequest", "RecordResponse"),
-            "events_proxy_service_grpc": ("EventsProxyServiceBase", "EventsProxyServiceStub"),
+            "events_proxy_service_grpc": (
+                "EventsProxyServiceBase",
+                "EventsProxyServiceBlockingStub",
+                "EventsProxyServiceStub",
+            ),
             "internal_run_service": (
                 "RecordActionEventRequest",
                 "RecordActionEventResponse",
@@ -178,7 +190,11 @@ else:
                 "UpdateActionStatusStreamRequest",
                 "UpdateActionStatusStreamResponse",
             ),
-            "internal_run_service_grpc": ("InternalRunServiceBase", "InternalRunServiceStub"),
+            "internal_run_service_grpc": (
+                "InternalRunServiceBase",
+                "InternalRunServiceBlockingStub",
+                "InternalRunServiceStub",
+            ),
             "queue_service": (
                 "AbortQueuedActionRequest",
                 "AbortQueuedActionResponse",
@@ -187,7 +203,7 @@ else:
                 "EnqueueActionRequest",
                 "EnqueueActionResponse",
             ),
-            "queue_service_grpc": ("QueueServiceBase", "QueueServiceStub"),
+            "queue_service_grpc": ("QueueServiceBase", "QueueServiceBlockingStub", "QueueServiceStub"),
             "run_definition": (
                 "AbortInfo",
                 "Action",
@@ -218,7 +234,7 @@ else:
             ),
             "run_info": ("RunInfo",),
             "run_logs_service": ("TailLogsRequest", "TailLogsResponse"),
-            "run_logs_service_grpc": ("RunLogsServiceBase", "RunLogsServiceStub"),
+            "run_logs_service_grpc": ("RunLogsServiceBase", "RunLogsServiceBlockingStub", "RunLogsServiceStub"),
             "run_service": (
                 "AbortActionRequest",
                 "AbortActionResponse",
@@ -264,7 +280,7 @@ else:
                 "WatchWindowedActionsResponse",
                 "WindowedItem",
             ),
-            "run_service_grpc": ("RunServiceBase", "RunServiceStub"),
+            "run_service_grpc": ("RunServiceBase", "RunServiceBlockingStub", "RunServiceStub"),
             "state_service": (
                 "ActionUpdate",
                 "ControlMessage",
@@ -275,14 +291,18 @@ else:
                 "WatchRequest",
                 "WatchResponse",
             ),
-            "state_service_grpc": ("StateServiceBase", "StateServiceStub"),
+            "state_service_grpc": ("StateServiceBase", "StateServiceBlockingStub", "StateServiceStub"),
             "tracked_run_service": (
                 "CreateTrackedRunRequest",
                 "ReportTrackedActionsRequest",
                 "ReportTrackedActionsResponse",
                 "TrackedActionUpdate",
             ),
-            "tracked_run_service_grpc": ("TrackedRunServiceBase", "TrackedRunServiceStub"),
+            "tracked_run_service_grpc": (
+                "TrackedRunServiceBase",
+                "TrackedRunServiceBlockingStub",
+                "TrackedRunServiceStub",
+            ),
             "translator_service": (
                 "JsonValuesToLiteralsRequest",
                 "JsonValuesToLiteralsResponse",
@@ -293,7 +313,11 @@ else:
                 "TaskSpecToLaunchFormJsonRequest",
                 "TaskSpecToLaunchFormJsonResponse",
             ),
-            "translator_service_grpc": ("TranslatorServiceBase", "TranslatorServiceStub"),
+            "translator_service_grpc": (
+                "TranslatorServiceBase",
+                "TranslatorServiceBlockingStub",
+                "TranslatorServiceStub",
+            ),
         },
     )
 
@@ -332,6 +356,7 @@ __all__ = [
     "ErrorInfo",
     "EventPayload",
     "EventsProxyServiceBase",
+    "EventsProxyServiceBlockingStub",
     "EventsProxyServiceStub",
     "GetActionDataRequest",
     "GetActionDataResponse",
@@ -348,6 +373,7 @@ __all__ = [
     "GroupAggregations",
     "GroupNode",
     "InternalRunServiceBase",
+    "InternalRunServiceBlockingStub",
     "InternalRunServiceStub",
     "JsonValuesToLiteralsRequest",
     "JsonValuesToLiteralsResponse",
@@ -364,6 +390,7 @@ __all__ = [
     "PutRequest",
     "PutResponse",
     "QueueServiceBase",
+    "QueueServiceBlockingStub",
     "QueueServiceStub",
     "RecordActionEventRequest",
     "RecordActionEventResponse",
@@ -383,14 +410,17 @@ __all__ = [
     "RunDetails",
     "RunInfo",
     "RunLogsServiceBase",
+    "RunLogsServiceBlockingStub",
     "RunLogsServiceStub",
     "RunServiceBase",
+    "RunServiceBlockingStub",
     "RunServiceStub",
     "RunSource",
     "SignalEventRequest",
     "SignalEventResponse",
     "SignalInfo",
     "StateServiceBase",
+    "StateServiceBlockingStub",
     "StateServiceStub",
     "TailLogsRequest",
     "TailLogsResponse",
@@ -403,8 +433,10 @@ __all__ = [
     "TraceActionMetadata",
     "TrackedActionUpdate",
     "TrackedRunServiceBase",
+    "TrackedRunServiceBlockingStub",
     "TrackedRunServiceStub",
     "TranslatorServiceBase",
+    "TranslatorServiceBlockingStub",
     "TranslatorServiceStub",
     "TruncationNotice",
     "UpdateActionStatusRequest",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.workflow.events_proxy_service import RecordRequest, RecordResponse
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _EVENTS_PROXY_SERVICE_RECORD: Final = Rpc(
     "/flyteidl2.workflow.EventsProxyService/Record", "record", "unary_unary", RecordRequest, RecordResponse
@@ -27,6 +27,22 @@ class EventsProxyServiceStub(ServiceStub):
     ) -> RecordResponse:
         """`/flyteidl2.workflow.EventsProxyService/Record`"""
         return await self._call_unary_unary(_EVENTS_PROXY_SERVICE_RECORD, request, timeout, deadline, metadata)
+
+
+class EventsProxyServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.EventsProxyService` and waits, over a channel of grpcio."""
+
+    def record(
+        self,
+        request: RecordRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> RecordResponse:
+        """`/flyteidl2.workflow.EventsProxyService/Record`"""
+        return self._call_unary_unary(_EVENTS_PROXY_SERVICE_RECORD, request, timeout, deadline, metadata)
 
 
 class EventsProxyServiceBase(ServiceBase):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.workflow.internal_run_service import (
@@ -20,7 +20,7 @@ from flytemodels.flyteidl2.workflow.internal_run_service import (
     UpdateActionStatusStreamRequest,
     UpdateActionStatusStreamResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Requests, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Requests, Rpc, ServiceBase, ServiceStub
 
 _INTERNAL_RUN_SERVICE_RECORD_ACTION: Final = Rpc(
     "/flyteidl2.workflow.InternalRunService/RecordAction",
@@ -146,6 +146,88 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[RecordActionEventStreamResponse, None]:
+        """`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`"""
+        return self._call_stream_stream(
+            _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM, requests, timeout, deadline, metadata
+        )
+
+
+class InternalRunServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.InternalRunService` and waits, over a channel of grpcio."""
+
+    def record_action(
+        self,
+        request: RecordActionRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> RecordActionResponse:
+        """`/flyteidl2.workflow.InternalRunService/RecordAction`"""
+        return self._call_unary_unary(_INTERNAL_RUN_SERVICE_RECORD_ACTION, request, timeout, deadline, metadata)
+
+    def record_action_stream(
+        self,
+        requests: Iterable[RecordActionStreamRequest],
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[RecordActionStreamResponse, None, None]:
+        """`/flyteidl2.workflow.InternalRunService/RecordActionStream`"""
+        return self._call_stream_stream(
+            _INTERNAL_RUN_SERVICE_RECORD_ACTION_STREAM, requests, timeout, deadline, metadata
+        )
+
+    def update_action_status(
+        self,
+        request: UpdateActionStatusRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateActionStatusResponse:
+        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`"""
+        return self._call_unary_unary(_INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS, request, timeout, deadline, metadata)
+
+    def update_action_status_stream(
+        self,
+        requests: Iterable[UpdateActionStatusStreamRequest],
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[UpdateActionStatusStreamResponse, None, None]:
+        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`"""
+        return self._call_stream_stream(
+            _INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS_STREAM, requests, timeout, deadline, metadata
+        )
+
+    def record_action_events(
+        self,
+        request: RecordActionEventsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> RecordActionEventsResponse:
+        """`/flyteidl2.workflow.InternalRunService/RecordActionEvents`"""
+        return self._call_unary_unary(_INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENTS, request, timeout, deadline, metadata)
+
+    def record_action_event_stream(
+        self,
+        requests: Iterable[RecordActionEventStreamRequest],
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[RecordActionEventStreamResponse, None, None]:
         """`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM, requests, timeout, deadline, metadata

@@ -13,7 +13,7 @@ from flytemodels.flyteidl2.workflow.queue_service import (
     EnqueueActionRequest,
     EnqueueActionResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _QUEUE_SERVICE_ENQUEUE_ACTION: Final = Rpc(
     "/flyteidl2.workflow.QueueService/EnqueueAction",
@@ -76,6 +76,46 @@ class QueueServiceStub(ServiceStub):
     ) -> AbortQueuedActionResponse:
         """`/flyteidl2.workflow.QueueService/AbortQueuedAction`"""
         return await self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_ACTION, request, timeout, deadline, metadata)
+
+
+class QueueServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.QueueService` and waits, over a channel of grpcio."""
+
+    def enqueue_action(
+        self,
+        request: EnqueueActionRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> EnqueueActionResponse:
+        """`/flyteidl2.workflow.QueueService/EnqueueAction`"""
+        return self._call_unary_unary(_QUEUE_SERVICE_ENQUEUE_ACTION, request, timeout, deadline, metadata)
+
+    def abort_queued_run(
+        self,
+        request: AbortQueuedRunRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortQueuedRunResponse:
+        """`/flyteidl2.workflow.QueueService/AbortQueuedRun`"""
+        return self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_RUN, request, timeout, deadline, metadata)
+
+    def abort_queued_action(
+        self,
+        request: AbortQueuedActionRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortQueuedActionResponse:
+        """`/flyteidl2.workflow.QueueService/AbortQueuedAction`"""
+        return self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_ACTION, request, timeout, deadline, metadata)
 
 
 class QueueServiceBase(ServiceBase):

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.workflow.run_logs_service import TailLogsRequest, TailLogsResponse
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _RUN_LOGS_SERVICE_TAIL_LOGS: Final = Rpc(
     "/flyteidl2.workflow.RunLogsService/TailLogs",
@@ -31,6 +31,22 @@ class RunLogsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
+        """`/flyteidl2.workflow.RunLogsService/TailLogs`"""
+        return self._call_unary_stream(_RUN_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
+
+
+class RunLogsServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.RunLogsService` and waits, over a channel of grpcio."""
+
+    def tail_logs(
+        self,
+        request: TailLogsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[TailLogsResponse, None, None]:
         """`/flyteidl2.workflow.RunLogsService/TailLogs`"""
         return self._call_unary_stream(_RUN_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.workflow.run_service import (
@@ -42,7 +42,7 @@ from flytemodels.flyteidl2.workflow.run_service import (
     WatchRunsRequest,
     WatchRunsResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _RUN_SERVICE_CREATE_RUN: Final = Rpc(
     "/flyteidl2.workflow.RunService/CreateRun", "create_run", "unary_unary", CreateRunRequest, CreateRunResponse
@@ -358,6 +358,214 @@ class RunServiceStub(ServiceStub):
     ) -> GetActionLogContextResponse:
         """`/flyteidl2.workflow.RunService/GetActionLogContext`"""
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT, request, timeout, deadline, metadata)
+
+
+class RunServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.RunService` and waits, over a channel of grpcio."""
+
+    def create_run(
+        self,
+        request: CreateRunRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateRunResponse:
+        """`/flyteidl2.workflow.RunService/CreateRun`"""
+        return self._call_unary_unary(_RUN_SERVICE_CREATE_RUN, request, timeout, deadline, metadata)
+
+    def abort_run(
+        self,
+        request: AbortRunRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortRunResponse:
+        """`/flyteidl2.workflow.RunService/AbortRun`"""
+        return self._call_unary_unary(_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
+
+    def get_run_details(
+        self,
+        request: GetRunDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetRunDetailsResponse:
+        """`/flyteidl2.workflow.RunService/GetRunDetails`"""
+        return self._call_unary_unary(_RUN_SERVICE_GET_RUN_DETAILS, request, timeout, deadline, metadata)
+
+    def watch_run_details(
+        self,
+        request: WatchRunDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchRunDetailsResponse, None, None]:
+        """`/flyteidl2.workflow.RunService/WatchRunDetails`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
+
+    def get_action_details(
+        self,
+        request: GetActionDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDetailsResponse:
+        """`/flyteidl2.workflow.RunService/GetActionDetails`"""
+        return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DETAILS, request, timeout, deadline, metadata)
+
+    def watch_action_details(
+        self,
+        request: WatchActionDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchActionDetailsResponse, None, None]:
+        """`/flyteidl2.workflow.RunService/WatchActionDetails`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
+
+    def get_action_data(
+        self,
+        request: GetActionDataRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDataResponse:
+        """`/flyteidl2.workflow.RunService/GetActionData`"""
+        return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
+
+    def list_runs(
+        self,
+        request: ListRunsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListRunsResponse:
+        """`/flyteidl2.workflow.RunService/ListRuns`"""
+        return self._call_unary_unary(_RUN_SERVICE_LIST_RUNS, request, timeout, deadline, metadata)
+
+    def watch_runs(
+        self,
+        request: WatchRunsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchRunsResponse, None, None]:
+        """`/flyteidl2.workflow.RunService/WatchRuns`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
+
+    def list_actions(
+        self,
+        request: ListActionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListActionsResponse:
+        """`/flyteidl2.workflow.RunService/ListActions`"""
+        return self._call_unary_unary(_RUN_SERVICE_LIST_ACTIONS, request, timeout, deadline, metadata)
+
+    def watch_actions(
+        self,
+        request: WatchActionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchActionsResponse, None, None]:
+        """`/flyteidl2.workflow.RunService/WatchActions`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
+
+    def watch_cluster_events(
+        self,
+        request: WatchClusterEventsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchClusterEventsResponse, None, None]:
+        """`/flyteidl2.workflow.RunService/WatchClusterEvents`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_CLUSTER_EVENTS, request, timeout, deadline, metadata)
+
+    def abort_action(
+        self,
+        request: AbortActionRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortActionResponse:
+        """`/flyteidl2.workflow.RunService/AbortAction`"""
+        return self._call_unary_unary(_RUN_SERVICE_ABORT_ACTION, request, timeout, deadline, metadata)
+
+    def signal_event(
+        self,
+        request: SignalEventRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> SignalEventResponse:
+        """`/flyteidl2.workflow.RunService/SignalEvent`"""
+        return self._call_unary_unary(_RUN_SERVICE_SIGNAL_EVENT, request, timeout, deadline, metadata)
+
+    def watch_groups(
+        self,
+        request: WatchGroupsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchGroupsResponse, None, None]:
+        """`/flyteidl2.workflow.RunService/WatchGroups`"""
+        return self._call_unary_stream(_RUN_SERVICE_WATCH_GROUPS, request, timeout, deadline, metadata)
+
+    def get_action_data_ur_is(
+        self,
+        request: GetActionDataURIsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDataURIsResponse:
+        """`/flyteidl2.workflow.RunService/GetActionDataURIs`"""
+        return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA_UR_IS, request, timeout, deadline, metadata)
+
+    def get_action_log_context(
+        self,
+        request: GetActionLogContextRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionLogContextResponse:
+        """`/flyteidl2.workflow.RunService/GetActionLogContext`"""
+        return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT, request, timeout, deadline, metadata)
 
 
 class RunServiceBase(ServiceBase):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.workflow.state_service import (
@@ -14,7 +14,7 @@ from flytemodels.flyteidl2.workflow.state_service import (
     WatchRequest,
     WatchResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _STATE_SERVICE_PUT: Final = Rpc("/flyteidl2.workflow.StateService/Put", "put", "unary_unary", PutRequest, PutResponse)
 _STATE_SERVICE_GET: Final = Rpc("/flyteidl2.workflow.StateService/Get", "get", "unary_unary", GetRequest, GetResponse)
@@ -59,6 +59,46 @@ class StateServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchResponse, None]:
+        """`/flyteidl2.workflow.StateService/Watch`"""
+        return self._call_unary_stream(_STATE_SERVICE_WATCH, request, timeout, deadline, metadata)
+
+
+class StateServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.StateService` and waits, over a channel of grpcio."""
+
+    def put(
+        self,
+        request: PutRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> PutResponse:
+        """`/flyteidl2.workflow.StateService/Put`"""
+        return self._call_unary_unary(_STATE_SERVICE_PUT, request, timeout, deadline, metadata)
+
+    def get(
+        self,
+        request: GetRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetResponse:
+        """`/flyteidl2.workflow.StateService/Get`"""
+        return self._call_unary_unary(_STATE_SERVICE_GET, request, timeout, deadline, metadata)
+
+    def watch(
+        self,
+        request: WatchRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchResponse, None, None]:
         """`/flyteidl2.workflow.StateService/Watch`"""
         return self._call_unary_stream(_STATE_SERVICE_WATCH, request, timeout, deadline, metadata)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from typing import ClassVar, Final
 
 from flytemodels.flyteidl2.workflow.run_service import (
@@ -32,7 +32,7 @@ from flytemodels.flyteidl2.workflow.tracked_run_service import (
     ReportTrackedActionsRequest,
     ReportTrackedActionsResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _TRACKED_RUN_SERVICE_CREATE_RUN: Final = Rpc(
     "/flyteidl2.workflow.TrackedRunService/CreateRun",
@@ -245,6 +245,142 @@ class TrackedRunServiceStub(ServiceStub):
     ) -> AbortRunResponse:
         """`/flyteidl2.workflow.TrackedRunService/AbortRun`"""
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
+
+
+class TrackedRunServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.TrackedRunService` and waits, over a channel of grpcio."""
+
+    def create_run(
+        self,
+        request: CreateTrackedRunRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateRunResponse:
+        """`/flyteidl2.workflow.TrackedRunService/CreateRun`"""
+        return self._call_unary_unary(_TRACKED_RUN_SERVICE_CREATE_RUN, request, timeout, deadline, metadata)
+
+    def report_actions(
+        self,
+        request: ReportTrackedActionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ReportTrackedActionsResponse:
+        """`/flyteidl2.workflow.TrackedRunService/ReportActions`"""
+        return self._call_unary_unary(_TRACKED_RUN_SERVICE_REPORT_ACTIONS, request, timeout, deadline, metadata)
+
+    def get_run_details(
+        self,
+        request: GetRunDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetRunDetailsResponse:
+        """`/flyteidl2.workflow.TrackedRunService/GetRunDetails`"""
+        return self._call_unary_unary(_TRACKED_RUN_SERVICE_GET_RUN_DETAILS, request, timeout, deadline, metadata)
+
+    def watch_run_details(
+        self,
+        request: WatchRunDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchRunDetailsResponse, None, None]:
+        """`/flyteidl2.workflow.TrackedRunService/WatchRunDetails`"""
+        return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
+
+    def get_action_details(
+        self,
+        request: GetActionDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> GetActionDetailsResponse:
+        """`/flyteidl2.workflow.TrackedRunService/GetActionDetails`"""
+        return self._call_unary_unary(_TRACKED_RUN_SERVICE_GET_ACTION_DETAILS, request, timeout, deadline, metadata)
+
+    def watch_action_details(
+        self,
+        request: WatchActionDetailsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchActionDetailsResponse, None, None]:
+        """`/flyteidl2.workflow.TrackedRunService/WatchActionDetails`"""
+        return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
+
+    def list_runs(
+        self,
+        request: ListRunsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListRunsResponse:
+        """`/flyteidl2.workflow.TrackedRunService/ListRuns`"""
+        return self._call_unary_unary(_TRACKED_RUN_SERVICE_LIST_RUNS, request, timeout, deadline, metadata)
+
+    def watch_runs(
+        self,
+        request: WatchRunsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchRunsResponse, None, None]:
+        """`/flyteidl2.workflow.TrackedRunService/WatchRuns`"""
+        return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
+
+    def list_actions(
+        self,
+        request: ListActionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListActionsResponse:
+        """`/flyteidl2.workflow.TrackedRunService/ListActions`"""
+        return self._call_unary_unary(_TRACKED_RUN_SERVICE_LIST_ACTIONS, request, timeout, deadline, metadata)
+
+    def watch_actions(
+        self,
+        request: WatchActionsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> Generator[WatchActionsResponse, None, None]:
+        """`/flyteidl2.workflow.TrackedRunService/WatchActions`"""
+        return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
+
+    def abort_run(
+        self,
+        request: AbortRunRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AbortRunResponse:
+        """`/flyteidl2.workflow.TrackedRunService/AbortRun`"""
+        return self._call_unary_unary(_TRACKED_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
 
 
 class TrackedRunServiceBase(ServiceBase):

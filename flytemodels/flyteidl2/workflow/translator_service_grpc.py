@@ -15,7 +15,7 @@ from flytemodels.flyteidl2.workflow.translator_service import (
     TaskSpecToLaunchFormJsonRequest,
     TaskSpecToLaunchFormJsonResponse,
 )
-from flytemodels.grpc import AnyRpc, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
+from flytemodels.grpc import AnyRpc, BlockingServiceStub, Deadline, Metadata, Rpc, ServiceBase, ServiceStub
 
 _TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON: Final = Rpc(
     "/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson",
@@ -109,6 +109,64 @@ class TranslatorServiceStub(ServiceStub):
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS, request, timeout, deadline, metadata
         )
+
+
+class TranslatorServiceBlockingStub(BlockingServiceStub):
+    """Calls `flyteidl2.workflow.TranslatorService` and waits, over a channel of grpcio."""
+
+    def literals_to_launch_form_json(
+        self,
+        request: LiteralsToLaunchFormJsonRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LiteralsToLaunchFormJsonResponse:
+        """`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`"""
+        return self._call_unary_unary(
+            _TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
+        )
+
+    def launch_form_json_to_literals(
+        self,
+        request: LaunchFormJsonToLiteralsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> LaunchFormJsonToLiteralsResponse:
+        """`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`"""
+        return self._call_unary_unary(
+            _TRANSLATOR_SERVICE_LAUNCH_FORM_JSON_TO_LITERALS, request, timeout, deadline, metadata
+        )
+
+    def task_spec_to_launch_form_json(
+        self,
+        request: TaskSpecToLaunchFormJsonRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> TaskSpecToLaunchFormJsonResponse:
+        """`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`"""
+        return self._call_unary_unary(
+            _TRANSLATOR_SERVICE_TASK_SPEC_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
+        )
+
+    def json_values_to_literals(
+        self,
+        request: JsonValuesToLiteralsRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> JsonValuesToLiteralsResponse:
+        """`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`"""
+        return self._call_unary_unary(_TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS, request, timeout, deadline, metadata)
 
 
 class TranslatorServiceBase(ServiceBase):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .cacheservice import PutCacheRequest as PutCacheRequest
     from .cacheservice import ReleaseReservationRequest as ReleaseReservationRequest
     from .cacheservice_grpc import CacheServiceBase as CacheServiceBase
+    from .cacheservice_grpc import CacheServiceBlockingStub as CacheServiceBlockingStub
     from .cacheservice_grpc import CacheServiceStub as CacheServiceStub
 else:
     from flytemodels._runtime import lazy_package
@@ -32,12 +33,13 @@ else:
                 "PutCacheRequest",
                 "ReleaseReservationRequest",
             ),
-            "cacheservice_grpc": ("CacheServiceBase", "CacheServiceStub"),
+            "cacheservice_grpc": ("CacheServiceBase", "CacheServiceBlockingStub", "CacheServiceStub"),
         },
     )
 
 __all__ = [
     "CacheServiceBase",
+    "CacheServiceBlockingStub",
     "CacheServiceStub",
     "DeleteCacheRequest",
     "GetCacheRequest",

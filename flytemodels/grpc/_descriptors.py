@@ -14,7 +14,7 @@ from typing import Any
 
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import FieldPlan, plan_of
-from flytemodels.grpc.descriptor_messages import (
+from flytemodels.grpc._descriptor_messages import (
     DescriptorProto,
     EnumDescriptorProto,
     EnumOptions,

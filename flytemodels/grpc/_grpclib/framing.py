@@ -11,9 +11,9 @@ import zlib
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from grpclib.const import Status
-from grpclib.exceptions import GRPCError
 
-from flytemodels.errors import DecodeError
+from flytemodels.grpc._coding import decode, too_large
+from flytemodels.grpc.errors import CallError
 from flytemodels.message import Message
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class MessageReader(Generic[_M]):
             The message, or None at the end of the stream.
 
         Raises:
-            GRPCError: RESOURCE_EXHAUSTED where the message is larger than the limit, UNIMPLEMENTED for a compression
+            CallError: RESOURCE_EXHAUSTED where the message is larger than the limit, UNIMPLEMENTED for a compression
                 that is neither gzip nor deflate, the status for damage where anything else is wrong with it.
         """
         self._prefix = self._prefix or await self._read(_PREFIX.size)
@@ -65,17 +65,14 @@ class MessageReader(Generic[_M]):
         compressed, size = _PREFIX.unpack(self._prefix)
         # Before the first byte is read: a peer that announces 4 GiB shall not make us collect them.
         if size > self._limit:
-            raise self._too_large(f"A message of {size} bytes")
+            raise too_large(f"a message of {size} bytes", self._limit)
         data = await self._read(size)
         if len(data) < size:
             raise self._truncated()
         self._prefix = b""
         if compressed:
             data = self._decompress(data)
-        try:
-            return self._message_type.parse(data)
-        except DecodeError as error:
-            raise GRPCError(self._damage, f"Not a valid {self._message_type.proto_full_name()}: {error}") from error
+        return decode(data, self._message_type, self._limit, self._damage)
 
     async def _read(self, size: int) -> bytes:
         """Read so many bytes; none at the end of the stream."""
@@ -92,23 +89,20 @@ class MessageReader(Generic[_M]):
         headers = self._stream.headers
         encoding = "gzip" if headers is None else dict(headers).get("grpc-encoding", "identity")
         if encoding == "identity":
-            raise GRPCError(self._damage, "A compressed message came without a grpc-encoding header")
+            raise CallError(self._damage, "a compressed message came without a grpc-encoding header")
         if encoding not in _ENCODINGS:
-            problem = f"The compression {encoding!r} is not supported, only {' and '.join(_ENCODINGS)} are"
-            raise GRPCError(Status.UNIMPLEMENTED, problem)
+            problem = f"the compression {encoding!r} is not supported, only {' and '.join(_ENCODINGS)} are"
+            raise CallError(Status.UNIMPLEMENTED, problem)
         machine = zlib.decompressobj(_GZIP_OR_ZLIB)
         try:
             plain = machine.decompress(data, self._limit + 1)
         except zlib.error as error:
-            raise GRPCError(self._damage, f"A compressed message is damaged: {error}") from error
+            raise CallError(self._damage, f"a compressed message is damaged: {error}") from error
         if len(plain) > self._limit:
-            raise self._too_large("A compressed message")
+            raise too_large("a compressed message", self._limit)
         if not machine.eof:
-            raise GRPCError(self._damage, "A compressed message is truncated")
+            raise CallError(self._damage, "a compressed message is truncated")
         return plain
 
-    def _too_large(self, what: str) -> GRPCError:
-        return GRPCError(Status.RESOURCE_EXHAUSTED, f"{what} is larger than the limit of {self._limit} bytes")
-
-    def _truncated(self) -> GRPCError:
-        return GRPCError(self._damage, "The stream ended in the middle of a message")
+    def _truncated(self) -> CallError:
+        return CallError(self._damage, "the stream ended in the middle of a message")

@@ -1,0 +1,1 @@
+"""The transport over grpcio, which is an extra: `flytemodels[grpcio]`."""
