@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from grpclib.const import Status
 from grpclib.encoding.base import StatusDetailsCodecBase
@@ -84,7 +84,7 @@ def decode_status_details(data: bytes) -> list[Message] | None:
 
 
 def _unpacked(packed: _Packed) -> Message:
-    cls = find_message_class(packed.type_url.rpartition("/")[2])
+    cls = cast("type[Message] | None", find_message_class(packed.type_url.rpartition("/")[2]))
     if cls is not None:
         try:
             return cls.parse(packed.value)
