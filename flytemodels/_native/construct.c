@@ -1,5 +1,9 @@
 #include "construct.h"
 
+#include "class_cache.h"
+#include "dealloc.h"
+#include "layout.h"
+
 static PyObject *
 start_value(const Field *field)
 {
@@ -77,9 +81,60 @@ set_start(const Table *table, PyObject *message)
     return PyTuple_GET_SIZE(table->others) == 0 ? 0 : set_others(table, message);
 }
 
+/* Objects that are slots only */
+
+/* Take the references that the pattern of a new message holds. */
+static inline void
+take_shares(const Table *table)
+{
+    for (Py_ssize_t i = 0; i < table->share_count; i++) {
+        const Share *share = &table->shares[i];
+#if defined(Py_REF_DEBUG) || defined(Py_GIL_DISABLED)
+        /* Such builds count references in more than one place. */
+        for (Py_ssize_t taken = 0; taken < share->count; taken++) {
+            Py_INCREF(share->value);
+        }
+#else
+        Py_SET_REFCNT(share->value, Py_REFCNT(share->value) + share->count);
+#endif
+    }
+}
+
+static PyObject *
+new_container(const Container *container)
+{
+    return container->is_dict ? PyDict_New() : PyList_New(0);
+}
+
+/* Make a message with nothing set: its slots are a copy of the table's pattern, and new lists and dicts. */
+static inline PyObject *
+copy_of_pattern(const Table *table)
+{
+    PyObject *message = PyObject_GC_New(PyObject, table->cls);
+    if (message == NULL) {
+        return NULL;
+    }
+    PyObject **slots = (PyObject **)(message + 1);
+    memcpy(slots, table->pattern, (size_t)table->slot_count * sizeof(PyObject *));
+    take_shares(table);
+    for (Py_ssize_t i = 0; i < table->container_count; i++) {
+        PyObject *made = new_container(&table->containers[i]);
+        slots[table->containers[i].index] = made;
+        if (made == NULL) {
+            Py_DECREF(message);
+            return NULL;
+        }
+    }
+    PyObject_GC_Track(message);
+    return message;
+}
+
 PyObject *
 blank_message(Table *table)
 {
+    if (table->compact) {
+        return copy_of_pattern(table);
+    }
     PyObject *message = new_object(table);
     if (message != NULL && set_start(table, message) < 0) {
         Py_CLEAR(message);
@@ -263,6 +318,102 @@ init_message(PyObject *message, PyObject *args, PyObject *keywords)
     return result;
 }
 
+/* Calls of a class */
+
+/* Call a class as if it had no tp_vectorcall. */
+static PyObject *
+call_slowly(PyObject *cls, PyObject *const *args, Py_ssize_t count, PyObject *names)
+{
+    PyObject *positional = PyTuple_New(count);
+    PyObject *keywords = names == NULL || positional == NULL ? NULL : PyDict_New();
+    bool made = positional != NULL && (names == NULL || keywords != NULL);
+    for (Py_ssize_t i = 0; made && i < count; i++) {
+        Py_INCREF(args[i]);
+        PyTuple_SET_ITEM(positional, i, args[i]);
+    }
+    for (Py_ssize_t i = 0; made && names != NULL && i < PyTuple_GET_SIZE(names); i++) {
+        made = PyDict_SetItem(keywords, PyTuple_GET_ITEM(names, i), args[count + i]) == 0;
+    }
+    PyObject *message = made ? Py_TYPE(cls)->tp_call(cls, positional, keywords) : NULL;
+    Py_XDECREF(positional);
+    Py_XDECREF(keywords);
+    return message;
+}
+
+/* Put the arguments of a call into the empty slots of a new object. Return false as take_arguments does. */
+static bool
+take_vector(const Table *table, PyObject *message, PyObject *const *args, Py_ssize_t count, PyObject *names)
+{
+    Py_ssize_t given = names == NULL ? 0 : PyTuple_GET_SIZE(names);
+    Py_ssize_t next = count;
+    bool taken = count <= table->count;
+    for (Py_ssize_t i = 0; taken && i < count; i++) {
+        taken = take_argument(message, table->parameters[i], args[i]);
+    }
+    for (Py_ssize_t i = 0; taken && i < given; i++) {
+        taken = take_argument(message, find_parameter(table, PyTuple_GET_ITEM(names, i), &next), args[count + i]);
+    }
+    return taken;
+}
+
+/* Give the slots that no argument was given for what a new message has in them. */
+static int
+fill_rest(const Table *table, PyObject *message)
+{
+    PyObject **slots = (PyObject **)(message + 1);
+    for (Py_ssize_t i = 0; i < table->slot_count; i++) {
+        if (slots[i] == NULL) {
+            Py_XINCREF(table->pattern[i]);
+            slots[i] = table->pattern[i];
+        }
+    }
+    for (Py_ssize_t i = 0; i < table->container_count; i++) {
+        PyObject **slot = &slots[table->containers[i].index];
+        if (*slot == NULL && (*slot = new_container(&table->containers[i])) == NULL) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static PyObject *
+construct(Table *table, PyObject *cls, PyObject *const *args, Py_ssize_t count, PyObject *names)
+{
+    PyObject *message = PyObject_GC_New(PyObject, table->cls);
+    if (message == NULL) {
+        return NULL;
+    }
+    memset(message + 1, 0, (size_t)table->slot_count * sizeof(PyObject *));
+    if (!take_vector(table, message, args, count, names)) {
+        /* Where the arguments are wrong, Python's own way knows the right words for it. */
+        Py_DECREF(message);
+        return call_slowly(cls, args, count, names);
+    }
+    if (fill_rest(table, message) < 0 || check_oneofs(table, message) < 0) {
+        Py_DECREF(message);
+        return NULL;
+    }
+    PyObject_GC_Track(message);
+    return message;
+}
+
+/* The tp_vectorcall of a class. It makes the message without a tuple and a dict of the arguments, and without tp_new and
+   tp_init, as long as these are the ones that the table knows. A metaclass with a __call__ of its own does not get here. */
+static PyObject *
+call_class(PyObject *cls, PyObject *const *args, size_t flags, PyObject *names)
+{
+    Py_ssize_t count = PyVectorcall_NARGS(flags);
+    Table *table = cached_table((PyTypeObject *)cls);
+    if (table == NULL || !is_current(table) || table->parameters == NULL || !table->compact
+        || ((PyTypeObject *)cls)->tp_init != init_message) {
+        return call_slowly(cls, args, count, names);
+    }
+    Py_INCREF(table);
+    PyObject *message = construct(table, cls, args, count, names);
+    Py_DECREF(table);
+    return message;
+}
+
 void
 prepare_class(PyTypeObject *cls)
 {
@@ -272,4 +423,9 @@ prepare_class(PyTypeObject *cls)
        3.12 and later call __init__ past it, in classes with a dict, they call what the class has for __init__, which does
        the same. Tried out when the engine is loaded. */
     cls->tp_init = init_message;
+    take_over_dealloc(cls);
+    /* The same for calls of the class. Subclasses do not inherit it. */
+    if (has_slots_only(cls)) {
+        cls->tp_vectorcall = call_class;
+    }
 }

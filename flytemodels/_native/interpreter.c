@@ -2,21 +2,25 @@
 
    The engine is compiled for one version of CPython, and goes behind its documented functions in these places:
 
-   - It reads and writes `__slots__` at their offsets (table.c says where they come from, and checks each).
+   - It reads and writes `__slots__` at their offsets (layout.c says where they come from, and checks each).
    - It makes objects with tp_alloc (construct.c), which is what object.__new__ comes down to.
-   - It puts a function of its own into tp_init (construct.c), which is what calling a class comes down to.
+   - It puts functions of its own into tp_init and tp_vectorcall (construct.c), which is what calling a class comes down to.
+   - It puts a function of its own into tp_dealloc (dealloc.c) of classes whose objects have nothing but slots, and takes the
+     number of a class's slots from its ob_size (layout.c).
+   - It takes from tp_version_tag whether something was assigned to a class or its bases (table.h).
    - It looks into strings that are ASCII (PyUnicode_IS_COMPACT_ASCII and PyUnicode_DATA, in scalars.c and json*.c), which
      the headers have offered since 3.3; what these do is compiled in, and may differ from version to version.
    - It makes large dicts with _PyDict_NewPresized (presize.c), which the interpreter exports; were it missing, the engine would
      not link, or not load.
 
    Versions that nobody has looked at are refused by setup.py and state.h when the engine is built, and here when it is
-   loaded: a file name that says cpython-311 can be changed. What the first three rest on is tried out on classes made for
+   loaded: a file name that says cpython-311 can be changed. What the first five rest on is tried out on classes made for
    that. Whatever differs ends in an ImportError, on which flytemodels takes the Python engine. */
 
 #include "interpreter.h"
 
-#include "table.h"
+#include "dealloc.h"
+#include "layout.h"
 
 static int
 refuse(const char *what)
@@ -144,6 +148,92 @@ check_constructor(PyTypeObject *cls, PyObject *init)
     return result;
 }
 
+/* Calling a class */
+
+static PyObject *
+refuse_call(PyObject *cls, PyObject *const *Py_UNUSED(args), size_t Py_UNUSED(flags), PyObject *Py_UNUSED(names))
+{
+    calls++;
+    Py_INCREF(cls);
+    return cls;
+}
+
+/* Check that calling a class goes through its tp_vectorcall, and that a subclass made later has none. */
+static int
+check_vectorcall(PyTypeObject *cls)
+{
+    cls->tp_vectorcall = refuse_call;
+    PyObject *heir = PyObject_CallFunction((PyObject *)&PyType_Type, "s(O){}", "Heir", cls);
+    int result = heir == NULL ? -1 : 0;
+    if (result == 0 && (count_calls((PyObject *)cls) != 1 || count_calls(heir) != 0)) {
+        result = refuse("calls classes");
+    }
+    cls->tp_vectorcall = NULL;
+    Py_XDECREF(heir);
+    return result;
+}
+
+/* Changes to a class */
+
+/* Give a class a version, and return it. */
+static unsigned int
+version_of(PyTypeObject *cls)
+{
+    PyObject *found = PyObject_GetAttrString((PyObject *)cls, "__init__");
+    Py_XDECREF(found);
+    return found == NULL ? 0 : cls->tp_version_tag;
+}
+
+/* Check that a class's version changes with what is assigned to it, to a base, and to what makes it abstract. */
+static int
+check_versions(PyTypeObject *cls)
+{
+    static const char *const names[] = {"attribute", "__setattr__", "__abstractmethods__"};
+    PyTypeObject *changed[] = {cls, cls->tp_base, cls};
+    PyObject *value = PyFrozenSet_New(NULL);
+    int result = value == NULL ? -1 : 0;
+    for (size_t i = 0; result == 0 && i < sizeof(names) / sizeof(names[0]); i++) {
+        unsigned int before = version_of(cls);
+        result = PyObject_SetAttrString((PyObject *)changed[i], names[i], value);
+        if (result == 0 && (before == 0 || cls->tp_version_tag == before || version_of(cls) == before)) {
+            result = refuse("tells of changes to classes");
+        }
+        if (result == 0) {
+            result = PyObject_SetAttrString((PyObject *)changed[i], names[i], NULL);
+        }
+    }
+    Py_XDECREF(value);
+    return result;
+}
+
+/* Freeing */
+
+/* Check that the engine's own way to free an object gives back what its slots hold. */
+static int
+check_dealloc(PyTypeObject *cls)
+{
+    if (!has_slots_only(cls) || Py_SIZE(cls) != 1 || Py_SIZE(cls->tp_base) != 2) {
+        return refuse("lays out objects");
+    }
+    dealloc_load(cls);
+    destructor usual = cls->tp_dealloc;
+    take_over_dealloc(cls);
+    PyObject *value = PyList_New(0);
+    PyObject *object = value == NULL ? NULL : cls->tp_alloc(cls, 0);
+    int result = object == NULL ? -1 : 0;
+    if (object != NULL) {
+        Py_ssize_t references = Py_REFCNT(cls);
+        result = PyObject_SetAttrString(object, "first", value) | PyObject_SetAttrString(object, "third", value);
+        Py_DECREF(object);
+        if (result == 0 && has_own_dealloc(cls) && (Py_REFCNT(value) != 1 || Py_REFCNT(cls) != references - 1)) {
+            result = refuse("frees objects");
+        }
+    }
+    cls->tp_dealloc = usual;
+    Py_XDECREF(value);
+    return result;
+}
+
 static const char probes[] = "def init(self):\n"
                              "    pass\n"
                              "class Base:\n"
@@ -166,10 +256,11 @@ check_probes(PyObject *names)
         || !(((PyTypeObject *)cls)->tp_flags & Py_TPFLAGS_HEAPTYPE)) {
         return refuse("makes classes");
     }
-    if (check_slots((PyTypeObject *)cls) < 0) {
+    PyTypeObject *type = (PyTypeObject *)cls;
+    if (check_slots(type) < 0 || check_vectorcall(type) < 0 || check_versions(type) < 0 || check_dealloc(type) < 0) {
         return -1;
     }
-    return check_constructor((PyTypeObject *)cls, init);
+    return check_constructor(type, init);
 }
 
 int

@@ -14,7 +14,7 @@ PyObject *message_from_json(PyTypeObject *cls, PyObject *value, bool lenient);
 
 /* Read a value of a field that is no message. Return a new reference; or NULL, without an exception where the value takes
    the slow path, which is then left to the Python side. `depth` messages enclose it. */
-PyObject *json_scalar(const Field *field, PyObject *value, int depth);
+PyObject *json_scalar(Field *field, PyObject *value, int depth);
 
 /* The same for a Struct, of which a copy is made; for the text of a Timestamp, and that of a Duration. */
 PyObject *json_struct(PyObject *value, int depth);

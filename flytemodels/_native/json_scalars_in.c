@@ -101,7 +101,7 @@ float_of(PyObject *value)
 }
 
 static PyObject *
-member(const Field *field, PyObject *value)
+member(Field *field, PyObject *value)
 {
     if (PyUnicode_CheckExact(value)) {
         PyObject *found = PyDict_GetItemWithError(field->enum_members, value);
@@ -165,7 +165,7 @@ bytes_of_base64(PyObject *value)
 }
 
 static PyObject *
-scalar(const Field *field, Kind kind, PyObject *value)
+scalar(Field *field, Kind kind, PyObject *value)
 {
     switch (kind) {
     case KIND_STRING:
@@ -186,7 +186,7 @@ scalar(const Field *field, Kind kind, PyObject *value)
 }
 
 PyObject *
-json_scalar(const Field *field, PyObject *value, int depth)
+json_scalar(Field *field, PyObject *value, int depth)
 {
     if (field->kind < KIND_TIMESTAMP) {
         return scalar(field, field->kind, value);

@@ -43,7 +43,7 @@ output_grow(Output *output, size_t more)
 }
 
 int
-length_end(Output *output, const Length *length, uint8_t *guess)
+length_end_slowly(Output *output, const Length *length, uint8_t *guess)
 {
     size_t size = output->size - length->start;
     size_t begin = length->start - length->width;

@@ -92,6 +92,17 @@ length_begin(Output *output, Length *length, uint8_t guess)
 
 /* Write the length of all that was appended since. Where it takes other room than was left, what it measures is moved,
    and the guess is put right: the next one will most often be as long. */
-int length_end(Output *output, const Length *length, uint8_t *guess);
+int length_end_slowly(Output *output, const Length *length, uint8_t *guess);
+
+static inline int
+length_end(Output *output, const Length *length, uint8_t *guess)
+{
+    size_t size = output->size - length->start;
+    if (length->width == 1 && size < 0x80) {
+        output->data[length->start - 1] = (uint8_t)size;
+        return 0;
+    }
+    return length_end_slowly(output, length, guess);
+}
 
 #endif

@@ -15,11 +15,26 @@ typedef struct {
     const uint8_t *run;
     const uint8_t *run_stop;
     PyObject *earlier; /* a bytearray, or NULL */
+    uint64_t untouched; /* the oneofs, as bits, of which no member can be set yet */
     const Field *presized; /* the map whose entries, up to a field of another kind, have been counted */
 } Frame;
 
+/* Read the fields between two positions into a message; `untouched` as in the Frame. */
 static const uint8_t *read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos,
-                                   const uint8_t *end, int depth);
+                                   const uint8_t *end, int depth, uint64_t untouched);
+
+/* Make a message of what lies between two positions: a new reference, or NULL where it could not be read. */
+static PyObject *
+read_new_message(Input *input, Table *table, const uint8_t *pos, const uint8_t *end, int depth)
+{
+    PyObject *message = blank_message(table);
+    /* Whoever has an attribute of another kind for a field may have it set from the first. */
+    uint64_t untouched = table->compact ? UINT64_MAX : 0;
+    if (message != NULL && read_message(input, table, message, pos, end, depth, untouched) == NULL) {
+        Py_CLEAR(message);
+    }
+    return message;
+}
 
 /* Append to a bytearray, which grows in linear time; it is made when it is first needed. */
 static int
@@ -136,7 +151,7 @@ read_submessage(const Frame *frame, Field *field, const uint8_t *pos, const uint
     pos = begin_message(frame, pos, end, &stop);
     Table *table = pos == NULL ? NULL : table_of_field(field);
     PyObject *value = table == NULL ? NULL : message_in_field(frame->message, field, table);
-    pos = value == NULL ? NULL : read_message(frame->input, table, value, pos, stop, frame->depth + 1);
+    pos = value == NULL ? NULL : read_message(frame->input, table, value, pos, stop, frame->depth + 1, 0);
     Py_XDECREF(value);
     Py_XDECREF(table);
     return pos;
@@ -283,16 +298,9 @@ read_message_item(const Frame *frame, Field *field, const uint8_t *pos, const ui
     const uint8_t *stop = NULL;
     pos = begin_message(frame, pos, end, &stop);
     Table *table = pos == NULL ? NULL : table_of_field(field);
-    PyObject *value = table == NULL ? NULL : blank_message(table);
-    pos = value == NULL ? NULL : read_message(frame->input, table, value, pos, stop, frame->depth + 1);
-    if (pos == NULL) {
-        Py_XDECREF(value);
-    }
-    else if (append(frame->message, field, value) < 0) {
-        pos = NULL;
-    }
+    PyObject *value = table == NULL ? NULL : read_new_message(frame->input, table, pos, stop, frame->depth + 1);
     Py_XDECREF(table);
-    return pos;
+    return value == NULL || append(frame->message, field, value) < 0 ? NULL : stop;
 }
 
 static PyObject *
@@ -471,7 +479,7 @@ read_entry_message(Entry *entry, const uint8_t *pos, const uint8_t *end)
         return damaged(entry->frame->input, state.too_deep, pos);
     }
     if (entry->field->kind == KIND_MESSAGE) {
-        return read_message(entry->frame->input, entry->table, entry->value, pos, stop, entry->depth);
+        return read_message(entry->frame->input, entry->table, entry->value, pos, stop, entry->depth, 0);
     }
     return add_wrapped_part(entry, pos, stop) < 0 ? NULL : stop;
 }
@@ -627,11 +635,22 @@ clear_other_members(const Table *table, const Field *field, PyObject *message)
     return 0;
 }
 
+/* See to it that a field is the only one of its oneof that is set. */
+static int
+claim_oneof(Frame *frame, const Field *field)
+{
+    if (frame->untouched & field->oneof_bit) {
+        frame->untouched &= ~field->oneof_bit;
+        return 0;
+    }
+    return clear_other_members(frame->table, field, frame->message);
+}
+
 /* Read one occurrence of a field into a message. */
 static const uint8_t *
 read_field(Frame *frame, Field *field, uint32_t wire, const uint8_t *pos, const uint8_t *end)
 {
-    if (field->oneof >= 0 && clear_other_members(frame->table, field, frame->message) < 0) {
+    if (field->oneof >= 0 && claim_oneof(frame, field) < 0) {
         return NULL;
     }
     if (field->label == LABEL_MAP) {
@@ -687,18 +706,212 @@ read_next(Frame *frame, const uint8_t *pos, const uint8_t *end)
     return pos;
 }
 
-/* Read the fields between two positions into a message. */
+/* The fast path: fields with short tags and lengths, whose slots lie at an offset and hold what they should. These
+   functions return 1, 0 where the slow path has to look at the field, or -1 where it could not be read. */
+
+static inline PyObject **
+place_of(const Frame *frame, const Field *field)
+{
+    return (PyObject **)((char *)frame->message + field->slot.offset);
+}
+
+/* Put a value into its slot; takes over the reference, which may be NULL with an exception. */
+static inline int
+put(const Frame *frame, const Field *field, PyObject *value)
+{
+    if (value == NULL) {
+        return -1;
+    }
+    PyObject **place = place_of(frame, field);
+    PyObject *old = *place;
+    *place = value;
+    Py_XDECREF(old);
+    return 1;
+}
+
+static inline int
+read_byte_value(const Frame *frame, Field *field, uint8_t byte)
+{
+    if (byte > 0x7F) {
+        return 0;
+    }
+    if (field->kind == KIND_ENUM) {
+        return put(frame, field, member_of(field, byte));
+    }
+    return put(frame, field, field->kind == KIND_BOOL ? PyBool_FromLong(byte) : PyLong_FromLong(byte));
+}
+
+/* The table of the messages in a field, borrowed; NULL where it has to be looked up. */
+static inline Table *
+known_table(const Field *field)
+{
+    return field->table != NULL && is_current(field->table) ? field->table : NULL;
+}
+
+/* Make a message of what lies between two positions, in a field of the frame's message: a new reference, or NULL. */
+static inline PyObject *
+read_known_message(const Frame *frame, Table *table, const uint8_t *pos, const uint8_t *stop, int depth)
+{
+    Py_INCREF(table);
+    PyObject *message = read_new_message(frame->input, table, pos, stop, depth);
+    Py_DECREF(table);
+    return message;
+}
+
+static inline int
+read_message_fast(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *stop)
+{
+    Table *table = known_table(field);
+    if (table == NULL || *place_of(frame, field) != Py_None || frame->depth >= MAX_DEPTH) {
+        return 0;
+    }
+    return put(frame, field, read_known_message(frame, table, pos, stop, frame->depth + 1));
+}
+
+/* Read an item of a list of strings or messages. */
+static inline int
+read_item_fast(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *stop)
+{
+    PyObject *list = *place_of(frame, field);
+    Table *table = field->fast == FAST_MESSAGES ? known_table(field) : NULL;
+    if (list == NULL || !PyList_CheckExact(list) || (field->fast == FAST_MESSAGES && table == NULL)
+        || frame->depth >= MAX_DEPTH) {
+        return 0;
+    }
+    Py_INCREF(list);
+    PyObject *item = table == NULL ? read_text(frame->input, pos, stop)
+                                   : read_known_message(frame, table, pos, stop, frame->depth + 1);
+    int result = item == NULL || PyList_Append(list, item) < 0 ? -1 : 1;
+    Py_XDECREF(item);
+    Py_DECREF(list);
+    return result;
+}
+
+/* Read the value of a map's entry that ends where the entry does: a new reference. NULL without damage and exception where
+   it takes the slow path. */
+static inline PyObject *
+read_entry_value_fast(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *stop)
+{
+    const uint8_t *end = NULL;
+    Input probe = {.begin = pos};
+    if (pos == stop || (pos = read_size(&probe, pos, stop, &end)) == NULL || end != stop) {
+        return NULL;
+    }
+    if (field->kind == KIND_STRING) {
+        return read_text(frame->input, pos, stop);
+    }
+    Table *table = field->kind == KIND_MESSAGE && frame->depth + 2 <= MAX_DEPTH ? known_table(field) : NULL;
+    return table == NULL ? NULL : read_known_message(frame, table, pos, stop, frame->depth + 2);
+}
+
+/* Read an entry that is a key and a value, in that order, and nothing else: what everybody writes. */
+static int
+read_entry_fast(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *stop)
+{
+    PyObject *map = *place_of(frame, field);
+    const uint8_t *text = pos + 2;
+    if (map == NULL || !PyDict_CheckExact(map) || stop - pos < 4 || pos[0] != (1 << 3 | WIRE_LENGTH) || pos[1] > 0x7F
+        || pos[1] >= stop - text || text[pos[1]] != (2 << 3 | WIRE_LENGTH)
+        || (field->kind != KIND_STRING && field->kind != KIND_MESSAGE)) {
+        return 0;
+    }
+    /* A key that is damaged is told before its value. */
+    PyObject *key = read_text(frame->input, text, text + pos[1]);
+    if (key == NULL) {
+        return -1;
+    }
+    Py_INCREF(map);
+    PyObject *value = read_entry_value_fast(frame, field, text + pos[1] + 1, stop);
+    int result = value != NULL                                                ? PyDict_SetItem(map, key, value) + 1
+                 : frame->input->problem != NULL || PyErr_Occurred() ? -1
+                                                                     : 0;
+    Py_XDECREF(value);
+    Py_DECREF(key);
+    Py_DECREF(map);
+    return result > 0 ? 1 : result;
+}
+
+/* Read a field with a length. Where it could be done, `pos` moves to its end. */
+static inline int
+read_sized_fast(Frame *frame, Field *field, const uint8_t **pos, const uint8_t *end)
+{
+    const uint8_t *start = *pos;
+    Py_ssize_t size = *start++;
+    if (size > 0x7F) {
+        if (start == end || *start > 0x7F) {
+            return 0;
+        }
+        size = (size & 0x7F) | (Py_ssize_t)*start++ << 7;
+    }
+    if (size > end - start) {
+        return 0;
+    }
+    *pos = start + size;
+    switch (field->fast) {
+    case FAST_STRING:
+        return put(frame, field, read_text(frame->input, start, *pos));
+    case FAST_MESSAGE:
+        return read_message_fast(frame, field, start, *pos);
+    case FAST_MAP:
+        return read_entry_fast(frame, field, start, *pos);
+    default:
+        return read_item_fast(frame, field, start, *pos);
+    }
+}
+
+/* Find the field that a short tag stands for, if it takes the fast path; `pos` moves past the tag. */
+static inline Field *
+find_fast_field(const Frame *frame, const uint8_t **pos, const uint8_t *end)
+{
+    uint32_t tag = *(*pos)++;
+    if (tag > 0x7F) {
+        if (*pos == end || **pos > 0x7F) {
+            return NULL;
+        }
+        tag = (tag & 0x7F) | (uint32_t)*(*pos)++ << 7;
+    }
+    const Table *table = frame->table;
+    Field *field = tag >> 3 < table->dense ? table->by_number[tag >> 3] : NULL;
+    bool usable = field != NULL && field->tag_value == tag && field->fast != FAST_NOT && *pos < end
+                  && (field->oneof < 0 || frame->untouched & field->oneof_bit);
+    return usable ? field : NULL;
+}
+
+/* Read a field. Return the position after it; the same one where it takes the slow path. */
+static inline const uint8_t *
+read_fast(Frame *frame, const uint8_t *start, const uint8_t *end)
+{
+    const uint8_t *pos = start;
+    Field *field = find_fast_field(frame, &pos, end);
+    if (field == NULL || (field->fast == FAST_MAP && end - pos >= PRESIZE_MIN_SIZE && frame->presized != field)) {
+        return start;
+    }
+    int done = field->fast == FAST_VARINT ? read_byte_value(frame, field, *pos++)
+                                          : read_sized_fast(frame, field, &pos, end);
+    if (done <= 0) {
+        if (done == 0) {
+            return start;
+        }
+        damaged_within(frame->input, frame->table, field);
+        return NULL;
+    }
+    frame->untouched &= ~field->oneof_bit;
+    return pos;
+}
+
 static const uint8_t *
-read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos, const uint8_t *end, int depth)
+read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos, const uint8_t *end, int depth,
+             uint64_t untouched)
 {
     /* Code of the user's that is called on the way (an enum's _missing_) may call the engine again: MAX_DEPTH bounds one
        call, this all of them together. */
     if (Py_EnterRecursiveCall(" while reading a message") != 0) {
         return NULL;
     }
-    Frame frame = {.input = input, .table = table, .message = message, .depth = depth};
+    Frame frame = {.input = input, .table = table, .message = message, .depth = depth, .untouched = untouched};
     while (pos != NULL && pos < end) {
-        pos = read_next(&frame, pos, end);
+        const uint8_t *next = read_fast(&frame, pos, end);
+        pos = next == pos ? read_next(&frame, pos, end) : next;
     }
     if (pos != NULL && (frame.run != NULL || frame.earlier != NULL) && store_unknown(&frame) < 0) {
         pos = NULL;
@@ -735,7 +948,8 @@ read_all(Table *table, PyObject *message, PyObject *bytes)
     const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(bytes);
     Input input = {.begin = begin};
     bool paused = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE && pause_collector();
-    const uint8_t *pos = read_message(&input, table, message, begin, begin + PyBytes_GET_SIZE(bytes), 0);
+    const uint8_t *pos = read_message(&input, table, message, begin, begin + PyBytes_GET_SIZE(bytes), 0,
+                                      table->compact ? UINT64_MAX : 0);
     resume_collector(paused);
     if (pos == NULL) {
         raise_damage(&input);

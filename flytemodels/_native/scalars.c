@@ -9,8 +9,23 @@ _Static_assert(sizeof(double) == 8 && sizeof(float) == 4, "double and float must
 
 /* Reading */
 
-PyObject *
-read_text(Input *input, const uint8_t *pos, const uint8_t *stop)
+/* Whether bytes are ASCII, eight at a time. */
+static inline bool
+is_ascii(const uint8_t *pos, Py_ssize_t size)
+{
+    uint64_t bits = 0;
+    uint64_t word = 0;
+    for (; size >= 8; size -= 8, pos += 8) {
+        memcpy(&word, pos, 8);
+        bits |= word;
+    }
+    word = 0;
+    memcpy(&word, pos, (size_t)size);
+    return ((bits | word) & 0x8080808080808080u) == 0;
+}
+
+static PyObject *
+decode_text(Input *input, const uint8_t *pos, const uint8_t *stop)
 {
     PyObject *text = PyUnicode_DecodeUTF8((const char *)pos, stop - pos, NULL);
     if (text == NULL && PyErr_ExceptionMatches(PyExc_UnicodeDecodeError)) {
@@ -27,6 +42,21 @@ read_text(Input *input, const uint8_t *pos, const uint8_t *stop)
         else if (!PyErr_Occurred()) {
             PyErr_NoMemory();
         }
+    }
+    return text;
+}
+
+PyObject *
+read_text(Input *input, const uint8_t *pos, const uint8_t *stop)
+{
+    Py_ssize_t size = stop - pos;
+    /* Of strings with one character, as of empty ones, the interpreter has each but once. */
+    if (size < 2 || !is_ascii(pos, size)) {
+        return decode_text(input, pos, stop);
+    }
+    PyObject *text = PyUnicode_New(size, 0x7F);
+    if (text != NULL) {
+        memcpy(PyUnicode_DATA(text), pos, (size_t)size);
     }
     return text;
 }

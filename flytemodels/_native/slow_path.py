@@ -46,8 +46,10 @@ __all__ = [
     "json_takes_null",
     "json_value_reader",
     "keep_original",
+    "makes_unknown_members",
     "original_of",
     "sorted_keys",
+    "usual_methods",
 ]
 
 
@@ -264,3 +266,20 @@ def json_member(key: object) -> str:
     from flytemodels._json.problems import member
 
     return member(key)
+
+
+def makes_unknown_members(enum: type[Enum]) -> bool:
+    """Return whether an enum makes members for unknown numbers as betterproto2's does."""
+    import betterproto2
+
+    missing: Any = enum._missing_
+    return missing.__func__ is betterproto2.Enum.__dict__["_missing_"].__func__
+
+
+def usual_methods() -> tuple[object, object]:
+    """Return the methods of messages whose work the engine does without calling them, where a class has no others:
+    `__eq__` and `__deepcopy__`.
+    """
+    from flytemodels.message import Message
+
+    return Message.__eq__, Message.__deepcopy__

@@ -81,6 +81,8 @@ intern_names(void)
         {"nanosecond", &state.name_nanosecond},
         {"under", &state.name_under},
         {"append", &state.name_append},
+        {"_value_", &state.name_value},
+        {"_name_", &state.name_name},
         {"", &state.no_text},
         {NULL, NULL},
     };

@@ -83,6 +83,8 @@ typedef struct {
     PyObject *name_nanosecond;
     PyObject *name_under;
     PyObject *name_append;
+    PyObject *name_value;
+    PyObject *name_name;
 
     PyObject *no_text;
     PyObject *no_bytes;

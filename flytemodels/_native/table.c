@@ -1,87 +1,9 @@
 #include "table.h"
 
-#include <structmember.h>
+#include "class_cache.h"
+#include "layout.h"
 
 PyTypeObject *table_type;
-
-/* The tables that were used last, so that a look-up need not go through the class. An entry is borrowed: a table
-   keeps its class alive, and leaves the cache when it goes. */
-enum { CACHE_SIZE = 256 };
-static Table *cache[CACHE_SIZE];
-
-static inline Table **
-cache_place(const PyTypeObject *cls)
-{
-    /* Types are aligned to 16 bytes and some 1,000 bytes large: the lowest bits tell nothing. */
-    uintptr_t address = (uintptr_t)cls;
-    return &cache[((address >> 4) ^ (address >> 12)) % CACHE_SIZE];
-}
-
-/* What a slot's member descriptor says.
-
-   PyMemberDescrObject and PyMemberDef are public since Python 2.2, and their fields are the same in 3.10 to 3.15:
-   `__slots__` makes one descriptor of the type T_OBJECT_EX, without any flag, for each name, with the offset at which
-   type.__new__ put the slot. A descriptor that says anything else, or points out of the object, is left to Python. */
-static Py_ssize_t
-offset_of_descriptor(PyTypeObject *cls, PyObject *descriptor)
-{
-    if (!Py_IS_TYPE(descriptor, &PyMemberDescr_Type)) {
-        return 0;
-    }
-    const PyMemberDef *member = ((PyMemberDescrObject *)descriptor)->d_member;
-    if (member->type != T_OBJECT_EX || member->flags != 0 || member->offset < (Py_ssize_t)sizeof(PyObject)
-        || member->offset + (Py_ssize_t)sizeof(PyObject *) > cls->tp_basicsize) {
-        return 0;
-    }
-    return PyType_IsSubtype(cls, PyDescr_TYPE(descriptor)) ? member->offset : 0;
-}
-
-static int
-find_slot(PyTypeObject *cls, PyObject *name, Slot *slot)
-{
-    Py_INCREF(name);
-    slot->name = name;
-    slot->offset = 0;
-    /* A class with its own __getattribute__, __getattr__ or __setattr__ means them to be called. The two slots are in the
-       C API's documentation since 2.2, and the interpreter sets them again when such a method is assigned. */
-    if (cls->tp_getattro != PyObject_GenericGetAttr || cls->tp_setattro != PyObject_GenericSetAttr) {
-        return 0;
-    }
-    PyObject *descriptor = PyObject_GetAttr((PyObject *)cls, name);
-    if (descriptor == NULL) {
-        if (!PyErr_ExceptionMatches(PyExc_AttributeError)) {
-            return -1;
-        }
-        PyErr_Clear();
-        return 0;
-    }
-    slot->offset = offset_of_descriptor(cls, descriptor);
-    Py_DECREF(descriptor);
-    return 0;
-}
-
-static int
-find_named_slot(PyTypeObject *cls, const char *name, Slot *slot)
-{
-    PyObject *interned = PyUnicode_InternFromString(name);
-    if (interned == NULL) {
-        return -1;
-    }
-    int result = find_slot(cls, interned, slot);
-    Py_DECREF(interned);
-    return result;
-}
-
-Py_ssize_t
-offset_of_slot(PyTypeObject *cls, const char *name)
-{
-    Slot slot = {NULL, 0};
-    if (find_named_slot(cls, name, &slot) < 0) {
-        return -1;
-    }
-    Py_DECREF(slot.name);
-    return slot.offset;
-}
 
 /* Read an attribute of a plan that is a number, or None for 0. */
 static int
@@ -149,6 +71,9 @@ set_tag(Field *field)
     if (result == 0) {
         memcpy(field->tag, bytes, (size_t)size);
         field->tag_size = (uint8_t)size;
+        for (Py_ssize_t i = 0; i < size; i++) {
+            field->tag_value |= (uint32_t)(field->tag[i] & 0x7F) << (7 * i);
+        }
     }
     Py_DECREF(tag);
     return result;
@@ -254,11 +179,12 @@ set_enum(Field *field)
 }
 
 static int
-fill_field(Table *table, Field *field, PyObject *plan)
+fill_field(Field *field, PyObject *plan)
 {
     Py_INCREF(plan);
     field->plan = plan;
     field->oneof = -1;
+    field->makes_unknown = -1;
     field->width = field->entry_width = 1;
     PyObject *name = PyObject_GetAttrString(plan, "name");
     if (name == NULL) {
@@ -270,11 +196,7 @@ fill_field(Table *table, Field *field, PyObject *plan)
         return -1;
     }
     PyUnicode_InternInPlace(&name);
-    int result = find_slot(table->cls, name, &field->slot);
-    Py_DECREF(name);
-    if (result < 0) {
-        return -1;
-    }
+    field->slot.name = name;
     uint8_t packed = 0;
     if (number_attribute(plan, "number", &field->number) < 0 || small_attribute(plan, "kind", &field->kind) < 0
         || small_attribute(plan, "label", &field->label) < 0 || small_attribute(plan, "inner", &field->inner) < 0
@@ -315,7 +237,7 @@ fill_fields(Table *table)
     while (result == 0 && table->count < count) {
         /* Counted before it is filled, so that what was filled of it is released when the rest fails. */
         Field *field = &table->fields[table->count++];
-        result = fill_field(table, field, PyTuple_GET_ITEM(sequence, table->count - 1));
+        result = fill_field(field, PyTuple_GET_ITEM(sequence, table->count - 1));
     }
     Py_DECREF(sequence);
     return result;
@@ -355,7 +277,9 @@ fill_oneof(Table *table, Oneof *oneof, PyObject *members)
     for (Py_ssize_t i = 0; i < table->count; i++) {
         for (Py_ssize_t j = 0; j < PyTuple_GET_SIZE(members); j++) {
             if (table->fields[i].plan == PyTuple_GET_ITEM(members, j) && oneof->count < PyTuple_GET_SIZE(members)) {
-                table->fields[i].oneof = (int32_t)(oneof - table->oneofs);
+                Py_ssize_t index = oneof - table->oneofs;
+                table->fields[i].oneof = (int32_t)index;
+                table->fields[i].oneof_bit = index < 64 ? (uint64_t)1 << index : 0;
                 oneof->members[oneof->count++] = &table->fields[i];
             }
         }
@@ -403,9 +327,6 @@ fill_table(Table *table, PyTypeObject *cls, PyObject *plan)
     table->cls = cls;
     Py_INCREF(plan);
     table->plan = plan;
-    /* object.__new__ refuses abstract classes, and those whose memory another base lays out. */
-    table->plain = cls->tp_new == PyBaseObject_Type.tp_new && cls->tp_alloc == PyType_GenericAlloc
-                   && !(cls->tp_flags & Py_TPFLAGS_IS_ABSTRACT);
     table->full_name = PyObject_GetAttrString(plan, "full_name");
     table->others = table->full_name == NULL ? NULL : PyObject_GetAttrString(plan, "others");
     if (table->others == NULL) {
@@ -415,14 +336,10 @@ fill_table(Table *table, PyTypeObject *cls, PyObject *plan)
         PyErr_SetString(PyExc_TypeError, "a plan must have a str for its full_name and a tuple for others");
         return -1;
     }
-    if (find_named_slot(cls, "_unknown_fields", &table->unknown) < 0
-        || find_named_slot(cls, "_originals", &table->originals) < 0) {
+    if (fill_fields(table) < 0 || fill_by_number(table) < 0 || fill_oneofs(table) < 0) {
         return -1;
     }
-    if (fill_fields(table) < 0 || fill_by_number(table) < 0) {
-        return -1;
-    }
-    return fill_oneofs(table);
+    return fill_layout(table);
 }
 
 static Table *
@@ -442,46 +359,63 @@ compile(PyTypeObject *cls, PyObject *plan)
     return table;
 }
 
+/* Return whether a table still describes its class: 1 or 0, or -1 with an exception. */
+static int
+check_table(Table *table)
+{
+    if (is_current(table)) {
+        return 1;
+    }
+    int same = has_same_layout(table);
+    if (same == 1) {
+        /* Of the rest only the constructor may have changed, which is looked at again when it is needed. */
+        PyMem_Free(table->parameters);
+        table->parameters = NULL;
+        table->constructor_known = false;
+    }
+    return same;
+}
+
 /* The table lives in the plan, and the plan in the class: all three go together. */
 static Table *
 find_table(PyTypeObject *cls)
 {
     PyObject *plan = PyObject_CallOneArg(state.plan_of, (PyObject *)cls);
-    if (plan == NULL) {
-        return NULL;
-    }
+    PyObject *engines = plan == NULL ? NULL : PyObject_GetAttr(plan, state.name_engines);
+    PyObject *found = engines == NULL ? NULL : PyObject_GetItem(engines, state.name_native);
     Table *table = NULL;
-    PyObject *engines = PyObject_GetAttr(plan, state.name_engines);
-    if (engines != NULL) {
-        PyObject *found = PyObject_GetItem(engines, state.name_native);
-        if (found != NULL && Py_IS_TYPE(found, table_type) && ((Table *)found)->cls == cls) {
-            table = (Table *)found;
-        }
-        else {
-            Py_XDECREF(found);
-            PyErr_Clear();
-            table = compile(cls, plan);
-            if (table != NULL && PyObject_SetItem(engines, state.name_native, (PyObject *)table) < 0) {
-                Py_CLEAR(table);
-            }
-        }
-        Py_DECREF(engines);
+    int current = engines == NULL ? -1 : 0;
+    if (found != NULL && Py_IS_TYPE(found, table_type) && ((Table *)found)->cls == cls) {
+        current = check_table((Table *)found);
     }
-    Py_DECREF(plan);
+    if (current == 1) {
+        table = (Table *)found;
+        Py_INCREF(table);
+    }
+    else if (current == 0) {
+        PyErr_Clear();
+        table = compile(cls, plan);
+        if (table != NULL && PyObject_SetItem(engines, state.name_native, (PyObject *)table) < 0) {
+            Py_CLEAR(table);
+        }
+    }
+    Py_XDECREF(found);
+    Py_XDECREF(engines);
+    Py_XDECREF(plan);
     return table;
 }
 
 Table *
 table_of(PyTypeObject *cls)
 {
-    Table **place = cache_place(cls);
-    if (*place != NULL && (*place)->cls == cls) {
-        Py_INCREF(*place);
-        return *place;
+    Table *table = cached_table(cls);
+    if (table != NULL && is_current(table)) {
+        Py_INCREF(table);
+        return table;
     }
-    Table *table = find_table(cls);
+    table = find_table(cls);
     if (table != NULL) {
-        *place = table;
+        cache_table(table);
     }
     return table;
 }
@@ -489,14 +423,17 @@ table_of(PyTypeObject *cls)
 Table *
 table_of_field(Field *field)
 {
-    if (field->table == NULL) {
+    if (field->table == NULL || !is_current(field->table)) {
         Table *table = table_of(field->cls);
+        if (table == NULL) {
+            return NULL;
+        }
         /* Finding it may have run Python code, and that the same look-up. */
         Table *old = field->table;
         field->table = table;
         Py_XDECREF(old);
     }
-    Py_XINCREF(field->table);
+    Py_INCREF(field->table);
     return field->table;
 }
 
@@ -521,8 +458,58 @@ find_sparse(const Table *table, uint32_t number)
     return NULL;
 }
 
+/* Make a member for a number that the enum does not know, as betterproto2's `_missing_` does: an int of the class with that
+   value and no name. */
+static PyObject *
+unknown_member(const Field *field, PyObject *number)
+{
+    PyObject *arguments = PyTuple_Pack(1, number);
+    /* What int.__new__ comes down to, for subclasses as well. */
+    PyObject *member = arguments == NULL ? NULL : PyLong_Type.tp_new((PyTypeObject *)field->enum_class, arguments, NULL);
+    Py_XDECREF(arguments);
+    if (member != NULL
+        && (PyObject_GenericSetAttr(member, state.name_value, number) < 0
+            || PyObject_GenericSetAttr(member, state.name_name, state.no_text) < 0)) {
+        Py_CLEAR(member);
+    }
+    return member;
+}
+
+/* Return whether an enum makes unknown members like that, which is asked once: 1 or 0, or -1 with an exception. */
+static int
+makes_unknown(Field *field)
+{
+    if (field->makes_unknown < 0) {
+        PyObject *ask = slow_path("makes_unknown_members");
+        PyObject *answer = ask == NULL ? NULL : PyObject_CallOneArg(ask, field->enum_class);
+        int truth = answer == NULL ? -1 : PyObject_IsTrue(answer);
+        Py_XDECREF(ask);
+        Py_XDECREF(answer);
+        if (truth < 0) {
+            return -1;
+        }
+        field->makes_unknown = truth != 0;
+    }
+    return field->makes_unknown;
+}
+
+static PyObject *
+find_member(Field *field, PyObject *number)
+{
+    PyObject *member = PyDict_GetItemWithError(field->members, number);
+    if (member != NULL) {
+        Py_INCREF(member);
+        return member;
+    }
+    int usual = PyErr_Occurred() ? -1 : makes_unknown(field);
+    if (usual < 0) {
+        return NULL;
+    }
+    return usual ? unknown_member(field, number) : PyObject_CallOneArg(field->enum_class, number);
+}
+
 PyObject *
-member_of(const Field *field, int32_t number)
+member_of(Field *field, int32_t number)
 {
     PyObject *member = NULL;
     if (number >= 0 && number < field->low_count) {
@@ -533,17 +520,10 @@ member_of(const Field *field, int32_t number)
         }
     }
     PyObject *key = PyLong_FromLong(number);
-    if (key == NULL) {
-        return NULL;
+    if (key != NULL) {
+        member = find_member(field, key);
+        Py_DECREF(key);
     }
-    member = PyDict_GetItemWithError(field->members, key);
-    if (member != NULL) {
-        Py_INCREF(member);
-    }
-    else if (!PyErr_Occurred()) {
-        member = PyObject_CallOneArg(field->enum_class, key);
-    }
-    Py_DECREF(key);
     return member;
 }
 
@@ -629,11 +609,7 @@ table_dealloc(PyObject *self)
 {
     Table *table = (Table *)self;
     PyObject_GC_UnTrack(self);
-    for (size_t i = 0; i < CACHE_SIZE; i++) {
-        if (cache[i] == table) {
-            cache[i] = NULL;
-        }
-    }
+    forget_table(table);
     for (Py_ssize_t i = 0; i < table->count; i++) {
         release_field(&table->fields[i]);
     }
@@ -641,6 +617,10 @@ table_dealloc(PyObject *self)
         Py_XDECREF(table->oneofs[i].problem);
         PyMem_Free(table->oneofs[i].members);
     }
+    PyMem_Free(table->pattern);
+    PyMem_Free(table->shares);
+    PyMem_Free(table->containers);
+    PyMem_Free(table->probes);
     PyMem_Free(table->parameters);
     PyMem_Free(table->fields);
     PyMem_Free(table->by_number);

@@ -16,16 +16,30 @@ typedef enum {
     START_CONSTANT, /* `initial` itself */
     START_LIST,     /* a new list */
     START_DICT,     /* a new dict */
-    START_CALL      /* what calling `initial` gives */
+    START_CALL      /* what calling `initial` returns */
 } Start;
+
+/* How a field with a short tag is read and written in the loop over all fields, where its slot lies at an offset; any other
+   takes the slow path. */
+typedef enum {
+    FAST_NOT,
+    FAST_VARINT,   /* a number, bool or enum member that takes one byte */
+    FAST_STRING,
+    FAST_MESSAGE,
+    FAST_STRINGS,  /* a list of them */
+    FAST_MESSAGES, /* a list of them */
+    FAST_MAP       /* with strings for keys */
+} Fast;
 
 typedef struct Table Table;
 
 typedef struct {
     Slot slot;
     uint32_t number;
+    uint32_t tag_value;
     uint8_t tag[5]; /* as it is written */
     uint8_t tag_size;
+    uint8_t fast; /* a Fast */
     uint8_t kind;
     uint8_t label;
     uint8_t wire;     /* of a single value */
@@ -39,6 +53,7 @@ typedef struct {
     uint8_t width;
     uint8_t entry_width;
     int32_t oneof; /* index in the table's oneofs, or -1 */
+    uint64_t oneof_bit; /* the same as a bit; 0 for none, or one of more than 64 */
     PyObject *initial;
     PyObject *plan; /* the FieldPlan */
     /* A message: its class, and the table of that class, made when it is first needed. */
@@ -49,6 +64,7 @@ typedef struct {
     PyObject *members;
     PyObject **low_members;
     int32_t low_count;
+    int8_t makes_unknown; /* whether the class makes members for unknown numbers as betterproto2 does; -1 if not known */
     /* For JSON, looked up when first needed: the name; to write, the Python side's function for the field and the enum's
        names by number; to read, its functions for a value, strict and lenient, the enum's members by name, and whether
        null is a value. */
@@ -66,9 +82,30 @@ typedef struct {
     PyObject *problem; /* what to say when more than one is set */
 } Oneof;
 
+/* What it takes to see that a field is as in a new message: 24 bytes, one after the other. */
+typedef struct {
+    Py_ssize_t offset;
+    PyObject *initial; /* borrowed from the field; NULL for a list or dict */
+    uint8_t start;
+    int8_t oneof; /* or -1 */
+} Probe;
+
+/* A reference that each new message takes, so many times. */
+typedef struct {
+    PyObject *value; /* borrowed from the table or its fields */
+    Py_ssize_t count;
+} Share;
+
+/* A list or dict that each new message gets. */
+typedef struct {
+    Py_ssize_t index;
+    bool is_dict;
+} Container;
+
 struct Table {
     PyObject_HEAD
     PyTypeObject *cls;
+    unsigned int version; /* the class's tp_version_tag when the table was last checked against it; 0 for none */
     PyObject *plan;
     PyObject *full_name;
     Field *fields; /* in the order of their numbers */
@@ -81,13 +118,25 @@ struct Table {
     Slot unknown;
     Slot originals;
     bool plain;    /* objects are made by tp_alloc alone, as object.__new__ would */
-    /* The constructor: whether it was looked at yet, and where it is the one that dataclasses made, the fields in the
-       order of its parameters. */
-    bool constructor_known;
+    bool usual_eq; /* the class has Message's own __eq__ and __deepcopy__ */
+    bool usual_deepcopy;
+    /* Whether an object is its header and the slots of fields and hidden attributes, one after the other, and nothing else;
+       the rest is for such classes only. `pattern` is what a new message has in its slots, NULL for containers. */
+    bool compact;
+    Py_ssize_t slot_count;
+    PyObject **pattern;
+    Share *shares;
+    Py_ssize_t share_count;
+    Container *containers;
+    Py_ssize_t container_count;
+    Probe *probes; /* of each field, in the order of `fields` */
     uint8_t json_form; /* 0 while it is not known, 1 for a JSON object of the fields, 2 for another form */
     /* The names that fields may have in JSON, looked up when first needed: twice the index of the field, and one more for
        the name that is not written. */
     PyObject *json_names;
+    /* The constructor: whether it was looked at yet, and where it is the one that dataclasses made, the fields in the
+       order of its parameters. */
+    bool constructor_known;
     Field **parameters;
 };
 
@@ -102,8 +151,12 @@ Table *table_of(PyTypeObject *cls);
 /* Return the table of the messages in a field: a new reference, or NULL with an exception. */
 Table *table_of_field(Field *field);
 
-/* Return the offset of a slot of a class; 0 where it has none of that name, or -1 with an exception. */
-Py_ssize_t offset_of_slot(PyTypeObject *cls, const char *name);
+/* Return whether nothing was assigned to the class or one of its bases since its table was made or last checked. */
+static inline bool
+is_current(const Table *table)
+{
+    return table->version != 0 && table->cls->tp_version_tag == table->version;
+}
 
 /* Find a field by its number; NULL where the class does not know it. */
 Field *find_sparse(const Table *table, uint32_t number);
@@ -115,7 +168,7 @@ find_field(const Table *table, uint32_t number)
 }
 
 /* Return the member of an enum field for a number: a new reference, or NULL with an exception. */
-PyObject *member_of(const Field *field, int32_t number);
+PyObject *member_of(Field *field, int32_t number);
 
 /* Read an attribute: a new reference, or NULL with an exception. */
 static inline PyObject *

@@ -145,6 +145,96 @@ write_value(Output *output, const Holder *holder, Field *field, PyObject *value,
                              : write_scalar(output, field->kind, value);
 }
 
+/* The fast path: fields whose slots hold what they most often do. These functions return 1, 0 where the slow path has to look
+   at the value, or -1 with an exception. */
+
+/* Return the characters of a string that has nothing but ASCII, else NULL. */
+static inline const char *
+plain_text(PyObject *value, size_t *size)
+{
+    if (!PyUnicode_CheckExact(value) || !PyUnicode_IS_COMPACT_ASCII(value)) {
+        return NULL;
+    }
+    *size = (size_t)PyUnicode_GET_LENGTH(value);
+    return (const char *)PyUnicode_DATA(value);
+}
+
+/* The tag has at most two bytes. The room must be there. */
+static inline void
+output_tag(Output *output, const Field *field)
+{
+    memcpy(output->data + output->size, field->tag, 2);
+    output->size += field->tag_size;
+}
+
+static inline int
+write_string_fast(Output *output, const Field *field, PyObject *value, bool implicit)
+{
+    size_t size = 0;
+    const char *text = plain_text(value, &size);
+    if (text == NULL) {
+        return 0;
+    }
+    if (size == 0 && implicit) {
+        return 1;
+    }
+    if (output_reserve(output, 12 + size) < 0) {
+        return -1;
+    }
+    output_tag(output, field);
+    output_varint(output, size);
+    memcpy(output->data + output->size, text, size);
+    output->size += size;
+    return 1;
+}
+
+/* Write a number that fits into one byte. */
+static inline int
+write_small_number(Output *output, const Field *field, PyObject *value)
+{
+    long number = value == Py_True;
+    if (!PyBool_Check(value)) {
+        int overflow = 0;
+        number = PyLong_Check(value) ? PyLong_AsLongAndOverflow(value, &overflow) : -1;
+        if (overflow != 0 || field->kind == KIND_BOOL) {
+            return 0;
+        }
+    }
+    if (number < 0 || number > 0x7F || (number == 0 && field->label == LABEL_IMPLICIT)) {
+        return 0;
+    }
+    if (output_reserve(output, 4) < 0) {
+        return -1;
+    }
+    output_tag(output, field);
+    output->data[output->size++] = (uint8_t)number;
+    return 1;
+}
+
+/* Write a message of the very class of its field, which its table is known of. */
+static inline int
+write_message_fast(Output *output, Field *field, PyObject *value, int depth)
+{
+    Table *table = field->table;
+    if (!Py_IS_TYPE(value, field->cls) || table == NULL || !is_current(table)) {
+        return 0;
+    }
+    Length length;
+    if (output_reserve(output, 12) < 0) {
+        return -1;
+    }
+    output_tag(output, field);
+    output->size += field->width;
+    length.start = output->size;
+    length.width = field->width;
+    Py_INCREF(value);
+    Py_INCREF(table);
+    int result = write_message(output, table, value, depth);
+    Py_DECREF(table);
+    Py_DECREF(value);
+    return result < 0 || length_end(output, &length, &field->width) < 0 ? -1 : 1;
+}
+
 /* Lists */
 
 /* Return the list in a field, or a copy of it where it is of a subclass with ideas of its own: a new reference. */
@@ -162,6 +252,22 @@ list_to_write(PyObject *values)
     return NULL;
 }
 
+/* Write an item with its tag. */
+static int
+write_item(Output *output, Holder *holder, Field *field, PyObject *value, int depth)
+{
+    int done = field->fast == FAST_STRINGS    ? write_string_fast(output, field, value, false)
+               : field->fast == FAST_MESSAGES ? write_message_fast(output, field, value, depth)
+                                              : 0;
+    if (done != 0) {
+        return done < 0 ? -1 : 0;
+    }
+    if (!field->packed && write_tag(output, field) < 0) {
+        return -1;
+    }
+    return write_value(output, holder, field, value, depth);
+}
+
 static int
 write_items(Output *output, Holder *holder, Field *field, PyObject *values, int depth)
 {
@@ -170,9 +276,9 @@ write_items(Output *output, Holder *holder, Field *field, PyObject *values, int 
         PyObject *value = PySequence_Fast_GET_ITEM(values, i);
         Py_INCREF(value);
         holder->index = i;
-        int result = field->packed ? 0 : write_tag(output, field);
-        if (result == 0 && write_value(output, holder, field, value, depth + 1) < 0) {
-            result = put_under_index(state.encode_error, i);
+        int result = write_item(output, holder, field, value, depth + 1);
+        if (result < 0) {
+            put_under_index(state.encode_error, i);
         }
         Py_DECREF(value);
         if (result < 0) {
@@ -226,14 +332,23 @@ write_entry_value(Output *output, const Holder *holder, Field *field, PyObject *
     return output->size - start > 1 ? raise_encode_error(state.too_deep) : 0;
 }
 
+/* Write the key of an entry with its tag, and the tag of the value. */
+static int
+write_key(Output *output, const Field *field, PyObject *key)
+{
+    if (output_byte(output, (uint8_t)(1 << 3 | field->key_wire)) < 0 || write_scalar(output, field->key, key) < 0) {
+        return -1;
+    }
+    return output_byte(output, (uint8_t)(2 << 3 | field->wire));
+}
+
 static int
 write_entry(Output *output, Holder *holder, Field *field, PyObject *key, PyObject *value, int depth)
 {
     Length length;
     holder->key = key;
     if (write_tag(output, field) < 0 || length_begin(output, &length, field->entry_width) < 0
-        || output_byte(output, (uint8_t)(1 << 3 | field->key_wire)) < 0
-        || write_scalar(output, field->key, key) < 0 || output_byte(output, (uint8_t)(2 << 3 | field->wire)) < 0
+        || write_key(output, field, key) < 0
         || write_entry_value(output, holder, field, value, depth + 2) < 0) {
         return -1;
     }
@@ -418,14 +533,114 @@ write_unknown(Output *output, const Table *table, PyObject *message)
     return result;
 }
 
-/* Write all that is in a message. */
+static inline int
+write_value_fast(Output *output, Field *field, PyObject *value, int depth)
+{
+    switch (field->fast) {
+    case FAST_STRING:
+        return write_string_fast(output, field, value, field->label == LABEL_IMPLICIT);
+    case FAST_MESSAGE:
+        return write_message_fast(output, field, value, depth + 1);
+    case FAST_VARINT:
+        return write_small_number(output, field, value);
+    default:
+        return 0;
+    }
+}
+
+/* Write a field that is not as in a new message. */
+static inline int
+write_probed(Output *output, const Table *table, PyObject *message, Field *field, int depth)
+{
+    PyObject *value = slot_peek(message, &field->slot);
+    size_t start = output->size;
+    int done = value == NULL ? 0 : write_value_fast(output, field, value, depth);
+    if (done < 0) {
+        return put_under(state.encode_error, field->slot.name);
+    }
+    if (done == 0) {
+        output->size = start;
+        return write_field(output, table, message, field, depth);
+    }
+    return 0;
+}
+
+/* Whether a slot holds what a new message has there. */
+static inline bool
+is_as_new(const Probe *probe, PyObject *value)
+{
+    if (value == probe->initial) {
+        return value != NULL;
+    }
+    if (probe->initial != NULL || value == NULL) {
+        return false;
+    }
+    return probe->start == START_LIST ? PyList_CheckExact(value) && PyList_GET_SIZE(value) == 0
+                                      : PyDict_CheckExact(value) && PyDict_GET_SIZE(value) == 0;
+}
+
+/* Write the fields of an object that is slots only, looking at each slot once. Return 0, or -1 where something is wrong,
+   with an exception unless it is a second member of a oneof. */
 static int
-write_content(Output *output, Table *table, PyObject *message, int depth)
+write_slots(Output *output, Table *table, PyObject *message, int depth)
+{
+    uint64_t set = 0;
+    for (Py_ssize_t i = 0; i < table->count; i++) {
+        const Probe *probe = &table->probes[i];
+        if (is_as_new(probe, *(PyObject **)((char *)message + probe->offset))) {
+            continue;
+        }
+        if (probe->oneof >= 0) {
+            uint64_t bit = (uint64_t)1 << probe->oneof;
+            if (set & bit) {
+                return -1;
+            }
+            set |= bit;
+        }
+        if (write_probed(output, table, message, &table->fields[i], depth) < 0) {
+            return -1;
+        }
+    }
+    return slot_peek(message, &table->unknown) == state.no_bytes ? 0 : write_unknown(output, table, message);
+}
+
+static int
+check_oneofs(const Table *table, PyObject *message)
 {
     for (Py_ssize_t i = 0; i < table->oneof_count; i++) {
         if (check_oneof(&table->oneofs[i], message) < 0) {
             return -1;
         }
+    }
+    return 0;
+}
+
+/* Something went wrong: a clash within a oneof is told before all else. */
+static int
+raise_clash_first(const Table *table, PyObject *message)
+{
+    PyObject *error = PyErr_Occurred() ? take_error() : NULL;
+    int result = check_oneofs(table, message);
+    if (result == 0 && error != NULL) {
+        put_error(error);
+        return -1;
+    }
+    Py_XDECREF(error);
+    if (result == 0) {
+        PyErr_SetString(PyExc_RuntimeError, "message changed while it was written");
+    }
+    return -1;
+}
+
+/* Write all that is in a message. */
+static int
+write_content(Output *output, Table *table, PyObject *message, int depth)
+{
+    if (table->compact) {
+        return write_slots(output, table, message, depth) < 0 ? raise_clash_first(table, message) : 0;
+    }
+    if (check_oneofs(table, message) < 0) {
+        return -1;
     }
     for (Py_ssize_t i = 0; i < table->count; i++) {
         Field *field = &table->fields[i];
