@@ -105,7 +105,7 @@ look_for_usual_methods(Table *table)
 {
     if (usual_methods == NULL) {
         PyObject *find = slow_path("usual_methods");
-        PyObject *found = find == NULL ? NULL : PyObject_CallNoArgs(find);
+        PyObject *found = find == NULL ? NULL : PyObject_CallOneArg(find, (PyObject *)table->cls);
         Py_XDECREF(find);
         if (found == NULL || !PyTuple_Check(found) || PyTuple_GET_SIZE(found) != 2) {
             Py_XDECREF(found);

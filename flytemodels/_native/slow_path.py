@@ -276,10 +276,11 @@ def makes_unknown_members(enum: type[Enum]) -> bool:
     return missing.__func__ is betterproto2.Enum.__dict__["_missing_"].__func__
 
 
-def usual_methods() -> tuple[object, object]:
-    """Return the methods of messages whose work the engine does without calling them, where a class has no others:
+def usual_methods(cls: type[MessageStructure]) -> tuple[object, object]:
+    """Return the methods of `Message` whose work the engine does without calling them, where a class has no others:
     `__eq__` and `__deepcopy__`.
     """
-    from flytemodels.message import Message
-
-    return Message.__eq__, Message.__deepcopy__
+    message: Any = next(
+        base for base in reversed(cls.__mro__) if issubclass(base, MessageStructure) and base is not MessageStructure
+    )
+    return message.__eq__, message.__deepcopy__
