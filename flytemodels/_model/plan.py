@@ -38,6 +38,7 @@ class Field:
         inner: what is inside of a wrapper, else None.
         packed: True where a list is written as one run of values.
         group: the oneof that it is a member of, else None.
+        optional: True for a proto3 `optional`.
         enum: the class of an enum, else None.
         default: makes the value of a field that is not set.
         tag: the encoded tag that the field is written with.
@@ -55,6 +56,7 @@ class Field:
         "label",
         "name",
         "number",
+        "optional",
         "packed",
         "proto_name",
         "tag",
@@ -70,6 +72,7 @@ class Field:
     inner: Kind | None
     packed: bool
     group: str | None
+    optional: bool
     enum: type[Enum] | None
     default: Callable[[], object]
     tag: bytes
@@ -80,6 +83,7 @@ class Field:
         self.proto_name = metadata.proto_name or name
         self.json_name = metadata.json_name or lower_camel_case(self.proto_name)
         self.group = metadata.group
+        self.optional = bool(metadata.optional)
         self.default = default
         self.key = None
         value = metadata

@@ -122,7 +122,7 @@ class Files:
                 described.nested_type.append(self._entry(file, field))
             elif field.group is not None:
                 one.oneof_index = groups.index(field.group)
-            elif field.label is Label.EXPLICIT and one.type != Kind.MESSAGE:
+            elif field.optional:
                 one.proto3_optional = True
             described.field_.append(one)
         # A proto3 `optional` is a oneof of its own, behind the true ones.

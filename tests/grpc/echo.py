@@ -1,4 +1,4 @@
-"""All services of flyteidl as an echo: every method, generated from the services themselves.
+"""All services of both Flytes as an echo: every method, generated from the services themselves.
 
 A response is the response message with all its fields set, and with the request inside, as a field that nobody knows.
 So one comparison shows that the request arrived whole and that the response came back whole, for any pair of types.
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import pkgutil
 from collections.abc import AsyncIterator, Callable
 from copy import deepcopy
 from functools import cache
@@ -17,6 +18,7 @@ from typing import Any, NamedTuple
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
+from flytemodels import flyteidl, flyteidl2
 from flytemodels._model.kinds import LENGTH
 from flytemodels._model.varint import encode_varint
 from flytemodels.grpc import Rpc, ServiceBase, ServiceStub, current_call
@@ -36,17 +38,8 @@ __all__ = [
     "with_inside",
 ]
 
-_MODULES = (
-    "cacheservice.cacheservice",
-    "datacatalog.datacatalog",
-    *(
-        f"service.{name}"
-        for name in ("admin", "agent", "auth", "dataproxy", "external_plugin_service", "identity", "signal")
-    ),
-)
-
 _FIELD = 100_000
-"""A field number that no message of flyteidl has."""
+"""A field number that no message of Flyte has."""
 
 SECRET = "hunter2"
 """What must not reach a client."""
@@ -68,10 +61,19 @@ class Method(NamedTuple):
         return self.rpc.path.strip("/")
 
 
+def _modules() -> list[str]:
+    found = (
+        module.name
+        for package in (flyteidl, flyteidl2)
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    )
+    return sorted(name for name in found if name.endswith("_grpc"))
+
+
 def _all() -> list[Method]:
     methods: list[Method] = []
-    for name in _MODULES:
-        module = importlib.import_module(f"flytemodels.flyteidl.{name}_grpc")
+    for name in _modules():
+        module = importlib.import_module(name)
         for base in vars(module).values():
             if isinstance(base, type) and issubclass(base, ServiceBase) and base is not ServiceBase:
                 stub = getattr(module, base.__name__.removesuffix("Base") + "Stub")
@@ -80,10 +82,10 @@ def _all() -> list[Method]:
 
 
 ALL = _all()
-"""All 92 methods."""
+"""All 92 methods of Flyte 1, and all 125 of Flyte 2."""
 
 FEW = [next(method for method in ALL if method.rpc.shape == shape) for shape in sorted({m.rpc.shape for m in ALL})]
-"""One method of each shape that flyteidl has, for what is too slow to be done with all."""
+"""One method of each shape that Flyte has, for what is too slow to be done with all."""
 
 
 def inside(message: Message) -> bytes:
