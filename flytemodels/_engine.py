@@ -9,9 +9,18 @@ import os
 import sys
 from collections.abc import Callable
 
-from flytemodels._model.protocols import Engine, FromJson, Parse, Serialize, ToJson
+from flytemodels._model.protocols import Engine, FromJson, Msgpack, Parse, Serialize, ToJson
 
-__all__ = ["engine", "from_json_values", "json_values", "parse", "prepare", "serialize"]
+__all__ = [
+    "engine",
+    "from_json_values",
+    "json_values",
+    "msgpack_pack",
+    "msgpack_unpack",
+    "parse",
+    "prepare",
+    "serialize",
+]
 
 
 def engine() -> str:
@@ -59,3 +68,7 @@ json_values: ToJson | None = getattr(_chosen, "json_values", None)
 """Writes a message as JSON values in the usual style; None where the engine leaves that to `flytemodels._json`."""
 from_json_values: FromJson | None = getattr(_chosen, "from_json_values", None)
 """Reads a message from JSON values; None as above."""
+msgpack_pack: Msgpack | None = getattr(_chosen, "msgpack_pack", None)
+"""Writes MessagePack for `flytemodels.values`, or returns NotImplemented; None where the engine has no such thing."""
+msgpack_unpack: Msgpack | None = getattr(_chosen, "msgpack_unpack", None)
+"""Reads it; None as above."""

@@ -8,7 +8,7 @@ from typing_extensions import Buffer
 
 from flytemodels._model.base import MessageBase
 
-__all__ = ["Engine", "FromJson", "Parse", "Serialize", "ToJson"]
+__all__ = ["Engine", "FromJson", "Msgpack", "Parse", "Serialize", "ToJson"]
 
 _M = TypeVar("_M", bound=MessageBase)
 
@@ -42,6 +42,14 @@ class ToJson(Protocol):
 
     def __call__(self, message: MessageBase, /) -> Any:  # a dict, or the message's own JSON form
         """Return the JSON values."""
+        ...
+
+
+class Msgpack(Protocol):
+    """Writes a value as MessagePack, or reads one."""
+
+    def __call__(self, value: Any, depth: int, /) -> object:  # a value, or bytes
+        """Return bytes or a value of at most `depth` levels, or NotImplemented for what is out of the ordinary."""
         ...
 
 

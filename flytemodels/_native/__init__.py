@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from flytemodels._native._engine import from_json_values, json_values, parse, prepare, serialize
+from flytemodels._native._engine import (
+    from_json_values,
+    json_values,
+    msgpack_pack,
+    msgpack_unpack,
+    parse,
+    prepare,
+    serialize,
+)
 
-__all__ = ["from_json_values", "json_values", "parse", "prepare", "serialize"]
+__all__ = ["from_json_values", "json_values", "msgpack_pack", "msgpack_unpack", "parse", "prepare", "serialize"]

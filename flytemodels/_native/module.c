@@ -4,6 +4,7 @@
 #include "errors.h"
 #include "interpreter.h"
 #include "json.h"
+#include "msgpack.h"
 #include "reader.h"
 #include "wrapped.h"
 #include "writer.h"
@@ -57,11 +58,44 @@ engine_from_json_values(PyObject *Py_UNUSED(module), PyObject *const *args, Py_s
     return lenient < 0 ? NULL : message_from_json((PyTypeObject *)args[0], args[1], lenient);
 }
 
+/* Take a value and how deep it may be. Return 0, or -1 with an exception. */
+static int
+msgpack_arguments(PyObject *const *args, Py_ssize_t count, int *depth)
+{
+    long levels = count == 2 && PyLong_Check(args[1]) ? PyLong_AsLong(args[1]) : -1;
+    if (levels < 0 || levels > MSGPACK_MAX_DEPTH) {
+        if (!PyErr_Occurred()) {
+            PyErr_SetString(PyExc_TypeError, "expected a value and how many levels it may have");
+        }
+        return -1;
+    }
+    *depth = (int)levels;
+    return 0;
+}
+
+static PyObject *
+engine_msgpack_pack(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    int depth;
+    return msgpack_arguments(args, count, &depth) < 0 ? NULL : pack_msgpack(args[0], depth);
+}
+
+static PyObject *
+engine_msgpack_unpack(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    int depth;
+    return msgpack_arguments(args, count, &depth) < 0 ? NULL : unpack_msgpack(args[0], depth);
+}
+
 static PyMethodDef methods[] = {
     {"from_json_values", (PyCFunction)(void (*)(void))engine_from_json_values, METH_FASTCALL,
      "from_json_values($module, cls, value, lenient, /)\n--\n\nRead a message of that class from JSON values."},
     {"json_values", engine_json_values, METH_O,
      "json_values($module, message, /)\n--\n\nReturn a message as JSON values in the usual style."},
+    {"msgpack_pack", (PyCFunction)(void (*)(void))engine_msgpack_pack, METH_FASTCALL,
+     "msgpack_pack($module, value, depth, /)\n--\n\nWrite a value as MessagePack, or return NotImplemented."},
+    {"msgpack_unpack", (PyCFunction)(void (*)(void))engine_msgpack_unpack, METH_FASTCALL,
+     "msgpack_unpack($module, data, depth, /)\n--\n\nRead a value from MessagePack, or return NotImplemented."},
     {"prepare", engine_prepare, METH_O,
      "prepare($module, cls, /)\n--\n\nLet calls of a message class come straight to the engine."},
     {"parse", (PyCFunction)(void (*)(void))engine_parse, METH_FASTCALL,

@@ -6,10 +6,12 @@ for a float even where a whole number was written, and never a bool for an int.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import math
 import threading
 from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Any, cast
 
 from flytemodels.values._shape import (
@@ -18,6 +20,7 @@ from flytemodels.values._shape import (
     Collection,
     Constants,
     Dictionary,
+    Field,
     Iterator,
     List,
     MessageShape,
@@ -34,6 +37,7 @@ from flytemodels.values._shape import (
     Text,
     Tuple,
     UnionShape,
+    exact_class,
     is_hashable,
     type_name,
 )
@@ -207,7 +211,7 @@ def _list(shape: List) -> Decoder:
 
 
 def _items(item: Shape, name: str) -> Callable[[object], list[object]]:
-    exact = _exact_class(item)
+    exact = exact_class(item)
 
     def decode(value: object) -> list[object]:
         if type(value) is not list:
@@ -225,11 +229,6 @@ def _items(item: Shape, name: str) -> Callable[[object], list[object]]:
         return made
 
     return decode
-
-
-def _exact_class(shape: Shape) -> type | None:
-    """Return the class whose values are what they should be already, or None."""
-    return shape.cls if isinstance(shape, Scalar) and shape.cls in (int, float, str, bool) else None
 
 
 def _collection(shape: Collection) -> Decoder:
@@ -276,7 +275,7 @@ def _elements(items: tuple[Shape, ...], values: list[object]) -> list[object]:
 
 
 def _dictionary(shape: Dictionary) -> Decoder:
-    same_keys = isinstance(shape.key, Anything) or _exact_class(shape.key) is str
+    same_keys = isinstance(shape.key, Anything) or exact_class(shape.key) is str
     plain_value = isinstance(shape.value, Anything)
 
     def decode(value: object) -> object:
@@ -451,52 +450,113 @@ def _constants(shape: Constants) -> Decoder:
 
 
 def _record(shape: Record) -> Decoder:
-    fields: list[tuple[str, Shape, bool, bool]] = []
-    make: Any = shape.cls  # its constructor, with arguments that are known at run time only
+    by_fields = _by_fields(shape)
+    quick: list[Decoder] = []
 
     def decode(value: object) -> object:
         if type(value) is not dict:
             if shape.kind is RecordKind.NAMED_TUPLE:
-                return from_list(value)
+                return _named_tuple(shape, value)
             raise mismatch(shape.name, value)
-        entries = cast("dict[object, object]", value)
-        if not fields:
-            fields.extend((f.name, f.shape, f.required, f.may_be_none) for f in shape.fields if f.init)
+        if not quick:
+            quick.append(_quick(shape, by_fields))
+        return quick[0](cast("object", value))
+
+    return decode
+
+
+def _by_fields(shape: Record) -> Callable[[dict[object, object]], object]:
+    """Return what decodes a record field by field, whatever is missing."""
+    make: Any = shape.cls  # its constructor, with arguments that are known at run time only
+
+    def decode(entries: dict[object, object]) -> object:
         arguments: dict[str, object] = {}
-        for name, field, required, may_be_none in fields:
+        for field in shape.fields:
+            name = field.name
             if name in entries:
-                element = entries[name]
-                if element is None and may_be_none:
-                    arguments[name] = None
-                    continue
-                try:
-                    decoder = field.decoder or decoder_of(field)
-                    arguments[name] = decoder(element)
-                except ConversionError as error:
-                    raise error.at_attribute(name) from None
-            elif required:
+                if field.init:
+                    arguments[name] = _field(field, entries[name])
+            elif field.required and field.init:
                 raise LiteralValueError(f"expected the field {name} of {shape.name}, got a dict without it")
         return arguments if shape.kind is RecordKind.TYPED_DICT else _constructed(shape, make, arguments)
 
-    def from_list(value: object) -> object:
-        if type(value) is not list:
-            raise mismatch(shape.name, value)
-        values = cast("list[object]", value)
-        if len(values) != len(shape.fields):
-            raise LiteralValueError(f"expected {len(shape.fields)} elements, got {len(values)}")
-        return make(*_elements(tuple(field.shape for field in shape.fields), values))
+    return decode
+
+
+def _field(field: Field, element: object) -> object:
+    if element is None and field.may_be_none:
+        return None
+    try:
+        return decoder_of(field.shape)(element)
+    except ConversionError as error:
+        raise error.at_attribute(field.name) from None
+
+
+def _named_tuple(shape: Record, value: object) -> object:
+    if type(value) is not list:
+        raise mismatch(shape.name, value)
+    values = cast("list[object]", value)
+    make: Any = shape.cls  # its constructor
+    if len(values) != len(shape.fields):
+        raise LiteralValueError(f"expected {len(shape.fields)} elements, got {len(values)}")
+    return make(*_elements(tuple(field.shape for field in shape.fields), values))
+
+
+def _quick(shape: Record, by_fields: Callable[[dict[object, object]], object]) -> Decoder:
+    """Return what decodes a dict with all fields of a dataclass: all at once, and values that need no change so."""
+    names = [field.name for field in shape.fields]
+    if not names or not _takes_in_order(shape.cls, names):
+        return cast("Decoder", by_fields)
+    make: Any = shape.cls  # its constructor
+    classes = [exact_class(field.shape) for field in shape.fields]
+    plain = [name for name, cls in zip(names, classes, strict=False) if cls is not None]
+    others = [(index, field) for index, field in enumerate(shape.fields) if classes[index] is None]
+    wanted = [cls for cls in classes if cls is not None]
+    get_all, get_plain = _getter(names), _getter(plain)
+
+    def decode(value: object) -> object:
+        entries = cast("dict[object, object]", value)
+        try:
+            values = list(get_all(entries))
+        except KeyError:
+            return by_fields(entries)
+        if list(map(type, get_plain(entries))) != wanted:
+            return by_fields(entries)
+        for index, field in others:
+            values[index] = _field(field, values[index])
+        try:
+            return make(*values)
+        except Exception as error:  # whatever the class raises
+            raise _refused(shape, error) from error
 
     return decode
+
+
+def _takes_in_order(cls: type[Any], names: list[str]) -> bool:  # any class
+    """Return whether a class's constructor takes these arguments by position, in this order, and no others."""
+    code = getattr(cls.__init__, "__code__", None)
+    if code is None or code.co_kwonlyargcount or not dataclasses.is_dataclass(cls):
+        return False
+    return bool(code.co_varnames[1 : code.co_argcount] == tuple(names))
+
+
+def _getter(names: list[str]) -> Callable[[dict[object, object]], tuple[object, ...]]:
+    """Return what gets the values of several keys as a tuple."""
+    if len(names) > 1:
+        return cast("Callable[[dict[object, object]], tuple[object, ...]]", itemgetter(*names))
+    return lambda entries: tuple(entries[name] for name in names)
 
 
 def _constructed(shape: Record, make: Callable[..., object], arguments: dict[str, object]) -> object:
     try:
         return make(**arguments)
-    except ConversionError:
-        raise
-    except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
-        # The class's own checks: what they say may hold values.
-        raise LiteralValueError(f"expected what {shape.name} accepts, got {type(error).__name__} from it") from error
+    except Exception as error:  # whatever the class raises
+        raise _refused(shape, error) from error
+
+
+def _refused(shape: Shape, error: Exception) -> LiteralValueError:
+    """Return the error for what a class's own checks refuse. What they say may hold values: it stays in the cause."""
+    return LiteralValueError(f"expected what {shape.name} accepts, got {type(error).__name__} from it")
 
 
 def _model(shape: Model) -> Decoder:

@@ -9,6 +9,7 @@ import collections.abc
 import datetime
 import enum
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any, cast
 
 from flytemodels.values._shape import (
@@ -17,6 +18,7 @@ from flytemodels.values._shape import (
     Collection,
     Constants,
     Dictionary,
+    Field,
     Iterator,
     List,
     MessageShape,
@@ -33,6 +35,7 @@ from flytemodels.values._shape import (
     Text,
     Tuple,
     UnionShape,
+    exact_class,
     type_name,
 )
 from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
@@ -149,13 +152,18 @@ def _collection(shape: Collection) -> Encoder:
 
 
 def _items(shape: Shape, item: Shape, allowed: type) -> Encoder:
+    exact = exact_class(item)
+
     def encode(value: object) -> object:
         if not isinstance(value, allowed) or isinstance(value, (str, bytes, bytearray)):
             raise mismatch(shape.name, value)
+        values = cast("collections.abc.Iterable[object]", value)
+        if exact is not None and type(value) is list and {exact}.issuperset(map(type, values)):
+            return cast("list[object]", value)
         encode_item = encoder_of(item)
         made: list[object] = []
         try:
-            for element in cast("collections.abc.Iterable[object]", value):
+            for element in values:
                 made.append(encode_item(element))
         except ConversionError as error:
             raise error.at_index(len(made)) from None
@@ -275,33 +283,74 @@ def _constants(shape: Constants) -> Encoder:
 
 
 def _record(shape: Record) -> Encoder:
+    return {
+        RecordKind.DATACLASS: _dataclass,
+        RecordKind.NAMED_TUPLE: _named_tuple,
+        RecordKind.TYPED_DICT: _typed_dict,
+    }[shape.kind](shape)
+
+
+def _dataclass(shape: Record) -> Encoder:
     cls = shape.cls
-    fields: list[tuple[str, Shape, bool]] = []
+    quick: list[Callable[[object], dict[str, object]]] = []
 
     def encode(value: object) -> object:
         if not isinstance(value, cls):
             raise mismatch(shape.name, value)
-        if not fields:
-            fields.extend((field.name, field.shape, field.may_be_none) for field in shape.fields)
-        made: dict[str, object] = {}
-        for name, field, may_be_none in fields:
-            element = getattr(value, name)
-            if element is None and may_be_none:
-                made[name] = None
-                continue
-            try:
-                encoder = field.encoder or encoder_of(field)
-                made[name] = encoder(element)
-            except ConversionError as error:
-                raise error.at_attribute(name) from None
+        if not quick:
+            quick.append(_quick(shape))
+        return quick[0](value)
+
+    return encode
+
+
+def _quick(shape: Record) -> Callable[[object], dict[str, object]]:
+    """Return what lays out a dataclass: all fields at once, and the values that need no change so."""
+    fields = shape.fields
+    names = [field.name for field in fields]
+    classes = [exact_class(field.shape) for field in fields]
+    plain = [(name, cls) for name, cls in zip(names, classes, strict=False) if cls is not None]
+    others = [field for field, cls in zip(fields, classes, strict=False) if cls is None]
+    get_all, get_plain = _getter(names), _getter([name for name, _ in plain])
+    wanted = [cls for _, cls in plain]
+
+    def encode(value: object) -> dict[str, object]:
+        made = dict(zip(names, get_all(value), strict=False))
+        usual = list(map(type, get_plain(value))) == wanted
+        for field in others if usual else fields:
+            made[field.name] = _field(field, made[field.name])
         return made
 
-    def encode_named_tuple(value: object) -> object:
-        if not isinstance(value, cls):
+    return encode
+
+
+def _getter(names: list[str]) -> Callable[[object], tuple[object, ...]]:
+    """Return what gets several attributes as a tuple."""
+    if len(names) > 1:
+        return cast("Callable[[object], tuple[object, ...]]", attrgetter(*names))
+    return lambda value: tuple(getattr(value, name) for name in names)
+
+
+def _field(field: Field, element: object) -> object:
+    if element is None and field.may_be_none:
+        return None
+    try:
+        return encoder_of(field.shape)(element)
+    except ConversionError as error:
+        raise error.at_attribute(field.name) from None
+
+
+def _named_tuple(shape: Record) -> Encoder:
+    def encode(value: object) -> object:
+        if not isinstance(value, shape.cls):
             raise mismatch(shape.name, value)
         return _elements(tuple(field.shape for field in shape.fields), cast("tuple[object, ...]", value))
 
-    def encode_typed_dict(value: object) -> object:
+    return encode
+
+
+def _typed_dict(shape: Record) -> Encoder:
+    def encode(value: object) -> object:
         if not isinstance(value, Mapping):
             raise mismatch(shape.name, value)
         entries = cast("Mapping[object, object]", value)
@@ -318,11 +367,7 @@ def _record(shape: Record) -> Encoder:
             raise LiteralValueError(f"expected the keys of {shape.name}, got others as well")
         return made
 
-    return {
-        RecordKind.DATACLASS: encode,
-        RecordKind.NAMED_TUPLE: encode_named_tuple,
-        RecordKind.TYPED_DICT: encode_typed_dict,
-    }[shape.kind]
+    return encode
 
 
 def _model(shape: Model) -> Encoder:

@@ -11,12 +11,17 @@ import struct
 from collections.abc import Callable
 from typing import cast
 
+from flytemodels import _engine
 from flytemodels.values.errors import LiteralTypeError, LiteralValueError
 
 __all__ = ["MAX_DEPTH", "pack", "unpack"]
 
 MAX_DEPTH = 200
 """How many lists and maps may enclose each other."""
+
+_native_pack = _engine.msgpack_pack
+_native_unpack = _engine.msgpack_unpack
+"""The native engine's, which leave errors and whatever is out of the ordinary to the functions here."""
 
 _DOUBLE = struct.Struct(">d")
 _pack_float = _DOUBLE.pack
@@ -37,6 +42,10 @@ def pack(value: object) -> bytes:
         LiteralTypeError: a value of another type.
         LiteralValueError: an int outside of -2**63 to 2**64 - 1, a str with surrogates, or too many levels.
     """
+    if _native_pack is not None:
+        packed = _native_pack(value, MAX_DEPTH)
+        if packed is not NotImplemented:
+            return cast("bytes", packed)
     out = bytearray()
     _write(value, out, MAX_DEPTH)
     return bytes(out)
@@ -170,6 +179,10 @@ def unpack(data: bytes) -> object:
         LiteralValueError: the data is damaged or ends early, has more than `MAX_DEPTH` levels, an extension type, or a
             key that occurs twice or is a list or map.
     """
+    if _native_unpack is not None:
+        value = _native_unpack(data, MAX_DEPTH)
+        if value is not NotImplemented:
+            return value
     try:
         value, end = _read(data, 0, MAX_DEPTH)
     except IndexError:

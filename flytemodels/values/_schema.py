@@ -8,14 +8,14 @@ themselves.
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from flytemodels.values.errors import LiteralValueError
 
 __all__ = ["MAX_VARIANTS", "literal_of", "refiner_of", "title_and_fields", "type_of_schema"]
 
-JSONSchema = Mapping[str, Any]
+JSONSchema = dict[str, Any]
 """JSON, of whatever its writer put there: nothing about it can be relied on."""
 
 MAX_VARIANTS = 1000
@@ -49,7 +49,7 @@ def title_and_fields(schema: JSONSchema | None) -> tuple[str, frozenset[str] | N
     if found is None:
         return "", None
     title, properties = found.get("title"), found.get("properties")
-    names = frozenset(cast("JSONSchema", properties)) if isinstance(properties, Mapping) else None
+    names = frozenset(cast("JSONSchema", properties)) if type(properties) is dict else None
     return (title if isinstance(title, str) else ""), names
 
 
@@ -64,18 +64,17 @@ class _Refiner:
         return self._refine(self._root, value)
 
     def _refine(self, schema: object, value: object) -> object:
-        if not isinstance(schema, Mapping):
+        kind = type(value)
+        if kind is int or kind is float:
+            return _refine_number(self._numbers(schema), cast("int | float", value))
+        if (kind is not dict and kind is not list) or type(schema) is not dict:
             return value
         found = self.target(cast("JSONSchema", schema))
         if found is None:
             return value
-        if type(value) is dict:
+        if kind is dict:
             return self._refine_object(found, cast("dict[object, object]", value))
-        if type(value) is list:
-            return self._refine_array(found, cast("list[object]", value))
-        if type(value) is int or type(value) is float:
-            return _refine_number(self._numbers(found), value)
-        return value
+        return self._refine_array(found, cast("list[object]", value))
 
     def target(self, schema: JSONSchema) -> JSONSchema | None:
         """Follow `$ref`s to the schema that they end at; None where they end nowhere."""
@@ -106,7 +105,7 @@ class _Refiner:
             variants = schema.get(name)
             if isinstance(variants, list):
                 first = cast("list[object]", variants)[:_MAX_LOOKED_AT]
-                targets = (self.target(cast("JSONSchema", v)) for v in first if isinstance(v, Mapping))
+                targets = (self.target(cast("JSONSchema", v)) for v in first if type(v) is dict)
                 return [target for target in targets if target is not None]
         return [schema]
 
@@ -115,7 +114,7 @@ class _Refiner:
         best = max(variants, key=lambda variant: _likeness(variant, value), default=schema)
         properties = best.get("properties")
         others = best.get("additionalProperties")
-        known = cast("JSONSchema", properties if isinstance(properties, Mapping) else {})
+        known = cast("JSONSchema", properties if type(properties) is dict else {})
         made = {
             key: self._refine(known[key] if isinstance(key, str) and key in known else others, element)
             for key, element in value.items()
@@ -133,16 +132,17 @@ class _Refiner:
         items = best.get("items")
         return [self._refine(items, element) for element in value]
 
-    def _numbers(self, schema: JSONSchema) -> set[str]:
+    def _numbers(self, schema: object) -> set[str]:
         """Return which of `integer` and `number` a schema allows."""
         known = self._known_numbers.get(id(schema))
         if known is None:
             known = self._known_numbers[id(schema)] = self._find_numbers(schema)
         return known
 
-    def _find_numbers(self, schema: JSONSchema) -> set[str]:
+    def _find_numbers(self, schema: object) -> set[str]:
         found: set[str] = set()
-        for variant in self._variants(schema):
+        target = self.target(cast("JSONSchema", schema)) if type(schema) is dict else None
+        for variant in self._variants(target) if target is not None else ():
             kinds = variant.get("type")
             names = cast("list[object]", kinds) if isinstance(kinds, list) else [kinds]
             for name in names:
@@ -160,7 +160,7 @@ def resolve(root: JSONSchema, reference: str) -> JSONSchema | None:
     found: JSONSchema = root
     for part in reference[1:].split("/")[1:]:
         inner: object = found.get(part.replace("~1", "/").replace("~0", "~"))
-        if not isinstance(inner, Mapping):
+        if type(inner) is not dict:
             return None
         found = cast("JSONSchema", inner)
     return found
@@ -176,7 +176,7 @@ def _refine_number(allowed: set[str], value: int | float) -> object:
 
 def _likeness(schema: JSONSchema, value: dict[object, object]) -> int:
     properties = schema.get("properties")
-    if not isinstance(properties, Mapping):
+    if type(properties) is not dict:
         return 1 if schema.get("type") == "object" else 0
     names = cast("JSONSchema", properties).keys()
     return 3 if names == value.keys() else 2 if value.keys() <= names else 1
@@ -234,7 +234,7 @@ class _Types:
         self._size = 0
 
     def of(self, schema: object, depth: int) -> Any:  # a type expression
-        if not isinstance(schema, Mapping) or depth > _MAX_TYPE_DEPTH:
+        if type(schema) is not dict or depth > _MAX_TYPE_DEPTH:
             return Any
         found = self._refiner.target(cast("JSONSchema", schema))
         if found is None:
@@ -278,10 +278,10 @@ class _Types:
         if kind == "array":
             return self._array(schema, depth)
         properties = schema.get("properties")
-        if isinstance(properties, Mapping) and properties:
+        if type(properties) is dict and properties:
             return self._record(schema, cast("JSONSchema", properties), depth)
         others = schema.get("additionalProperties")
-        if isinstance(others, Mapping):
+        if type(others) is dict:
             return dict[str, self.of(others, depth + 1)]  # type: ignore[misc]
         return dict[str, Any] if kind == "object" or depth == 0 else Any
 

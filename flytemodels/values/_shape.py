@@ -52,6 +52,7 @@ __all__ = [
     "Text",
     "Tuple",
     "UnionShape",
+    "exact_class",
     "is_hashable",
     "shape_of",
     "type_name",
@@ -483,6 +484,11 @@ def type_name(python_type: object) -> str:
     if isinstance(python_type, type) and not hasattr(python_type, "__origin__"):
         return python_type.__qualname__.rpartition("<locals>.")[2]
     return repr(python_type).replace("typing.", "").replace("NoneType", "None")
+
+
+def exact_class(shape: Shape) -> type | None:
+    """Return the class whose values MessagePack holds as they are, where a type is just that; None elsewhere."""
+    return shape.cls if isinstance(shape, Scalar) and shape.cls in (int, float, str, bool) else None
 
 
 def is_hashable(value: object) -> bool:
