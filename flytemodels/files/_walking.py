@@ -38,7 +38,7 @@ def unknown_fields(message: Message) -> Iterator[str]:
         The path of each such message; empty for the outermost one.
     """
     for path, part in messages_in(message):
-        kept = part._exact or {}  # pyright: ignore[reportPrivateUsage]
+        kept = part._originals or {}  # pyright: ignore[reportPrivateUsage]
         if part._unknown_fields or _any_unknown(kept.values()):  # pyright: ignore[reportPrivateUsage]
             yield path
 
