@@ -268,9 +268,8 @@ def _notes(node: Any) -> list[str]:  # a Node
             notes.append(f"image {overrides.container_image}")
         if overrides.resources is not None:
             entries = overrides.resources.requests or overrides.resources.limits
-            notes += (
-                [" ".join(f"{(entry.name.name or '?').lower()} {entry.value}" for entry in entries)] if entries else []
-            )
+            if entries:
+                notes.append(" ".join(f"{(entry.name.name or '?').lower()} {entry.value}" for entry in entries))
         if overrides.pod_template is not None:
             notes.append("own pod template")
     return notes

@@ -8,6 +8,7 @@ have each box, with the order and the gaps as constraints; that is an isotonic r
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 __all__ = ["Item", "arrange"]
 
@@ -61,10 +62,8 @@ def arrange(items: list[Item], edges: list[tuple[int, int]], gap: float) -> tupl
     _order(rows)
     _place(rows, gap)
     # An edge that closed a cycle was turned around.
-    turned = [
-        path if edge == original else path[::-1] for path, edge, original in zip(paths, directed, edges, strict=True)
-    ]
-    return rows, turned
+    kept = [edge == original for edge, original in zip(directed, edges, strict=True)]
+    return rows, [path if as_it_was else path[::-1] for path, as_it_was in zip(paths, kept, strict=True)]
 
 
 def _without_cycles(count: int, edges: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -116,7 +115,7 @@ def _assign_rows(items: list[Item], edges: list[tuple[int, int]]) -> None:
 def _path(source: Item, target: Item) -> list[Item]:
     passing = [Item(0.0, row, passing=True) for row in range(source.row + 1, target.row)]
     path = [source, *passing, target]
-    for upper, lower in zip(path, path[1:], strict=False):
+    for upper, lower in pairwise(path):
         upper.below.append(lower)
         lower.above.append(upper)
     return path
@@ -211,9 +210,12 @@ def _wish(item: Item) -> tuple[float, float]:
     neighbours = [*item.above, *item.below]
     if not neighbours:
         return item.x, 0.1
-    weights = [
-        _WEIGHT_OF_PASSING if item.passing and other.passing else 2.0 if item.passing or other.passing else 1.0
-        for other in neighbours
-    ]
+    weights = [_weight(item, other) for other in neighbours]
     total = sum(weights)
     return sum(other.x * weight for other, weight in zip(neighbours, weights, strict=True)) / total, total
+
+
+def _weight(item: Item, other: Item) -> float:
+    if item.passing and other.passing:
+        return _WEIGHT_OF_PASSING
+    return 2.0 if item.passing or other.passing else 1.0

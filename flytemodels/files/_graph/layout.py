@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from flytemodels.files._graph.layers import Item, arrange
 from flytemodels.files._graph.measure import shortened, text_width, wrapped
@@ -123,7 +124,7 @@ def lay_out(picture: Picture, outermost: bool = True) -> Drawing:
             items.append(label)
             ends.insert(1, len(items) - 1)
         labelled.append((edge, [len(edges) + step for step in range(len(ends) - 1)]))
-        edges += zip(ends, ends[1:], strict=False)
+        edges += pairwise(ends)
     rows, paths = arrange(items, edges, _COLUMN_GAP)
     drawing = Drawing(boxes=list(placed.values()))
     tops = _tops(rows, heights, drawing)
@@ -270,9 +271,8 @@ def _terminal(box: Box) -> Placed:
     widest = max([text_width(box.title, _TITLE, True), *(text_width(note, _SMALL) for note in notes)])
     width = max(96.0, widest + 2 * 22)
     lines = [Line(box.title, width / 2, 21, "title", centered=True)]
-    lines += [
-        Line(note, width / 2, 21 + 15.0 * number, "subtitle", centered=True) for number, note in enumerate(notes, 1)
-    ]
+    for number, note in enumerate(notes, 1):
+        lines.append(Line(note, width / 2, 21 + 15.0 * number, "subtitle", centered=True))
     return Placed(box, width, 33 + 15.0 * len(notes), lines)
 
 
@@ -286,9 +286,7 @@ def _case(box: Box) -> Placed:
 def _card(box: Box) -> Placed:
     room = _CARD_AT_MOST - _ICON - 2 * _PAD
     lines, height = _texts(box, room)
-    widest = max(
-        text_width(line.text, _TITLE if line.style == "title" else _SMALL, line.style == "title") for line in lines
-    )
+    widest = max(map(_line_width, lines))
     return Placed(box, max(_CARD_AT_LEAST, widest + _ICON + 2 * _PAD), height, lines)
 
 
@@ -297,12 +295,15 @@ def _cluster(box: Box) -> Placed:
     inner = lay_out(box.inner, outermost=False)
     room = max(_CARD_AT_MOST - _ICON, inner.width) - 2 * _PAD
     lines, head = _texts(box, room)
-    widest = max(
-        text_width(line.text, _TITLE if line.style == "title" else _SMALL, line.style == "title") for line in lines
-    )
+    widest = max(map(_line_width, lines))
     width = max(inner.width + 2 * _CLUSTER_PAD, widest + _ICON + 2 * _PAD)
     at = ((width - inner.width) / 2, head + 4)
     return Placed(box, width, head + 4 + inner.height + _CLUSTER_PAD, lines, inner, at)
+
+
+def _line_width(line: Line) -> float:
+    bold = line.style == "title"
+    return text_width(line.text, _TITLE if bold else _SMALL, bold)
 
 
 def _texts(box: Box, room: float) -> tuple[list[Line], float]:

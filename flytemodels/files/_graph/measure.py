@@ -41,8 +41,8 @@ def _width(character: str) -> int:
 
 
 def shortened(text: str, size: float, room: float, bold: bool = False) -> str:
-    """Return text that fits, with an ellipsis in its middle where some had to go: both ends of a name tell
-    something.""" if text_width(text, size, bold) <= room:
+    """Return text that fits, with an ellipsis in its middle: both ends of a name tell something."""
+    if text_width(text, size, bold) <= room:
         return text
     low, high = 0, len(text)
     while low < high:

@@ -146,9 +146,8 @@ def _drawing(drawing: Drawing, x: float, y: float) -> Iterator[str]:
         yield from _box(placed)
     for middle, top, texts in drawing.labels:
         for number, text in enumerate(texts):
-            yield f'<text class="label" text-anchor="middle" x="{middle:.1f}" y="{top + 14 * number:.1f}">{
-                _text(text)
-            }</text>'
+            at = f'x="{middle:.1f}" y="{top + 14 * number:.1f}"'
+            yield f'<text class="label" text-anchor="middle" {at}>{_text(text)}</text>'
     yield "</g>"
 
 
@@ -178,8 +177,8 @@ def _frame(placed: Placed, terminal: bool) -> Iterator[str]:
     size = f'width="{placed.width:.1f}" height="{placed.height:.1f}"'
     kind = placed.box.kind
     if terminal and not placed.lines:
-        yield f'<circle class="end" cx="{placed.width / 2:.1f}" cy="{placed.height / 2:.1f}" r="{
-            placed.width / 2 - 2:.1f}"/>'
+        radius = placed.width / 2
+        yield f'<circle class="end" cx="{radius:.1f}" cy="{radius:.1f}" r="{radius - 2:.1f}"/>'
     elif terminal:
         yield f'<rect class="end" {size} rx="16"/>'
     elif kind == "case":
