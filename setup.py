@@ -12,13 +12,16 @@ import platform
 import sys
 from pathlib import Path
 
-from setuptools import Extension, setup
+from setuptools import Extension, find_packages, setup
 from setuptools.command.bdist_wheel import bdist_wheel
 from setuptools.command.build_ext import build_ext
+from setuptools.command.build_py import build_py
 from setuptools.errors import BaseError, CCompilerError
 
 WANTED = os.environ.get("FLYTEMODELS_BUILD_NATIVE", "")
 SOURCES = "flytemodels/_native"
+GENERATOR = "flytemodels.codegen"
+"""What the repository's `codegen` is called in the wheel."""
 # Those that the sources were read against; state.h refuses the same ones.
 KNOWN = ((3, 10), (3, 15))
 
@@ -55,6 +58,15 @@ class Wheel(bdist_wheel):
         super().run()
 
 
+class BuildPython(build_py):
+    """Leaves out of the generator what makes Flyte's own modules: it needs the repository."""
+
+    def find_package_modules(self, package: str, package_dir: str) -> list[tuple[str, str, str]]:
+        """Find the modules of one package."""
+        modules: list[tuple[str, str, str]] = super().find_package_modules(package, package_dir)
+        return [one for one in modules if package != GENERATOR or one[1] not in ("docs_check", "flyte", "version")]
+
+
 def native() -> list[Extension]:
     """Give the extension, where this interpreter is one that it was made for."""
     if WANTED == "0":
@@ -79,4 +91,9 @@ def native() -> list[Extension]:
 if WANTED not in ("", "0", "1"):
     sys.exit(f"flytemodels: FLYTEMODELS_BUILD_NATIVE must be 0 or 1, or not be set, got {WANTED!r}")
 
-setup(ext_modules=native(), cmdclass={"build_ext": BuildNative, "bdist_wheel": Wheel})
+setup(
+    packages=[*find_packages(include=["flytemodels", "flytemodels.*"]), GENERATOR],
+    package_dir={GENERATOR: "codegen"},
+    ext_modules=native(),
+    cmdclass={"build_ext": BuildNative, "build_py": BuildPython, "bdist_wheel": Wheel},
+)

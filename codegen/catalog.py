@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorProto
@@ -10,15 +10,14 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto,
 from .config import Config
 from .errors import CodegenError
 from .load import Loaded
-from .names import enum_member_name, module_name, offered_by, scoped_name
+from .modules import Modules
+from .names import PACKAGE_NAMES, enum_member_name, module_name, offered_by, scoped_name
+from .shipped import PACKAGE, has_module
 
 __all__ = ["Catalog", "Definition", "reserved_by_enum", "reserved_by_message", "top_level_name"]
 
 _MESSAGE = "flytemodels._runtime:Message"
 _ENUM = "flytemodels._runtime:Enum"
-
-_TOP_LEVEL = frozenset({"TYPE_CHECKING", "lazy_package"})
-"""What a package's `__init__.py` calls by these names, next to the classes."""
 
 
 @frozen
@@ -64,13 +63,19 @@ def reserved_by_enum(full_name: str, config: Config) -> frozenset[str]:
 
 def top_level_name(name: str) -> str:
     """Name a class at the top of a module."""
-    return scoped_name(name, _TOP_LEVEL)
+    return scoped_name(name, PACKAGE_NAMES)
 
 
 @frozen
 class Catalog:
-    """All definitions of a tree and of what it imports, by full protobuf name."""
+    """All definitions of a tree and of what it imports.
 
+    Attributes:
+        modules: the modules of the tree's own files.
+        definitions: messages and enums by their full protobuf names.
+    """
+
+    modules: Modules
     definitions: Mapping[str, Definition]
 
     @staticmethod
@@ -83,13 +88,10 @@ class Catalog:
 
         Returns:
             The catalog.
-
-        Raises:
-            CodegenError: two files of the tree would become the same module.
         """
-        _check_modules(loaded.wanted)
-        found = (item for file in loaded.files for item in _of_file(file, _module_of(file, loaded, config), config))
-        return Catalog(dict(found))
+        modules = Modules.of(loaded.own)
+        found = (item for file in loaded.files for item in _of_file(file, _module_of(file, modules, config), config))
+        return Catalog(modules, dict(found))
 
     def get(self, type_name: str, user: str) -> Definition:
         """Look a type up.
@@ -112,25 +114,11 @@ class Catalog:
         return definition
 
 
-def _check_modules(paths: Collection[str]) -> None:
-    """Refuse two files for one module, and a file whose module would be a package as well."""
-    sources: dict[str, str] = {}
-    for path in sorted(paths):
-        module = module_name(path)
-        if module in sources:
-            raise CodegenError(f"{path}: its module {module} would be that of {sources[module]} too; rename one")
-        sources[module] = path
-    for module, path in sources.items():
-        inside = next((other for other in sources if other.startswith(f"{module}.")), None)
-        if inside is not None:
-            raise CodegenError(f"{path}: its module {module} would be the package of {sources[inside]} too; rename one")
-
-
-def _module_of(file: FileDescriptorProto, loaded: Loaded, config: Config) -> str | None:
-    if file.name in loaded.wanted:
-        return f"{config.package}.{module_name(file.name)}"
+def _module_of(file: FileDescriptorProto, modules: Modules, config: Config) -> str | None:
+    if file.name in modules.messages:
+        return f"{config.package}.{modules.messages[file.name]}"
     for prefix, package in config.externals.items():
-        if file.name.startswith(prefix):
+        if file.name.startswith(prefix) and (package != PACKAGE or has_module(file.name)):
             return f"{package}.{module_name(file.name)}"
     return None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["CodegenError"]
+from pathlib import Path
+
+__all__ = ["CodegenError", "shown"]
 
 
 class CodegenError(Exception):
@@ -10,3 +12,9 @@ class CodegenError(Exception):
 
     The text is for the person at the terminal: each line begins with the place, `file:line:` where there is a line.
     """
+
+
+def shown(path: Path) -> str:
+    """Write a path for a message, in one line whatever its characters are."""
+    text = str(path)
+    return text if text.isprintable() else ascii(text)

@@ -6,19 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from .config import Config
+from .shipped import EXTERNALS, PROTOS
 
 __all__ = ["EXTERNALS", "FLYTE", "OUT", "PROTOS"]
 
 _HERE: Final = Path(__file__).parent
 
-PROTOS: Final = _HERE / "protos"
-"""The root of the `.proto` tree."""
-
 OUT: Final = _HERE.parent
 """The folder that holds the package."""
-
-EXTERNALS: Final = {"google/protobuf/": "flytemodels"}
-"""Where other trees find the well-known types."""
 
 _WRAPPERS: Final = ("Bool", "Int32", "Int64", "UInt32", "UInt64", "Float", "Double", "String", "Bytes")
 

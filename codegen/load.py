@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from attrs import frozen
-from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet
+from google.protobuf.descriptor_pb2 import (
+    DescriptorProto,
+    FieldDescriptorProto,
+    FileDescriptorProto,
+)
 
-from .errors import CodegenError
+from .copies import copies
+from .errors import CodegenError, shown
+from .protoc import compile_files
+from .shipped import PROTOS
 
-__all__ = ["Loaded", "compile_files", "load"]
+__all__ = ["Loaded", "load", "name_problems"]
 
-_OPTIONS_ONLY = "buf/validate/"
-"""Files that only define options for others. They are proto2, and nobody sends their messages: there are no modules."""
+_OPTIONS: Final = frozenset(
+    f".google.protobuf.{kind}Options"
+    for kind in ("File", "Message", "Field", "Oneof", "Enum", "EnumValue", "Service", "Method", "ExtensionRange")
+)
+"""What extensions that define options extend."""
 
 _SYNTAX = 12
 _EDITION = 14
@@ -32,14 +40,44 @@ class Loaded:
     Attributes:
         files: all files, the imported ones before those that import them.
         wanted: the paths of those that belong to the tree; modules are made from them.
+        shared: those of the wanted ones that flytemodels has classes for: their modules offer those classes.
     """
 
     files: tuple[FileDescriptorProto, ...]
     wanted: frozenset[str]
+    shared: frozenset[str] = frozenset()
+
+    @property
+    def own(self) -> list[FileDescriptorProto]:
+        """The files of the tree, sorted by their paths."""
+        return sorted((file for file in self.files if file.name in self.wanted), key=lambda file: file.name)
+
+    @staticmethod
+    def of(files: Sequence[FileDescriptorProto], wanted: Iterable[str], shared: bool) -> Loaded:
+        """Check descriptors, wherever they are from.
+
+        Args:
+            files: the tree and all that it imports, the imported ones first.
+            wanted: the paths of the tree's files.
+            shared: whether flytemodels' own classes stand for files of the tree that are copies of its own.
+
+        Returns:
+            The tree.
+
+        Raises:
+            CodegenError: a file's name cannot be printed, or a file is not proto3.
+        """
+        kept = frozenset(wanted) - {file.name for file in files if _is_for_options(file)}
+        problems = [problem for file in files if file.name in kept for problem in _problems(file)]
+        if problems:
+            raise CodegenError("\n".join(problems))
+        return Loaded(
+            tuple(files), kept, copies([file for file in files if file.name in kept]) if shared else frozenset()
+        )
 
 
 def load(root: Path, includes: Sequence[Path] = ()) -> Loaded:
-    """Compile all `.proto` files below a folder.
+    """Compile all `.proto` files below a folder; folders whose names begin with a dot are passed over.
 
     Args:
         root: the folder; paths in `import` lines begin there.
@@ -49,52 +87,43 @@ def load(root: Path, includes: Sequence[Path] = ()) -> Loaded:
         The descriptors.
 
     Raises:
-        CodegenError: there is no file, protoc refuses one, or one is not proto3.
+        CodegenError: there is no file, protoc refuses one, one is not proto3, or its name cannot be printed.
     """
-    found = (path.relative_to(root).as_posix() for path in root.rglob("*.proto"))
-    wanted = sorted(path for path in found if not path.startswith(_OPTIONS_ONLY))
+    found = (path.relative_to(root) for path in root.rglob("*.proto") if path.is_file())
+    wanted = sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts[:-1]))
     if not wanted:
-        raise CodegenError(f"{root}: no .proto file is in this folder")
-    files = tuple(compile_files(root, includes, wanted).file)
-    loaded = Loaded(files, frozenset(wanted))
-    problems = [problem for file in files if file.name in loaded.wanted for problem in _problems(file)]
+        raise CodegenError(f"{shown(root)}: no .proto file is in this folder")
+    problems = [problem for name in wanted for problem in name_problems(name)]
     if problems:
         raise CodegenError("\n".join(problems))
-    return loaded
+    return Loaded.of(compile_files(root, includes, wanted).file, wanted, PROTOS in includes)
 
 
-def compile_files(root: Path, includes: Sequence[Path], wanted: Sequence[str]) -> FileDescriptorSet:
-    """Run protoc, whatever the files hold.
+def name_problems(name: str) -> Iterator[str]:
+    """Say what is wrong with the name of a `.proto` file: generated text shows it, so it must be one line to anyone.
 
     Args:
-        root: the folder in which the files are.
-        includes: more folders in which imports are looked for.
-        wanted: the paths of the files, from `root`.
+        name: the path, with slashes.
 
-    Returns:
-        Their descriptors and those of all that they import, the imported ones first.
-
-    Raises:
-        CodegenError: protoc refuses a file.
+    Yields:
+        An error's text, the name in it escaped.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder, "descriptors")
-        arguments = [
-            *(f"-I{path}" for path in (root, *includes)),
-            "--include_imports",
-            "--include_source_info",
-            f"--descriptor_set_out={out}",
-            *wanted,
-        ]
-        run = subprocess.run(
-            [sys.executable, "-m", "grpc_tools.protoc", *arguments], capture_output=True, text=True, check=False
-        )
-        if run.returncode != 0:
-            raise CodegenError(run.stderr.strip() or f"protoc failed with exit status {run.returncode}")
-        return FileDescriptorSet.FromString(out.read_bytes())
+    if not name.isprintable():
+        yield f"{name!a}: expected a file name without control characters; rename the file"
+
+
+def _is_for_options(file: FileDescriptorProto) -> bool:
+    """Whether a file only defines options for others: descriptor.proto, buf/validate, gogo.proto.
+
+    Such files are proto2, trees hold copies of them, and nobody sends their messages.
+    """
+    extended = {extension.extendee for extension in file.extension}
+    is_options = file.name.startswith("google/protobuf/") or any(name in _OPTIONS for name in extended)
+    return is_options and file.syntax != "proto3"
 
 
 def _problems(file: FileDescriptorProto) -> Iterator[str]:
+    yield from name_problems(file.name)
     if file.syntax == "proto3":
         return
     if file.syntax == "editions":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorProto
 
@@ -13,9 +14,11 @@ from .errors import CodegenError
 from .imports import Namer, Names, Scope, Symbol, Uses
 from .load import Loaded
 from .messages import FileContext, classes_of, join
-from .model import Alias, Index, IndexPart, Module, Package, ServiceModule, Tree
+from .model import Alias, Index, IndexPart, Module, Package, ServiceModule, SharedModule, Tree
+from .modules import Modules, folders_of
 from .names import module_name
 from .services import class_names, constants, runtime, services_of
+from .shipped import PACKAGE
 
 __all__ = ["lower"]
 
@@ -33,19 +36,18 @@ def lower(loaded: Loaded, config: Config) -> Tree:
         The model of everything that will be printed.
 
     Raises:
-        CodegenError: names meet in one module or package, a type has no module, or the configuration or the docs
-            speak of what does not exist.
+        CodegenError: a type has no module, or the configuration or the docs speak of what does not exist.
     """
     catalog = Catalog.of(loaded, config)
     docs = read_docs(config.docs)
-    files = sorted((file for file in loaded.files if file.name in loaded.wanted), key=lambda file: file.name)
-    _check_configuration(files, config, docs)
-    served = [file for file in files if file.service]
+    _check_configuration(loaded.own, config, docs)
+    files = [file for file in loaded.own if file.name not in loaded.shared]
     return Tree(
         modules=tuple(_module(file, catalog, config, docs) for file in files),
-        service_modules=tuple(_service_module(file, catalog, config, docs) for file in served),
-        packages=tuple(_packages(files, config)),
-        index=_index(files, config),
+        service_modules=tuple(_service_module(file, catalog, config, docs) for file in files if file.service),
+        shared_modules=tuple(_shared_modules(loaded, catalog.modules, config)),
+        packages=tuple(_packages(loaded.own, catalog.modules, config)),
+        index=_index(files, catalog.modules, config),
     )
 
 
@@ -92,12 +94,8 @@ def _service_class_names(file: FileDescriptorProto) -> tuple[str, ...]:
     return tuple(name for service in file.service for name in class_names(service.name))
 
 
-def _service_path(file: FileDescriptorProto) -> str:
-    return f"{module_name(file.name)}_grpc"
-
-
 def _module(file: FileDescriptorProto, catalog: Catalog, config: Config, docs: Docs) -> Module:
-    path = f"{config.package}.{module_name(file.name)}"
+    path = f"{config.package}.{catalog.modules.messages[file.name]}"
     own = Scope(_class_names(file))
 
     def context(namer: Namer) -> FileContext:
@@ -122,7 +120,7 @@ def _module(file: FileDescriptorProto, catalog: Catalog, config: Config, docs: D
 
 
 def _service_module(file: FileDescriptorProto, catalog: Catalog, config: Config, docs: Docs) -> ServiceModule:
-    path = f"{config.package}.{_service_path(file)}"
+    path = f"{config.package}.{catalog.modules.services[file.name]}"
     uses = Uses(Scope((*_service_class_names(file), *constants(file).values())))
 
     def context(namer: Namer) -> FileContext:
@@ -145,6 +143,24 @@ def _service_module(file: FileDescriptorProto, catalog: Catalog, config: Config,
     )
 
 
+def _shared_modules(loaded: Loaded, modules: Modules, config: Config) -> Iterator[SharedModule]:
+    """Make the modules of files that flytemodels has classes for: they offer those, so that there is one of each."""
+    for file in loaded.own:
+        if file.name in loaded.shared:
+            pairs = [(modules.messages[file.name], "", _class_names(file))]
+            if file.service:
+                pairs.append((modules.services[file.name], "_grpc", _service_class_names(file)))
+            for path, end, names in pairs:
+                yield SharedModule(
+                    path=f"{config.package}.{path}",
+                    source=file.name,
+                    command=config.command,
+                    target=f"{PACKAGE}.{module_name(file.name)}{end}",
+                    names=tuple(sorted(names)),
+                    doc=f"The classes that flytemodels has for `{file.name}`{_package_words(file)}.",
+                )
+
+
 def _package_words(file: FileDescriptorProto) -> str:
     return f" (package `{file.package}`)" if file.package else ""
 
@@ -152,82 +168,86 @@ def _package_words(file: FileDescriptorProto) -> str:
 # Packages and the index
 
 
-def _packages(files: Sequence[FileDescriptorProto], config: Config) -> Iterator[Package]:
+def _packages(files: Sequence[FileDescriptorProto], modules: Modules, config: Config) -> Iterator[Package]:
     """Make an `__init__.py` for each folder that holds files or folders."""
     folders: dict[str, list[FileDescriptorProto]] = {"": []}
+    for folder in folders_of(file.name for file in files):
+        folders.setdefault(_dotted(folder), [])
     for file in files:
-        folder = file.name.rpartition("/")[0]
-        parts = folder.split("/") if folder else []
-        for end in range(1, len(parts) + 1):
-            folders.setdefault("/".join(parts[:end]), [])
-        folders[folder].append(file)
+        folders[_dotted(file.name.rpartition("/")[0])].append(file)
     for folder, inside in sorted(folders.items()):
         if folder or config.root:
-            children = [name for name in folders if name and name.rpartition("/")[0] == folder]
-            yield _package(folder, inside, children, config)
+            children = [name for name in folders if name and name.rpartition(".")[0] == folder]
+            yield _package(folder, inside, children, modules, config)
 
 
-def _package(folder: str, files: Sequence[FileDescriptorProto], children: Sequence[str], config: Config) -> Package:
-    _check_one_package(folder, files)
-    modules: dict[str, tuple[str, ...]] = {_last(module_name(f"{child}.proto")): () for child in children}
-    sources: dict[str, str] = {}
-    for file in files:
-        found = {_last(module_name(file.name)): _class_names(file)}
-        if file.service:
-            found[_last(_service_path(file))] = _service_class_names(file)
-        for module, names in found.items():
-            if module in modules:
-                raise CodegenError(f"{file.name}: its module {module} is in {folder or 'the root'} already; rename one")
-            modules[module] = names
-            for name in names:
-                if name in sources:
-                    raise CodegenError(f"{file.name}: {name} is in {sources[name]} too, and both in one package")
-                sources[name] = file.name
+def _dotted(folder: str) -> str:
+    """Name the package of a folder. Folders whose names differ in signs only share one."""
+    return module_name(f"{folder}.proto") if folder else ""
+
+
+def _package(
+    folder: str, files: Sequence[FileDescriptorProto], children: Sequence[str], modules: Modules, config: Config
+) -> Package:
+    messages = {_last(modules.messages[file.name]): _class_names(file) for file in files}
+    services = {_last(modules.services[file.name]): _service_class_names(file) for file in files if file.service}
+    index = "" if folder else config.index
+    parts = {*map(_last, children), *messages, *services}
+    classes = {name for names in messages.values() for name in names}
+    offered = {
+        **{_last(child): () for child in children},
+        **_unambiguous(messages, parts),
+        **_unambiguous(services, parts | classes),
+    }
+    sources = sorted({file.name.rpartition("/")[0] for file in files}) or [folder.replace(".", "/")]
     return Package(
-        path=".".join([config.package, *([module_name(f"{folder}.proto")] if folder else [])]),
-        source=f"{folder}/*.proto" if folder else "*.proto",
+        path=f"{config.package}.{folder}" if folder else config.package,
+        source=", ".join(f"{source}/*.proto" if source else "*.proto" for source in sources),
         command=config.command,
-        # A class with the name of a module is offered by its module only: an import puts the module in its place.
-        modules=tuple(
-            (module, tuple(sorted(name for name in names if name not in modules)))
-            for module, names in sorted(modules.items())
-        ),
-        doc=_package_doc(folder, files),
+        modules=tuple(sorted(offered.items())),
+        index=index,
+        doc=_package_doc(sources[0], files),
     )
 
 
-def _check_one_package(folder: str, files: Sequence[FileDescriptorProto]) -> None:
-    for file in files:
-        if file.package != files[0].package:
-            raise CodegenError(
-                f"{file.name}: its package is {file.package!r}, but that of {files[0].name} is {files[0].package!r}; "
-                f"the files of one folder ({folder or 'the root'}) must be of one package"
-            )
+def _unambiguous(modules: Mapping[str, tuple[str, ...]], taken: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Choose the names that a package offers for its modules; each module has all of its own anyway.
+
+    A name that two of them have would mean either. A class with the name of a module is offered by its own module only:
+    an import puts the module in its place. And messages go before the classes of services.
+    """
+    counts = Counter(name for names in modules.values() for name in names)
+    return {
+        module: tuple(sorted(name for name in names if name not in taken and counts[name] == 1))
+        for module, names in modules.items()
+    }
 
 
 def _package_doc(folder: str, files: Sequence[FileDescriptorProto]) -> str:
     if not files:
         return f"The packages below `{folder}`." if folder else "The packages of this tree."
-    return f"All messages, enums and services of `{folder or '.'}`{_package_words(files[0])}, loaded on first use."
+    packages = {file.package for file in files}
+    words = _package_words(files[0]) if len(packages) == 1 else ""
+    return f"All messages, enums and services of `{folder or '.'}`{words}, loaded on first use."
 
 
 def _last(module: str) -> str:
     return module.rpartition(".")[2]
 
 
-def _index(files: Sequence[FileDescriptorProto], config: Config) -> Index:
+def _index(files: Sequence[FileDescriptorProto], modules: Modules, config: Config) -> Index:
     path = f"{config.package}.{config.index}"
     parts: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for file in files:
         if file.message_type:
             names = tuple(sorted(join(file.package, message.name) for message in file.message_type))
             parts.setdefault(file.package.partition(".")[0], []).append(
-                (f"{config.package}.{module_name(file.name)}", names)
+                (f"{config.package}.{modules.messages[file.name]}", names)
             )
     return Index(
         path,
         config.command,
-        tuple(_part(path, root, modules) for root, modules in sorted(parts.items())),
+        tuple(_part(path, root, inside) for root, inside in sorted(parts.items())),
     )
 
 

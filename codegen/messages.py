@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -323,8 +322,10 @@ def _names(field: FieldDescriptorProto, name: str) -> Iterator[str]:
 
 
 def _literal(text: str) -> str:
-    """Write a string literal with double quotes; JSON's escapes are Python's too."""
-    return json.dumps(text, ensure_ascii=False)
+    """Write a string literal with double quotes, in one line and with nothing in it that editors hide or reorder."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    shown = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in escaped)
+    return f'"{shown}"'
 
 
 def _oneofs(

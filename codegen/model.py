@@ -25,6 +25,7 @@ __all__ = [
     "Renamed",
     "Service",
     "ServiceModule",
+    "SharedModule",
     "Tree",
 ]
 
@@ -210,17 +211,36 @@ class ServiceModule:
 
 
 @frozen
+class SharedModule:
+    """A module that offers classes made before.
+
+    Attributes:
+        target: the module that holds the classes.
+        names: the classes.
+    """
+
+    path: str
+    source: str
+    command: str
+    target: str
+    names: tuple[str, ...]
+    doc: str
+
+
+@frozen
 class Package:
     """A folder's `__init__.py`.
 
     Attributes:
         modules: the modules and packages in the folder, each with the names that the package offers for it.
+        index: the module of the tree's type index, in the root; empty in the packages below.
     """
 
     path: str
     source: str
     command: str
     modules: tuple[tuple[str, tuple[str, ...]], ...]
+    index: str
     doc: str
 
     @property
@@ -258,5 +278,6 @@ class Tree:
 
     modules: tuple[Module, ...]
     service_modules: tuple[ServiceModule, ...]
+    shared_modules: tuple[SharedModule, ...]
     packages: tuple[Package, ...]
     index: Index

@@ -17,6 +17,7 @@ from typing import Final
 from .errors import CodegenError
 
 __all__ = [
+    "PACKAGE_NAMES",
     "camel_case",
     "enum_member_name",
     "method_names",
@@ -27,6 +28,9 @@ __all__ = [
 ]
 
 KEYWORDS: Final = frozenset(keyword.kwlist)
+
+PACKAGE_NAMES: Final = frozenset({"TYPE_CHECKING", "_index", "lazy_package"})
+"""What packages have by these names, next to their classes and modules."""
 
 _OTHER_ENUM_NAMES: Final = frozenset({"is_integer", "mro"})
 """What enums cannot have either: a method that `int` got after Python 3.10 (the output must not depend on the Python
@@ -82,7 +86,7 @@ def enum_member_name(name: str, reserved: Collection[str] = frozenset()) -> str:
 def module_name(path: str) -> str:
     """Name the module of a `.proto` file, from the root of the tree.
 
-    This is the one mapping that is not injective (`a-b.proto` and `a_b.proto`); who uses it checks for doubles.
+    This is the one mapping that is not injective (`a-b.proto` and `a_b.proto`); `codegen.modules` keeps doubles apart.
 
     Args:
         path: the path of the file, with slashes.
@@ -94,7 +98,8 @@ def module_name(path: str) -> str:
     ('flyteidl.core.tasks', 'my_api.v1_2.import_')
     """
     parts = (re.sub(r"\W", "_", part, flags=re.ASCII) for part in path.removesuffix(".proto").split("/"))
-    return ".".join(scoped_name(f"_{part}" if part[:1].isdigit() else part) for part in parts)
+    named = (f"_{part}" if part[:1].isdigit() else part for part in parts)
+    return ".".join(scoped_name(part, PACKAGE_NAMES) for part in named)
 
 
 def snake_case(name: str) -> str:

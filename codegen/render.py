@@ -29,11 +29,13 @@ def render(tree: Tree) -> dict[str, str]:
     """
     print_module = _ENVIRONMENT.get_template("module.py.jinja").render
     print_services = _ENVIRONMENT.get_template("services.py.jinja").render
+    print_shared = _ENVIRONMENT.get_template("shared.py.jinja").render
     print_package = _ENVIRONMENT.get_template("package.py.jinja").render
     print_index = _ENVIRONMENT.get_template("index.py.jinja").render
     print_names = _ENVIRONMENT.get_template("index_part.py.jinja").render
     texts = {_path(module.path): print_module(module=module) for module in tree.modules}
     texts |= {_path(module.path): print_services(module=module) for module in tree.service_modules}
+    texts |= {_path(module.path): print_shared(module=module) for module in tree.shared_modules}
     texts |= {_path(f"{package.path}.__init__"): print_package(package=package) for package in tree.packages}
     texts |= {_path(part.path): print_names(index=tree.index, part=part) for part in tree.index.parts}
     texts[_path(f"{tree.index.path}.__init__")] = print_index(index=tree.index)
@@ -209,10 +211,10 @@ def entry(module: str, names: Iterable[str], indent: int) -> str:
 
 def reexport(name: str, module: str, indent: int) -> str:
     """Print the import by which type checkers see a name, or a module, of a package; the `as` makes it public."""
-    line = f"from .{module} import {name} as {name}"
+    line = f"from {module} import {name} as {name}"
     if indent + len(line) <= WIDTH:
         return line
-    return f"from .{module} import (\n{' ' * (indent + _STEP)}{name} as {name},\n{' ' * indent})"
+    return f"from {module} import (\n{' ' * (indent + _STEP)}{name} as {name},\n{' ' * indent})"
 
 
 def _environment() -> jinja2.Environment:

@@ -9,13 +9,15 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping
 
+from flytemodels._model.indexes import add_index
+
 __all__ = ["lazy_names", "lazy_package"]
 
 _Hooks = tuple[Callable[[str], object], Callable[[], list[str]]]
 """A module's `__getattr__` and `__dir__`."""
 
 
-def lazy_package(package: str, modules: Mapping[str, tuple[str, ...]]) -> _Hooks:
+def lazy_package(package: str, modules: Mapping[str, tuple[str, ...]], *, index: str = "") -> _Hooks:
     """Return the `__getattr__` and `__dir__` of a package that offers the names of its modules.
 
     Submodules are offered too, so `core.tasks` works without `import core.tasks`.
@@ -23,10 +25,14 @@ def lazy_package(package: str, modules: Mapping[str, tuple[str, ...]]) -> _Hooks
     Args:
         package: the package's `__name__`.
         modules: the names that each of its modules and packages offers through it, by the module's name below it.
+        index: in the root of a tree, the module of its type index: from now on its messages are found by their names,
+            in an Any for example, whether or not their modules have been imported.
 
     Returns:
         The two functions, which the package assigns to its globals.
     """
+    if index:
+        add_index(f"{package}.{index}")
     submodules = {module: f"{package}.{module}" for module in modules}
     return _hooks(package, {f"{package}.{module}": names for module, names in modules.items()}, submodules)
 

@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.indexes import import_message, is_own
 
 __all__ = ["find_message_class", "message_class", "register"]
 
@@ -17,14 +18,18 @@ def register(full_name: str, cls: type[MessageBase]) -> None:
     """Note a class under its name; called for every class that carries a protobuf name, when it is made.
 
     A dataclass with slots is made twice, so a class takes the place of an earlier one from the same module. Two
-    packages may hold classes made from the same `.proto`: the one that was loaded first keeps the name.
+    packages may hold classes made from the same `.proto`: the one that was loaded first keeps the name. But names that
+    flytemodels has a message for are its own: its messages depend on each other.
 
     Args:
         full_name: `flyteidl.core.TaskTemplate`.
         cls: the class.
     """
     known = _loaded.get(full_name)
-    if known is None or known.__module__ == cls.__module__:
+    if known is None:
+        if cls.__module__.startswith("flytemodels.") or not is_own(full_name):
+            _loaded[full_name] = cls
+    elif known.__module__ == cls.__module__:
         _loaded[full_name] = cls
 
 
@@ -39,7 +44,7 @@ def find_message_class(full_name: str) -> type[MessageBase] | None:
     """
     known = _loaded.get(full_name)
     if known is None:
-        _load(full_name)
+        import_message(full_name)
     elif known.__module__ in sys.modules:
         # A class is known before it is complete. Where another thread is still importing its module, this waits.
         importlib.import_module(known.__module__)
@@ -62,20 +67,3 @@ def message_class(full_name: str) -> type[Any]:  # which message it is cannot be
     if cls is None:
         raise LookupError(f"no message is named {full_name!r} among the generated ones")
     return cls
-
-
-def _load(full_name: str) -> None:
-    """Import the module that holds the message, or the outermost message around it."""
-    from flytemodels._model.type_index import PARTS
-
-    part = PARTS.get(full_name.partition(".")[0])
-    if part is None:
-        return
-    modules: dict[str, str] = importlib.import_module(part).MODULES
-    outer = full_name
-    while outer:
-        module = modules.get(outer)
-        if module is not None:
-            importlib.import_module(module)
-            return
-        outer = outer.rpartition(".")[0]

@@ -1,8 +1,6 @@
 # Made from flyteidl/*.proto by `make codegen`. Do not edit.
 """The packages below `flyteidl`."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

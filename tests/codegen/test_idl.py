@@ -20,7 +20,8 @@ from codegen.idl.printer import print_file
 from codegen.idl.releases import FLYTEIDL, FLYTEIDL2, GOOGLE_FILES, GOOGLEAPIS, PROTOBUF, RELEASES, Release
 from codegen.idl.symbols import Symbols
 from codegen.idl.texts import texts
-from codegen.load import compile_files, load
+from codegen.load import load
+from codegen.protoc import compile_files
 from codegen.version import FLYTEIDL2_VERSION, FLYTEIDL_VERSION
 
 ROOT = Path(__file__).parents[2]

@@ -38,7 +38,8 @@ _TESTS = (
 def _copy(to: Path) -> Path:
     """Copy what the package is built from."""
     ignored = shutil.ignore_patterns("*.so", "*.pyd", "__pycache__")
-    shutil.copytree(_ROOT / "flytemodels", to / "flytemodels", ignore=ignored)
+    for name in ("codegen", "flytemodels"):
+        shutil.copytree(_ROOT / name, to / name, ignore=ignored)
     for name in ("setup.py", "pyproject.toml", "README.md", "LICENSE", "NOTICE"):
         shutil.copy(_ROOT / name, to / name)
     return to

@@ -1,8 +1,6 @@
 # Made from flyteidl/admin/*.proto by `make codegen`. Do not edit.
 """All messages, enums and services of `flyteidl/admin` (package `flyteidl.admin`), loaded on first use."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -1,8 +1,6 @@
 # Made from flyteidl/core/*.proto by `make codegen`. Do not edit.
 """All messages, enums and services of `flyteidl/core` (package `flyteidl.core`), loaded on first use."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -1,8 +1,6 @@
 # Made from flyteidl2/event/*.proto by `make codegen`. Do not edit.
 """All messages, enums and services of `flyteidl2/event` (package `flyteidl2.event`), loaded on first use."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -1,8 +1,6 @@
 # Made from flyteidl2/logs/*.proto by `make codegen`. Do not edit.
 """The packages below `flyteidl2/logs`."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -1,8 +1,6 @@
 # Made from flyteidl2/project/*.proto by `make codegen`. Do not edit.
 """All messages, enums and services of `flyteidl2/project` (package `flyteidl2.project`), loaded on first use."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

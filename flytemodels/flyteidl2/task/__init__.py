@@ -1,8 +1,6 @@
 # Made from flyteidl2/task/*.proto by `make codegen`. Do not edit.
 """All messages, enums and services of `flyteidl2/task` (package `flyteidl2.task`), loaded on first use."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

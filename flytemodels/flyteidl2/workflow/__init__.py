@@ -1,8 +1,6 @@
 # Made from flyteidl2/workflow/*.proto by `make codegen`. Do not edit.
 """All messages, enums and services of `flyteidl2/workflow` (package `flyteidl2.workflow`), loaded on first use."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
