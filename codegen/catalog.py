@@ -10,6 +10,7 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto,
 from .config import Config
 from .errors import CodegenError
 from .load import Loaded
+from .machinery import names_after_use
 from .modules import Modules
 from .names import PACKAGE_NAMES, enum_member_name, module_name, offered_by, scoped_name
 from .shipped import PACKAGE, has_module
@@ -52,7 +53,7 @@ def reserved_by_message(full_name: str, config: Config) -> frozenset[str]:
         Names that no field, oneof, nested class or constant may have.
     """
     mixin = config.mixins.get(full_name)
-    return offered_by(_MESSAGE, *([mixin] if mixin else []))
+    return offered_by(_MESSAGE, *([mixin] if mixin else [])) | names_after_use()
 
 
 def reserved_by_enum(full_name: str, config: Config) -> frozenset[str]:

@@ -16,8 +16,10 @@ from .errors import IdlError
 
 __all__ = ["FLYTEIDL", "FLYTEIDL2", "GOOGLEAPIS", "GOOGLE_FILES", "PROTOBUF", "RELEASES", "Release"]
 
-GOOGLE_FILES: Final = ("any", "duration", "empty", "field_mask", "struct", "timestamp", "wrappers")
-"""The files of google/protobuf whose types both Flytes, and those who work with them, use."""
+_NAMES = "any api duration empty field_mask source_context struct timestamp type wrappers"
+
+GOOGLE_FILES: Final = tuple(_NAMES.split())
+"""The files of google/protobuf that are proto3: both Flytes use some, other people's trees may use any."""
 
 
 def _pb2_modules(package: str) -> Iterator[str]:

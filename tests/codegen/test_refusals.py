@@ -70,19 +70,25 @@ def test_a_type_from_a_file_that_has_no_module(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("files", "both"),
-    [
-        ({"a-b.proto": "", "a_b.proto": ""}, ("a-b.proto", "a_b.proto")),
-        ({"a.proto": "", "a/b.proto": ""}, ("a.proto", "a/b.proto")),
-        ({"a.proto": "service S {}", "a_grpc.proto": ""}, ("a_grpc.proto", "a_grpc")),
-        ({"p/a.proto": "package p;", "p/b.proto": "package q;"}, ("p/a.proto", "p/b.proto")),
-        ({"a.proto": "message SStub {}", "b.proto": "service S {}"}, ("b.proto", "a.proto")),
-    ],
-)
-def test_names_that_meet(tmp_path: Path, files: dict[str, str], both: tuple[str, str]) -> None:
-    message = refusal(tmp_path, files)
-    assert all(name in message for name in both), message
+@pytest.mark.parametrize("sign", ["\r", "\n", "\t", "\x1b", "\x7f", "\x85", "\u2028", "\u202e"])
+def test_file_names_that_would_break_a_line_or_hide(tmp_path: Path, sign: str) -> None:
+    message = refusal(tmp_path, {f"a{sign}raise SystemExit.proto": "message M {}"})
+    assert message.isprintable()
+    assert "expected a file name without control characters" in message
+
+
+def test_types_of_files_that_are_proto2(tmp_path: Path) -> None:
+    text = 'import "google/protobuf/descriptor.proto"; message M { google.protobuf.FileDescriptorProto a = 1; }'
+    message = refusal(tmp_path, {"m.proto": text})
+    assert message.startswith("M.a: its type google.protobuf.FileDescriptorProto is in google/protobuf/descriptor.pro")
+
+
+@pytest.mark.parametrize("package", ["", "a..b", "a-b", "class", "a.class", "1a", "flytemodels", "flytemodels.mine"])
+def test_packages_that_cannot_be_made(tmp_path: Path, package: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "m.proto").write_text('syntax = "proto3";')
+    assert main(["--protos", str(tmp_path), "--out", str(tmp_path / "out"), "--package", package]) == 1
+    assert capsys.readouterr().err.startswith("package: expected ")
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_constructor_order_that_does_not_fit(tmp_path: Path) -> None:
