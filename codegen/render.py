@@ -166,14 +166,14 @@ def _is_own(one: Import) -> bool:
 def _import_group(imports: Sequence[Import]) -> Iterable[str]:
     for module, group in groupby(imports, key=lambda one: one.module):
         members = list(group)
-        plain = [one.name for one in members if one.name and not one.alias]
+        yield from (f"import {module}{_as(one)}" for one in members if not one.name)
+        # An import with another name has a line of its own; isort places it by the name it imports.
+        lines = [([one.name], f"{one.name}{_as(one)}") for one in members if one.name and one.alias]
+        plain = isorted(one.name for one in members if one.name and not one.alias)
+        statements = [(names, _from_import(module, [text])) for names, text in lines]
         if plain:
-            yield _from_import(module, isorted(plain))
-        for one in members:
-            if not one.name:
-                yield f"import {module}{_as(one)}"
-            elif one.alias:
-                yield _from_import(module, [f"{one.name}{_as(one)}"])
+            statements.append((plain, _from_import(module, plain)))
+        yield from (line for _, line in sorted(statements, key=lambda pair: _isort_key(pair[0][0])))
 
 
 def isorted(names: Iterable[str]) -> list[str]:

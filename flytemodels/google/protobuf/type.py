@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels._runtime import Enum as _Enum
+from flytemodels._runtime import Message, field, message_dataclass
 from flytemodels.google.protobuf.any import Any
 from flytemodels.google.protobuf.source_context import SourceContext
 
