@@ -12,10 +12,14 @@ __all__ = ["names_after_use"]
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class _Probe(Message, proto="flytemodels.codegen.Probe"):
+class _Probe(Message):
     """A message like a generated one, to see what becomes of its class."""
 
     probed: str = field(1, "string")
+
+
+# Not as an argument of the class, which would register it: that asks the type index, which may not have been made.
+_Probe._proto_full_name = "Probe"  # pyright: ignore[reportPrivateUsage]
 
 
 @cache

@@ -49,7 +49,7 @@ def classes_in(module: ModuleType) -> list[type[Message]]:
 def test_odd_file_names_are_names_of_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     made = make(tmp_path, monkeypatch, {name: "message M { string s = 1; }", f"p/{name}": "package p; message N {}"})
     names = import_all(made)
-    assert len(names) == 5
+    assert len(names) == 7
     assert importlib.import_module(made.package).M(s="x").s == "x"
 
 
@@ -79,7 +79,7 @@ def test_a_json_name_is_printed_in_one_line(tmp_path: Path, monkeypatch: pytest.
             ["a", "a_grpc", "a_grpc_"],
         ),
         ({"_index.proto": "message A {}"}, ["_index_"]),
-        ({"p/_index.proto": "message A {}"}, ["p", "p._index"]),
+        ({"p/_index.proto": "message A {}"}, ["p", "p._index_"]),
         ({"lazy_package.proto": "message A {}", "annotations.proto": "message B {}"}, ["annotations", "lazy_package_"]),
         ({"a-b/x.proto": "message A {}", "a_b/y.proto": "message B {}"}, ["a_b", "a_b.x", "a_b.y"]),
         ({"__init__.proto": "message A {}"}, ["__init_____"]),
@@ -89,7 +89,8 @@ def test_every_file_has_a_module_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str], modules: list[str]
 ) -> None:
     made = make(tmp_path, monkeypatch, files)
-    assert import_all(made) == sorted(["", "_index", *modules])
+    index = ["_index", "_index._without_package"]
+    assert import_all(made) == sorted(["", *index, *modules])
     found = {cls.proto_full_name(): cls for name in modules for cls in classes_in(made.module(name))}
     assert {name for name in "AB" if f"message {name} " in " ".join(files.values())} == found.keys()
 
@@ -135,7 +136,7 @@ def attributes() -> list[str]:
 
 def test_fields_may_have_any_name_of_the_machinery(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = attributes()
-    assert {"_plan", "_proto_full_name", "parse", "_exact", "__slots__"} <= set(names)
+    assert {"_plan", "_proto_full_name", "parse", "_unknown_fields", "__slots__"} <= set(names)
     # protoc refuses fields whose JSON names meet.
     fields = "".join(f'string {name} = {number} [json_name = "j{number}"]; ' for number, name in enumerate(names, 1))
     members = "{ int32 a = 1; string b = 2; }"
@@ -296,7 +297,7 @@ def test_options_of_others_are_no_part_of_a_tree(tmp_path: Path, monkeypatch: py
             "m.proto": 'import "options/x.proto"; message M { string s = 1 [(options.x) = "y"]; }',
         },
     )
-    assert import_all(made) == ["", "_index", "m"]
+    assert import_all(made) == ["", "_index", "_index._without_package", "m"]
 
 
 # Messages are found by their names

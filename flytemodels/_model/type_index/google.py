@@ -7,15 +7,24 @@ from typing import Final
 
 _NAMES: Final[dict[str, tuple[str, ...]]] = {
     "flytemodels.google.protobuf.any": ("google.protobuf.Any",),
+    "flytemodels.google.protobuf.api": ("google.protobuf.Api", "google.protobuf.Method", "google.protobuf.Mixin"),
     "flytemodels.google.protobuf.duration": ("google.protobuf.Duration",),
     "flytemodels.google.protobuf.empty": ("google.protobuf.Empty",),
     "flytemodels.google.protobuf.field_mask": ("google.protobuf.FieldMask",),
+    "flytemodels.google.protobuf.source_context": ("google.protobuf.SourceContext",),
     "flytemodels.google.protobuf.struct": (
         "google.protobuf.ListValue",
         "google.protobuf.Struct",
         "google.protobuf.Value",
     ),
     "flytemodels.google.protobuf.timestamp": ("google.protobuf.Timestamp",),
+    "flytemodels.google.protobuf.type": (
+        "google.protobuf.Enum",
+        "google.protobuf.EnumValue",
+        "google.protobuf.Field",
+        "google.protobuf.Option",
+        "google.protobuf.Type",
+    ),
     "flytemodels.google.protobuf.wrappers": (
         "google.protobuf.BoolValue",
         "google.protobuf.BytesValue",
