@@ -28,7 +28,8 @@ class Modules:
     def of(files: Sequence[FileDescriptorProto]) -> Modules:
         """Find a module for each file.
 
-        A module that a folder or another file needs gets underscores at its end until it is free. Files that are called like their module come first, so that `a_b.proto` keeps its name beside `a-b.proto`.
+        A module that a folder or another file needs gets underscores at its end until it is free. Files that are called
+        like their module come first, so that `a_b.proto` keeps its name beside `a-b.proto`.
 
         Args:
             files: the files of the tree.
