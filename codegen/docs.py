@@ -68,9 +68,14 @@ class _Entry:
 
     def text(self) -> str:
         """Paragraphs joined from their lines, so that the width of the Markdown does not show in the docstring."""
-        lines = (line.strip() for line in self.lines if not _SOURCE.match(line))
+        lines = (line.strip() for line in self.lines if not _SOURCE.match(line) and not _SAME.match(line.strip()))
         paragraphs = "\n".join(lines).strip().split("\n\n")
         return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip())
+
+    @property
+    def same(self) -> str:
+        """The name whose words the entry takes over, or the empty string."""
+        return next((match["name"] for line in self.lines if (match := _SAME.match(line.strip()))), "")
 
     def sources(self) -> tuple[str, ...]:
         """Where the claims of the entry are decided."""
@@ -108,19 +113,19 @@ def read_docs(folder: Path | None) -> Docs:
 def _inherited(entries: Mapping[str, _Entry]) -> Iterator[tuple[str, _Entry]]:
     """What a heading with `= other.Message` takes over: words for what is in that message, as far as it has none."""
     for owner, entry in entries.items():
-        if same := _SAME.match(entry.text()):
+        if entry.same:
             for name, other in entries.items():
                 heir = f"{owner}.{name.rpartition('.')[2]}"
-                if name.rpartition(".")[0] == same["name"] and not other.is_heading and heir not in entries:
+                if name.rpartition(".")[0] == entry.same and not other.is_heading and heir not in entries:
                     yield heir, other
 
 
 def _original(entry: _Entry, entries: Mapping[str, _Entry]) -> _Entry:
     """The entry whose words an entry has: itself, or the one that it refers to."""
-    while same := _SAME.match(entry.text()):
-        original = entries.get(same["name"])
+    while entry.same and not entry.text():
+        original = entries.get(entry.same)
         if original is None:
-            raise CodegenError(f"{entry.place}: {same['name']} has no words")
+            raise CodegenError(f"{entry.place}: {entry.same} has no words")
         entry = original
     return entry
 
