@@ -15,128 +15,130 @@ from flytemodels.flyteidl2.workflow.state_service import ActionUpdate, ControlMe
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Action(Message, proto="flyteidl2.actions.Action"):
-    """The message `flyteidl2.actions.Action`."""
+    """An action to put into a queue."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     parent_action_name: str | None = field(2, "string", optional=True)
-    """`optional string parent_action_name = 2`"""
+    """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     input_uri: str = field(3, "string")
-    """`string input_uri = 3`"""
+    """Where `inputs.pb` is stored. (`string input_uri = 3`)"""
     run_output_base: str = field(4, "string")
-    """`string run_output_base = 4`"""
+    """Folder or URL below which outputs of the run go. (`string run_output_base = 4`)"""
     group: str = field(5, "string")
-    """`string group = 5`"""
+    """Chosen by the author, to show actions together. (`string group = 5`)"""
     subject: str = field(6, "string")
-    """`string subject = 6`"""
+    """Who started the run. (`string subject = 6`)"""
     task: TaskAction | None = field(7, "message", group="spec")
-    """`flyteidl2.workflow.TaskAction task = 7`"""
+    """Task to run. (`flyteidl2.workflow.TaskAction task = 7`)"""
     trace: TraceAction | None = field(8, "message", group="spec")
-    """`flyteidl2.workflow.TraceAction trace = 8`"""
+    """Traced function to record. (`flyteidl2.workflow.TraceAction trace = 8`)"""
     condition: ConditionAction | None = field(9, "message", group="spec")
-    """`flyteidl2.workflow.ConditionAction condition = 9`"""
+    """Question to ask. (`flyteidl2.workflow.ConditionAction condition = 9`)"""
     recovered_from: ActionIdentifier | None = field(10, "message")
-    """`flyteidl2.common.ActionIdentifier recovered_from = 10`"""
+    """Action of an earlier run whose result is taken over. None where none is. (`flyteidl2.common.ActionIdentifier
+    recovered_from = 10`)
+    """
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The member of the oneof `spec` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnqueueRequest(Message, proto="flyteidl2.actions.EnqueueRequest"):
-    """The message `flyteidl2.actions.EnqueueRequest`."""
+    """Puts an action into a queue."""
 
     action: Action | None = field(1, "message")
-    """`Action action = 1`"""
+    """What to do. (`Action action = 1`)"""
     run_spec: RunSpec | None = field(2, "message")
-    """`flyteidl2.task.RunSpec run_spec = 2`"""
+    """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnqueueResponse(Message, proto="flyteidl2.actions.EnqueueResponse"):
-    """The message `flyteidl2.actions.EnqueueResponse`."""
+    """Says that an action is in a queue; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest"):
-    """The message `flyteidl2.actions.UpdateRequest`."""
+    """Reports how far an action has come."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     attempt: int = field(2, "uint32")
-    """`uint32 attempt = 2`"""
+    """Counted from 1. (`uint32 attempt = 2`)"""
     status: ActionStatus | None = field(3, "message")
-    """`flyteidl2.workflow.ActionStatus status = 3`"""
+    """Phase and times. (`flyteidl2.workflow.ActionStatus status = 3`)"""
     address: ActionAddress | None = field(5, "message")
-    """`flyteidl2.common.ActionAddress address = 5`"""
+    """Where it can be reached. None where it cannot. (`flyteidl2.common.ActionAddress address = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateResponse(Message, proto="flyteidl2.actions.UpdateResponse"):
-    """The message `flyteidl2.actions.UpdateResponse`."""
+    """Says that the report was taken; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchForUpdatesRequest(Message, proto="flyteidl2.actions.WatchForUpdatesRequest"):
-    """The message `flyteidl2.actions.WatchForUpdatesRequest`."""
+    """Asks for news of actions."""
 
     parent_action_id: ActionIdentifier | None = field(1, "message", group="filter")
-    """`flyteidl2.common.ActionIdentifier parent_action_id = 1`"""
+    """Only actions that this one started. (`flyteidl2.common.ActionIdentifier parent_action_id = 1`)"""
 
     @property
     def filter(self) -> ActionIdentifier | None:
-        """The member of the oneof `filter` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("filter", self.parent_action_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchForUpdatesResponse(Message, proto="flyteidl2.actions.WatchForUpdatesResponse"):
-    """The message `flyteidl2.actions.WatchForUpdatesResponse`."""
+    """News of an action, or of the stream itself."""
 
     action_update: ActionUpdate | None = field(1, "message", group="message")
-    """`flyteidl2.workflow.ActionUpdate action_update = 1`"""
+    """News of an action. (`flyteidl2.workflow.ActionUpdate action_update = 1`)"""
     control_message: ControlMessage | None = field(2, "message", group="message")
-    """`flyteidl2.workflow.ControlMessage control_message = 2`"""
+    """About the stream. (`flyteidl2.workflow.ControlMessage control_message = 2`)"""
 
     @property
     def message(self) -> ActionUpdate | ControlMessage | None:
-        """The member of the oneof `message` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("message", self.action_update, self.control_message)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortRequest(Message, proto="flyteidl2.actions.AbortRequest"):
-    """The message `flyteidl2.actions.AbortRequest`."""
+    """Stops an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     reason: str | None = field(2, "string", optional=True)
-    """`optional string reason = 2`"""
+    """Text for people. None for none. (`optional string reason = 2`)"""
     aborted_by: EnrichedIdentity | None = field(3, "message", optional=True)
-    """`optional flyteidl2.common.EnrichedIdentity aborted_by = 3`"""
+    """Who does it. None for the caller. (`optional flyteidl2.common.EnrichedIdentity aborted_by = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortResponse(Message, proto="flyteidl2.actions.AbortResponse"):
-    """The message `flyteidl2.actions.AbortResponse`."""
+    """Says that an action is being stopped; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalRequest(Message, proto="flyteidl2.actions.SignalRequest"):
-    """The message `flyteidl2.actions.SignalRequest`."""
+    """Answers a condition."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Action that waits. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     parent_action_name: str = field(2, "string")
-    """`string parent_action_name = 2`"""
+    """Action that started it. (`string parent_action_name = 2`)"""
     value: Literal | None = field(3, "message")
-    """`flyteidl2.core.Literal value = 3`"""
+    """Answer; it must have the type that the condition asks for. (`flyteidl2.core.Literal value = 3`)"""
     signalled_by: EnrichedIdentity | None = field(4, "message", optional=True)
-    """`optional flyteidl2.common.EnrichedIdentity signalled_by = 4`"""
+    """Who answers. None for the caller. (`optional flyteidl2.common.EnrichedIdentity signalled_by = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalResponse(Message, proto="flyteidl2.actions.SignalResponse"):
-    """The message `flyteidl2.actions.SignalResponse`."""
+    """Says that the answer was taken; it has no fields."""

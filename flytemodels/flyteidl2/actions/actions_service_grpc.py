@@ -42,7 +42,10 @@ _ACTIONS_SERVICE_SIGNAL: Final = Rpc(
 
 
 class ActionsServiceStub(ServiceStub):
-    """Calls `flyteidl2.actions.ActionsService`."""
+    """Actions: queue, follow and stop them.
+
+    Calls `flyteidl2.actions.ActionsService`.
+    """
 
     async def enqueue(
         self,
@@ -53,7 +56,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> EnqueueResponse:
-        """`/flyteidl2.actions.ActionsService/Enqueue`"""
+        """Put an action into a queue. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_ENQUEUE, request, timeout, deadline, metadata)
 
     def watch_for_updates(
@@ -65,7 +68,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchForUpdatesResponse, None]:
-        """`/flyteidl2.actions.ActionsService/WatchForUpdates`"""
+        """Stream news of actions that one has started. (`/flyteidl2.actions.ActionsService/WatchForUpdates`)"""
         return self._call_unary_stream(_ACTIONS_SERVICE_WATCH_FOR_UPDATES, request, timeout, deadline, metadata)
 
     async def update(
@@ -77,7 +80,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateResponse:
-        """`/flyteidl2.actions.ActionsService/Update`"""
+        """Report how far an action has come. (`/flyteidl2.actions.ActionsService/Update`)"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_UPDATE, request, timeout, deadline, metadata)
 
     async def abort(
@@ -89,7 +92,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortResponse:
-        """`/flyteidl2.actions.ActionsService/Abort`"""
+        """Stop an action. (`/flyteidl2.actions.ActionsService/Abort`)"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_ABORT, request, timeout, deadline, metadata)
 
     async def signal(
@@ -101,7 +104,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalResponse:
-        """`/flyteidl2.actions.ActionsService/Signal`"""
+        """Answer a condition. (`/flyteidl2.actions.ActionsService/Signal`)"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_SIGNAL, request, timeout, deadline, metadata)
 
 
@@ -170,26 +173,29 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
 
 
 class ActionsServiceBase(ServiceBase):
-    """Serves `flyteidl2.actions.ActionsService`: override the methods that you implement."""
+    """Actions: queue, follow and stop them.
+
+    Serves `flyteidl2.actions.ActionsService`: override the methods that you implement.
+    """
 
     async def enqueue(self, request: EnqueueRequest, /) -> EnqueueResponse:
-        """`/flyteidl2.actions.ActionsService/Enqueue`"""
+        """Put an action into a queue. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_ENQUEUE)
 
     def watch_for_updates(self, request: WatchForUpdatesRequest, /) -> AsyncIterator[WatchForUpdatesResponse]:
-        """`/flyteidl2.actions.ActionsService/WatchForUpdates`"""
+        """Stream news of actions that one has started. (`/flyteidl2.actions.ActionsService/WatchForUpdates`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_WATCH_FOR_UPDATES)
 
     async def update(self, request: UpdateRequest, /) -> UpdateResponse:
-        """`/flyteidl2.actions.ActionsService/Update`"""
+        """Report how far an action has come. (`/flyteidl2.actions.ActionsService/Update`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_UPDATE)
 
     async def abort(self, request: AbortRequest, /) -> AbortResponse:
-        """`/flyteidl2.actions.ActionsService/Abort`"""
+        """Stop an action. (`/flyteidl2.actions.ActionsService/Abort`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_ABORT)
 
     async def signal(self, request: SignalRequest, /) -> SignalResponse:
-        """`/flyteidl2.actions.ActionsService/Signal`"""
+        """Answer a condition. (`/flyteidl2.actions.ActionsService/Signal`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_SIGNAL)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -17,123 +17,146 @@ from flytemodels.flyteidl2.task.task_definition import SourceCode
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identifier(Message, proto="flyteidl2.app.Identifier"):
-    """The message `flyteidl2.app.Identifier`."""
+    """An app: a service that is kept running."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns it. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain that owns it. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Unique in project and domain. (`string name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Meta(Message, proto="flyteidl2.app.Meta"):
-    """The message `flyteidl2.app.Meta`."""
+    """What identifies an app, and where it comes from."""
 
     id: Identifier | None = field(1, "message")
-    """`Identifier id = 1`"""
+    """Project, domain and name. (`Identifier id = 1`)"""
     revision: int = field(2, "uint64")
-    """`uint64 revision = 2`"""
+    """Counted up with each change; an update must name the one that it changes. (`uint64 revision = 2`)"""
     labels: dict[str, str] = map_field(3, "string", "string")
-    """`map<string, string> labels = 3`"""
+    """For people and tools. (`map<string, string> labels = 3`)"""
     code_bundle_uri: str = field(4, "string")
-    """`string code_bundle_uri = 4`"""
+    """Where the archive with its code is stored. Empty where the code is in the image. (`string code_bundle_uri =
+    4`)
+    """
     source_code: SourceCode | None = field(5, "message")
-    """`flyteidl2.task.SourceCode source_code = 5`"""
+    """Where its code is, for people. (`flyteidl2.task.SourceCode source_code = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AppWrapper(Message, proto="flyteidl2.app.AppWrapper"):
-    """The message `flyteidl2.app.AppWrapper`."""
+    """An app or its name, with the host that answered."""
 
     host: str = field(1, "string")
-    """`string host = 1`"""
+    """Host that answered. (`string host = 1`)"""
     app: App | None = field(2, "message", group="payload")
-    """`App app = 2`"""
+    """The whole of it. (`App app = 2`)"""
     app_id: Identifier | None = field(3, "message", group="payload")
-    """`Identifier app_id = 3`"""
+    """Project, domain and name. (`Identifier app_id = 3`)"""
 
     @property
     def payload(self) -> App | Identifier | None:
-        """The member of the oneof `payload` that is set, or None."""
+        """App or name, whichever is set."""
         return self._oneof("payload", self.app, self.app_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class App(Message, proto="flyteidl2.app.App"):
-    """The message `flyteidl2.app.App`."""
+    """A service that is kept running, such as a web page or a model behind an API."""
 
     metadata: Meta | None = field(1, "message")
-    """`Meta metadata = 1`"""
+    """What identifies it. (`Meta metadata = 1`)"""
     spec: Spec | None = field(2, "message")
-    """`Spec spec = 2`"""
+    """What is asked for. (`Spec spec = 2`)"""
     status: Status | None = field(3, "message")
-    """`Status status = 3`"""
+    """What there is. (`Status status = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Condition(Message, proto="flyteidl2.app.Condition"):
-    """The message `flyteidl2.app.Condition`."""
+    """A state that an app was in."""
 
     last_transition_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp last_transition_time = 1`"""
+    """When it was reached. (`google.protobuf.Timestamp last_transition_time = 1`)"""
     deployment_status: Status.DeploymentStatus = field(
         2, "enum", default_factory=lambda: Status.DeploymentStatus.DEPLOYMENT_STATUS_UNSPECIFIED
     )
-    """`Status.DeploymentStatus deployment_status = 2`"""
+    """State of the app. (`Status.DeploymentStatus deployment_status = 2`)"""
     message: str = field(3, "string")
-    """`string message = 3`"""
+    """Text for people. (`string message = 3`)"""
     revision: int = field(4, "uint64")
-    """`uint64 revision = 4`"""
+    """Revision of the app at that time. (`uint64 revision = 4`)"""
     actor: EnrichedIdentity | None = field(5, "message")
-    """`flyteidl2.common.EnrichedIdentity actor = 5`"""
+    """Who made the change. None where nobody did. (`flyteidl2.common.EnrichedIdentity actor = 5`)"""
     substate: Status.Substate = field(6, "enum", default_factory=lambda: Status.Substate.SUBSTATE_UNSPECIFIED)
-    """`Status.Substate substate = 6`"""
+    """Details of the state. (`Status.Substate substate = 6`)"""
     deployment_id: str = field(7, "string")
-    """`string deployment_id = 7`"""
+    """Groups the states of one deployment. (`string deployment_id = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Status(Message, proto="flyteidl2.app.Status"):
-    """The message `flyteidl2.app.Status`."""
+    """What there is of an app."""
 
     class DeploymentStatus(Enum):
-        """The enum `flyteidl2.app.Status.DeploymentStatus`."""
+        """States of an app."""
 
         DEPLOYMENT_STATUS_UNSPECIFIED = 0
+        """Not said."""
         DEPLOYMENT_STATUS_UNASSIGNED = 1
+        """It has no cluster yet."""
         DEPLOYMENT_STATUS_ASSIGNED = 2
+        """It has a cluster."""
         DEPLOYMENT_STATUS_PENDING = 3
+        """Its cluster prepares it."""
         DEPLOYMENT_STATUS_STOPPED = 4
+        """Nothing of it runs."""
         DEPLOYMENT_STATUS_STARTED = 5
-        """Deprecated."""
+        """Deprecated. Use ACTIVE."""
         DEPLOYMENT_STATUS_FAILED = 6
+        """It does not come up."""
         DEPLOYMENT_STATUS_ACTIVE = 7
+        """It answers, or does so as soon as somebody asks."""
         DEPLOYMENT_STATUS_SCALING_UP = 8
-        """Deprecated."""
+        """Deprecated. Pods are added."""
         DEPLOYMENT_STATUS_SCALING_DOWN = 9
-        """Deprecated."""
+        """Deprecated. Pods are removed."""
         DEPLOYMENT_STATUS_DEPLOYING = 10
+        """A new revision comes up."""
 
     class Substate(Enum):
-        """The enum `flyteidl2.app.Status.Substate`."""
+        """Details of a state."""
 
         SUBSTATE_UNSPECIFIED = 0
+        """Not said."""
         PULLING_IMAGE = 1
+        """The image is fetched."""
         INITIALIZING = 2
+        """Containers start."""
         WEBHOOK_ERROR = 3
+        """Kubernetes refused the pod."""
         IMAGE_PULL_ERROR = 4
+        """The image cannot be fetched."""
         SECRET_MOUNT_ERROR = 5
+        """A secret is missing."""
         CRASH_LOOP = 6
+        """A container ends again and again."""
         OOM_KILLED = 7
+        """A container took too much memory."""
         RUNNING = 8
+        """Pods answer."""
         SCALED_TO_ZERO = 9
+        """There is no pod until somebody asks."""
         SCALING_FROM_ZERO = 10
+        """Somebody asked, and the first pod starts."""
         SCALING_UP = 11
+        """Pods are added."""
         SCALING_DOWN = 12
+        """Pods are removed."""
 
     DEPLOYMENT_STATUS_UNSPECIFIED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_UNSPECIFIED
     DEPLOYMENT_STATUS_UNASSIGNED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_UNASSIGNED
@@ -161,61 +184,64 @@ class Status(Message, proto="flyteidl2.app.Status"):
     SCALING_DOWN: ClassVar[Status.Substate] = Substate.SCALING_DOWN
 
     assigned_cluster: str = field(1, "string")
-    """`string assigned_cluster = 1`"""
+    """Cluster that it runs in. (`string assigned_cluster = 1`)"""
     current_replicas: int = field(2, "uint32")
-    """`uint32 current_replicas = 2`"""
+    """Pods that run. (`uint32 current_replicas = 2`)"""
     ingress: Ingress | None = field(3, "message")
-    """`Ingress ingress = 3`"""
+    """Where it can be reached. (`Ingress ingress = 3`)"""
     created_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 4`"""
+    """When it was made. (`google.protobuf.Timestamp created_at = 4`)"""
     last_updated_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp last_updated_at = 5`"""
+    """When it last changed. (`google.protobuf.Timestamp last_updated_at = 5`)"""
     conditions: list[Condition] = field(6, "message", repeated=True)
-    """`repeated Condition conditions = 6`"""
+    """States that it was in, the latest last. (`repeated Condition conditions = 6`)"""
     lease_expiration: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp lease_expiration = 7`"""
+    """Until when its cluster looks after it. (`google.protobuf.Timestamp lease_expiration = 7`)"""
     k8s_metadata: K8sMetadata | None = field(8, "message")
-    """`K8sMetadata k8s_metadata = 8`"""
+    """Where it is in Kubernetes. (`K8sMetadata k8s_metadata = 8`)"""
     materialized_inputs: MaterializedInputs | None = field(9, "message")
-    """`MaterializedInputs materialized_inputs = 9`"""
+    """Values that inputs had when it was started. (`MaterializedInputs materialized_inputs = 9`)"""
     last_started_at: datetime.datetime | None = field(10, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp last_started_at = 10`"""
+    """When it was last started. (`google.protobuf.Timestamp last_started_at = 10`)"""
     last_assigned_cluster: str = field(11, "string")
-    """`string last_assigned_cluster = 11`"""
+    """Cluster that it ran in before. (`string last_assigned_cluster = 11`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class K8sMetadata(Message, proto="flyteidl2.app.K8sMetadata"):
-    """The message `flyteidl2.app.K8sMetadata`."""
+    """Where an app is in Kubernetes."""
 
     namespace: str = field(1, "string")
-    """`string namespace = 1`"""
+    """Kubernetes namespace. (`string namespace = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Ingress(Message, proto="flyteidl2.app.Ingress"):
-    """The message `flyteidl2.app.Ingress`."""
+    """Where an app can be reached."""
 
     public_url: str = field(1, "string")
-    """`string public_url = 1`"""
+    """From anywhere. (`string public_url = 1`)"""
     cname_url: str = field(2, "string")
-    """`string cname_url = 2`"""
+    """Under a domain of the owner's. (`string cname_url = 2`)"""
     vpc_url: str = field(3, "string")
-    """`string vpc_url = 3`"""
+    """From inside the cloud's network. (`string vpc_url = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Spec(Message, proto="flyteidl2.app.Spec"):
-    """The message `flyteidl2.app.Spec`."""
+    """What is asked for of an app."""
 
     class DesiredState(Enum):
-        """The enum `flyteidl2.app.Spec.DesiredState`."""
+        """Whether an app is to run."""
 
         DESIRED_STATE_UNSPECIFIED = 0
+        """Not said."""
         DESIRED_STATE_STOPPED = 1
+        """It is to stop."""
         DESIRED_STATE_STARTED = 2
-        """Deprecated."""
+        """Deprecated. Use ACTIVE."""
         DESIRED_STATE_ACTIVE = 3
+        """It is to answer; without requests it may go down to no pod."""
 
     DESIRED_STATE_UNSPECIFIED: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_UNSPECIFIED
     DESIRED_STATE_STOPPED: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_STOPPED
@@ -223,222 +249,224 @@ class Spec(Message, proto="flyteidl2.app.Spec"):
     DESIRED_STATE_ACTIVE: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_ACTIVE
 
     container: Container | None = field(1, "message", group="app_payload")
-    """`flyteidl2.core.Container container = 1`"""
+    """What to run. (`flyteidl2.core.Container container = 1`)"""
     pod: K8sPod | None = field(2, "message", group="app_payload")
-    """`flyteidl2.core.K8sPod pod = 2`"""
+    """What to run, where a single container does not do. (`flyteidl2.core.K8sPod pod = 2`)"""
     autoscaling: AutoscalingConfig | None = field(3, "message")
-    """`AutoscalingConfig autoscaling = 3`"""
+    """How many pods there are, and when. (`AutoscalingConfig autoscaling = 3`)"""
     ingress: IngressConfig | None = field(4, "message")
-    """`IngressConfig ingress = 4`"""
+    """Who can reach it, and under which name. (`IngressConfig ingress = 4`)"""
     desired_state: Spec.DesiredState = field(
         5, "enum", default_factory=lambda: Spec.DesiredState.DESIRED_STATE_UNSPECIFIED
     )
-    """`DesiredState desired_state = 5`"""
+    """Whether it is to run. (`DesiredState desired_state = 5`)"""
     cluster_pool: str = field(6, "string")
-    """`string cluster_pool = 6`"""
+    """Pool of clusters to run in. Empty for the default one. (`string cluster_pool = 6`)"""
     cluster: str = field(16, "string")
-    """`string cluster = 16`"""
+    """Cluster to run in. Empty for any of the pool. (`string cluster = 16`)"""
     images: ImageSpecSet | None = field(7, "message")
-    """`ImageSpecSet images = 7`"""
+    """Images that were built for it. (`ImageSpecSet images = 7`)"""
     security_context: SecurityContext | None = field(8, "message")
-    """`SecurityContext security_context = 8`"""
+    """As whom it runs, with which secrets, and who may ask. (`SecurityContext security_context = 8`)"""
     extended_resources: ExtendedResources | None = field(9, "message")
-    """`flyteidl2.core.ExtendedResources extended_resources = 9`"""
+    """Accelerators and shared memory. None means none. (`flyteidl2.core.ExtendedResources extended_resources = 9`)"""
     runtime_metadata: RuntimeMetadata | None = field(10, "message")
-    """`flyteidl2.common.RuntimeMetadata runtime_metadata = 10`"""
+    """Which SDK deployed it. (`flyteidl2.common.RuntimeMetadata runtime_metadata = 10`)"""
     profile: Profile | None = field(11, "message")
-    """`Profile profile = 11`"""
+    """How lists show it. (`Profile profile = 11`)"""
     creator: EnrichedIdentity | None = field(12, "message")
-    """`flyteidl2.common.EnrichedIdentity creator = 12`"""
+    """Who deployed it. (`flyteidl2.common.EnrichedIdentity creator = 12`)"""
     inputs: InputList | None = field(13, "message")
-    """`InputList inputs = 13`"""
+    """Values that it is started with. (`InputList inputs = 13`)"""
     links: list[Link] = field(14, "message", repeated=True)
-    """`repeated Link links = 14`"""
+    """Pages of it to show. (`repeated Link links = 14`)"""
     timeouts: TimeoutConfig | None = field(15, "message")
-    """`TimeoutConfig timeouts = 15`"""
+    """How long requests may take. (`TimeoutConfig timeouts = 15`)"""
 
     @property
     def app_payload(self) -> Container | K8sPod | None:
-        """The member of the oneof `app_payload` that is set, or None."""
+        """Container or pod, whichever is set."""
         return self._oneof("app_payload", self.container, self.pod)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Link(Message, proto="flyteidl2.app.Link"):
-    """The message `flyteidl2.app.Link`."""
+    """A page of an app."""
 
     path: str = field(1, "string")
-    """`string path = 1`"""
+    """Path below its address, or a whole URL. (`string path = 1`)"""
     title: str = field(2, "string")
-    """`string title = 2`"""
+    """Text of the link. (`string title = 2`)"""
     is_relative: bool = field(3, "bool")
-    """`bool is_relative = 3`"""
+    """Whether `path` is a path. (`bool is_relative = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Input(Message, proto="flyteidl2.app.Input"):
-    """The message `flyteidl2.app.Input`."""
+    """A value that an app is started with."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Name that it asks for the value by. (`string name = 1`)"""
     string_value: str | None = field(2, "string", group="value")
-    """`string string_value = 2`"""
+    """Text, such as a path. (`string string_value = 2`)"""
     app_id: Identifier | None = field(5, "message", group="value")
-    """`Identifier app_id = 5`"""
+    """Another app, whose address is the value. (`Identifier app_id = 5`)"""
     artifact_id: ArtifactVersionId | None = field(6, "message", group="value")
-    """`flyteidl2.core.ArtifactVersionId artifact_id = 6`"""
+    """An artifact in one version. (`flyteidl2.core.ArtifactVersionId artifact_id = 6`)"""
 
     @property
     def value(self) -> str | Identifier | ArtifactVersionId | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("value", self.string_value, self.app_id, self.artifact_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class MaterializedInputs(Message, proto="flyteidl2.app.MaterializedInputs"):
-    """The message `flyteidl2.app.MaterializedInputs`."""
+    """Values that inputs had when an app was started."""
 
     items: list[MaterializedInput] = field(1, "message", repeated=True)
-    """`repeated MaterializedInput items = 1`"""
+    """One for each input that could change. (`repeated MaterializedInput items = 1`)"""
     revision: int = field(2, "uint64")
-    """`uint64 revision = 2`"""
+    """Counted up when one of them changes. (`uint64 revision = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class MaterializedInput(Message, proto="flyteidl2.app.MaterializedInput"):
-    """The message `flyteidl2.app.MaterializedInput`."""
+    """Value that an input had."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """As in the spec. (`string name = 1`)"""
     artifact_id: ArtifactID | None = field(2, "message", group="value")
-    """`flyteidl2.core.ArtifactID artifact_id = 2`"""
+    """Artifact and version that were found. (`flyteidl2.core.ArtifactID artifact_id = 2`)"""
 
     @property
     def value(self) -> ArtifactID | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("value", self.artifact_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InputList(Message, proto="flyteidl2.app.InputList"):
-    """The message `flyteidl2.app.InputList`."""
+    """Values that an app is started with."""
 
     items: list[Input] = field(1, "message", repeated=True)
-    """`repeated Input items = 1`"""
+    """In the order of their declaration. (`repeated Input items = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Profile(Message, proto="flyteidl2.app.Profile"):
-    """The message `flyteidl2.app.Profile`."""
+    """How lists show an app."""
 
     type: str = field(1, "string")
-    """`string type = 1`"""
+    """Kind of app, such as `FastAPI`. (`string type = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Shown instead of its own. (`string name = 2`)"""
     short_description: str = field(3, "string")
-    """`string short_description = 3`"""
+    """One line. (`string short_description = 3`)"""
     icon_url: str = field(4, "string")
-    """`string icon_url = 4`"""
+    """Address of a picture. (`string icon_url = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecurityContext(Message, proto="flyteidl2.app.SecurityContext"):
-    """The message `flyteidl2.app.SecurityContext`."""
+    """As whom an app runs, with which secrets, and who may ask."""
 
     run_as: Identity | None = field(1, "message")
-    """`flyteidl2.core.Identity run_as = 1`"""
+    """Identity to run as. None for the default. (`flyteidl2.core.Identity run_as = 1`)"""
     secrets: list[Secret] = field(2, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secrets = 2`"""
+    """Secrets to hand to it. (`repeated flyteidl2.core.Secret secrets = 2`)"""
     allow_anonymous: bool = field(5, "bool")
-    """`bool allow_anonymous = 5`"""
+    """Whether it can be reached without a login. (`bool allow_anonymous = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ImageSpec(Message, proto="flyteidl2.app.ImageSpec"):
-    """The message `flyteidl2.app.ImageSpec`."""
+    """An image that was built."""
 
     tag: str = field(1, "string")
-    """`string tag = 1`"""
+    """Full reference of it. (`string tag = 1`)"""
     build_job_url: str = field(2, "string")
-    """`string build_job_url = 2`"""
+    """Where to see how it was built. (`string build_job_url = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ImageSpecSet(Message, proto="flyteidl2.app.ImageSpecSet"):
-    """The message `flyteidl2.app.ImageSpecSet`."""
+    """Images that were built for an app."""
 
     images: list[ImageSpec] = field(1, "message", repeated=True)
-    """`repeated ImageSpec images = 1`"""
+    """One for each container. (`repeated ImageSpec images = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class IngressConfig(Message, proto="flyteidl2.app.IngressConfig"):
-    """The message `flyteidl2.app.IngressConfig`."""
+    """Who can reach an app, and under which name."""
 
     private: bool = field(1, "bool")
-    """`bool private = 1`"""
+    """Whether it can be reached from inside of the cluster only. (`bool private = 1`)"""
     subdomain: str = field(2, "string")
-    """`string subdomain = 2`"""
+    """First part of its host. Empty for one that is made up. (`string subdomain = 2`)"""
     cname: str = field(3, "string")
-    """`string cname = 3`"""
+    """Whole host, in a domain of the owner's. (`string cname = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AutoscalingConfig(Message, proto="flyteidl2.app.AutoscalingConfig"):
-    """The message `flyteidl2.app.AutoscalingConfig`."""
+    """How many pods an app has, and when."""
 
     replicas: Replicas | None = field(1, "message")
-    """`Replicas replicas = 1`"""
+    """Fewest and most. (`Replicas replicas = 1`)"""
     scaledown_period: datetime.timedelta | None = field(2, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration scaledown_period = 2`"""
+    """How long a pod stays without need. (`google.protobuf.Duration scaledown_period = 2`)"""
     scaling_metric: ScalingMetric | None = field(3, "message")
-    """`ScalingMetric scaling_metric = 3`"""
+    """What counts as need. None for the default. (`ScalingMetric scaling_metric = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ScalingMetric(Message, proto="flyteidl2.app.ScalingMetric"):
-    """The message `flyteidl2.app.ScalingMetric`."""
+    """What counts as need for more pods."""
 
     request_rate: RequestRate | None = field(1, "message", group="metric")
-    """`RequestRate request_rate = 1`"""
+    """Requests in a second. (`RequestRate request_rate = 1`)"""
     concurrency: Concurrency | None = field(2, "message", group="metric")
-    """`Concurrency concurrency = 2`"""
+    """Requests at a time. (`Concurrency concurrency = 2`)"""
 
     @property
     def metric(self) -> RequestRate | Concurrency | None:
-        """The member of the oneof `metric` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("metric", self.request_rate, self.concurrency)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Concurrency(Message, proto="flyteidl2.app.Concurrency"):
-    """The message `flyteidl2.app.Concurrency`."""
+    """Requests at a time."""
 
     target_value: int = field(1, "uint32")
-    """`uint32 target_value = 1`"""
+    """How many a pod should have. (`uint32 target_value = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RequestRate(Message, proto="flyteidl2.app.RequestRate"):
-    """The message `flyteidl2.app.RequestRate`."""
+    """Requests in a second."""
 
     target_value: int = field(1, "uint32")
-    """`uint32 target_value = 1`"""
+    """How many a pod should have. (`uint32 target_value = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Replicas(Message, proto="flyteidl2.app.Replicas"):
-    """The message `flyteidl2.app.Replicas`."""
+    """Fewest and most pods."""
 
     min: int = field(1, "uint32")
-    """`uint32 min = 1`"""
+    """0 lets it go down to none. (`uint32 min = 1`)"""
     max: int = field(2, "uint32")
-    """`uint32 max = 2`"""
+    """More are not started. (`uint32 max = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimeoutConfig(Message, proto="flyteidl2.app.TimeoutConfig"):
-    """The message `flyteidl2.app.TimeoutConfig`."""
+    """How long requests may take."""
 
     request_timeout: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration request_timeout = 1`"""
+    """From the request to the end of the answer. None for the default. (`google.protobuf.Duration request_timeout =
+    1`)
+    """

@@ -12,63 +12,63 @@ from flytemodels.flyteidl2.logs.dataplane.payload import LogLines as _LogLines
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TailLogsRequest(Message, proto="flyteidl2.app.TailLogsRequest"):
-    """The message `flyteidl2.app.TailLogsRequest`."""
+    """Asks for the logs of an app, as they grow."""
 
     app_id: Identifier | None = field(1, "message", group="target")
-    """`Identifier app_id = 1`"""
+    """All pods of an app. (`Identifier app_id = 1`)"""
     replica_id: ReplicaIdentifier | None = field(2, "message", group="target")
-    """`ReplicaIdentifier replica_id = 2`"""
+    """A single pod. (`ReplicaIdentifier replica_id = 2`)"""
     source: LogsSource = field(3, "enum", default_factory=lambda: LogsSource.LIVE_OR_PERSISTED)
-    """`flyteidl2.logs.dataplane.LogsSource source = 3`"""
+    """Where to read from. (`flyteidl2.logs.dataplane.LogsSource source = 3`)"""
 
     @property
     def target(self) -> Identifier | ReplicaIdentifier | None:
-        """The member of the oneof `target` that is set, or None."""
+        """App or pod, whichever is set."""
         return self._oneof("target", self.app_id, self.replica_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaIdentifierList(Message, proto="flyteidl2.app.ReplicaIdentifierList"):
-    """The message `flyteidl2.app.ReplicaIdentifierList`."""
+    """Pods whose logs follow."""
 
     replicas: list[ReplicaIdentifier] = field(1, "message", repeated=True)
-    """`repeated ReplicaIdentifier replicas = 1`"""
+    """App and pod of each. (`repeated ReplicaIdentifier replicas = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogLines(Message, proto="flyteidl2.app.LogLines"):
-    """The message `flyteidl2.app.LogLines`."""
+    """Lines that a pod wrote."""
 
     lines: list[str] = field(1, "string", repeated=True)
-    """Deprecated. (`repeated string lines = 1`)"""
+    """Deprecated. Use `structured_lines`. (`repeated string lines = 1`)"""
     replica_id: ReplicaIdentifier | None = field(2, "message")
-    """`ReplicaIdentifier replica_id = 2`"""
+    """Pod that wrote them. (`ReplicaIdentifier replica_id = 2`)"""
     structured_lines: list[LogLine] = field(3, "message", repeated=True)
-    """`repeated flyteidl2.logs.dataplane.LogLine structured_lines = 3`"""
+    """In order, each with its time. (`repeated flyteidl2.logs.dataplane.LogLine structured_lines = 3`)"""
     source: LogLineSource = field(4, "enum", default_factory=lambda: LogLineSource.LOG_LINE_SOURCE_UNSPECIFIED)
-    """`flyteidl2.logs.dataplane.LogLineSource source = 4`"""
+    """Where they were read from. (`flyteidl2.logs.dataplane.LogLineSource source = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogLinesBatch(Message, proto="flyteidl2.app.LogLinesBatch"):
-    """The message `flyteidl2.app.LogLinesBatch`."""
+    """Lines of several pods."""
 
     logs: list[LogLines] = field(1, "message", repeated=True)
-    """`repeated LogLines logs = 1`"""
+    """One item for each pod. (`repeated LogLines logs = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TailLogsResponse(Message, proto="flyteidl2.app.TailLogsResponse"):
-    """The message `flyteidl2.app.TailLogsResponse`."""
+    """A piece of the logs of an app."""
 
     replicas: ReplicaIdentifierList | None = field(1, "message", group="resp")
-    """`ReplicaIdentifierList replicas = 1`"""
+    """Pods whose logs follow. (`ReplicaIdentifierList replicas = 1`)"""
     log_lines: _LogLines | None = field(2, "message", group="resp")
-    """Deprecated. (`flyteidl2.logs.dataplane.LogLines log_lines = 2`)"""
+    """Deprecated. Use `batches`. (`flyteidl2.logs.dataplane.LogLines log_lines = 2`)"""
     batches: LogLinesBatch | None = field(3, "message", group="resp")
-    """`LogLinesBatch batches = 3`"""
+    """Lines that came together. (`LogLinesBatch batches = 3`)"""
 
     @property
     def resp(self) -> ReplicaIdentifierList | _LogLines | LogLinesBatch | None:
-        """The member of the oneof `resp` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("resp", self.replicas, self.log_lines, self.batches)

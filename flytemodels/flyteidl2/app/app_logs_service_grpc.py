@@ -20,7 +20,10 @@ _APP_LOGS_SERVICE_TAIL_LOGS: Final = Rpc(
 
 
 class AppLogsServiceStub(ServiceStub):
-    """Calls `flyteidl2.app.AppLogsService`."""
+    """What apps write while they run.
+
+    Calls `flyteidl2.app.AppLogsService`.
+    """
 
     def tail_logs(
         self,
@@ -31,7 +34,7 @@ class AppLogsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
-        """`/flyteidl2.app.AppLogsService/TailLogs`"""
+        """Stream the logs of an app. (`/flyteidl2.app.AppLogsService/TailLogs`)"""
         return self._call_unary_stream(_APP_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
@@ -52,10 +55,13 @@ class AppLogsServiceBlockingStub(BlockingServiceStub):
 
 
 class AppLogsServiceBase(ServiceBase):
-    """Serves `flyteidl2.app.AppLogsService`: override the methods that you implement."""
+    """What apps write while they run.
+
+    Serves `flyteidl2.app.AppLogsService`: override the methods that you implement.
+    """
 
     def tail_logs(self, request: TailLogsRequest, /) -> AsyncIterator[TailLogsResponse]:
-        """`/flyteidl2.app.AppLogsService/TailLogs`"""
+        """Stream the logs of an app. (`/flyteidl2.app.AppLogsService/TailLogs`)"""
         raise self._unimplemented(_APP_LOGS_SERVICE_TAIL_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_APP_LOGS_SERVICE_TAIL_LOGS,)

@@ -11,214 +11,214 @@ from flytemodels.flyteidl2.common.list import ListRequest as _ListRequest
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateRequest(Message, proto="flyteidl2.app.CreateRequest"):
-    """The message `flyteidl2.app.CreateRequest`."""
+    """Deploys an app."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """Name and spec. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateResponse(Message, proto="flyteidl2.app.CreateResponse"):
-    """The message `flyteidl2.app.CreateResponse`."""
+    """Says that an app was deployed."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """As it is stored. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetRequest(Message, proto="flyteidl2.app.GetRequest"):
-    """The message `flyteidl2.app.GetRequest`."""
+    """Asks for an app."""
 
     app_id: Identifier | None = field(1, "message", group="identifier")
-    """`Identifier app_id = 1`"""
+    """Project, domain and name. (`Identifier app_id = 1`)"""
     ingress: Ingress | None = field(2, "message", group="identifier")
-    """`Ingress ingress = 2`"""
+    """One of its addresses. (`Ingress ingress = 2`)"""
 
     @property
     def identifier(self) -> Identifier | Ingress | None:
-        """The member of the oneof `identifier` that is set, or None."""
+        """Name or address, whichever is set."""
         return self._oneof("identifier", self.app_id, self.ingress)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetResponse(Message, proto="flyteidl2.app.GetResponse"):
-    """The message `flyteidl2.app.GetResponse`."""
+    """The app that was asked for."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """As it is stored. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateRequest(Message, proto="flyteidl2.app.UpdateRequest"):
-    """The message `flyteidl2.app.UpdateRequest`."""
+    """Changes an app."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """New spec, with the revision that it changes. (`App app = 1`)"""
     reason: str = field(2, "string")
-    """`string reason = 2`"""
+    """Text for people. (`string reason = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateResponse(Message, proto="flyteidl2.app.UpdateResponse"):
-    """The message `flyteidl2.app.UpdateResponse`."""
+    """Says that an app was changed."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """As it is stored. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteRequest(Message, proto="flyteidl2.app.DeleteRequest"):
-    """The message `flyteidl2.app.DeleteRequest`."""
+    """Removes an app."""
 
     app_id: Identifier | None = field(1, "message")
-    """`Identifier app_id = 1`"""
+    """Project, domain and name. (`Identifier app_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteResponse(Message, proto="flyteidl2.app.DeleteResponse"):
-    """The message `flyteidl2.app.DeleteResponse`."""
+    """Says that an app is being removed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConsumedArtifactFilter(Message, proto="flyteidl2.app.ConsumedArtifactFilter"):
-    """The message `flyteidl2.app.ConsumedArtifactFilter`."""
+    """Apps that use an artifact."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns it. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns it. (`string domain = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """Artifact to look for. (`string name = 3`)"""
     version: str = field(4, "string")
-    """`string version = 4`"""
+    """Only this version. Empty for any. (`string version = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRequest(Message, proto="flyteidl2.app.ListRequest"):
-    """The message `flyteidl2.app.ListRequest`."""
+    """Asks for apps."""
 
     request: _ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="filter_by")
-    """`string org = 2`"""
+    """All apps of this organization. (`string org = 2`)"""
     cluster_id: ClusterIdentifier | None = field(3, "message", group="filter_by")
-    """`flyteidl2.common.ClusterIdentifier cluster_id = 3`"""
+    """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 3`)"""
     project: ProjectIdentifier | None = field(4, "message", group="filter_by")
-    """`flyteidl2.common.ProjectIdentifier project = 4`"""
+    """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project = 4`)"""
     artifact: ConsumedArtifactFilter | None = field(7, "message", group="filter_by")
-    """`ConsumedArtifactFilter artifact = 7`"""
+    """Those that use an artifact. (`ConsumedArtifactFilter artifact = 7`)"""
     disable_identity_enrichment: bool = field(5, "bool")
-    """`bool disable_identity_enrichment = 5`"""
+    """Whether to leave out names and addresses of people, which is quicker. (`bool disable_identity_enrichment = 5`)"""
     include_total_count: bool = field(6, "bool")
-    """`bool include_total_count = 6`"""
+    """Whether to count all of them. (`bool include_total_count = 6`)"""
 
     @property
     def filter_by(self) -> str | ClusterIdentifier | ProjectIdentifier | ConsumedArtifactFilter | None:
-        """The member of the oneof `filter_by` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("filter_by", self.org, self.cluster_id, self.project, self.artifact)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListResponse(Message, proto="flyteidl2.app.ListResponse"):
-    """The message `flyteidl2.app.ListResponse`."""
+    """Apps, one page of them."""
 
     apps: list[App] = field(1, "message", repeated=True)
-    """`repeated App apps = 1`"""
+    """Apps of this page. (`repeated App apps = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
     total_count: int = field(3, "int64")
-    """`int64 total_count = 3`"""
+    """How many there are altogether; 0 where that was not asked for. (`int64 total_count = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchRequest(Message, proto="flyteidl2.app.WatchRequest"):
-    """The message `flyteidl2.app.WatchRequest`."""
+    """Asks for news of apps."""
 
     org: str | None = field(1, "string", group="target")
-    """`string org = 1`"""
+    """All apps of this organization. (`string org = 1`)"""
     cluster_id: ClusterIdentifier | None = field(2, "message", group="target")
-    """`flyteidl2.common.ClusterIdentifier cluster_id = 2`"""
+    """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 2`)"""
     project: ProjectIdentifier | None = field(3, "message", group="target")
-    """`flyteidl2.common.ProjectIdentifier project = 3`"""
+    """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project = 3`)"""
     app_id: Identifier | None = field(4, "message", group="target")
-    """`Identifier app_id = 4`"""
+    """A single one. (`Identifier app_id = 4`)"""
 
     @property
     def target(self) -> str | ClusterIdentifier | ProjectIdentifier | Identifier | None:
-        """The member of the oneof `target` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("target", self.org, self.cluster_id, self.project, self.app_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateEvent(Message, proto="flyteidl2.app.CreateEvent"):
-    """The message `flyteidl2.app.CreateEvent`."""
+    """News: an app was deployed."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """As it is stored. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateEvent(Message, proto="flyteidl2.app.UpdateEvent"):
-    """The message `flyteidl2.app.UpdateEvent`."""
+    """News: an app has changed."""
 
     updated_app: App | None = field(1, "message")
-    """`App updated_app = 1`"""
+    """As it is now. (`App updated_app = 1`)"""
     old_app: App | None = field(2, "message")
-    """`App old_app = 2`"""
+    """As it was. (`App old_app = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteEvent(Message, proto="flyteidl2.app.DeleteEvent"):
-    """The message `flyteidl2.app.DeleteEvent`."""
+    """News: an app was removed."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """As it was. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchResponse(Message, proto="flyteidl2.app.WatchResponse"):
-    """The message `flyteidl2.app.WatchResponse`."""
+    """News of an app."""
 
     create_event: CreateEvent | None = field(1, "message", group="event")
-    """`CreateEvent create_event = 1`"""
+    """It was deployed. (`CreateEvent create_event = 1`)"""
     update_event: UpdateEvent | None = field(2, "message", group="event")
-    """`UpdateEvent update_event = 2`"""
+    """It has changed. (`UpdateEvent update_event = 2`)"""
     delete_event: DeleteEvent | None = field(3, "message", group="event")
-    """`DeleteEvent delete_event = 3`"""
+    """It was removed. (`DeleteEvent delete_event = 3`)"""
 
     @property
     def event(self) -> CreateEvent | UpdateEvent | DeleteEvent | None:
-        """The member of the oneof `event` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("event", self.create_event, self.update_event, self.delete_event)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateStatusRequest(Message, proto="flyteidl2.app.UpdateStatusRequest"):
-    """The message `flyteidl2.app.UpdateStatusRequest`."""
+    """Reports how an app is doing; sent by its cluster."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """Identifier and status; the spec is not changed. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateStatusResponse(Message, proto="flyteidl2.app.UpdateStatusResponse"):
-    """The message `flyteidl2.app.UpdateStatusResponse`."""
+    """Says that the report was taken."""
 
     app: App | None = field(1, "message")
-    """`App app = 1`"""
+    """As it is stored. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LeaseRequest(Message, proto="flyteidl2.app.LeaseRequest"):
-    """The message `flyteidl2.app.LeaseRequest`."""
+    """Asks for the apps that a cluster has to look after."""
 
     id: ClusterIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ClusterIdentifier id = 1`"""
+    """Cluster that asks. (`flyteidl2.common.ClusterIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LeaseResponse(Message, proto="flyteidl2.app.LeaseResponse"):
-    """The message `flyteidl2.app.LeaseResponse`."""
+    """Apps that a cluster has to look after."""
 
     apps: list[App] = field(1, "message", repeated=True)
-    """`repeated App apps = 1`"""
+    """All of them, or those that have changed. (`repeated App apps = 1`)"""

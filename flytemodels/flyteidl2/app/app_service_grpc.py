@@ -61,7 +61,10 @@ _APP_SERVICE_LEASE: Final = Rpc("/flyteidl2.app.AppService/Lease", "lease", "una
 
 
 class AppServiceStub(ServiceStub):
-    """Calls `flyteidl2.app.AppService`."""
+    """Apps: services that are kept running.
+
+    Calls `flyteidl2.app.AppService`.
+    """
 
     async def create(
         self,
@@ -72,7 +75,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateResponse:
-        """`/flyteidl2.app.AppService/Create`"""
+        """Deploy an app. (`/flyteidl2.app.AppService/Create`)"""
         return await self._call_unary_unary(_APP_SERVICE_CREATE, request, timeout, deadline, metadata)
 
     async def get(
@@ -84,7 +87,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetResponse:
-        """`/flyteidl2.app.AppService/Get`"""
+        """Return an app. (`/flyteidl2.app.AppService/Get`)"""
         return await self._call_unary_unary(_APP_SERVICE_GET, request, timeout, deadline, metadata)
 
     async def update(
@@ -96,7 +99,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateResponse:
-        """`/flyteidl2.app.AppService/Update`"""
+        """Change an app. (`/flyteidl2.app.AppService/Update`)"""
         return await self._call_unary_unary(_APP_SERVICE_UPDATE, request, timeout, deadline, metadata)
 
     async def update_status(
@@ -108,7 +111,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateStatusResponse:
-        """`/flyteidl2.app.AppService/UpdateStatus`"""
+        """Report how an app is doing. (`/flyteidl2.app.AppService/UpdateStatus`)"""
         return await self._call_unary_unary(_APP_SERVICE_UPDATE_STATUS, request, timeout, deadline, metadata)
 
     async def delete(
@@ -120,7 +123,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteResponse:
-        """`/flyteidl2.app.AppService/Delete`"""
+        """Remove an app. (`/flyteidl2.app.AppService/Delete`)"""
         return await self._call_unary_unary(_APP_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     async def list(
@@ -132,7 +135,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListResponse:
-        """`/flyteidl2.app.AppService/List`"""
+        """Return apps, a page at a time. (`/flyteidl2.app.AppService/List`)"""
         return await self._call_unary_unary(_APP_SERVICE_LIST, request, timeout, deadline, metadata)
 
     def watch(
@@ -144,7 +147,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchResponse, None]:
-        """`/flyteidl2.app.AppService/Watch`"""
+        """Stream news of apps. (`/flyteidl2.app.AppService/Watch`)"""
         return self._call_unary_stream(_APP_SERVICE_WATCH, request, timeout, deadline, metadata)
 
     def lease(
@@ -156,7 +159,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[LeaseResponse, None]:
-        """`/flyteidl2.app.AppService/Lease`"""
+        """Stream the apps that a cluster has to look after. (`/flyteidl2.app.AppService/Lease`)"""
         return self._call_unary_stream(_APP_SERVICE_LEASE, request, timeout, deadline, metadata)
 
 
@@ -261,38 +264,41 @@ class AppServiceBlockingStub(BlockingServiceStub):
 
 
 class AppServiceBase(ServiceBase):
-    """Serves `flyteidl2.app.AppService`: override the methods that you implement."""
+    """Apps: services that are kept running.
+
+    Serves `flyteidl2.app.AppService`: override the methods that you implement.
+    """
 
     async def create(self, request: CreateRequest, /) -> CreateResponse:
-        """`/flyteidl2.app.AppService/Create`"""
+        """Deploy an app. (`/flyteidl2.app.AppService/Create`)"""
         raise self._unimplemented(_APP_SERVICE_CREATE)
 
     async def get(self, request: GetRequest, /) -> GetResponse:
-        """`/flyteidl2.app.AppService/Get`"""
+        """Return an app. (`/flyteidl2.app.AppService/Get`)"""
         raise self._unimplemented(_APP_SERVICE_GET)
 
     async def update(self, request: UpdateRequest, /) -> UpdateResponse:
-        """`/flyteidl2.app.AppService/Update`"""
+        """Change an app. (`/flyteidl2.app.AppService/Update`)"""
         raise self._unimplemented(_APP_SERVICE_UPDATE)
 
     async def update_status(self, request: UpdateStatusRequest, /) -> UpdateStatusResponse:
-        """`/flyteidl2.app.AppService/UpdateStatus`"""
+        """Report how an app is doing. (`/flyteidl2.app.AppService/UpdateStatus`)"""
         raise self._unimplemented(_APP_SERVICE_UPDATE_STATUS)
 
     async def delete(self, request: DeleteRequest, /) -> DeleteResponse:
-        """`/flyteidl2.app.AppService/Delete`"""
+        """Remove an app. (`/flyteidl2.app.AppService/Delete`)"""
         raise self._unimplemented(_APP_SERVICE_DELETE)
 
     async def list(self, request: ListRequest, /) -> ListResponse:
-        """`/flyteidl2.app.AppService/List`"""
+        """Return apps, a page at a time. (`/flyteidl2.app.AppService/List`)"""
         raise self._unimplemented(_APP_SERVICE_LIST)
 
     def watch(self, request: WatchRequest, /) -> AsyncIterator[WatchResponse]:
-        """`/flyteidl2.app.AppService/Watch`"""
+        """Stream news of apps. (`/flyteidl2.app.AppService/Watch`)"""
         raise self._unimplemented(_APP_SERVICE_WATCH)
 
     def lease(self, request: LeaseRequest, /) -> AsyncIterator[LeaseResponse]:
-        """`/flyteidl2.app.AppService/Lease`"""
+        """Stream the apps that a cluster has to look after. (`/flyteidl2.app.AppService/Lease`)"""
         raise self._unimplemented(_APP_SERVICE_LEASE)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -9,47 +9,47 @@ from flytemodels.flyteidl2.app.app_definition import Identifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaIdentifier(Message, proto="flyteidl2.app.ReplicaIdentifier"):
-    """The message `flyteidl2.app.ReplicaIdentifier`."""
+    """A pod of an app."""
 
     app_id: Identifier | None = field(1, "message")
-    """`Identifier app_id = 1`"""
+    """App that it belongs to. (`Identifier app_id = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Kubernetes object. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta"):
-    """The message `flyteidl2.app.ReplicaMeta`."""
+    """What identifies a pod of an app."""
 
     id: ReplicaIdentifier | None = field(1, "message")
-    """`ReplicaIdentifier id = 1`"""
+    """App and pod. (`ReplicaIdentifier id = 1`)"""
     revision: int = field(2, "uint64")
-    """`uint64 revision = 2`"""
+    """Revision of the app that it runs. (`uint64 revision = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaList(Message, proto="flyteidl2.app.ReplicaList"):
-    """The message `flyteidl2.app.ReplicaList`."""
+    """Pods of an app."""
 
     items: list[Replica] = field(1, "message", repeated=True)
-    """`repeated Replica items = 1`"""
+    """In no particular order. (`repeated Replica items = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Replica(Message, proto="flyteidl2.app.Replica"):
-    """The message `flyteidl2.app.Replica`."""
+    """A pod of an app, and its state."""
 
     metadata: ReplicaMeta | None = field(1, "message")
-    """`ReplicaMeta metadata = 1`"""
+    """What identifies it. (`ReplicaMeta metadata = 1`)"""
     status: ReplicaStatus | None = field(2, "message")
-    """`ReplicaStatus status = 2`"""
+    """How it is doing. (`ReplicaStatus status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaStatus(Message, proto="flyteidl2.app.ReplicaStatus"):
-    """The message `flyteidl2.app.ReplicaStatus`."""
+    """How a pod of an app is doing."""
 
     deployment_status: str = field(1, "string")
-    """`string deployment_status = 1`"""
+    """State, as text for people. (`string deployment_status = 1`)"""
     reason: str = field(2, "string")
-    """`string reason = 2`"""
+    """Why. (`string reason = 2`)"""

@@ -21,116 +21,118 @@ from flytemodels.flyteidl2.core.types import LiteralType
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactName(Message, proto="flyteidl2.artifact.ArtifactName"):
-    """The message `flyteidl2.artifact.ArtifactName`."""
+    """An artifact, whatever its version."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns it. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain that owns it. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Chosen by the author. (`string name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactIdentifier(Message, proto="flyteidl2.artifact.ArtifactIdentifier"):
-    """The message `flyteidl2.artifact.ArtifactIdentifier`."""
+    """An artifact in one version."""
 
     name: ArtifactName | None = field(1, "message")
-    """`ArtifactName name = 1`"""
+    """Project, domain and name. (`ArtifactName name = 1`)"""
     version: str = field(2, "string")
-    """`string version = 2`"""
+    """Chosen when it was stored. (`string version = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimePartitionKey(Message, proto="flyteidl2.artifact.TimePartitionKey"):
-    """The message `flyteidl2.artifact.TimePartitionKey`."""
+    """How an artifact is divided by time."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """What the partition is called. (`string key = 1`)"""
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
-    """`flyteidl2.core.Granularity granularity = 2`"""
+    """Length of a partition. (`flyteidl2.core.Granularity granularity = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactPartitionSchema(Message, proto="flyteidl2.artifact.ArtifactPartitionSchema"):
-    """The message `flyteidl2.artifact.ArtifactPartitionSchema`."""
+    """How an artifact is divided."""
 
     time_partition: TimePartitionKey | None = field(1, "message")
-    """`TimePartitionKey time_partition = 1`"""
+    """By time. None where it is not. (`TimePartitionKey time_partition = 1`)"""
     partition_keys: list[str] = field(2, "string", repeated=True)
-    """`repeated string partition_keys = 2`"""
+    """By other keys, in order. (`repeated string partition_keys = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PartitionSchemaMismatch(Message, proto="flyteidl2.artifact.PartitionSchemaMismatch"):
-    """The message `flyteidl2.artifact.PartitionSchemaMismatch`."""
+    """Says that a version is divided otherwise than the artifact."""
 
     expected: ArtifactPartitionSchema | None = field(1, "message")
-    """`ArtifactPartitionSchema expected = 1`"""
+    """How the artifact is divided. (`ArtifactPartitionSchema expected = 1`)"""
     actual: ArtifactPartitionSchema | None = field(2, "message")
-    """`ArtifactPartitionSchema actual = 2`"""
+    """How the version is. (`ArtifactPartitionSchema actual = 2`)"""
     message: str = field(3, "string")
-    """`string message = 3`"""
+    """Text for people. (`string message = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskActionSource(Message, proto="flyteidl2.artifact.TaskActionSource"):
-    """The message `flyteidl2.artifact.TaskActionSource`."""
+    """The attempt that made a version."""
 
     action: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`)"""
     attempt: int = field(2, "uint32")
-    """`uint32 attempt = 2`"""
+    """Counted from 1. (`uint32 attempt = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactSource(Message, proto="flyteidl2.artifact.ArtifactSource"):
-    """The message `flyteidl2.artifact.ArtifactSource`."""
+    """Where a version comes from."""
 
     task_action: TaskActionSource | None = field(1, "message", group="source")
-    """`TaskActionSource task_action = 1`"""
+    """A task made it. (`TaskActionSource task_action = 1`)"""
     external_ref: str | None = field(2, "string", group="source")
-    """`string external_ref = 2`"""
+    """It was made outside; a text that says where. (`string external_ref = 2`)"""
 
     @property
     def source(self) -> TaskActionSource | str | None:
-        """The member of the oneof `source` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("source", self.task_action, self.external_ref)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactSpec(Message, proto="flyteidl2.artifact.ArtifactSpec"):
-    """The message `flyteidl2.artifact.ArtifactSpec`."""
+    """What a version is."""
 
     value: Literal | None = field(1, "message")
-    """`flyteidl2.core.Literal value = 1`"""
+    """Literal with the value, or its address. (`flyteidl2.core.Literal value = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """`flyteidl2.core.LiteralType type = 2`"""
+    """What values it has. (`flyteidl2.core.LiteralType type = 2`)"""
     info: ArtifactInfo | None = field(3, "message")
-    """`flyteidl2.core.ArtifactInfo info = 3`"""
+    """What the author says of it. (`flyteidl2.core.ArtifactInfo info = 3`)"""
     source: ArtifactSource | None = field(6, "message")
-    """`ArtifactSource source = 6`"""
+    """Where it comes from. (`ArtifactSource source = 6`)"""
     parent_artifacts: list[ArtifactVersionId] = field(7, "message", repeated=True)
-    """`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 7`"""
+    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 7`)"""
     partitions: Partitions | None = field(8, "message")
-    """`flyteidl2.core.Partitions partitions = 8`"""
+    """Which partition it is. None means none. (`flyteidl2.core.Partitions partitions = 8`)"""
     time_partition: TimePartition | None = field(9, "message")
-    """`flyteidl2.core.TimePartition time_partition = 9`"""
+    """Which time it is for. None means none. (`flyteidl2.core.TimePartition time_partition = 9`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Artifact(Message, proto="flyteidl2.artifact.Artifact"):
-    """The message `flyteidl2.artifact.Artifact`."""
+    """A version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """`ArtifactIdentifier artifact_id = 1`"""
+    """Name and version. (`ArtifactIdentifier artifact_id = 1`)"""
     spec: ArtifactSpec | None = field(2, "message")
-    """`ArtifactSpec spec = 2`"""
+    """Value, type and origin. (`ArtifactSpec spec = 2`)"""
     created_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 3`"""
+    """When it was stored. (`google.protobuf.Timestamp created_at = 3`)"""
     created_by: EnrichedIdentity | None = field(4, "message")
-    """`flyteidl2.common.EnrichedIdentity created_by = 4`"""
+    """Who stored it. (`flyteidl2.common.EnrichedIdentity created_by = 4`)"""
     partition_schema_mismatch: PartitionSchemaMismatch | None = field(5, "message")
-    """`PartitionSchemaMismatch partition_schema_mismatch = 5`"""
+    """Set where it is divided otherwise than the artifact. None where all is well. (`PartitionSchemaMismatch
+    partition_schema_mismatch = 5`)
+    """

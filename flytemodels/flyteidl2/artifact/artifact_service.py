@@ -20,184 +20,186 @@ from flytemodels.flyteidl2.core.artifact_id import Partitions
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactRequest(Message, proto="flyteidl2.artifact.CreateArtifactRequest"):
-    """The message `flyteidl2.artifact.CreateArtifactRequest`."""
+    """Stores a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """`ArtifactIdentifier artifact_id = 1`"""
+    """Name and version. (`ArtifactIdentifier artifact_id = 1`)"""
     spec: ArtifactSpec | None = field(2, "message")
-    """`ArtifactSpec spec = 2`"""
+    """Value, type and origin. (`ArtifactSpec spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactResponse(Message, proto="flyteidl2.artifact.CreateArtifactResponse"):
-    """The message `flyteidl2.artifact.CreateArtifactResponse`."""
+    """Says that a version was stored."""
 
     artifact: Artifact | None = field(1, "message")
-    """`Artifact artifact = 1`"""
+    """As it is stored. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactRequest(Message, proto="flyteidl2.artifact.GetArtifactRequest"):
-    """The message `flyteidl2.artifact.GetArtifactRequest`."""
+    """Asks for a version of an artifact."""
 
     name: ArtifactName | None = field(1, "message")
-    """`ArtifactName name = 1`"""
+    """Project, domain and name. (`ArtifactName name = 1`)"""
     version: str | None = field(2, "string", optional=True)
-    """`optional string version = 2`"""
+    """Which version. None for the latest. (`optional string version = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactResponse(Message, proto="flyteidl2.artifact.GetArtifactResponse"):
-    """The message `flyteidl2.artifact.GetArtifactResponse`."""
+    """The version that was asked for."""
 
     artifact: Artifact | None = field(1, "message")
-    """`Artifact artifact = 1`"""
+    """As it is stored. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsRequest(Message, proto="flyteidl2.artifact.ListArtifactsRequest"):
-    """The message `flyteidl2.artifact.ListArtifactsRequest`."""
+    """Asks for versions of artifacts."""
 
     request: ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
-    """`flyteidl2.common.ProjectIdentifier project_id = 2`"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
     name: str | None = field(3, "string", optional=True)
-    """`optional string name = 3`"""
+    """Only this artifact. None for all. (`optional string name = 3`)"""
     latest_per_partition: bool = field(4, "bool")
-    """`bool latest_per_partition = 4`"""
+    """Whether to return the latest version of each partition only. (`bool latest_per_partition = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsResponse(Message, proto="flyteidl2.artifact.ListArtifactsResponse"):
-    """The message `flyteidl2.artifact.ListArtifactsResponse`."""
+    """Versions of artifacts, one page of them."""
 
     artifacts: list[Artifact] = field(1, "message", repeated=True)
-    """`repeated Artifact artifacts = 1`"""
+    """Versions of this page. (`repeated Artifact artifacts = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactNamesRequest(Message, proto="flyteidl2.artifact.ListArtifactNamesRequest"):
-    """The message `flyteidl2.artifact.ListArtifactNamesRequest`."""
+    """Asks which artifacts there are."""
 
     request: ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
-    """`flyteidl2.common.ProjectIdentifier project_id = 2`"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactGroup(Message, proto="flyteidl2.artifact.ArtifactGroup"):
-    """The message `flyteidl2.artifact.ArtifactGroup`."""
+    """An artifact, with all of its versions summed up."""
 
     latest: Artifact | None = field(1, "message")
-    """`Artifact latest = 1`"""
+    """Latest version. (`Artifact latest = 1`)"""
     versions: int = field(2, "uint64")
-    """`uint64 versions = 2`"""
+    """How many there are. (`uint64 versions = 2`)"""
     partition_schema: ArtifactPartitionSchema | None = field(3, "message")
-    """`ArtifactPartitionSchema partition_schema = 3`"""
+    """How it is divided. (`ArtifactPartitionSchema partition_schema = 3`)"""
     latest_time_partition: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp latest_time_partition = 4`"""
+    """Latest time that there is a version for. None where it is not divided by time. (`google.protobuf.Timestamp
+    latest_time_partition = 4`)
+    """
     latest_partitions: list[Partitions] = field(5, "message", repeated=True)
-    """`repeated flyteidl2.core.Partitions latest_partitions = 5`"""
+    """Partitions of the latest versions. (`repeated flyteidl2.core.Partitions latest_partitions = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactNamesResponse(Message, proto="flyteidl2.artifact.ListArtifactNamesResponse"):
-    """The message `flyteidl2.artifact.ListArtifactNamesResponse`."""
+    """Artifacts, one page of them."""
 
     groups: list[ArtifactGroup] = field(1, "message", repeated=True)
-    """`repeated ArtifactGroup groups = 1`"""
+    """Artifacts of this page. (`repeated ArtifactGroup groups = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactMetadataKeysRequest(Message, proto="flyteidl2.artifact.ListArtifactMetadataKeysRequest"):
-    """The message `flyteidl2.artifact.ListArtifactMetadataKeysRequest`."""
+    """Asks which keys authors use in the metadata of artifacts."""
 
     project_id: ProjectIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ProjectIdentifier project_id = 1`"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 1`)"""
     name: str | None = field(2, "string", optional=True)
-    """`optional string name = 2`"""
+    """Only this artifact. None for all. (`optional string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactMetadataKeysResponse(Message, proto="flyteidl2.artifact.ListArtifactMetadataKeysResponse"):
-    """The message `flyteidl2.artifact.ListArtifactMetadataKeysResponse`."""
+    """Keys that authors use."""
 
     keys: list[str] = field(1, "string", repeated=True)
-    """`repeated string keys = 1`"""
+    """Each once, sorted. (`repeated string keys = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeclareArtifactRequest(Message, proto="flyteidl2.artifact.DeclareArtifactRequest"):
-    """The message `flyteidl2.artifact.DeclareArtifactRequest`."""
+    """Says how an artifact is divided, before there is a version."""
 
     name: ArtifactName | None = field(1, "message")
-    """`ArtifactName name = 1`"""
+    """Project, domain and name. (`ArtifactName name = 1`)"""
     partition_schema: ArtifactPartitionSchema | None = field(2, "message")
-    """`ArtifactPartitionSchema partition_schema = 2`"""
+    """How it is divided. (`ArtifactPartitionSchema partition_schema = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeclareArtifactResponse(Message, proto="flyteidl2.artifact.DeclareArtifactResponse"):
-    """The message `flyteidl2.artifact.DeclareArtifactResponse`."""
+    """Says how an artifact is divided now."""
 
     partition_schema: ArtifactPartitionSchema | None = field(1, "message")
-    """`ArtifactPartitionSchema partition_schema = 1`"""
+    """As it is stored. (`ArtifactPartitionSchema partition_schema = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactSchemaRequest(Message, proto="flyteidl2.artifact.GetArtifactSchemaRequest"):
-    """The message `flyteidl2.artifact.GetArtifactSchemaRequest`."""
+    """Asks how an artifact is divided."""
 
     name: ArtifactName | None = field(1, "message")
-    """`ArtifactName name = 1`"""
+    """Project, domain and name. (`ArtifactName name = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactSchemaResponse(Message, proto="flyteidl2.artifact.GetArtifactSchemaResponse"):
-    """The message `flyteidl2.artifact.GetArtifactSchemaResponse`."""
+    """How an artifact is divided."""
 
     partition_schema: ArtifactPartitionSchema | None = field(1, "message")
-    """`ArtifactPartitionSchema partition_schema = 1`"""
+    """As it is stored, or as the first version had it. (`ArtifactPartitionSchema partition_schema = 1`)"""
     declared: bool = field(2, "bool")
-    """`bool declared = 2`"""
+    """Whether somebody has declared it. (`bool declared = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListPartitionValuesRequest(Message, proto="flyteidl2.artifact.ListPartitionValuesRequest"):
-    """The message `flyteidl2.artifact.ListPartitionValuesRequest`."""
+    """Asks which values there are of a partition key."""
 
     request: ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
-    """`flyteidl2.common.ProjectIdentifier project_id = 2`"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """Artifact to look at. (`string name = 3`)"""
     key: str = field(4, "string")
-    """`string key = 4`"""
+    """One of the schema's `partition_keys`. (`string key = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListPartitionValuesResponse(Message, proto="flyteidl2.artifact.ListPartitionValuesResponse"):
-    """The message `flyteidl2.artifact.ListPartitionValuesResponse`."""
+    """Values of a partition key."""
 
     values: list[str] = field(1, "string", repeated=True)
-    """`repeated string values = 1`"""
+    """Each once. (`repeated string values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteArtifactRequest(Message, proto="flyteidl2.artifact.DeleteArtifactRequest"):
-    """The message `flyteidl2.artifact.DeleteArtifactRequest`."""
+    """Removes a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """`ArtifactIdentifier artifact_id = 1`"""
+    """Name and version. (`ArtifactIdentifier artifact_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteArtifactResponse(Message, proto="flyteidl2.artifact.DeleteArtifactResponse"):
-    """The message `flyteidl2.artifact.DeleteArtifactResponse`."""
+    """Says that a version was removed; it has no fields."""

@@ -101,7 +101,10 @@ _ARTIFACT_SERVICE_LIST_PARTITION_VALUES: Final = Rpc(
 
 
 class ArtifactServiceStub(ServiceStub):
-    """Calls `flyteidl2.artifact.ArtifactService`."""
+    """Artifacts: results of tasks that have names and versions.
+
+    Calls `flyteidl2.artifact.ArtifactService`.
+    """
 
     async def create_artifact(
         self,
@@ -112,7 +115,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/CreateArtifact`"""
+        """Store a version. (`/flyteidl2.artifact.ArtifactService/CreateArtifact`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_CREATE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def get_artifact(
@@ -124,7 +127,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/GetArtifact`"""
+        """Return a version. (`/flyteidl2.artifact.ArtifactService/GetArtifact`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT, request, timeout, deadline, metadata)
 
     async def list_artifacts(
@@ -136,7 +139,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactsResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifacts`"""
+        """Return versions, a page at a time. (`/flyteidl2.artifact.ArtifactService/ListArtifacts`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_LIST_ARTIFACTS, request, timeout, deadline, metadata)
 
     async def list_artifact_names(
@@ -148,7 +151,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactNamesResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifactNames`"""
+        """Return artifacts, a page at a time. (`/flyteidl2.artifact.ArtifactService/ListArtifactNames`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_LIST_ARTIFACT_NAMES, request, timeout, deadline, metadata)
 
     async def list_artifact_metadata_keys(
@@ -160,7 +163,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactMetadataKeysResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`"""
+        """Return the keys that authors use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
         return await self._call_unary_unary(
             _ARTIFACT_SERVICE_LIST_ARTIFACT_METADATA_KEYS, request, timeout, deadline, metadata
         )
@@ -174,7 +177,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/DeleteArtifact`"""
+        """Remove a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_DELETE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def declare_artifact(
@@ -186,7 +189,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeclareArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/DeclareArtifact`"""
+        """Say how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_DECLARE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def get_artifact_schema(
@@ -198,7 +201,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactSchemaResponse:
-        """`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`"""
+        """Return how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT_SCHEMA, request, timeout, deadline, metadata)
 
     async def list_partition_values(
@@ -210,7 +213,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListPartitionValuesResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListPartitionValues`"""
+        """Return the values of a partition key. (`/flyteidl2.artifact.ArtifactService/ListPartitionValues`)"""
         return await self._call_unary_unary(
             _ARTIFACT_SERVICE_LIST_PARTITION_VALUES, request, timeout, deadline, metadata
         )
@@ -331,44 +334,47 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
 
 
 class ArtifactServiceBase(ServiceBase):
-    """Serves `flyteidl2.artifact.ArtifactService`: override the methods that you implement."""
+    """Artifacts: results of tasks that have names and versions.
+
+    Serves `flyteidl2.artifact.ArtifactService`: override the methods that you implement.
+    """
 
     async def create_artifact(self, request: CreateArtifactRequest, /) -> CreateArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/CreateArtifact`"""
+        """Store a version. (`/flyteidl2.artifact.ArtifactService/CreateArtifact`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_CREATE_ARTIFACT)
 
     async def get_artifact(self, request: GetArtifactRequest, /) -> GetArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/GetArtifact`"""
+        """Return a version. (`/flyteidl2.artifact.ArtifactService/GetArtifact`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_GET_ARTIFACT)
 
     async def list_artifacts(self, request: ListArtifactsRequest, /) -> ListArtifactsResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifacts`"""
+        """Return versions, a page at a time. (`/flyteidl2.artifact.ArtifactService/ListArtifacts`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_LIST_ARTIFACTS)
 
     async def list_artifact_names(self, request: ListArtifactNamesRequest, /) -> ListArtifactNamesResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifactNames`"""
+        """Return artifacts, a page at a time. (`/flyteidl2.artifact.ArtifactService/ListArtifactNames`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_LIST_ARTIFACT_NAMES)
 
     async def list_artifact_metadata_keys(
         self, request: ListArtifactMetadataKeysRequest, /
     ) -> ListArtifactMetadataKeysResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`"""
+        """Return the keys that authors use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_LIST_ARTIFACT_METADATA_KEYS)
 
     async def delete_artifact(self, request: DeleteArtifactRequest, /) -> DeleteArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/DeleteArtifact`"""
+        """Remove a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_DELETE_ARTIFACT)
 
     async def declare_artifact(self, request: DeclareArtifactRequest, /) -> DeclareArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/DeclareArtifact`"""
+        """Say how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_DECLARE_ARTIFACT)
 
     async def get_artifact_schema(self, request: GetArtifactSchemaRequest, /) -> GetArtifactSchemaResponse:
-        """`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`"""
+        """Return how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_GET_ARTIFACT_SCHEMA)
 
     async def list_partition_values(self, request: ListPartitionValuesRequest, /) -> ListPartitionValuesResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListPartitionValues`"""
+        """Return the values of a partition key. (`/flyteidl2.artifact.ArtifactService/ListPartitionValues`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_LIST_PARTITION_VALUES)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

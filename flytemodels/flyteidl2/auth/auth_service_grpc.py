@@ -32,7 +32,10 @@ _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG: Final = Rpc(
 
 
 class AuthMetadataServiceStub(ServiceStub):
-    """Calls `flyteidl2.auth.AuthMetadataService`."""
+    """How to log in. It can be called without a token.
+
+    Calls `flyteidl2.auth.AuthMetadataService`.
+    """
 
     async def get_o_auth2_metadata(
         self,
@@ -43,7 +46,7 @@ class AuthMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOAuth2MetadataResponse:
-        """`/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata`"""
+        """Return the metadata of the OAuth2 server. (`/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata`)"""
         return await self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA, request, timeout, deadline, metadata
         )
@@ -57,7 +60,7 @@ class AuthMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetPublicClientConfigResponse:
-        """`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`"""
+        """Return as which client command lines log in. (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)"""
         return await self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )
@@ -94,14 +97,17 @@ class AuthMetadataServiceBlockingStub(BlockingServiceStub):
 
 
 class AuthMetadataServiceBase(ServiceBase):
-    """Serves `flyteidl2.auth.AuthMetadataService`: override the methods that you implement."""
+    """How to log in. It can be called without a token.
+
+    Serves `flyteidl2.auth.AuthMetadataService`: override the methods that you implement.
+    """
 
     async def get_o_auth2_metadata(self, request: GetOAuth2MetadataRequest, /) -> GetOAuth2MetadataResponse:
-        """`/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata`"""
+        """Return the metadata of the OAuth2 server. (`/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata`)"""
         raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA)
 
     async def get_public_client_config(self, request: GetPublicClientConfigRequest, /) -> GetPublicClientConfigResponse:
-        """`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`"""
+        """Return as which client command lines log in. (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)"""
         raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -8,26 +8,26 @@ from flytemodels._runtime import JSON, Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UserInfoRequest(Message, proto="flyteidl2.auth.UserInfoRequest"):
-    """The message `flyteidl2.auth.UserInfoRequest`."""
+    """Asks who is logged in; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UserInfoResponse(Message, proto="flyteidl2.auth.UserInfoResponse"):
-    """The message `flyteidl2.auth.UserInfoResponse`."""
+    """Who is logged in, as OpenID Connect's claims have it. What the provider does not tell is empty."""
 
     subject: str = field(1, "string")
-    """`string subject = 1`"""
+    """Unique id at the provider. (`string subject = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Full name. (`string name = 2`)"""
     preferred_username: str = field(3, "string")
-    """`string preferred_username = 3`"""
+    """What the person wants to be called by. (`string preferred_username = 3`)"""
     given_name: str = field(4, "string")
-    """`string given_name = 4`"""
+    """First name. (`string given_name = 4`)"""
     family_name: str = field(5, "string")
-    """`string family_name = 5`"""
+    """Surname. (`string family_name = 5`)"""
     email: str = field(6, "string")
-    """`string email = 6`"""
+    """Address. (`string email = 6`)"""
     picture: str = field(7, "string")
-    """`string picture = 7`"""
+    """URL of a portrait. (`string picture = 7`)"""
     additional_claims: dict[str, JSON] | None = field(8, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct additional_claims = 8`"""
+    """Whatever else the provider tells, as plain JSON. (`google.protobuf.Struct additional_claims = 8`)"""

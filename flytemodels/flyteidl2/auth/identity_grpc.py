@@ -14,7 +14,10 @@ _IDENTITY_SERVICE_USER_INFO: Final = Rpc(
 
 
 class IdentityServiceStub(ServiceStub):
-    """Calls `flyteidl2.auth.IdentityService`."""
+    """Who is logged in.
+
+    Calls `flyteidl2.auth.IdentityService`.
+    """
 
     async def user_info(
         self,
@@ -25,7 +28,7 @@ class IdentityServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UserInfoResponse:
-        """`/flyteidl2.auth.IdentityService/UserInfo`"""
+        """Return the claims of the caller. (`/flyteidl2.auth.IdentityService/UserInfo`)"""
         return await self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 
@@ -46,10 +49,13 @@ class IdentityServiceBlockingStub(BlockingServiceStub):
 
 
 class IdentityServiceBase(ServiceBase):
-    """Serves `flyteidl2.auth.IdentityService`: override the methods that you implement."""
+    """Who is logged in.
+
+    Serves `flyteidl2.auth.IdentityService`: override the methods that you implement.
+    """
 
     async def user_info(self, request: UserInfoRequest, /) -> UserInfoResponse:
-        """`/flyteidl2.auth.IdentityService/UserInfo`"""
+        """Return the claims of the caller. (`/flyteidl2.auth.IdentityService/UserInfo`)"""
         raise self._unimplemented(_IDENTITY_SERVICE_USER_INFO)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_IDENTITY_SERVICE_USER_INFO,)

@@ -12,145 +12,149 @@ from flytemodels.flyteidl2.core.literals import LiteralMap
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class KeyMapMetadata(Message, proto="flyteidl2.cacheservice.KeyMapMetadata"):
-    """The message `flyteidl2.cacheservice.KeyMapMetadata`."""
+    """Notes about a stored result."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> values = 1`"""
+    """Note by name. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Metadata(Message, proto="flyteidl2.cacheservice.Metadata"):
-    """The message `flyteidl2.cacheservice.Metadata`."""
+    """About a stored result."""
 
     source_identifier: Identifier | None = field(1, "message")
-    """`flyteidl2.core.Identifier source_identifier = 1`"""
+    """Task or workflow that made it. (`flyteidl2.core.Identifier source_identifier = 1`)"""
     key_map: KeyMapMetadata | None = field(2, "message")
-    """`KeyMapMetadata key_map = 2`"""
+    """More about it. (`KeyMapMetadata key_map = 2`)"""
     created_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 3`"""
+    """When it was first stored. (`google.protobuf.Timestamp created_at = 3`)"""
     last_updated_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp last_updated_at = 4`"""
+    """When it was last stored. (`google.protobuf.Timestamp last_updated_at = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CachedOutput(Message, proto="flyteidl2.cacheservice.CachedOutput"):
-    """The message `flyteidl2.cacheservice.CachedOutput`."""
+    """A stored result."""
 
     output_literals: LiteralMap | None = field(1, "message", group="output")
-    """`flyteidl2.core.LiteralMap output_literals = 1`"""
+    """Values themselves, by name. (`flyteidl2.core.LiteralMap output_literals = 1`)"""
     output_uri: str | None = field(2, "string", group="output")
-    """`string output_uri = 2`"""
+    """Where `outputs.pb` is stored. (`string output_uri = 2`)"""
     metadata: Metadata | None = field(3, "message")
-    """`Metadata metadata = 3`"""
+    """Who made it, and when. (`Metadata metadata = 3`)"""
 
     @property
     def output(self) -> LiteralMap | str | None:
-        """The member of the oneof `output` that is set, or None."""
+        """Literals or address, whichever is set."""
         return self._oneof("output", self.output_literals, self.output_uri)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheRequest(Message, proto="flyteidl2.cacheservice.GetCacheRequest"):
-    """The message `flyteidl2.cacheservice.GetCacheRequest`."""
+    """Asks for a stored result."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheResponse(Message, proto="flyteidl2.cacheservice.GetCacheResponse"):
-    """The message `flyteidl2.cacheservice.GetCacheResponse`."""
+    """A stored result. One that is missing is the gRPC status NOT_FOUND."""
 
     output: CachedOutput | None = field(1, "message")
-    """`CachedOutput output = 1`"""
+    """Values or their address. (`CachedOutput output = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OverwriteOutput(Message, proto="flyteidl2.cacheservice.OverwriteOutput"):
-    """The message `flyteidl2.cacheservice.OverwriteOutput`."""
+    """How to replace a stored result."""
 
     overwrite: bool = field(1, "bool")
-    """`bool overwrite = 1`"""
+    """Whether to replace one that is there. (`bool overwrite = 1`)"""
     delete_blob: bool = field(2, "bool")
-    """`bool delete_blob = 2`"""
+    """Whether to remove its files as well. (`bool delete_blob = 2`)"""
     max_age: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration max_age = 3`"""
+    """Only replace one that is older. None for any. (`google.protobuf.Duration max_age = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheRequest(Message, proto="flyteidl2.cacheservice.PutCacheRequest"):
-    """The message `flyteidl2.cacheservice.PutCacheRequest`."""
+    """Stores a result."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     output: CachedOutput | None = field(2, "message")
-    """`CachedOutput output = 2`"""
+    """Values or their address. (`CachedOutput output = 2`)"""
     overwrite: OverwriteOutput | None = field(3, "message")
-    """`OverwriteOutput overwrite = 3`"""
+    """How to replace a result that is there. None refuses to: that is the gRPC status ALREADY_EXISTS. (`OverwriteOutput
+    overwrite = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheResponse(Message, proto="flyteidl2.cacheservice.PutCacheResponse"):
-    """The message `flyteidl2.cacheservice.PutCacheResponse`."""
+    """Says that a result was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.DeleteCacheRequest"):
-    """The message `flyteidl2.cacheservice.DeleteCacheRequest`."""
+    """Removes a stored result."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheResponse(Message, proto="flyteidl2.cacheservice.DeleteCacheResponse"):
-    """The message `flyteidl2.cacheservice.DeleteCacheResponse`."""
+    """Says that a result was removed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Reservation(Message, proto="flyteidl2.cacheservice.Reservation"):
-    """The message `flyteidl2.cacheservice.Reservation`."""
+    """The right to compute a result, while others with the same inputs wait."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that computes, such as its node and attempt. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration heartbeat_interval = 3`"""
+    """How often the owner has to extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
     expires_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp expires_at = 4`"""
+    """When others may take it over. (`google.protobuf.Timestamp expires_at = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationRequest(Message, proto="flyteidl2.cacheservice.GetOrExtendReservationRequest"):
-    """The message `flyteidl2.cacheservice.GetOrExtendReservationRequest`."""
+    """Asks for the right to compute a result, or extends it."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that asks. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration heartbeat_interval = 3`"""
+    """How often it is going to ask again. The installation may allow less. (`google.protobuf.Duration
+    heartbeat_interval = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationResponse(Message, proto="flyteidl2.cacheservice.GetOrExtendReservationResponse"):
-    """The message `flyteidl2.cacheservice.GetOrExtendReservationResponse`."""
+    """Who has the right to compute a result."""
 
     reservation: Reservation | None = field(1, "message")
-    """`Reservation reservation = 1`"""
+    """Compare its `owner_id` with your own. (`Reservation reservation = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.ReleaseReservationRequest"):
-    """The message `flyteidl2.cacheservice.ReleaseReservationRequest`."""
+    """Gives the right to compute a result back."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """`string owner_id = 2`"""
+    """Names the run that gives it back. (`string owner_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="flyteidl2.cacheservice.ReleaseReservationResponse"):
-    """The message `flyteidl2.cacheservice.ReleaseReservationResponse`."""
+    """Says that the right was given back; it has no fields."""

@@ -45,7 +45,10 @@ _CACHE_SERVICE_RELEASE_RESERVATION: Final = Rpc(
 
 
 class CacheServiceStub(ServiceStub):
-    """Calls `flyteidl2.cacheservice.CacheService`."""
+    """Stores results of cached tasks.
+
+    Calls `flyteidl2.cacheservice.CacheService`.
+    """
 
     async def get(
         self,
@@ -56,7 +59,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Get`"""
+        """Return a stored result. (`/flyteidl2.cacheservice.CacheService/Get`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_GET, request, timeout, deadline, metadata)
 
     async def put(
@@ -68,7 +71,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PutCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Put`"""
+        """Store a result. (`/flyteidl2.cacheservice.CacheService/Put`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_PUT, request, timeout, deadline, metadata)
 
     async def delete(
@@ -80,7 +83,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Delete`"""
+        """Remove a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     async def get_or_extend_reservation(
@@ -92,7 +95,9 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """`/flyteidl2.cacheservice.CacheService/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result.
+        (`/flyteidl2.cacheservice.CacheService/GetOrExtendReservation`)
+        """
         return await self._call_unary_unary(
             _CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata
         )
@@ -106,7 +111,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """`/flyteidl2.cacheservice.CacheService/ReleaseReservation`"""
+        """Give that right back. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
@@ -175,28 +180,33 @@ class CacheServiceBlockingStub(BlockingServiceStub):
 
 
 class CacheServiceBase(ServiceBase):
-    """Serves `flyteidl2.cacheservice.CacheService`: override the methods that you implement."""
+    """Stores results of cached tasks.
+
+    Serves `flyteidl2.cacheservice.CacheService`: override the methods that you implement.
+    """
 
     async def get(self, request: GetCacheRequest, /) -> GetCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Get`"""
+        """Return a stored result. (`/flyteidl2.cacheservice.CacheService/Get`)"""
         raise self._unimplemented(_CACHE_SERVICE_GET)
 
     async def put(self, request: PutCacheRequest, /) -> PutCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Put`"""
+        """Store a result. (`/flyteidl2.cacheservice.CacheService/Put`)"""
         raise self._unimplemented(_CACHE_SERVICE_PUT)
 
     async def delete(self, request: DeleteCacheRequest, /) -> DeleteCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Delete`"""
+        """Remove a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
         raise self._unimplemented(_CACHE_SERVICE_DELETE)
 
     async def get_or_extend_reservation(
         self, request: GetOrExtendReservationRequest, /
     ) -> GetOrExtendReservationResponse:
-        """`/flyteidl2.cacheservice.CacheService/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result.
+        (`/flyteidl2.cacheservice.CacheService/GetOrExtendReservation`)
+        """
         raise self._unimplemented(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION)
 
     async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
-        """`/flyteidl2.cacheservice.CacheService/ReleaseReservation`"""
+        """Give that right back. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
         raise self._unimplemented(_CACHE_SERVICE_RELEASE_RESERVATION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

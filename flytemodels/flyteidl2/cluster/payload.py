@@ -22,24 +22,37 @@ from flytemodels.flyteidl2.task.task_definition import TaskIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterRequest"):
-    """The message `flyteidl2.cluster.SelectClusterRequest`."""
+    """Asks which cluster to talk to about something."""
 
     class Operation(Enum):
-        """The enum `flyteidl2.cluster.SelectClusterRequest.Operation`."""
+        """What the caller is going to do."""
 
         OPERATION_UNSPECIFIED = 0
+        """Not said."""
         OPERATION_CREATE_UPLOAD_LOCATION = 1
+        """Ask where to upload a file."""
         OPERATION_UPLOAD_INPUTS = 2
+        """Store inputs."""
         OPERATION_GET_ACTION_DATA = 3
+        """Read inputs and outputs."""
         OPERATION_QUERY_RANGE_METRICS = 4
+        """Read measurements."""
         OPERATION_CREATE_DOWNLOAD_LINK = 5
+        """Ask where to download a file."""
         OPERATION_TAIL_LOGS = 6
+        """Read logs."""
         OPERATION_GET_ACTION_ATTEMPT_METRICS = 7
+        """Read measurements of an attempt."""
         OPERATION_USE_SECRETS = 8
+        """Read or change secrets."""
         OPERATION_UPLOAD_TRIGGER = 9
+        """Store inputs of a trigger."""
         OPERATION_GET_IMAGE = 10
+        """Ask for an image."""
         OPERATION_TRACKED_RUN_DATA = 11
+        """Read or store data of a run that goes on elsewhere."""
         OPERATION_GET_CLUSTER_CONFIG = 12
+        """Read the configuration of a cluster."""
 
     OPERATION_UNSPECIFIED: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_UNSPECIFIED
     OPERATION_CREATE_UPLOAD_LOCATION: ClassVar[SelectClusterRequest.Operation] = (
@@ -60,29 +73,29 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
     OPERATION_GET_CLUSTER_CONFIG: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_GET_CLUSTER_CONFIG
 
     org_id: OrgIdentifier | None = field(1, "message", group="resource")
-    """`flyteidl2.common.OrgIdentifier org_id = 1`"""
+    """An organization. (`flyteidl2.common.OrgIdentifier org_id = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message", group="resource")
-    """`flyteidl2.common.ProjectIdentifier project_id = 2`"""
+    """A project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
     task_id: TaskIdentifier | None = field(3, "message", group="resource")
-    """`flyteidl2.task.TaskIdentifier task_id = 3`"""
+    """A task in one version. (`flyteidl2.task.TaskIdentifier task_id = 3`)"""
     action_id: ActionIdentifier | None = field(4, "message", group="resource")
-    """`flyteidl2.common.ActionIdentifier action_id = 4`"""
+    """An action of a run. (`flyteidl2.common.ActionIdentifier action_id = 4`)"""
     action_attempt_id: ActionAttemptIdentifier | None = field(5, "message", group="resource")
-    """`flyteidl2.common.ActionAttemptIdentifier action_attempt_id = 5`"""
+    """One try at an action. (`flyteidl2.common.ActionAttemptIdentifier action_attempt_id = 5`)"""
     app_id: Identifier | None = field(6, "message", group="resource")
-    """`flyteidl2.app.Identifier app_id = 6`"""
+    """A service that is kept running. (`flyteidl2.app.Identifier app_id = 6`)"""
     cluster_pool_id: ClusterPoolIdentifier | None = field(7, "message", group="resource")
-    """`flyteidl2.common.ClusterPoolIdentifier cluster_pool_id = 7`"""
+    """Clusters that are alike. (`flyteidl2.common.ClusterPoolIdentifier cluster_pool_id = 7`)"""
     domain_id: DomainIdentifier | None = field(9, "message", group="resource")
-    """`flyteidl2.common.DomainIdentifier domain_id = 9`"""
+    """A stage of projects. (`flyteidl2.common.DomainIdentifier domain_id = 9`)"""
     cluster_id: ClusterIdentifier | None = field(10, "message", group="resource")
-    """`flyteidl2.common.ClusterIdentifier cluster_id = 10`"""
+    """A single cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 10`)"""
     queue_id: QueueIdentifier | None = field(11, "message", group="resource")
-    """`flyteidl2.common.QueueIdentifier queue_id = 11`"""
+    """Where actions wait. (`flyteidl2.common.QueueIdentifier queue_id = 11`)"""
     operation: SelectClusterRequest.Operation = field(
         8, "enum", default_factory=lambda: SelectClusterRequest.Operation.OPERATION_UNSPECIFIED
     )
-    """`Operation operation = 8`"""
+    """What the caller is going to do. (`Operation operation = 8`)"""
 
     @property
     def resource(
@@ -100,7 +113,7 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
         | QueueIdentifier
         | None
     ):
-        """The member of the oneof `resource` that is set, or None."""
+        """What it is about, whichever is set."""
         return self._oneof(
             "resource",
             self.org_id,
@@ -118,9 +131,9 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SelectClusterResponse(Message, proto="flyteidl2.cluster.SelectClusterResponse"):
-    """The message `flyteidl2.cluster.SelectClusterResponse`."""
+    """Which cluster to talk to."""
 
     cluster_endpoint: str = field(1, "string")
-    """`string cluster_endpoint = 1`"""
+    """Address of its data proxy. (`string cluster_endpoint = 1`)"""
     cluster: str = field(2, "string")
-    """`string cluster = 2`"""
+    """Name in its organization. (`string cluster = 2`)"""

@@ -18,7 +18,10 @@ _CLUSTER_SERVICE_SELECT_CLUSTER: Final = Rpc(
 
 
 class ClusterServiceStub(ServiceStub):
-    """Calls `flyteidl2.cluster.ClusterService`."""
+    """Clusters, and who is responsible for what.
+
+    Calls `flyteidl2.cluster.ClusterService`.
+    """
 
     async def select_cluster(
         self,
@@ -29,7 +32,7 @@ class ClusterServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SelectClusterResponse:
-        """`/flyteidl2.cluster.ClusterService/SelectCluster`"""
+        """Return the cluster to talk to about something. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
         return await self._call_unary_unary(_CLUSTER_SERVICE_SELECT_CLUSTER, request, timeout, deadline, metadata)
 
 
@@ -50,10 +53,13 @@ class ClusterServiceBlockingStub(BlockingServiceStub):
 
 
 class ClusterServiceBase(ServiceBase):
-    """Serves `flyteidl2.cluster.ClusterService`: override the methods that you implement."""
+    """Clusters, and who is responsible for what.
+
+    Serves `flyteidl2.cluster.ClusterService`: override the methods that you implement.
+    """
 
     async def select_cluster(self, request: SelectClusterRequest, /) -> SelectClusterResponse:
-        """`/flyteidl2.cluster.ClusterService/SelectCluster`"""
+        """Return the cluster to talk to about something. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
         raise self._unimplemented(_CLUSTER_SERVICE_SELECT_CLUSTER)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_CLUSTER_SERVICE_SELECT_CLUSTER,)

@@ -8,27 +8,27 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionAddress(Message, proto="flyteidl2.common.ActionAddress"):
-    """The message `flyteidl2.common.ActionAddress`."""
+    """Where an action can be reached while it runs."""
 
     pod: PodAddress | None = field(1, "message")
-    """`PodAddress pod = 1`"""
+    """Pod that it runs in. (`PodAddress pod = 1`)"""
     path: str = field(2, "string")
-    """`string path = 2`"""
+    """Path of the URL. (`string path = 2`)"""
     url: str = field(3, "string")
-    """`string url = 3`"""
+    """URL from outside. (`string url = 3`)"""
     cluster: str = field(4, "string")
-    """`string cluster = 4`"""
+    """Cluster that it runs in. (`string cluster = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PodAddress(Message, proto="flyteidl2.common.PodAddress"):
-    """The message `flyteidl2.common.PodAddress`."""
+    """Where a pod can be reached inside of its cluster."""
 
     namespace: str = field(1, "string")
-    """`string namespace = 1`"""
+    """Kubernetes namespace. (`string namespace = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Kubernetes object. (`string name = 2`)"""
     ip: str = field(3, "string")
-    """`string ip = 3`"""
+    """Address inside of the cluster. (`string ip = 3`)"""
     port: int = field(4, "uint32")
-    """`uint32 port = 4`"""
+    """Port number. (`uint32 port = 4`)"""

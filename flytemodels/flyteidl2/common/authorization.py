@@ -8,100 +8,114 @@ from flytemodels.flyteidl2.common.identifier import ClusterIdentifier
 
 
 class Action(Enum):
-    """The enum `flyteidl2.common.Action`."""
+    """What somebody may be allowed to do."""
 
     ACTION_NONE = 0
+    """Nothing."""
     ACTION_CREATE = 1
-    """Deprecated."""
+    """Deprecated. Make things."""
     ACTION_READ = 2
-    """Deprecated."""
+    """Deprecated. Look at things."""
     ACTION_UPDATE = 3
-    """Deprecated."""
+    """Deprecated. Change things."""
     ACTION_DELETE = 4
-    """Deprecated."""
+    """Deprecated. Remove things."""
     ACTION_VIEW_FLYTE_INVENTORY = 5
+    """Look at tasks and workflows."""
     ACTION_VIEW_FLYTE_EXECUTIONS = 6
+    """Look at runs."""
     ACTION_REGISTER_FLYTE_INVENTORY = 7
+    """Deploy tasks and workflows."""
     ACTION_CREATE_FLYTE_EXECUTIONS = 8
+    """Start runs."""
     ACTION_ADMINISTER_PROJECT = 9
+    """Make and change projects."""
     ACTION_MANAGE_PERMISSIONS = 10
+    """Say who may do what."""
     ACTION_ADMINISTER_ACCOUNT = 11
+    """Change the organization itself."""
     ACTION_MANAGE_CLUSTER = 12
+    """Add, change and remove clusters."""
     ACTION_EDIT_EXECUTION_RELATED_ATTRIBUTES = 13
+    """Change settings of runs."""
     ACTION_EDIT_CLUSTER_RELATED_ATTRIBUTES = 14
+    """Change settings of clusters."""
     ACTION_EDIT_UNUSED_ATTRIBUTES = 15
+    """Change settings that have no effect any more."""
     ACTION_SUPPORT_SYSTEM_LOGS = 16
+    """Look at logs of the system itself."""
     ACTION_VIEW_IDENTITIES = 17
+    """Look at users and applications."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Organization(Message, proto="flyteidl2.common.Organization"):
-    """The message `flyteidl2.common.Organization`."""
+    """An organization, as what a permission is for."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """As in [OrgIdentifier][]. (`string name = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Domain(Message, proto="flyteidl2.common.Domain"):
-    """The message `flyteidl2.common.Domain`."""
+    """A domain, as what a permission is for."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Such as `development`. (`string name = 1`)"""
     organization: Organization | None = field(2, "message")
-    """`Organization organization = 2`"""
+    """Organization that it belongs to. (`Organization organization = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Project(Message, proto="flyteidl2.common.Project"):
-    """The message `flyteidl2.common.Project`."""
+    """A project, as what a permission is for."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Id of the project. (`string name = 1`)"""
     domain: Domain | None = field(2, "message")
-    """`Domain domain = 2`"""
+    """Stage of the project. (`Domain domain = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Workflow(Message, proto="flyteidl2.common.Workflow"):
-    """The message `flyteidl2.common.Workflow`."""
+    """A workflow, as what a permission is for."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Unique in its project. (`string name = 1`)"""
     project: Project | None = field(2, "message")
-    """`Project project = 2`"""
+    """Project that owns it. (`Project project = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlan(Message, proto="flyteidl2.common.LaunchPlan"):
-    """The message `flyteidl2.common.LaunchPlan`."""
+    """A launch plan, as what a permission is for."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Unique in its project. (`string name = 1`)"""
     project: Project | None = field(2, "message")
-    """`Project project = 2`"""
+    """Project that owns it. (`Project project = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Resource(Message, proto="flyteidl2.common.Resource"):
-    """The message `flyteidl2.common.Resource`."""
+    """What a permission is for."""
 
     organization: Organization | None = field(1, "message", group="resource")
-    """`Organization organization = 1`"""
+    """Everything in an organization. (`Organization organization = 1`)"""
     domain: Domain | None = field(2, "message", group="resource")
-    """`Domain domain = 2`"""
+    """Everything in a domain. (`Domain domain = 2`)"""
     project: Project | None = field(3, "message", group="resource")
-    """`Project project = 3`"""
+    """Everything in a project. (`Project project = 3`)"""
     workflow: Workflow | None = field(4, "message", group="resource")
-    """`Workflow workflow = 4`"""
+    """A single workflow, in all versions. (`Workflow workflow = 4`)"""
     launch_plan: LaunchPlan | None = field(5, "message", group="resource")
-    """`LaunchPlan launch_plan = 5`"""
+    """A single launch plan, in all versions. (`LaunchPlan launch_plan = 5`)"""
     cluster: ClusterIdentifier | None = field(6, "message", group="resource")
-    """`ClusterIdentifier cluster = 6`"""
+    """A single cluster, with what runs in it. (`ClusterIdentifier cluster = 6`)"""
 
     @property
     def resource(self) -> Organization | Domain | Project | Workflow | LaunchPlan | ClusterIdentifier | None:
-        """The member of the oneof `resource` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "resource", self.organization, self.domain, self.project, self.workflow, self.launch_plan, self.cluster
         )
@@ -109,9 +123,9 @@ class Resource(Message, proto="flyteidl2.common.Resource"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Permission(Message, proto="flyteidl2.common.Permission"):
-    """The message `flyteidl2.common.Permission`."""
+    """What may be done with something."""
 
     resource: Resource | None = field(1, "message")
-    """`Resource resource = 1`"""
+    """What the actions may be done with. (`Resource resource = 1`)"""
     actions: list[Action] = field(2, "enum", repeated=True)
-    """`repeated Action actions = 2`"""
+    """What may be done. (`repeated Action actions = 2`)"""

@@ -7,11 +7,17 @@ from flytemodels._runtime import Enum
 
 
 class AttributesSource(Enum):
-    """The enum `flyteidl2.common.AttributesSource`."""
+    """Where a setting comes from."""
 
     SOURCE_UNSPECIFIED = 0
+    """Not said."""
     GLOBAL = 1
+    """From the installation."""
     DOMAIN = 2
+    """From the domain."""
     PROJECT = 3
+    """From the project."""
     PROJECT_DOMAIN = 4
+    """From the project in this domain."""
     ORG = 5
+    """From the organization."""

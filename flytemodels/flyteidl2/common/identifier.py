@@ -8,191 +8,191 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectIdentifier(Message, proto="flyteidl2.common.ProjectIdentifier"):
-    """The message `flyteidl2.common.ProjectIdentifier`."""
+    """A project in one domain."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Stage, such as `development`. (`string domain = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """Id of the project. (`string name = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DomainIdentifier(Message, proto="flyteidl2.common.DomainIdentifier"):
-    """The message `flyteidl2.common.DomainIdentifier`."""
+    """A domain of an organization."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Such as `development`. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterIdentifier(Message, proto="flyteidl2.common.ClusterIdentifier"):
-    """The message `flyteidl2.common.ClusterIdentifier`."""
+    """A cluster of an organization."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Unique in its organization. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterPoolIdentifier(Message, proto="flyteidl2.common.ClusterPoolIdentifier"):
-    """The message `flyteidl2.common.ClusterPoolIdentifier`."""
+    """Clusters that are alike."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that they belong to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Unique in its organization. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QueueIdentifier(Message, proto="flyteidl2.common.QueueIdentifier"):
-    """The message `flyteidl2.common.QueueIdentifier`."""
+    """A queue in which actions wait."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that it is for. Empty for all. (`string domain = 2`)"""
     project: str = field(3, "string")
-    """`string project = 3`"""
+    """Project that it is for. Empty for all. (`string project = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Unique among those. (`string name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterConfigIdentifier(Message, proto="flyteidl2.common.ClusterConfigIdentifier"):
-    """The message `flyteidl2.common.ClusterConfigIdentifier`."""
+    """A configuration of clusters."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     id: str = field(2, "string")
-    """`string id = 2`"""
+    """Unique in its organization. (`string id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterNodepoolIdentifier(Message, proto="flyteidl2.common.ClusterNodepoolIdentifier"):
-    """The message `flyteidl2.common.ClusterNodepoolIdentifier`."""
+    """Machines of a cluster that are alike."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that the cluster belongs to. (`string organization = 1`)"""
     cluster_name: str = field(2, "string")
-    """`string cluster_name = 2`"""
+    """Cluster that they are in. (`string cluster_name = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """Unique in its cluster. (`string name = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UserIdentifier(Message, proto="flyteidl2.common.UserIdentifier"):
-    """The message `flyteidl2.common.UserIdentifier`."""
+    """A person."""
 
     subject: str = field(1, "string")
-    """`string subject = 1`"""
+    """Unique id at the identity provider. (`string subject = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ApplicationIdentifier(Message, proto="flyteidl2.common.ApplicationIdentifier"):
-    """The message `flyteidl2.common.ApplicationIdentifier`."""
+    """A program that logs in by itself."""
 
     subject: str = field(1, "string")
-    """`string subject = 1`"""
+    """Unique id at the identity provider. (`string subject = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RoleIdentifier(Message, proto="flyteidl2.common.RoleIdentifier"):
-    """The message `flyteidl2.common.RoleIdentifier`."""
+    """A role: actions that are allowed together."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Unique in its organization. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OrgIdentifier(Message, proto="flyteidl2.common.OrgIdentifier"):
-    """The message `flyteidl2.common.OrgIdentifier`."""
+    """An organization."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Unique in the installation. (`string name = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ManagedClusterIdentifier(Message, proto="flyteidl2.common.ManagedClusterIdentifier"):
-    """The message `flyteidl2.common.ManagedClusterIdentifier`."""
+    """A cluster that is looked after by the provider of the control plane."""
 
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Unique in its organization. (`string name = 2`)"""
     org: OrgIdentifier | None = field(3, "message")
-    """`OrgIdentifier org = 3`"""
+    """Organization that it is for. (`OrgIdentifier org = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PolicyIdentifier(Message, proto="flyteidl2.common.PolicyIdentifier"):
-    """The message `flyteidl2.common.PolicyIdentifier`."""
+    """A policy: who may do what where."""
 
     organization: str = field(1, "string")
-    """`string organization = 1`"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Unique in its organization. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RunIdentifier(Message, proto="flyteidl2.common.RunIdentifier"):
-    """The message `flyteidl2.common.RunIdentifier`."""
+    """A run: what one start of a task sets going."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project whose tasks run. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Stage of that project. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Unique in project and domain. (`string name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionIdentifier(Message, proto="flyteidl2.common.ActionIdentifier"):
-    """The message `flyteidl2.common.ActionIdentifier`."""
+    """An action: one step of a run."""
 
     run: RunIdentifier | None = field(1, "message")
-    """`RunIdentifier run = 1`"""
+    """Run that it belongs to. (`RunIdentifier run = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Unique in its run; the first one is `a0`. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionAttemptIdentifier(Message, proto="flyteidl2.common.ActionAttemptIdentifier"):
-    """The message `flyteidl2.common.ActionAttemptIdentifier`."""
+    """One try at an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`ActionIdentifier action_id = 1`"""
+    """Action that is tried. (`ActionIdentifier action_id = 1`)"""
     attempt: int = field(2, "uint32")
-    """`uint32 attempt = 2`"""
+    """1 for the first, counted up with each retry. (`uint32 attempt = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TriggerName(Message, proto="flyteidl2.common.TriggerName"):
-    """The message `flyteidl2.common.TriggerName`."""
+    """A trigger, whatever its revision."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns it. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain that owns it. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Unique for its task. (`string name = 4`)"""
     task_name: str = field(5, "string")
-    """`string task_name = 5`"""
+    """Task that it starts. (`string task_name = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TriggerIdentifier(Message, proto="flyteidl2.common.TriggerIdentifier"):
-    """The message `flyteidl2.common.TriggerIdentifier`."""
+    """A trigger in one revision."""
 
     name: TriggerName | None = field(1, "message")
-    """`TriggerName name = 1`"""
+    """Project, domain, task and name. (`TriggerName name = 1`)"""
     revision: int = field(2, "uint64")
-    """`uint64 revision = 2`"""
+    """Counted up with each change. (`uint64 revision = 2`)"""

@@ -11,83 +11,83 @@ from flytemodels.flyteidl2.common.role import Role
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class User(Message, proto="flyteidl2.common.User"):
-    """The message `flyteidl2.common.User`."""
+    """A person."""
 
     id: UserIdentifier | None = field(1, "message")
-    """`UserIdentifier id = 1`"""
+    """Unique id at the identity provider. (`UserIdentifier id = 1`)"""
     spec: UserSpec | None = field(2, "message")
-    """`UserSpec spec = 2`"""
+    """Name and address. (`UserSpec spec = 2`)"""
     roles: list[Role] = field(3, "message", repeated=True)
-    """Deprecated. (`repeated Role roles = 3`)"""
+    """Deprecated. Use `policies`. (`repeated Role roles = 3`)"""
     policies: list[Policy] = field(4, "message", repeated=True)
-    """`repeated Policy policies = 4`"""
+    """What the person may do. Empty where that was not asked for. (`repeated Policy policies = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UserSpec(Message, proto="flyteidl2.common.UserSpec"):
-    """The message `flyteidl2.common.UserSpec`."""
+    """Name and address of a person."""
 
     first_name: str = field(1, "string")
-    """`string first_name = 1`"""
+    """Given name. (`string first_name = 1`)"""
     last_name: str = field(2, "string")
-    """`string last_name = 2`"""
+    """Family name. (`string last_name = 2`)"""
     email: str = field(3, "string")
-    """`string email = 3`"""
+    """Address. (`string email = 3`)"""
     organization: str = field(4, "string")
-    """`string organization = 4`"""
+    """Organization that the person belongs to. (`string organization = 4`)"""
     user_handle: str = field(5, "string")
-    """`string user_handle = 5`"""
+    """Name to log in with. (`string user_handle = 5`)"""
     groups: list[str] = field(6, "string", repeated=True)
-    """`repeated string groups = 6`"""
+    """Groups at the identity provider. (`repeated string groups = 6`)"""
     photo_url: str = field(7, "string")
-    """`string photo_url = 7`"""
+    """URL of a portrait. (`string photo_url = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Application(Message, proto="flyteidl2.common.Application"):
-    """The message `flyteidl2.common.Application`."""
+    """A program that logs in by itself."""
 
     id: ApplicationIdentifier | None = field(1, "message")
-    """`ApplicationIdentifier id = 1`"""
+    """Unique id at the identity provider. (`ApplicationIdentifier id = 1`)"""
     spec: AppSpec | None = field(2, "message")
-    """`AppSpec spec = 2`"""
+    """What it is called. (`AppSpec spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AppSpec(Message, proto="flyteidl2.common.AppSpec"):
-    """The message `flyteidl2.common.AppSpec`."""
+    """What a program is called."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Shown to people. (`string name = 1`)"""
     organization: str = field(2, "string")
-    """`string organization = 2`"""
+    """Organization that it belongs to. (`string organization = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity"):
-    """The message `flyteidl2.common.EnrichedIdentity`."""
+    """Who did something, with name and address."""
 
     user: User | None = field(1, "message", group="principal")
-    """`User user = 1`"""
+    """A person. (`User user = 1`)"""
     application: Application | None = field(2, "message", group="principal")
-    """`Application application = 2`"""
+    """A program. (`Application application = 2`)"""
 
     @property
     def principal(self) -> User | Application | None:
-        """The member of the oneof `principal` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("principal", self.user, self.application)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identity(Message, proto="flyteidl2.common.Identity"):
-    """The message `flyteidl2.common.Identity`."""
+    """Who did something."""
 
     user_id: UserIdentifier | None = field(1, "message", group="principal")
-    """`UserIdentifier user_id = 1`"""
+    """Id of a person. (`UserIdentifier user_id = 1`)"""
     application_id: ApplicationIdentifier | None = field(2, "message", group="principal")
-    """`ApplicationIdentifier application_id = 2`"""
+    """Id of a program. (`ApplicationIdentifier application_id = 2`)"""
 
     @property
     def principal(self) -> UserIdentifier | ApplicationIdentifier | None:
-        """The member of the oneof `principal` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("principal", self.user_id, self.application_id)

@@ -11,62 +11,78 @@ from flytemodels._runtime import field as _field
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Sort(Message, proto="flyteidl2.common.Sort"):
-    """The message `flyteidl2.common.Sort`."""
+    """Order of a list."""
 
     class Direction(Enum):
-        """The enum `flyteidl2.common.Sort.Direction`."""
+        """Ways to sort."""
 
         DESCENDING = 0
+        """Newest or greatest first."""
         ASCENDING = 1
+        """Oldest or smallest first."""
 
     DESCENDING: ClassVar[Sort.Direction] = Direction.DESCENDING
     ASCENDING: ClassVar[Sort.Direction] = Direction.ASCENDING
 
     key: str = _field(1, "string")
-    """`string key = 1`"""
+    """Column to sort by, such as `created_at`. (`string key = 1`)"""
     direction: Sort.Direction = _field(2, "enum", default_factory=lambda: Sort.Direction.DESCENDING)
-    """`Direction direction = 2`"""
+    """Up or down. (`Direction direction = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRequest(Message, proto="flyteidl2.common.ListRequest"):
-    """The message `flyteidl2.common.ListRequest`."""
+    """Which page of a list, in which order, under which conditions."""
 
     limit: int = _field(1, "uint32")
-    """`uint32 limit = 1`"""
+    """Most items in the answer. 0 leaves it to the service. (`uint32 limit = 1`)"""
     token: str = _field(2, "string")
-    """`string token = 2`"""
+    """Where to go on, from an earlier answer. Empty for the beginning. (`string token = 2`)"""
     sort_by: Sort | None = _field(3, "message")
-    """Deprecated. (`Sort sort_by = 3`)"""
+    """Deprecated. Use `sort_by_fields`. (`Sort sort_by = 3`)"""
     filters: list[Filter] = _field(4, "message", repeated=True)
-    """`repeated Filter filters = 4`"""
+    """Conditions, all of which must be met. (`repeated Filter filters = 4`)"""
     raw_filters: list[str] = _field(5, "string", repeated=True)
-    """`repeated string raw_filters = 5`"""
+    """Conditions as text, in the notation of the first Flyte. (`repeated string raw_filters = 5`)"""
     sort_by_fields: list[Sort] = _field(6, "message", repeated=True)
-    """`repeated Sort sort_by_fields = 6`"""
+    """Columns to sort by, the most important first. (`repeated Sort sort_by_fields = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Filter(Message, proto="flyteidl2.common.Filter"):
-    """The message `flyteidl2.common.Filter`."""
+    """A condition on items of a list."""
 
     class Function(Enum):
-        """The enum `flyteidl2.common.Filter.Function`."""
+        """Ways to compare."""
 
         EQUAL = 0
+        """The same."""
         NOT_EQUAL = 1
+        """Not the same."""
         GREATER_THAN = 2
+        """Greater or later."""
         GREATER_THAN_OR_EQUAL = 3
+        """The same, greater or later."""
         LESS_THAN = 4
+        """Smaller or earlier."""
         LESS_THAN_OR_EQUAL = 5
+        """The same, smaller or earlier."""
         CONTAINS = 6
+        """The text is part of it."""
         VALUE_IN = 7
+        """One of several."""
         VALUE_NOT_IN = 9
+        """None of several."""
         ENDS_WITH = 12
+        """The text is its end."""
         NOT_ENDS_WITH = 13
+        """The text is not its end."""
         CONTAINS_CASE_INSENSITIVE = 14
+        """The text is part of it, in upper or lower case."""
         EXISTS = 15
+        """It is set."""
         NOT_EXISTS = 16
+        """It is not set."""
 
     EQUAL: ClassVar[Filter.Function] = Function.EQUAL
     NOT_EQUAL: ClassVar[Filter.Function] = Function.NOT_EQUAL
@@ -84,8 +100,8 @@ class Filter(Message, proto="flyteidl2.common.Filter"):
     NOT_EXISTS: ClassVar[Filter.Function] = Function.NOT_EXISTS
 
     function: Filter.Function = _field(1, "enum", default_factory=lambda: Filter.Function.EQUAL)
-    """`Function function = 1`"""
+    """How to compare. (`Function function = 1`)"""
     field: str = _field(2, "string")
-    """`string field = 2`"""
+    """Column to compare. (`string field = 2`)"""
     values: list[str] = _field(3, "string", repeated=True)
-    """`repeated string values = 3`"""
+    """What to compare with; several for VALUE_IN and VALUE_NOT_IN. (`repeated string values = 3`)"""

@@ -10,21 +10,21 @@ from flytemodels.flyteidl2.common.identifier import PolicyIdentifier, RoleIdenti
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Policy(Message, proto="flyteidl2.common.Policy"):
-    """The message `flyteidl2.common.Policy`."""
+    """Who may do what where: roles, each for something."""
 
     id: PolicyIdentifier | None = field(1, "message")
-    """`PolicyIdentifier id = 1`"""
+    """Organization and name. (`PolicyIdentifier id = 1`)"""
     bindings: list[PolicyBinding] = field(2, "message", repeated=True)
-    """`repeated PolicyBinding bindings = 2`"""
+    """Roles, and what each is for. (`repeated PolicyBinding bindings = 2`)"""
     description: str = field(3, "string")
-    """`string description = 3`"""
+    """Text for people. (`string description = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PolicyBinding(Message, proto="flyteidl2.common.PolicyBinding"):
-    """The message `flyteidl2.common.PolicyBinding`."""
+    """A role, for something."""
 
     role_id: RoleIdentifier | None = field(1, "message")
-    """`RoleIdentifier role_id = 1`"""
+    """What may be done. (`RoleIdentifier role_id = 1`)"""
     resource: Resource | None = field(2, "message")
-    """`Resource resource = 2`"""
+    """What it may be done with. (`Resource resource = 2`)"""

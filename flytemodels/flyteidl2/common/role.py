@@ -9,40 +9,51 @@ from flytemodels.flyteidl2.common.identifier import RoleIdentifier
 
 
 class RoleType(Enum):
-    """The enum `flyteidl2.common.RoleType`."""
+    """Roles that come with an installation, and others."""
 
     ROLE_TYPE_NONE = 0
+    """Not said."""
     ROLE_TYPE_ADMIN = 1
+    """May do everything."""
     ROLE_TYPE_CONTRIBUTOR = 2
+    """May deploy and run."""
     ROLE_TYPE_VIEWER = 3
+    """May look."""
     ROLE_TYPE_CUSTOM = 4
+    """Made by the organization."""
     ROLE_TYPE_CLUSTER_MANAGER = 5
+    """May manage clusters."""
     ROLE_TYPE_FLYTE_PROJECT_ADMIN = 6
+    """May manage projects."""
     ROLE_TYPE_SERVERLESS_VIEWER = 7
+    """May look, in a serverless installation."""
     ROLE_TYPE_SERVERLESS_CONTRIBUTOR = 8
+    """May deploy and run, in a serverless installation."""
     ROLE_TYPE_SUPPORT = 9
+    """For the provider's support."""
     ROLE_TYPE_SYSTEM_PROVISIONED_ACCESS = 10
+    """Given by the system itself."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Role(Message, proto="flyteidl2.common.Role"):
-    """The message `flyteidl2.common.Role`."""
+    """Actions that are allowed together."""
 
     id: RoleIdentifier | None = field(1, "message")
-    """`RoleIdentifier id = 1`"""
+    """Organization and name. (`RoleIdentifier id = 1`)"""
     permissions: list[Permission] = field(2, "message", repeated=True)
-    """Deprecated. (`repeated Permission permissions = 2`)"""
+    """Deprecated. Use `actions`, and policies for what they are for. (`repeated Permission permissions = 2`)"""
     role_spec: RoleSpec | None = field(3, "message")
-    """`RoleSpec role_spec = 3`"""
+    """Text about it. (`RoleSpec role_spec = 3`)"""
     role_type: RoleType = field(4, "enum", default_factory=lambda: RoleType.ROLE_TYPE_NONE)
-    """`RoleType role_type = 4`"""
+    """Whether it came with the installation. (`RoleType role_type = 4`)"""
     actions: list[Action] = field(5, "enum", repeated=True)
-    """`repeated Action actions = 5`"""
+    """What may be done. (`repeated Action actions = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RoleSpec(Message, proto="flyteidl2.common.RoleSpec"):
-    """The message `flyteidl2.common.RoleSpec`."""
+    """Text about a role."""
 
     description: str = field(1, "string")
-    """`string description = 1`"""
+    """For people. (`string description = 1`)"""

@@ -8,31 +8,37 @@ from flytemodels.flyteidl2.common.identifier import RunIdentifier
 
 
 class RelationType(Enum):
-    """The enum `flyteidl2.common.RelationType`."""
+    """How a run belongs to another."""
 
     RELATION_TYPE_UNSPECIFIED = 0
+    """Not said."""
     RELATION_TYPE_RERUN = 1
+    """It repeats the other from the beginning."""
     RELATION_TYPE_RECOVER = 2
+    """It goes on where the other failed."""
     RELATION_TYPE_SPAWN = 3
+    """The other started it."""
     RELATION_TYPE_TRIGGERED = 4
+    """A trigger that the other set off started it."""
     RELATION_TYPE_ON_ARTIFACT = 5
+    """An artifact that the other made started it."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OffloadedInputData(Message, proto="flyteidl2.common.OffloadedInputData"):
-    """The message `flyteidl2.common.OffloadedInputData`."""
+    """Where inputs are stored that are too large for a message."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Address of `inputs.pb`. (`string uri = 1`)"""
     inputs_hash: str = field(2, "string")
-    """`string inputs_hash = 2`"""
+    """Hash of the inputs, by which the cache is asked. (`string inputs_hash = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Relation(Message, proto="flyteidl2.common.Relation"):
-    """The message `flyteidl2.common.Relation`."""
+    """How a run belongs to another."""
 
     related_to: RunIdentifier | None = field(1, "message")
-    """`RunIdentifier related_to = 1`"""
+    """The other run. (`RunIdentifier related_to = 1`)"""
     relation_type: RelationType = field(2, "enum", default_factory=lambda: RelationType.RELATION_TYPE_UNSPECIFIED)
-    """`RelationType relation_type = 2`"""
+    """Repeat, recovery or start. (`RelationType relation_type = 2`)"""

@@ -10,22 +10,25 @@ from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RuntimeMetadata(Message, proto="flyteidl2.common.RuntimeMetadata"):
-    """The message `flyteidl2.common.RuntimeMetadata`."""
+    """Which SDK asks."""
 
     class RuntimeType(Enum):
-        """The enum `flyteidl2.common.RuntimeMetadata.RuntimeType`."""
+        """Families of SDKs."""
 
         OTHER = 0
+        """Something else, or unknown."""
         FLYTE_SDK = 1
+        """Flyte's own."""
         UNION_SDK = 2
+        """That of the company Union."""
 
     OTHER: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.OTHER
     FLYTE_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.FLYTE_SDK
     UNION_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.UNION_SDK
 
     type: RuntimeMetadata.RuntimeType = field(1, "enum", default_factory=lambda: RuntimeMetadata.RuntimeType.OTHER)
-    """`RuntimeType type = 1`"""
+    """Family of SDKs. (`RuntimeType type = 1`)"""
     version: str = field(2, "string")
-    """`string version = 2`"""
+    """Release, such as `2.12.1`. (`string version = 2`)"""
     flavor: str = field(3, "string")
-    """`string flavor = 3`"""
+    """Programming language, such as `python`. (`string flavor = 3`)"""

@@ -72,7 +72,10 @@ _CONNECTOR_METADATA_SERVICE_LIST_CONNECTORS: Final = Rpc(
 
 
 class AsyncConnectorServiceStub(ServiceStub):
-    """Calls `flyteidl2.connector.AsyncConnectorService`."""
+    """What a connector offers.
+
+    Calls `flyteidl2.connector.AsyncConnectorService`.
+    """
 
     async def create_task(
         self,
@@ -83,7 +86,9 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/CreateTask`"""
+        """Start a job. May come again for the same attempt.
+        (`/flyteidl2.connector.AsyncConnectorService/CreateTask`)
+        """
         return await self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
@@ -95,7 +100,7 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTask`"""
+        """Say how a job is doing. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
         return await self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def delete_task(
@@ -107,7 +112,7 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/DeleteTask`"""
+        """Stop a job. (`/flyteidl2.connector.AsyncConnectorService/DeleteTask`)"""
         return await self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
     async def get_task_metrics(
@@ -119,7 +124,7 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskMetricsResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`"""
+        """Return measurements of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
         return await self._call_unary_unary(
             _ASYNC_CONNECTOR_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata
         )
@@ -133,7 +138,7 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[GetTaskLogsResponse, None]:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTaskLogs`"""
+        """Stream the log of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskLogs`)"""
         return self._call_unary_stream(_ASYNC_CONNECTOR_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
 
 
@@ -202,26 +207,31 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
 
 
 class AsyncConnectorServiceBase(ServiceBase):
-    """Serves `flyteidl2.connector.AsyncConnectorService`: override the methods that you implement."""
+    """What a connector offers.
+
+    Serves `flyteidl2.connector.AsyncConnectorService`: override the methods that you implement.
+    """
 
     async def create_task(self, request: CreateTaskRequest, /) -> CreateTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/CreateTask`"""
+        """Start a job. May come again for the same attempt.
+        (`/flyteidl2.connector.AsyncConnectorService/CreateTask`)
+        """
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_CREATE_TASK)
 
     async def get_task(self, request: GetTaskRequest, /) -> GetTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTask`"""
+        """Say how a job is doing. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_GET_TASK)
 
     async def delete_task(self, request: DeleteTaskRequest, /) -> DeleteTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/DeleteTask`"""
+        """Stop a job. (`/flyteidl2.connector.AsyncConnectorService/DeleteTask`)"""
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_DELETE_TASK)
 
     async def get_task_metrics(self, request: GetTaskMetricsRequest, /) -> GetTaskMetricsResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`"""
+        """Return measurements of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_GET_TASK_METRICS)
 
     def get_task_logs(self, request: GetTaskLogsRequest, /) -> AsyncIterator[GetTaskLogsResponse]:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTaskLogs`"""
+        """Stream the log of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskLogs`)"""
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_GET_TASK_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
@@ -234,7 +244,10 @@ class AsyncConnectorServiceBase(ServiceBase):
 
 
 class ConnectorMetadataServiceStub(ServiceStub):
-    """Calls `flyteidl2.connector.ConnectorMetadataService`."""
+    """Which connectors a server has.
+
+    Calls `flyteidl2.connector.ConnectorMetadataService`.
+    """
 
     async def get_connector(
         self,
@@ -245,7 +258,7 @@ class ConnectorMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetConnectorResponse:
-        """`/flyteidl2.connector.ConnectorMetadataService/GetConnector`"""
+        """Return one connector by its name. (`/flyteidl2.connector.ConnectorMetadataService/GetConnector`)"""
         return await self._call_unary_unary(
             _CONNECTOR_METADATA_SERVICE_GET_CONNECTOR, request, timeout, deadline, metadata
         )
@@ -259,7 +272,9 @@ class ConnectorMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListConnectorsResponse:
-        """`/flyteidl2.connector.ConnectorMetadataService/ListConnectors`"""
+        """Return all connectors, with the task types of each.
+        (`/flyteidl2.connector.ConnectorMetadataService/ListConnectors`)
+        """
         return await self._call_unary_unary(
             _CONNECTOR_METADATA_SERVICE_LIST_CONNECTORS, request, timeout, deadline, metadata
         )
@@ -294,14 +309,19 @@ class ConnectorMetadataServiceBlockingStub(BlockingServiceStub):
 
 
 class ConnectorMetadataServiceBase(ServiceBase):
-    """Serves `flyteidl2.connector.ConnectorMetadataService`: override the methods that you implement."""
+    """Which connectors a server has.
+
+    Serves `flyteidl2.connector.ConnectorMetadataService`: override the methods that you implement.
+    """
 
     async def get_connector(self, request: GetConnectorRequest, /) -> GetConnectorResponse:
-        """`/flyteidl2.connector.ConnectorMetadataService/GetConnector`"""
+        """Return one connector by its name. (`/flyteidl2.connector.ConnectorMetadataService/GetConnector`)"""
         raise self._unimplemented(_CONNECTOR_METADATA_SERVICE_GET_CONNECTOR)
 
     async def list_connectors(self, request: ListConnectorsRequest, /) -> ListConnectorsResponse:
-        """`/flyteidl2.connector.ConnectorMetadataService/ListConnectors`"""
+        """Return all connectors, with the task types of each.
+        (`/flyteidl2.connector.ConnectorMetadataService/ListConnectors`)
+        """
         raise self._unimplemented(_CONNECTOR_METADATA_SERVICE_LIST_CONNECTORS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -9,129 +9,139 @@ from flytemodels._runtime import Enum, Message, field, map_field, message_datacl
 
 
 class Granularity(Enum):
-    """The enum `flyteidl2.core.Granularity`."""
+    """Steps of a time partition."""
 
     UNSET = 0
+    """Not said."""
     MINUTE = 1
+    """One partition a minute."""
     HOUR = 2
+    """One partition an hour."""
     DAY = 3
+    """One partition a day."""
     MONTH = 4
+    """One partition a month."""
     WEEK = 5
+    """One partition a week."""
 
 
 class Operator(Enum):
-    """The enum `flyteidl2.core.Operator`."""
+    """Which way a time is moved."""
 
     MINUS = 0
+    """Earlier."""
     PLUS = 1
+    """Later."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactKey(Message, proto="flyteidl2.core.ArtifactKey"):
-    """The message `flyteidl2.core.ArtifactKey`."""
+    """Names an artifact, whatever its version. The open-source release of Flyte 1 has no artifact service that reads
+    this.
+    """
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that owns it. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that owns it. (`string domain = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """Chosen by the author. (`string name = 3`)"""
     org: str = field(4, "string")
-    """`string org = 4`"""
+    """Organization. Empty where the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactVersionId(Message, proto="flyteidl2.core.ArtifactVersionId"):
-    """The message `flyteidl2.core.ArtifactVersionId`."""
+    """Names an artifact in one version."""
 
     key: ArtifactKey | None = field(1, "message")
-    """`ArtifactKey key = 1`"""
+    """Project, domain and name of the artifact. (`ArtifactKey key = 1`)"""
     version: str = field(2, "string")
-    """`string version = 2`"""
+    """Chosen when it was stored. (`string version = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactCard(Message, proto="flyteidl2.core.ArtifactCard"):
-    """The message `flyteidl2.core.ArtifactCard`."""
+    """A page about an artifact, for people."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Where the page is stored. (`string uri = 1`)"""
     format: str = field(2, "string")
-    """`string format = 2`"""
+    """How it is marked up, such as `html`. (`string format = 2`)"""
     type: str = field(3, "string")
-    """`string type = 3`"""
+    """What it tells about, such as a model or a dataset. (`string type = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactInfo(Message, proto="flyteidl2.core.ArtifactInfo"):
-    """The message `flyteidl2.core.ArtifactInfo`."""
+    """What the author says of an artifact."""
 
     description: str = field(1, "string")
-    """`string description = 1`"""
+    """Text for people. (`string description = 1`)"""
     user_metadata: dict[str, str] = map_field(2, "string", "string")
-    """`map<string, string> user_metadata = 2`"""
+    """Whatever else the author wants to keep, by name. (`map<string, string> user_metadata = 2`)"""
     card: ArtifactCard | None = field(3, "message")
-    """`ArtifactCard card = 3`"""
+    """Page about it. None without one. (`ArtifactCard card = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactBindingData(Message, proto="flyteidl2.core.ArtifactBindingData"):
-    """The message `flyteidl2.core.ArtifactBindingData`."""
+    """Takes a partition of the artifact that started an execution."""
 
     partition_key: str | None = field(5, "string", group="partition_data")
-    """`string partition_key = 5`"""
+    """Takes the value that the artifact has under this key. (`string partition_key = 5`)"""
     bind_to_time_partition: bool | None = field(6, "bool", group="partition_data")
-    """`bool bind_to_time_partition = 6`"""
+    """True for the time partition. (`bool bind_to_time_partition = 6`)"""
     time_transform: TimeTransform | None = field(7, "message")
-    """`TimeTransform time_transform = 7`"""
+    """How to move a time. None leaves it. (`TimeTransform time_transform = 7`)"""
 
     @property
     def partition_data(self) -> str | bool | None:
-        """The member of the oneof `partition_data` that is set, or None."""
+        """Key or time partition, whichever is set."""
         return self._oneof("partition_data", self.partition_key, self.bind_to_time_partition)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimeTransform(Message, proto="flyteidl2.core.TimeTransform"):
-    """The message `flyteidl2.core.TimeTransform`."""
+    """Moves a time."""
 
     transform: str = field(1, "string")
-    """`string transform = 1`"""
+    """How far, as a duration such as `1h`. (`string transform = 1`)"""
     op: Operator = field(2, "enum", default_factory=lambda: Operator.MINUS)
-    """`Operator op = 2`"""
+    """Which way. (`Operator op = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InputBindingData(Message, proto="flyteidl2.core.InputBindingData"):
-    """The message `flyteidl2.core.InputBindingData`."""
+    """Takes the value of an input."""
 
     var: str = field(1, "string")
-    """`string var = 1`"""
+    """Input of the task or workflow whose value is taken. (`string var = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RuntimeBinding(Message, proto="flyteidl2.core.RuntimeBinding"):
-    """The message `flyteidl2.core.RuntimeBinding`."""
+    """Stands for a value that is only known when the task has run."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LabelValue(Message, proto="flyteidl2.core.LabelValue"):
-    """The message `flyteidl2.core.LabelValue`."""
+    """The value of a partition or tag: given, or found later."""
 
     static_value: str | None = field(1, "string", group="value")
-    """`string static_value = 1`"""
+    """A constant. (`string static_value = 1`)"""
     time_value: datetime.datetime | None = field(2, "message", group="value", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp time_value = 2`"""
+    """Timestamp, UTC. (`google.protobuf.Timestamp time_value = 2`)"""
     triggered_binding: ArtifactBindingData | None = field(3, "message", group="value")
-    """`ArtifactBindingData triggered_binding = 3`"""
+    """A partition of the artifact that started the execution. (`ArtifactBindingData triggered_binding = 3`)"""
     input_binding: InputBindingData | None = field(4, "message", group="value")
-    """`InputBindingData input_binding = 4`"""
+    """Taken from an input when the task starts. (`InputBindingData input_binding = 4`)"""
     runtime_binding: RuntimeBinding | None = field(5, "message", group="value")
-    """`RuntimeBinding runtime_binding = 5`"""
+    """Known when the task has run. (`RuntimeBinding runtime_binding = 5`)"""
 
     @property
     def value(self) -> str | datetime.datetime | ArtifactBindingData | InputBindingData | RuntimeBinding | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "value",
             self.static_value,
@@ -144,62 +154,62 @@ class LabelValue(Message, proto="flyteidl2.core.LabelValue"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Partitions(Message, proto="flyteidl2.core.Partitions"):
-    """The message `flyteidl2.core.Partitions`."""
+    """Partitions of an artifact."""
 
     value: dict[str, LabelValue] = map_field(1, "string", "message")
-    """`map<string, LabelValue> value = 1`"""
+    """Value of each partition, by key. (`map<string, LabelValue> value = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimePartition(Message, proto="flyteidl2.core.TimePartition"):
-    """The message `flyteidl2.core.TimePartition`."""
+    """The time that an artifact is for."""
 
     value: LabelValue | None = field(1, "message")
-    """`LabelValue value = 1`"""
+    """Begin of the partition. (`LabelValue value = 1`)"""
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
-    """`Granularity granularity = 2`"""
+    """Length of a partition. (`Granularity granularity = 2`)"""
     key: str = field(3, "string")
-    """`string key = 3`"""
+    """What the partition is called. Empty for the usual name. (`string key = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactID(Message, proto="flyteidl2.core.ArtifactID"):
-    """The message `flyteidl2.core.ArtifactID`."""
+    """Names an artifact in one version and partition."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
-    """`ArtifactKey artifact_key = 1`"""
+    """Project, domain and name of it. (`ArtifactKey artifact_key = 1`)"""
     version: str = field(2, "string")
-    """`string version = 2`"""
+    """Chosen when it was stored. Empty for the latest. (`string version = 2`)"""
     partitions: Partitions | None = field(3, "message")
-    """`Partitions partitions = 3`"""
+    """Which partition. None means none. (`Partitions partitions = 3`)"""
     time_partition: TimePartition | None = field(4, "message")
-    """`TimePartition time_partition = 4`"""
+    """Which time. None means none. (`TimePartition time_partition = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactTag(Message, proto="flyteidl2.core.ArtifactTag"):
-    """The message `flyteidl2.core.ArtifactTag`."""
+    """A name for a version of an artifact that can be moved to another."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
-    """`ArtifactKey artifact_key = 1`"""
+    """Project, domain and name of it. (`ArtifactKey artifact_key = 1`)"""
     value: LabelValue | None = field(2, "message")
-    """`LabelValue value = 2`"""
+    """Text of the tag, such as `latest`. (`LabelValue value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactQuery(Message, proto="flyteidl2.core.ArtifactQuery"):
-    """The message `flyteidl2.core.ArtifactQuery`."""
+    """How to find an artifact."""
 
     artifact_id: ArtifactID | None = field(1, "message", group="identifier")
-    """`ArtifactID artifact_id = 1`"""
+    """By key, version and partitions. (`ArtifactID artifact_id = 1`)"""
     artifact_tag: ArtifactTag | None = field(2, "message", group="identifier")
-    """`ArtifactTag artifact_tag = 2`"""
+    """By a tag, whichever version has it now. (`ArtifactTag artifact_tag = 2`)"""
     uri: str | None = field(3, "string", group="identifier")
-    """`string uri = 3`"""
+    """By address, such as `flyte://av0.1/...`. (`string uri = 3`)"""
     binding: ArtifactBindingData | None = field(4, "message", group="identifier")
-    """`ArtifactBindingData binding = 4`"""
+    """By the artifact that started the execution. (`ArtifactBindingData binding = 4`)"""
 
     @property
     def identifier(self) -> ArtifactID | ArtifactTag | str | ArtifactBindingData | None:
-        """The member of the oneof `identifier` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("identifier", self.artifact_id, self.artifact_tag, self.uri, self.binding)

@@ -10,57 +10,72 @@ from flytemodels.flyteidl2.core.identifier import Identifier, TaskExecutionIdent
 
 
 class CatalogCacheStatus(Enum):
-    """The enum `flyteidl2.core.CatalogCacheStatus`."""
+    """What the cache did for a node."""
 
     CACHE_DISABLED = 0
+    """Nothing: the task is not cached."""
     CACHE_MISS = 1
+    """No earlier result was found."""
     CACHE_HIT = 2
+    """An earlier result was used."""
     CACHE_POPULATED = 3
+    """The result was stored."""
     CACHE_LOOKUP_FAILURE = 4
+    """The cache could not be asked; the task ran."""
     CACHE_PUT_FAILURE = 5
+    """The result could not be stored."""
     CACHE_SKIPPED = 6
+    """The execution asked for new results."""
     CACHE_EVICTED = 7
+    """The stored result was removed."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CatalogArtifactTag(Message, proto="flyteidl2.core.CatalogArtifactTag"):
-    """The message `flyteidl2.core.CatalogArtifactTag`."""
+    """A stored result, by its tag."""
 
     artifact_id: str = field(1, "string")
-    """`string artifact_id = 1`"""
+    """Stored result. (`string artifact_id = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Tag, computed from the inputs. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CatalogMetadata(Message, proto="flyteidl2.core.CatalogMetadata"):
-    """The message `flyteidl2.core.CatalogMetadata`."""
+    """Which stored result a node used."""
 
     dataset_id: Identifier | None = field(1, "message")
-    """`Identifier dataset_id = 1`"""
+    """Task and interface under which results are stored. (`Identifier dataset_id = 1`)"""
     artifact_tag: CatalogArtifactTag | None = field(2, "message")
-    """`CatalogArtifactTag artifact_tag = 2`"""
+    """The result. None where none was found. (`CatalogArtifactTag artifact_tag = 2`)"""
     source_task_execution: TaskExecutionIdentifier | None = field(3, "message", group="source_execution")
-    """`TaskExecutionIdentifier source_task_execution = 3`"""
+    """Attempt that stored it. (`TaskExecutionIdentifier source_task_execution = 3`)"""
 
     @property
     def source_execution(self) -> TaskExecutionIdentifier | None:
-        """The member of the oneof `source_execution` that is set, or None."""
+        """Who stored it, or None."""
         return self._oneof("source_execution", self.source_task_execution)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CatalogReservation(Message, proto="flyteidl2.core.CatalogReservation"):
-    """The message `flyteidl2.core.CatalogReservation`."""
+    """Home of the states of a reservation: with `cache_serializable`, one run computes a result and the others wait for
+    it.
+    """
 
     class Status(Enum):
-        """The enum `flyteidl2.core.CatalogReservation.Status`."""
+        """States of a reservation."""
 
         RESERVATION_DISABLED = 0
+        """Not asked for."""
         RESERVATION_ACQUIRED = 1
+        """This run computes the result."""
         RESERVATION_EXISTS = 2
+        """Another run does; this one waits."""
         RESERVATION_RELEASED = 3
+        """The result is stored, or will not come."""
         RESERVATION_FAILURE = 4
+        """The cache could not be asked."""
 
     RESERVATION_DISABLED: ClassVar[CatalogReservation.Status] = Status.RESERVATION_DISABLED
     RESERVATION_ACQUIRED: ClassVar[CatalogReservation.Status] = Status.RESERVATION_ACQUIRED

@@ -11,21 +11,31 @@ from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecution(Message, proto="flyteidl2.core.WorkflowExecution"):
-    """The message `flyteidl2.core.WorkflowExecution`."""
+    """Home of the phases of a workflow that is being run."""
 
     class Phase(Enum):
-        """The enum `flyteidl2.core.WorkflowExecution.Phase`."""
+        """How far an execution of a workflow has come."""
 
         UNDEFINED = 0
+        """Not said, or not begun."""
         QUEUED = 1
+        """Accepted; nothing runs yet."""
         RUNNING = 2
+        """Nodes run."""
         SUCCEEDING = 3
+        """All nodes have succeeded; outputs are being put together."""
         SUCCEEDED = 4
+        """Over, with outputs."""
         FAILING = 5
+        """A node failed; running nodes are stopped and the failure node runs."""
         FAILED = 6
+        """Over, with an error."""
         ABORTED = 7
+        """Over, since somebody terminated it."""
         TIMED_OUT = 8
+        """Over, since it took longer than allowed."""
         ABORTING = 9
+        """Being terminated."""
 
     UNDEFINED: ClassVar[WorkflowExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[WorkflowExecution.Phase] = Phase.QUEUED
@@ -41,22 +51,33 @@ class WorkflowExecution(Message, proto="flyteidl2.core.WorkflowExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecution(Message, proto="flyteidl2.core.NodeExecution"):
-    """The message `flyteidl2.core.NodeExecution`."""
+    """Home of the phases of a node that is being run."""
 
     class Phase(Enum):
-        """The enum `flyteidl2.core.NodeExecution.Phase`."""
+        """How far a node has come."""
 
         UNDEFINED = 0
+        """Not said, or not begun."""
         QUEUED = 1
+        """Inputs are ready; work has not begun."""
         RUNNING = 2
+        """At work, between attempts included."""
         SUCCEEDED = 3
+        """Over; outputs are there."""
         FAILING = 4
+        """Being stopped after a failure."""
         FAILED = 5
+        """Over, with an error."""
         ABORTED = 6
+        """Over, since the execution was terminated or another node failed."""
         SKIPPED = 7
+        """Not run, as the branch was not taken."""
         TIMED_OUT = 8
+        """Over, since its deadline passed."""
         DYNAMIC_RUNNING = 9
+        """The dynamic task has returned its workflow, and the nodes of that run."""
         RECOVERED = 10
+        """Not run again: outputs were taken from the execution that is being recovered."""
 
     UNDEFINED: ClassVar[NodeExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[NodeExecution.Phase] = Phase.QUEUED
@@ -73,20 +94,35 @@ class NodeExecution(Message, proto="flyteidl2.core.NodeExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
-    """The message `flyteidl2.core.TaskExecution`."""
+    """Home of the phases of a task that is being run."""
 
     class Phase(Enum):
-        """The enum `flyteidl2.core.TaskExecution.Phase`."""
+        """How far the attempt to run a task has come. A connector answers with one; `convert_to_flyte_phase` finds it
+        for a vendor's word, and `is_terminal` tells whether it is the last.
+        """
 
         UNDEFINED = 0
+        """Not said. A connector must not answer with this: the call counts as failed, and the job is asked for
+        again.
+        """
         QUEUED = 1
+        """Accepted, and waiting for its turn."""
         RUNNING = 2
+        """At work. `Resource.message` is not shown in this phase."""
         SUCCEEDED = 3
+        """Ended well; outputs are in the answer or in `outputs.pb`."""
         ABORTED = 4
+        """Ended from outside. Answered by a connector it is a permanent failure with a fixed text: use FAILED and a
+        message instead.
+        """
         FAILED = 5
+        """Ended badly for good: no further attempt is made."""
         INITIALIZING = 6
+        """Being prepared: machines start, images are fetched."""
         WAITING_FOR_RESOURCES = 7
+        """Waiting for machines, quota or the like."""
         RETRYABLE_FAILED = 8
+        """This attempt ended badly; another follows while there are retries left."""
 
     UNDEFINED: ClassVar[TaskExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[TaskExecution.Phase] = Phase.QUEUED
@@ -101,55 +137,65 @@ class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionError(Message, proto="flyteidl2.core.ExecutionError"):
-    """The message `flyteidl2.core.ExecutionError`."""
+    """Why an execution, node or task failed."""
 
     class ErrorKind(Enum):
-        """The enum `flyteidl2.core.ExecutionError.ErrorKind`."""
+        """Whose fault an error is; it decides which budget of retries counts."""
 
         UNKNOWN = 0
+        """Not known."""
         USER = 1
+        """The user's code; counts against the task's retries."""
         SYSTEM = 2
+        """Flyte or the cluster, such as a lost machine; counts against the installation's own budget."""
 
     UNKNOWN: ClassVar[ExecutionError.ErrorKind] = ErrorKind.UNKNOWN
     USER: ClassVar[ExecutionError.ErrorKind] = ErrorKind.USER
     SYSTEM: ClassVar[ExecutionError.ErrorKind] = ErrorKind.SYSTEM
 
     code: str = field(1, "string")
-    """`string code = 1`"""
+    """Short word for the kind of error, such as `USER:RuntimeError` or `TaskNotFound`. (`string code = 1`)"""
     message: str = field(2, "string")
-    """`string message = 2`"""
+    """Text for people, with the traceback where there is one. (`string message = 2`)"""
     error_uri: str = field(3, "string")
-    """`string error_uri = 3`"""
+    """Where the complete `error.pb` is stored. Empty where there is none. (`string error_uri = 3`)"""
     kind: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
-    """`ErrorKind kind = 4`"""
+    """Whose fault it is. (`ErrorKind kind = 4`)"""
     timestamp: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp timestamp = 5`"""
+    """When it happened. None where that was not noted. (`google.protobuf.Timestamp timestamp = 5`)"""
     worker: str = field(6, "string")
-    """`string worker = 6`"""
+    """Which worker it happened on, in tasks that have several. (`string worker = 6`)"""
     recoverability: ContainerError.Kind = field(7, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
-    """`ContainerError.Kind recoverability = 7`"""
+    """Whether another attempt can help. (`ContainerError.Kind recoverability = 7`)"""
     gpu_fault: GpuFault | None = field(8, "message")
-    """`GpuFault gpu_fault = 8`"""
+    """Fault of a GPU that explains the failure. None where there was none. (`GpuFault gpu_fault = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GpuFault(Message, proto="flyteidl2.core.GpuFault"):
-    """The message `flyteidl2.core.GpuFault`."""
+    """A fault that a GPU's driver reported."""
 
     class Kind(Enum):
-        """The enum `flyteidl2.core.GpuFault.Kind`."""
+        """Lists of faults."""
 
         KIND_UNSPECIFIED = 0
+        """Not said."""
         KIND_XID = 1
+        """NVIDIA's Xid errors, of a GPU."""
         KIND_SXID = 2
+        """NVIDIA's SXid errors, of an NVSwitch."""
 
     class Severity(Enum):
-        """The enum `flyteidl2.core.GpuFault.Severity`."""
+        """How bad a fault is."""
 
         SEVERITY_UNSPECIFIED = 0
+        """Not said."""
         SEVERITY_USER = 1
+        """Caused by the program."""
         SEVERITY_WARN = 2
+        """The device goes on."""
         SEVERITY_CRITICAL = 3
+        """The device needs a reset or a replacement."""
 
     KIND_UNSPECIFIED: ClassVar[GpuFault.Kind] = Kind.KIND_UNSPECIFIED
     KIND_XID: ClassVar[GpuFault.Kind] = Kind.KIND_XID
@@ -160,75 +206,83 @@ class GpuFault(Message, proto="flyteidl2.core.GpuFault"):
     SEVERITY_CRITICAL: ClassVar[GpuFault.Severity] = Severity.SEVERITY_CRITICAL
 
     kind: GpuFault.Kind = field(1, "enum", default_factory=lambda: GpuFault.Kind.KIND_UNSPECIFIED)
-    """`Kind kind = 1`"""
+    """Which list `code` is from. (`Kind kind = 1`)"""
     code: int = field(2, "uint32")
-    """`uint32 code = 2`"""
+    """Number that the driver gave. (`uint32 code = 2`)"""
     name: str = field(3, "string")
-    """`string name = 3`"""
+    """What the vendor calls it. (`string name = 3`)"""
     severity: GpuFault.Severity = field(4, "enum", default_factory=lambda: GpuFault.Severity.SEVERITY_UNSPECIFIED)
-    """`Severity severity = 4`"""
+    """How bad it is. (`Severity severity = 4`)"""
     gpu_uuid: str = field(5, "string")
-    """`string gpu_uuid = 5`"""
+    """Unique id of the device. (`string gpu_uuid = 5`)"""
     gpu_index: int | None = field(6, "uint32", optional=True)
-    """`optional uint32 gpu_index = 6`"""
+    """Place of the device in its machine, from 0. None where that is unknown. (`optional uint32 gpu_index = 6`)"""
     pci_bus_id: str = field(7, "string")
-    """`string pci_bus_id = 7`"""
+    """Address of the device on the bus. (`string pci_bus_id = 7`)"""
     node: str = field(8, "string")
-    """`string node = 8`"""
+    """Machine that the device is in. (`string node = 8`)"""
     pid: int = field(9, "uint32")
-    """`uint32 pid = 9`"""
+    """Process that used the device; 0 where that is unknown. (`uint32 pid = 9`)"""
     process: str = field(10, "string")
-    """`string process = 10`"""
+    """Command of that process. (`string process = 10`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerError(Message, proto="flyteidl2.core.ContainerError"):
-    """The message `flyteidl2.core.ContainerError`."""
+    """An error that a task's container reports."""
 
     class Kind(Enum):
-        """The enum `flyteidl2.core.ContainerError.Kind`."""
+        """Whether another attempt can help."""
 
         NON_RECOVERABLE = 0
+        """It cannot: the task fails."""
         RECOVERABLE = 1
+        """It may: the task is tried again while it has retries left."""
 
     NON_RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.NON_RECOVERABLE
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
 
     code: str = field(1, "string")
-    """`string code = 1`"""
+    """Short word for the kind of error, such as the name of the exception. (`string code = 1`)"""
     message: str = field(2, "string")
-    """`string message = 2`"""
+    """What happened, with the traceback where there is one. (`string message = 2`)"""
     kind: ContainerError.Kind = field(3, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
-    """`Kind kind = 3`"""
+    """Whether another attempt can help. (`Kind kind = 3`)"""
     origin: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
-    """`ExecutionError.ErrorKind origin = 4`"""
+    """Whose fault it is: the user's, the system's, or not known. (`ExecutionError.ErrorKind origin = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ErrorDocument(Message, proto="flyteidl2.core.ErrorDocument"):
-    """The message `flyteidl2.core.ErrorDocument`."""
+    """What a failed task leaves behind: the content of `error.pb`."""
 
     error: ContainerError | None = field(1, "message")
-    """`ContainerError error = 1`"""
+    """What went wrong. (`ContainerError error = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
-    """The message `flyteidl2.core.TaskLog`."""
+    """A link to logs, a dashboard or an editor, shown beside an action."""
 
     class MessageFormat(Enum):
-        """The enum `flyteidl2.core.TaskLog.MessageFormat`."""
+        """Formats of log lines."""
 
         UNKNOWN = 0
+        """Not said."""
         CSV = 1
+        """Comma-separated values."""
         JSON = 2
+        """One JSON object in each line."""
 
     class LinkType(Enum):
-        """The enum `flyteidl2.core.TaskLog.LinkType`."""
+        """What is behind a link."""
 
         EXTERNAL = 0
+        """A page outside of Flyte."""
         DASHBOARD = 1
+        """A dashboard of the task."""
         IDE = 2
+        """An editor or debugger in the task's container."""
 
     UNKNOWN: ClassVar[TaskLog.MessageFormat] = MessageFormat.UNKNOWN
     CSV: ClassVar[TaskLog.MessageFormat] = MessageFormat.CSV
@@ -238,103 +292,109 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
     IDE: ClassVar[TaskLog.LinkType] = LinkType.IDE
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """URL to open. (`string uri = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Text of the link. (`string name = 2`)"""
     message_format: TaskLog.MessageFormat = field(3, "enum", default_factory=lambda: TaskLog.MessageFormat.UNKNOWN)
-    """`MessageFormat message_format = 3`"""
+    """Format of the log behind it. (`MessageFormat message_format = 3`)"""
     ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration ttl = 4`"""
+    """How long the link stays valid. None means unknown. (`google.protobuf.Duration ttl = 4`)"""
     ShowWhilePending: bool = field(5, "bool")
-    """`bool ShowWhilePending = 5`"""
+    """Whether to show it before the task runs. (`bool ShowWhilePending = 5`)"""
     HideOnceFinished: bool = field(6, "bool")
-    """`bool HideOnceFinished = 6`"""
+    """Whether to hide it when the task is over. (`bool HideOnceFinished = 6`)"""
     link_type: TaskLog.LinkType = field(7, "enum", default_factory=lambda: TaskLog.LinkType.EXTERNAL)
-    """`LinkType link_type = 7`"""
+    """What is behind the link. (`LinkType link_type = 7`)"""
     ready: bool = field(8, "bool")
-    """`bool ready = 8`"""
+    """Whether the link works already. (`bool ready = 8`)"""
     icon_uri: str = field(9, "string")
-    """`string icon_uri = 9`"""
+    """Address of a picture for the link. (`string icon_uri = 9`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogContext(Message, proto="flyteidl2.core.LogContext"):
-    """The message `flyteidl2.core.LogContext`."""
+    """Where the logs of a task's pods can be found by those who look in the cluster."""
 
     pods: list[PodLogContext] = field(1, "message", repeated=True)
-    """`repeated PodLogContext pods = 1`"""
+    """Pods of the attempt. (`repeated PodLogContext pods = 1`)"""
     primary_pod_name: str = field(2, "string")
-    """`string primary_pod_name = 2`"""
+    """Pod that decides about the task. (`string primary_pod_name = 2`)"""
     connector: ConnectorLogContext | None = field(3, "message")
-    """`ConnectorLogContext connector = 3`"""
+    """Connector that runs the task. None for tasks in pods. (`ConnectorLogContext connector = 3`)"""
     pod_name_prefix: str = field(4, "string")
-    """Deprecated. (`string pod_name_prefix = 4`)"""
+    """Deprecated. Use `pod_name_prefixes`. (`string pod_name_prefix = 4`)"""
     pod_name_prefixes: list[str] = field(5, "string", repeated=True)
-    """`repeated string pod_name_prefixes = 5`"""
+    """How names of the task's pods begin, where the pods are not known one by one. (`repeated string pod_name_prefixes
+    = 5`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConnectorLogContext(Message, proto="flyteidl2.core.ConnectorLogContext"):
-    """The message `flyteidl2.core.ConnectorLogContext`."""
+    """Where the logs of a connector's job are."""
 
     endpoint: str = field(1, "string")
-    """`string endpoint = 1`"""
+    """Address of the connector. (`string endpoint = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PodLogContext(Message, proto="flyteidl2.core.PodLogContext"):
-    """The message `flyteidl2.core.PodLogContext`."""
+    """A pod of a task."""
 
     namespace: str = field(1, "string")
-    """`string namespace = 1`"""
+    """Kubernetes namespace. (`string namespace = 1`)"""
     pod_name: str = field(2, "string")
-    """`string pod_name = 2`"""
+    """Kubernetes object. (`string pod_name = 2`)"""
     containers: list[ContainerContext] = field(3, "message", repeated=True)
-    """`repeated ContainerContext containers = 3`"""
+    """Main containers and sidecars. (`repeated ContainerContext containers = 3`)"""
     primary_container_name: str = field(4, "string")
-    """`string primary_container_name = 4`"""
+    """Container that decides about the task. (`string primary_container_name = 4`)"""
     init_containers: list[ContainerContext] = field(5, "message", repeated=True)
-    """`repeated ContainerContext init_containers = 5`"""
+    """Containers that ran beforehand. (`repeated ContainerContext init_containers = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerContext(Message, proto="flyteidl2.core.ContainerContext"):
-    """The message `flyteidl2.core.ContainerContext`."""
+    """A container of a pod."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class ProcessContext(Message, proto="flyteidl2.core.ContainerContext.ProcessContext"):
-        """The message `flyteidl2.core.ContainerContext.ProcessContext`."""
+        """When a container ran."""
 
         container_start_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-        """`google.protobuf.Timestamp container_start_time = 1`"""
+        """Begin, UTC. None where it has not started. (`google.protobuf.Timestamp container_start_time = 1`)"""
         container_end_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-        """`google.protobuf.Timestamp container_end_time = 2`"""
+        """End, UTC. None while it runs. (`google.protobuf.Timestamp container_end_time = 2`)"""
 
     container_name: str = field(1, "string")
-    """`string container_name = 1`"""
+    """As in the pod's specification. (`string container_name = 1`)"""
     process: ContainerContext.ProcessContext | None = field(2, "message")
-    """`ProcessContext process = 2`"""
+    """When it ran. None where that is unknown. (`ProcessContext process = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QualityOfServiceSpec(Message, proto="flyteidl2.core.QualityOfServiceSpec"):
-    """The message `flyteidl2.core.QualityOfServiceSpec`."""
+    """How long an execution may wait."""
 
     queueing_budget: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration queueing_budget = 1`"""
+    """Longest time before it starts to run. (`google.protobuf.Duration queueing_budget = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QualityOfService(Message, proto="flyteidl2.core.QualityOfService"):
-    """The message `flyteidl2.core.QualityOfService`."""
+    """How soon something should run: by tier, or spelled out."""
 
     class Tier(Enum):
-        """The enum `flyteidl2.core.QualityOfService.Tier`."""
+        """Tiers, whose budgets each installation sets."""
 
         UNDEFINED = 0
+        """Not said."""
         HIGH = 1
+        """Before others."""
         MEDIUM = 2
+        """In between."""
         LOW = 3
+        """After others."""
 
     UNDEFINED: ClassVar[QualityOfService.Tier] = Tier.UNDEFINED
     HIGH: ClassVar[QualityOfService.Tier] = Tier.HIGH
@@ -342,11 +402,11 @@ class QualityOfService(Message, proto="flyteidl2.core.QualityOfService"):
     LOW: ClassVar[QualityOfService.Tier] = Tier.LOW
 
     tier: QualityOfService.Tier | None = field(1, "enum", group="designation")
-    """`Tier tier = 1`"""
+    """One of the installation's tiers. (`Tier tier = 1`)"""
     spec: QualityOfServiceSpec | None = field(2, "message", group="designation")
-    """`QualityOfServiceSpec spec = 2`"""
+    """The budget itself, instead of a tier. (`QualityOfServiceSpec spec = 2`)"""
 
     @property
     def designation(self) -> QualityOfService.Tier | QualityOfServiceSpec | None:
-        """The member of the oneof `designation` that is set, or None."""
+        """Tier or budget, whichever is set; None leaves it to the installation."""
         return self._oneof("designation", self.tier, self.spec)

@@ -7,74 +7,85 @@ from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
 class ResourceType(Enum):
-    """The enum `flyteidl2.core.ResourceType`."""
+    """What an [Identifier][] names."""
 
     UNSPECIFIED = 0
+    """Not said."""
     TASK = 1
+    """A task template."""
     WORKFLOW = 2
+    """A workflow template."""
     LAUNCH_PLAN = 3
+    """A launch plan, the form in which workflows are started."""
     DATASET = 4
+    """A dataset of the cache."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identifier(Message, proto="flyteidl2.core.Identifier"):
-    """The message `flyteidl2.core.Identifier`."""
+    """Names a task, workflow or launch plan, in one version."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
-    """`ResourceType resource_type = 1`"""
+    """What it names. (`ResourceType resource_type = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns it. Empty in packages, filled in at registration. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Stage of the project, such as `development` or `production`. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """For Python code the module and the function, such as `shop.tasks.train`. (`string name = 4`)"""
     version: str = field(5, "string")
-    """`string version = 5`"""
+    """Chosen at registration, often a hash of the code. Registering other content under it again is refused. (`string
+    version = 5`)
+    """
     org: str = field(6, "string")
-    """`string org = 6`"""
+    """Organization. Empty where the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionIdentifier(Message, proto="flyteidl2.core.WorkflowExecutionIdentifier"):
-    """The message `flyteidl2.core.WorkflowExecutionIdentifier`."""
+    """Names an execution of a workflow."""
 
     project: str = field(1, "string")
-    """`string project = 1`"""
+    """Project that it runs in. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """`string domain = 2`"""
+    """Domain that it runs in. (`string domain = 2`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Unique in its project and domain. (`string name = 4`)"""
     org: str = field(5, "string")
-    """`string org = 5`"""
+    """Organization. Empty where the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionIdentifier(Message, proto="flyteidl2.core.NodeExecutionIdentifier"):
-    """The message `flyteidl2.core.NodeExecutionIdentifier`."""
+    """Names the run of one node in an execution."""
 
     node_id: str = field(1, "string")
-    """`string node_id = 1`"""
+    """The node's id in the workflow; for nodes inside of dynamic or sub-workflows with those of their parents and
+    attempts before it, such as `n0-0-n1`. (`string node_id = 1`)
+    """
     execution_id: WorkflowExecutionIdentifier | None = field(2, "message")
-    """`WorkflowExecutionIdentifier execution_id = 2`"""
+    """Execution that it belongs to. (`WorkflowExecutionIdentifier execution_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionIdentifier(Message, proto="flyteidl2.core.TaskExecutionIdentifier"):
-    """The message `flyteidl2.core.TaskExecutionIdentifier`."""
+    """Names one attempt to run a task. The same attempt has the same identifier in each call, so it serves as an
+    idempotency key.
+    """
 
     task_id: Identifier | None = field(1, "message")
-    """`Identifier task_id = 1`"""
+    """Task that runs. (`Identifier task_id = 1`)"""
     node_execution_id: NodeExecutionIdentifier | None = field(2, "message")
-    """`NodeExecutionIdentifier node_execution_id = 2`"""
+    """Node that runs it. (`NodeExecutionIdentifier node_execution_id = 2`)"""
     retry_attempt: int = field(3, "uint32")
-    """`uint32 retry_attempt = 3`"""
+    """0 for the first attempt, counted up with each retry. (`uint32 retry_attempt = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalIdentifier(Message, proto="flyteidl2.core.SignalIdentifier"):
-    """The message `flyteidl2.core.SignalIdentifier`."""
+    """Names a signal that an execution waits for."""
 
     signal_id: str = field(1, "string")
-    """`string signal_id = 1`"""
+    """Chosen by the workflow's author, such as the name of a `wait_for_input` call. (`string signal_id = 1`)"""
     execution_id: WorkflowExecutionIdentifier | None = field(2, "message")
-    """`WorkflowExecutionIdentifier execution_id = 2`"""
+    """Execution that waits. (`WorkflowExecutionIdentifier execution_id = 2`)"""

@@ -11,70 +11,72 @@ from flytemodels.flyteidl2.core.types import LiteralType
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Variable(Message, proto="flyteidl2.core.Variable"):
-    """The message `flyteidl2.core.Variable`."""
+    """An input or output."""
 
     type: LiteralType | None = field(1, "message")
-    """`LiteralType type = 1`"""
+    """What values it takes. (`LiteralType type = 1`)"""
     description: str = field(2, "string")
-    """`string description = 2`"""
+    """What it is for, in the author's words. (`string description = 2`)"""
     artifact_partial_id: ArtifactID | None = field(3, "message")
-    """`ArtifactID artifact_partial_id = 3`"""
+    """Artifact that an output becomes, as far as it is known beforehand. None where it becomes none. (`ArtifactID
+    artifact_partial_id = 3`)
+    """
     artifact_tag: ArtifactTag | None = field(4, "message")
-    """`ArtifactTag artifact_tag = 4`"""
+    """Tag that the artifact gets. None means none. (`ArtifactTag artifact_tag = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class VariableEntry(Message, proto="flyteidl2.core.VariableEntry"):
-    """The message `flyteidl2.core.VariableEntry`."""
+    """An input or output with its name. A list of them keeps the order, which a map does not."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Name of the input or output. (`string key = 1`)"""
     value: Variable | None = field(2, "message")
-    """`Variable value = 2`"""
+    """Its type and description. (`Variable value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class VariableMap(Message, proto="flyteidl2.core.VariableMap"):
-    """The message `flyteidl2.core.VariableMap`."""
+    """Inputs or outputs in order, each with its name."""
 
     variables: list[VariableEntry] = field(1, "message", repeated=True)
-    """`repeated VariableEntry variables = 1`"""
+    """One entry for each. A name must not come twice. (`repeated VariableEntry variables = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TypedInterface(Message, proto="flyteidl2.core.TypedInterface"):
-    """The message `flyteidl2.core.TypedInterface`."""
+    """What goes into a task or workflow and what comes out."""
 
     inputs: VariableMap | None = field(1, "message")
-    """`VariableMap inputs = 1`"""
+    """Typed inputs. None means that there are none. (`VariableMap inputs = 1`)"""
     outputs: VariableMap | None = field(2, "message")
-    """`VariableMap outputs = 2`"""
+    """Typed outputs. None means that there are none. (`VariableMap outputs = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Parameter(Message, proto="flyteidl2.core.Parameter"):
-    """The message `flyteidl2.core.Parameter`."""
+    """An input of a launch plan or workflow: its type, and what holds when no value is given."""
 
     var: Variable | None = field(1, "message")
-    """`Variable var = 1`"""
+    """Type and description. (`Variable var = 1`)"""
     default: Literal | None = field(2, "message", group="behavior")
-    """`Literal default = 2`"""
+    """Literal to use. (`Literal default = 2`)"""
     required: bool | None = field(3, "bool", group="behavior")
-    """`bool required = 3`"""
+    """True where the caller must give a value. (`bool required = 3`)"""
     artifact_query: ArtifactQuery | None = field(4, "message", group="behavior")
-    """`ArtifactQuery artifact_query = 4`"""
+    """How to find an artifact for it. (`ArtifactQuery artifact_query = 4`)"""
     artifact_id: ArtifactID | None = field(5, "message", group="behavior")
-    """`ArtifactID artifact_id = 5`"""
+    """Artifact to use. (`ArtifactID artifact_id = 5`)"""
 
     @property
     def behavior(self) -> Literal | bool | ArtifactQuery | ArtifactID | None:
-        """The member of the oneof `behavior` that is set, or None."""
+        """Default, requirement or artifact, whichever is set."""
         return self._oneof("behavior", self.default, self.required, self.artifact_query, self.artifact_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ParameterMap(Message, proto="flyteidl2.core.ParameterMap"):
-    """The message `flyteidl2.core.ParameterMap`."""
+    """The inputs of a launch plan or workflow."""
 
     parameters: dict[str, Parameter] = map_field(1, "string", "message")
-    """`map<string, Parameter> parameters = 1`"""
+    """Type and default of each input, by name. (`map<string, Parameter> parameters = 1`)"""

@@ -19,24 +19,24 @@ from flytemodels.flyteidl2.core.types import (
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Primitive(Message, proto="flyteidl2.core.Primitive"):
-    """The message `flyteidl2.core.Primitive`."""
+    """One of six basic kinds of values."""
 
     integer: int | None = field(1, "int64", group="value")
-    """`int64 integer = 1`"""
+    """64-bit signed integer. (`int64 integer = 1`)"""
     float_value: float | None = field(2, "double", group="value")
-    """`double float_value = 2`"""
+    """64-bit float. (`double float_value = 2`)"""
     string_value: str | None = field(3, "string", group="value")
-    """`string string_value = 3`"""
+    """Text. (`string string_value = 3`)"""
     boolean: bool | None = field(4, "bool", group="value")
-    """`bool boolean = 4`"""
+    """True or False. (`bool boolean = 4`)"""
     datetime: _datetime.datetime | None = field(5, "message", group="value", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp datetime = 5`"""
+    """Timestamp, aware, in UTC. (`google.protobuf.Timestamp datetime = 5`)"""
     duration: _datetime.timedelta | None = field(6, "message", group="value", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration duration = 6`"""
+    """Timedelta; may be negative. (`google.protobuf.Duration duration = 6`)"""
 
     @property
     def value(self) -> int | float | str | bool | _datetime.datetime | _datetime.timedelta | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The kind that is set, or None. Zero, False and the empty string count as set."""
         return self._oneof(
             "value", self.integer, self.float_value, self.string_value, self.boolean, self.datetime, self.duration
         )
@@ -44,103 +44,109 @@ class Primitive(Message, proto="flyteidl2.core.Primitive"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Void(Message, proto="flyteidl2.core.Void"):
-    """The message `flyteidl2.core.Void`."""
+    """Nothing, as a value: Python's None."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Blob(Message, proto="flyteidl2.core.Blob"):
-    """The message `flyteidl2.core.Blob`."""
+    """A file or a folder, by reference."""
 
     metadata: BlobMetadata | None = field(1, "message")
-    """`BlobMetadata metadata = 1`"""
+    """Format, and whether it is one file. None means a single file of no particular format. (`BlobMetadata metadata =
+    1`)
+    """
     uri: str = field(3, "string")
-    """`string uri = 3`"""
+    """Where it is stored, such as `s3://bucket/key`. (`string uri = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BlobMetadata(Message, proto="flyteidl2.core.BlobMetadata"):
-    """The message `flyteidl2.core.BlobMetadata`."""
+    """Describes a [Blob][]."""
 
     type: BlobType | None = field(1, "message")
-    """`BlobType type = 1`"""
+    """Format, and whether it is one file or several. (`BlobType type = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Binary(Message, proto="flyteidl2.core.Binary"):
-    """The message `flyteidl2.core.Binary`."""
+    """Bytes, and how to read them."""
 
     value: bytes = field(1, "bytes")
-    """`bytes value = 1`"""
+    """Encoded value. (`bytes value = 1`)"""
     tag: str = field(2, "string")
-    """`string tag = 2`"""
+    """How it is encoded: `msgpack` for dataclasses, models and dicts. (`string tag = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Schema(Message, proto="flyteidl2.core.Schema"):
-    """The message `flyteidl2.core.Schema`."""
+    """A table by reference; structured datasets have taken its place."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Where its files are stored. (`string uri = 1`)"""
     type: SchemaType | None = field(3, "message")
-    """`SchemaType type = 3`"""
+    """Columns of the table. (`SchemaType type = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Union(Message, proto="flyteidl2.core.Union"):
-    """The message `flyteidl2.core.Union`."""
+    """A value of one of several types."""
 
     value: Literal | None = field(1, "message")
-    """`Literal value = 1`"""
+    """Literal of the chosen variant. (`Literal value = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """`LiteralType type = 2`"""
+    """The variant it was written with; `structure.tag` names the transformer for it. (`LiteralType type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetMetadata(Message, proto="flyteidl2.core.StructuredDatasetMetadata"):
-    """The message `flyteidl2.core.StructuredDatasetMetadata`."""
+    """Describes a table."""
 
     structured_dataset_type: StructuredDatasetType | None = field(1, "message")
-    """`StructuredDatasetType structured_dataset_type = 1`"""
+    """Columns and format. (`StructuredDatasetType structured_dataset_type = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDataset(Message, proto="flyteidl2.core.StructuredDataset"):
-    """The message `flyteidl2.core.StructuredDataset`."""
+    """A table by reference."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Path in an object store, or a warehouse's address of the table. (`string uri = 1`)"""
     metadata: StructuredDatasetMetadata | None = field(2, "message")
-    """`StructuredDatasetMetadata metadata = 2`"""
+    """Columns and format. None means that nothing is known of them. (`StructuredDatasetMetadata metadata = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Scalar(Message, proto="flyteidl2.core.Scalar"):
-    """The message `flyteidl2.core.Scalar`."""
+    """A value that is neither list nor map."""
 
     primitive: Primitive | None = field(1, "message", group="value")
-    """`Primitive primitive = 1`"""
+    """A number, string, bool, timestamp or duration. (`Primitive primitive = 1`)"""
     blob: Blob | None = field(2, "message", group="value")
-    """`Blob blob = 2`"""
+    """A file or folder in an object store. (`Blob blob = 2`)"""
     binary: Binary | None = field(3, "message", group="value")
-    """`Binary binary = 3`"""
+    """Bytes in a format that their tag names. Dataclasses, pydantic models, typed dicts and tuples are here, as
+    MessagePack. (`Binary binary = 3`)
+    """
     schema: Schema | None = field(4, "message", group="value")
-    """`Schema schema = 4`"""
+    """A table in the form that came before structured datasets. (`Schema schema = 4`)"""
     none_type: Void | None = field(5, "message", group="value")
-    """`Void none_type = 5`"""
+    """Python's None: present, and nothing in it. (`Void none_type = 5`)"""
     error: Error | None = field(6, "message", group="value")
-    """`Error error = 6`"""
+    """What went wrong, for the node that takes care of failures, and in the `fail` of a branch. (`Error error = 6`)"""
     generic: dict[str, JSON] | None = field(7, "message", group="value", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct generic = 7`"""
+    """A value that JSON can hold. Older SDKs put dataclasses and dicts here, with whole numbers as floats.
+    (`google.protobuf.Struct generic = 7`)
+    """
     structured_dataset: StructuredDataset | None = field(8, "message", group="value")
-    """`StructuredDataset structured_dataset = 8`"""
+    """A table in an object store or a warehouse. (`StructuredDataset structured_dataset = 8`)"""
     union: Union | None = field(9, "message", group="value")
-    """`Union union = 9`"""
+    """A value of one of several types, together with that type. (`Union union = 9`)"""
 
     @property
     def value(
         self,
     ) -> Primitive | Blob | Binary | Schema | Void | Error | dict[str, JSON] | StructuredDataset | Union | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "value",
             self.primitive,
@@ -157,153 +163,165 @@ class Scalar(Message, proto="flyteidl2.core.Scalar"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Literal(Message, proto="flyteidl2.core.Literal"):
-    """The message `flyteidl2.core.Literal`."""
+    """A value, as tasks take and return it. Exactly one kind is set: a scalar, a list, a map, or a reference to where a
+    large value was put.
+    """
 
     scalar: Scalar | None = field(1, "message", group="value")
-    """`Scalar scalar = 1`"""
+    """A single value. (`Scalar scalar = 1`)"""
     collection: LiteralCollection | None = field(2, "message", group="value")
-    """`LiteralCollection collection = 2`"""
+    """A list of literals. (`LiteralCollection collection = 2`)"""
     map: LiteralMap | None = field(3, "message", group="value")
-    """`LiteralMap map = 3`"""
+    """Literals by key: a `dict[str, T]`. Dataclasses and untyped dicts are `scalar.binary`. (`LiteralMap map = 3`)"""
     offloaded_metadata: LiteralOffloadedMetadata | None = field(8, "message", group="value")
-    """`LiteralOffloadedMetadata offloaded_metadata = 8`"""
+    """Where the value is kept, when it was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 8`)"""
     hash: str = field(4, "string")
-    """`string hash = 4`"""
+    """What the cache compares instead of the value, where the task's author supplied it; on a list or map it stands for
+    all elements. Empty means the value itself. (`string hash = 4`)
+    """
     metadata: dict[str, str] = map_field(5, "string", "string")
-    """`map<string, string> metadata = 5`"""
+    """Notes about the value that are not part of it. (`map<string, string> metadata = 5`)"""
     artifact_id: ArtifactVersionId | None = field(9, "message")
-    """`ArtifactVersionId artifact_id = 9`"""
+    """Artifact that the value is. None for most. (`ArtifactVersionId artifact_id = 9`)"""
 
     @property
     def value(self) -> Scalar | LiteralCollection | LiteralMap | LiteralOffloadedMetadata | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The kind that is set; None for a literal that holds nothing at all."""
         return self._oneof("value", self.scalar, self.collection, self.map, self.offloaded_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralOffloadedMetadata(Message, proto="flyteidl2.core.LiteralOffloadedMetadata"):
-    """The message `flyteidl2.core.LiteralOffloadedMetadata`."""
+    """Where the value of a literal is kept that was too large for a message."""
 
     uri: str = field(1, "string")
-    """`string uri = 1`"""
+    """Object that holds the encoded [Literal][]. (`string uri = 1`)"""
     size_bytes: int = field(2, "uint64")
-    """`uint64 size_bytes = 2`"""
+    """Length of that object, in bytes. (`uint64 size_bytes = 2`)"""
     inferred_type: LiteralType | None = field(3, "message")
-    """`LiteralType inferred_type = 3`"""
+    """What values it holds, so that it can be checked without being fetched. None where that is unknown. (`LiteralType
+    inferred_type = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralCollection(Message, proto="flyteidl2.core.LiteralCollection"):
-    """The message `flyteidl2.core.LiteralCollection`."""
+    """A list of literals."""
 
     literals: list[Literal] = field(1, "message", repeated=True)
-    """`repeated Literal literals = 1`"""
+    """Elements, in order. All are of one type, where the type is not a union. (`repeated Literal literals = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralMap(Message, proto="flyteidl2.core.LiteralMap"):
-    """The message `flyteidl2.core.LiteralMap`."""
+    """Literals by name: inputs or outputs of a task, a node or an execution. `inputs.pb` and `outputs.pb` hold one."""
 
     literals: dict[str, Literal] = map_field(1, "string", "message")
-    """`map<string, Literal> literals = 1`"""
+    """Values by name. Their order has no meaning. (`map<string, Literal> literals = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BindingDataCollection(Message, proto="flyteidl2.core.BindingDataCollection"):
-    """The message `flyteidl2.core.BindingDataCollection`."""
+    """A list whose elements come from several sources."""
 
     bindings: list[BindingData] = field(1, "message", repeated=True)
-    """`repeated BindingData bindings = 1`"""
+    """Source of each element, in order. (`repeated BindingData bindings = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BindingDataMap(Message, proto="flyteidl2.core.BindingDataMap"):
-    """The message `flyteidl2.core.BindingDataMap`."""
+    """A dict whose values come from several sources."""
 
     bindings: dict[str, BindingData] = map_field(1, "string", "message")
-    """`map<string, BindingData> bindings = 1`"""
+    """Source of each value, by key. (`map<string, BindingData> bindings = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UnionInfo(Message, proto="flyteidl2.core.UnionInfo"):
-    """The message `flyteidl2.core.UnionInfo`."""
+    """The variant of a union that a binding is meant for."""
 
     targetType: LiteralType | None = field(1, "message")
-    """`LiteralType targetType = 1`"""
+    """Type of the input that is bound. (`LiteralType targetType = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BindingData(Message, proto="flyteidl2.core.BindingData"):
-    """The message `flyteidl2.core.BindingData`."""
+    """A source of values: given beforehand, taken from another node, or put together from both."""
 
     scalar: Scalar | None = field(1, "message", group="value")
-    """`Scalar scalar = 1`"""
+    """A value given beforehand. (`Scalar scalar = 1`)"""
     collection: BindingDataCollection | None = field(2, "message", group="value")
-    """`BindingDataCollection collection = 2`"""
+    """A list, each element with a source of its own. (`BindingDataCollection collection = 2`)"""
     promise: OutputReference | None = field(3, "message", group="value")
-    """`OutputReference promise = 3`"""
+    """An output of another node. (`OutputReference promise = 3`)"""
     map: BindingDataMap | None = field(4, "message", group="value")
-    """`BindingDataMap map = 4`"""
+    """A dict, each value with a source of its own. (`BindingDataMap map = 4`)"""
     offloaded_metadata: LiteralOffloadedMetadata | None = field(6, "message", group="value")
-    """`LiteralOffloadedMetadata offloaded_metadata = 6`"""
+    """Where a value given beforehand is kept, when it was too large. (`LiteralOffloadedMetadata offloaded_metadata =
+    6`)
+    """
     union: UnionInfo | None = field(5, "message")
-    """`UnionInfo union = 5`"""
+    """The variant that is meant, where the input is a union. (`UnionInfo union = 5`)"""
 
     @property
     def value(
         self,
     ) -> Scalar | BindingDataCollection | OutputReference | BindingDataMap | LiteralOffloadedMetadata | None:
-        """The member of the oneof `value` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("value", self.scalar, self.collection, self.promise, self.map, self.offloaded_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Binding(Message, proto="flyteidl2.core.Binding"):
-    """The message `flyteidl2.core.Binding`."""
+    """Where an input of a node, or an output of a workflow, comes from."""
 
     var: str = field(1, "string")
-    """`string var = 1`"""
+    """Input or output that is bound. (`string var = 1`)"""
     binding: BindingData | None = field(2, "message")
-    """`BindingData binding = 2`"""
+    """Where its value comes from. (`BindingData binding = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class KeyValuePair(Message, proto="flyteidl2.core.KeyValuePair"):
-    """The message `flyteidl2.core.KeyValuePair`."""
+    """One entry of a list of settings, such as an environment variable."""
 
     key: str = field(1, "string")
-    """`string key = 1`"""
+    """Left side, such as the variable `TZ`. (`string key = 1`)"""
     value: str = field(2, "string")
-    """`string value = 2`"""
+    """Right side, such as `UTC`. (`string value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Backoff(Message, proto="flyteidl2.core.Backoff"):
-    """The message `flyteidl2.core.Backoff`."""
+    """How long to wait between two attempts."""
 
     base: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration base = 1`"""
+    """Pause after the first failure. (`google.protobuf.Duration base = 1`)"""
     factor: float | None = field(2, "double", optional=True)
-    """`optional double factor = 2`"""
+    """Each pause is this many times as long as the one before. None keeps them all alike. (`optional double factor =
+    2`)
+    """
     cap: _datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration cap = 3`"""
+    """Longest pause. None means no limit. (`google.protobuf.Duration cap = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RetryStrategy(Message, proto="flyteidl2.core.RetryStrategy"):
-    """The message `flyteidl2.core.RetryStrategy`."""
+    """How often to try again."""
 
     retries: int = field(5, "uint32")
-    """`uint32 retries = 5`"""
+    """Attempts after the first one, for failures of the user's code that are marked as recoverable. Failures of the
+    system have a budget of their own (3 by default), and timeouts are retried too. (`uint32 retries = 5`)
+    """
     backoff: Backoff | None = field(6, "message")
-    """`Backoff backoff = 6`"""
+    """How long to wait between attempts. None means not at all. (`Backoff backoff = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimeoutStrategy(Message, proto="flyteidl2.core.TimeoutStrategy"):
-    """The message `flyteidl2.core.TimeoutStrategy`."""
+    """Limits on the duration of an action."""
 
     queued_timeout: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration queued_timeout = 1`"""
+    """Longest time in the queue. None means no limit. (`google.protobuf.Duration queued_timeout = 1`)"""
     deadline: _datetime.timedelta | None = field(2, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration deadline = 2`"""
+    """Longest time altogether, all attempts included. None means no limit. (`google.protobuf.Duration deadline = 2`)"""

@@ -8,9 +8,9 @@ from flytemodels._runtime import JSON, Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionMetricResult(Message, proto="flyteidl2.core.ExecutionMetricResult"):
-    """The message `flyteidl2.core.ExecutionMetricResult`."""
+    """A metric that a connector was asked for."""
 
     metric: str = field(1, "string")
-    """`string metric = 1`"""
+    """As in the request's `queries`, such as `EXECUTION_METRIC_USED_CPU_AVG`. (`string metric = 1`)"""
     data: dict[str, JSON] | None = field(2, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct data = 2`"""
+    """Measurements, in the form of Prometheus' query API. (`google.protobuf.Struct data = 2`)"""

@@ -10,97 +10,113 @@ from flytemodels._runtime import Enum, Message, field, map_field, message_datacl
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Secret(Message, proto="flyteidl2.core.Secret"):
-    """The message `flyteidl2.core.Secret`."""
+    """A secret that a task asks for. This names the secret; its value never travels in a message."""
 
     class MountType(Enum):
-        """The enum `flyteidl2.core.Secret.MountType`."""
+        """How a task gets a secret."""
 
         ANY = 0
+        """Either way will do. In Kubernetes it becomes a file."""
         ENV_VAR = 1
+        """As an environment variable: `_FSEC_`, group and key in upper case."""
         FILE = 2
+        """As a file in the folder of secrets."""
 
     ANY: ClassVar[Secret.MountType] = MountType.ANY
     ENV_VAR: ClassVar[Secret.MountType] = MountType.ENV_VAR
     FILE: ClassVar[Secret.MountType] = MountType.FILE
 
     group: str = field(1, "string")
-    """`string group = 1`"""
+    """Group that the secret belongs to. Empty for a secret without one. (`string group = 1`)"""
     group_version: str = field(2, "string")
-    """`string group_version = 2`"""
+    """Version of the group. Google's store requires it, Kubernetes' ignores it. (`string group_version = 2`)"""
     key: str = field(3, "string")
-    """`string key = 3`"""
+    """Entry within the group. (`string key = 3`)"""
     mount_requirement: Secret.MountType = field(4, "enum", default_factory=lambda: Secret.MountType.ANY)
-    """`MountType mount_requirement = 4`"""
+    """Variable or file, as the task wants it. (`MountType mount_requirement = 4`)"""
     env_var: str = field(5, "string")
-    """`string env_var = 5`"""
+    """Extra environment variable. With ENV_VAR it has the value, in addition to the usual `_FSEC_` one; with ANY and
+    FILE it has the path of the file, and there is no `_FSEC_` variable. (`string env_var = 5`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Connection(Message, proto="flyteidl2.core.Connection"):
-    """The message `flyteidl2.core.Connection`."""
+    """What a connector needs to log in somewhere. The connector plugin reads it from the task's `custom`, replaces each
+    secret's name by the secret itself, and sends it with every call.
+    """
 
     task_type: str = field(1, "string")
-    """`string task_type = 1`"""
+    """As in `TaskTemplate.type`; empty for any. (`string task_type = 1`)"""
     secrets: dict[str, str] = map_field(2, "string", "string")
-    """`map<string, string> secrets = 2`"""
+    """In a template the name of each secret, in a request its value. Treat requests as secret. (`map<string, string>
+    secrets = 2`)
+    """
     configs: dict[str, str] = map_field(3, "string", "string")
-    """`map<string, string> configs = 3`"""
+    """Settings that are not secret, such as an endpoint. (`map<string, string> configs = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OAuth2Client(Message, proto="flyteidl2.core.OAuth2Client"):
-    """The message `flyteidl2.core.OAuth2Client`."""
+    """Credentials of an OAuth2 client."""
 
     client_id: str = field(1, "string")
-    """`string client_id = 1`"""
+    """Public part. (`string client_id = 1`)"""
     client_secret: Secret | None = field(2, "message")
-    """`Secret client_secret = 2`"""
+    """Where the secret part is found. None where there is none. (`Secret client_secret = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identity(Message, proto="flyteidl2.core.Identity"):
-    """The message `flyteidl2.core.Identity`."""
+    """As whom something runs."""
 
     iam_role: str = field(1, "string")
-    """`string iam_role = 1`"""
+    """IAM role of the cloud, as its vendor writes it. (`string iam_role = 1`)"""
     k8s_service_account: str = field(2, "string")
-    """`string k8s_service_account = 2`"""
+    """Kubernetes service account of the pods. (`string k8s_service_account = 2`)"""
     oauth2_client: OAuth2Client | None = field(3, "message")
-    """`OAuth2Client oauth2_client = 3`"""
+    """OAuth2 client to act for. (`OAuth2Client oauth2_client = 3`)"""
     execution_identity: str = field(4, "string")
-    """`string execution_identity = 4`"""
+    """User or application that started the run. (`string execution_identity = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OAuth2TokenRequest(Message, proto="flyteidl2.core.OAuth2TokenRequest"):
-    """The message `flyteidl2.core.OAuth2TokenRequest`."""
+    """How to get an OAuth2 token for a task."""
 
     class Type(Enum):
-        """The enum `flyteidl2.core.OAuth2TokenRequest.Type`."""
+        """OAuth2 flows."""
 
         CLIENT_CREDENTIALS = 0
+        """With the client's own credentials."""
 
     CLIENT_CREDENTIALS: ClassVar[OAuth2TokenRequest.Type] = Type.CLIENT_CREDENTIALS
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """What the task would find the token under. (`string name = 1`)"""
     type: OAuth2TokenRequest.Type = field(2, "enum", default_factory=lambda: OAuth2TokenRequest.Type.CLIENT_CREDENTIALS)
-    """`Type type = 2`"""
+    """OAuth2 flow to use. (`Type type = 2`)"""
     client: OAuth2Client | None = field(3, "message")
-    """`OAuth2Client client = 3`"""
+    """Client that asks. None leaves it open. (`OAuth2Client client = 3`)"""
     idp_discovery_endpoint: str = field(4, "string")
-    """`string idp_discovery_endpoint = 4`"""
+    """URL under which the identity provider describes itself, its token endpoint included. (`string
+    idp_discovery_endpoint = 4`)
+    """
     token_endpoint: str = field(5, "string")
-    """`string token_endpoint = 5`"""
+    """URL that hands out tokens. Empty to take it from the description. (`string token_endpoint = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecurityContext(Message, proto="flyteidl2.core.SecurityContext"):
-    """The message `flyteidl2.core.SecurityContext`."""
+    """Secrets of a task, and as whom an execution runs."""
 
     run_as: Identity | None = field(1, "message")
-    """`Identity run_as = 1`"""
+    """Identity to run as. It counts in an execution's or launch plan's spec; in a task template it has no effect.
+    (`Identity run_as = 1`)
+    """
     secrets: list[Secret] = field(2, "message", repeated=True)
-    """`repeated Secret secrets = 2`"""
+    """Secrets to hand to the task, in its pods. A connector gets its own in `CreateTaskRequest.connection`. (`repeated
+    Secret secrets = 2`)
+    """
     tokens: list[OAuth2TokenRequest] = field(3, "message", repeated=True)
-    """`repeated OAuth2TokenRequest tokens = 3`"""
+    """OAuth2 tokens to fetch. (`repeated OAuth2TokenRequest tokens = 3`)"""

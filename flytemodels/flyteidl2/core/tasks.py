@@ -16,82 +16,133 @@ from flytemodels.flyteidl2.core.security import SecurityContext
 
 
 class AcceleratorModel(Enum):
-    """The enum `flyteidl2.core.AcceleratorModel`."""
+    """Hardware that computes beside the processor."""
 
     ACCELERATOR_MODEL_UNSPECIFIED = 0
+    """Not said."""
     NVIDIA_K80 = 1
+    """Tesla K80, Kepler architecture, 2014."""
     NVIDIA_M60 = 2
+    """Tesla M60, Maxwell, 2015."""
     NVIDIA_P4 = 3
+    """Tesla P4, Pascal, for inference."""
     NVIDIA_P100 = 4
+    """Tesla P100, Pascal."""
     NVIDIA_V100 = 5
+    """Tesla V100, Volta."""
     NVIDIA_T4 = 6
+    """Tesla T4, Turing, for inference."""
     NVIDIA_A10 = 7
+    """Ampere, 24 GB."""
     NVIDIA_A10G = 8
+    """Ampere, 24 GB, as Amazon offers it."""
     NVIDIA_A100 = 9
+    """Ampere, 40 GB."""
     NVIDIA_A100_80GB = 10
+    """Ampere, twice the memory of the smaller A100."""
     NVIDIA_L4 = 11
+    """Ada Lovelace, 24 GB, for inference."""
     NVIDIA_L40S = 12
+    """Ada Lovelace, 48 GB."""
     NVIDIA_H100 = 13
+    """Hopper, 80 GB."""
     NVIDIA_H100_MEGA_80GB = 14
+    """Hopper, with the faster network of Google's A3 Mega machines."""
     NVIDIA_H200 = 15
+    """Hopper, 141 GB."""
     NVIDIA_B200 = 16
+    """Blackwell."""
     NVIDIA_GB200 = 17
+    """Grace Blackwell: two Blackwell GPUs beside a Grace processor."""
     NVIDIA_GB10 = 18
+    """Grace Blackwell for workstations."""
     NVIDIA_RTX_PRO_6000 = 19
+    """Blackwell for workstations and servers, 96 GB."""
     NVIDIA_RTX_PRO_4500 = 20
+    """Blackwell for workstations, 32 GB."""
     GOOGLE_TPU_V5E = 100
+    """Fifth generation, the smaller variant."""
     GOOGLE_TPU_V5P = 101
+    """Fifth generation, the larger variant."""
     GOOGLE_TPU_V6E = 102
+    """Sixth generation, Trillium."""
     AMAZON_INF1 = 200
+    """Inferentia, first generation."""
     AMAZON_INF2 = 201
+    """Inferentia, second generation."""
     AMAZON_TRN1 = 202
+    """Trainium, first generation."""
     AMAZON_TRN1N = 203
+    """Trainium, first generation, with a faster network."""
     AMAZON_TRN2 = 204
+    """Trainium, second generation."""
     AMAZON_TRN2U = 205
+    """Trainium, second generation, UltraServer."""
     AMD_MI100 = 300
+    """Instinct, first CDNA generation."""
     AMD_MI210 = 301
+    """Instinct, second CDNA generation, on a PCIe card."""
     AMD_MI250 = 302
+    """Instinct, second CDNA generation."""
     AMD_MI250X = 303
+    """Instinct, second CDNA generation, with more compute units."""
     AMD_MI300A = 304
+    """Instinct, third CDNA generation, with processor cores on board."""
     AMD_MI300X = 305
+    """Instinct, third CDNA generation, 192 GB."""
     AMD_MI325X = 306
+    """Instinct, third CDNA generation, 256 GB."""
     AMD_MI350X = 307
+    """Instinct, fourth CDNA generation, air-cooled."""
     AMD_MI355X = 308
+    """Instinct, fourth CDNA generation, liquid-cooled."""
     HABANA_GAUDI1 = 400
+    """First generation."""
     APPLE_SILICON_GPU = 500
+    """Any of them."""
 
 
 class WorkerKind(Enum):
-    """The enum `flyteidl2.core.WorkerKind`."""
+    """What a task runs in."""
 
     WORKER_KIND_UNSPECIFIED = 0
+    """A pod of its own."""
     WORKER_KIND_SANDBOX = 1
+    """A sandbox, apart from other tasks."""
     WORKER_KIND_MICROVM = 2
+    """A small virtual machine."""
     WORKER_KIND_REUSABLE = 3
+    """A container that takes one task after the other."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Resources(Message, proto="flyteidl2.core.Resources"):
-    """The message `flyteidl2.core.Resources`."""
+    """Resources that a container asks for. What is missing on one side is taken from the other."""
 
     class ResourceName(Enum):
-        """The enum `flyteidl2.core.Resources.ResourceName`."""
+        """Resources that can be asked for."""
 
         UNKNOWN = 0
+        """Not said."""
         CPU = 1
+        """Processors; `1` or `500m`."""
         GPU = 2
+        """Whole GPUs; which model is up to `ExtendedResources`."""
         MEMORY = 3
+        """Working memory; `2Gi`."""
         STORAGE = 4
+        """Ignored. Ask for disk space as EPHEMERAL_STORAGE."""
         EPHEMERAL_STORAGE = 5
+        """Disk space that goes away with the container."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class ResourceEntry(Message, proto="flyteidl2.core.Resources.ResourceEntry"):
-        """The message `flyteidl2.core.Resources.ResourceEntry`."""
+        """An amount of one resource."""
 
         name: Resources.ResourceName = field(1, "enum", default_factory=lambda: Resources.ResourceName.UNKNOWN)
-        """`Resources.ResourceName name = 1`"""
+        """CPU, memory or another of the resources that Flyte knows. (`Resources.ResourceName name = 1`)"""
         value: str = field(2, "string")
-        """`string value = 2`"""
+        """Kubernetes quantity: `500m` is half a processor, `2Gi` two gibibytes. (`string value = 2`)"""
 
     UNKNOWN: ClassVar[Resources.ResourceName] = ResourceName.UNKNOWN
     CPU: ClassVar[Resources.ResourceName] = ResourceName.CPU
@@ -101,24 +152,32 @@ class Resources(Message, proto="flyteidl2.core.Resources"):
     EPHEMERAL_STORAGE: ClassVar[Resources.ResourceName] = ResourceName.EPHEMERAL_STORAGE
 
     requests: list[Resources.ResourceEntry] = field(1, "message", repeated=True)
-    """`repeated ResourceEntry requests = 1`"""
+    """Reserved for the container: Kubernetes places it where this much is free. (`repeated ResourceEntry requests =
+    1`)
+    """
     limits: list[Resources.ResourceEntry] = field(2, "message", repeated=True)
-    """`repeated ResourceEntry limits = 2`"""
+    """Most it may take. For a GPU it must equal the request. (`repeated ResourceEntry limits = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
-    """The message `flyteidl2.core.GPUAccelerator`."""
+    """A model of GPU, and how much of one. Ignored unless a container asks for a GPU in its limits."""
 
     class DeviceClass(Enum):
-        """The enum `flyteidl2.core.GPUAccelerator.DeviceClass`."""
+        """Families of accelerators."""
 
         NVIDIA_GPU = 0
+        """GPUs by NVIDIA."""
         GOOGLE_TPU = 1
+        """Google's tensor processors."""
         AMAZON_NEURON = 2
+        """Amazon's Inferentia and Trainium."""
         AMD_GPU = 3
+        """GPUs by AMD."""
         HABANA_GAUDI = 4
+        """Gaudi processors by Intel's Habana."""
         APPLE_SILICON = 5
+        """GPUs in Apple's processors."""
 
     NVIDIA_GPU: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.NVIDIA_GPU
     GOOGLE_TPU: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.GOOGLE_TPU
@@ -128,216 +187,278 @@ class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
     APPLE_SILICON: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.APPLE_SILICON
 
     device: str = field(1, "string")
-    """`string device = 1`"""
+    """Label that the cluster's machines carry, such as `nvidia-tesla-a100`. (`string device = 1`)"""
     unpartitioned: bool | None = field(2, "bool", group="partition_size_value")
-    """`bool unpartitioned = 2`"""
+    """True asks for a whole device. None says nothing about it. (`bool unpartitioned = 2`)"""
     partition_size: str | None = field(3, "string", group="partition_size_value")
-    """`string partition_size = 3`"""
+    """Part of a device to ask for, such as `1g.5gb`. None says nothing about it. (`string partition_size = 3`)"""
     device_class: GPUAccelerator.DeviceClass = field(
         4, "enum", default_factory=lambda: GPUAccelerator.DeviceClass.NVIDIA_GPU
     )
-    """`DeviceClass device_class = 4`"""
+    """Family of devices; it decides which Kubernetes resource is asked for. (`DeviceClass device_class = 4`)"""
     accelerator_model: AcceleratorModel = field(
         5, "enum", default_factory=lambda: AcceleratorModel.ACCELERATOR_MODEL_UNSPECIFIED
     )
-    """`AcceleratorModel accelerator_model = 5`"""
+    """Model, as a member of the enum; the same as `device` says in text. (`AcceleratorModel accelerator_model = 5`)"""
 
     @property
     def partition_size_value(self) -> bool | str | None:
-        """The member of the oneof `partition_size_value` that is set, or None."""
+        """How much of a device: True for a whole one, a string for a part, None where nothing is said."""
         return self._oneof("partition_size_value", self.unpartitioned, self.partition_size)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SharedMemory(Message, proto="flyteidl2.core.SharedMemory"):
-    """The message `flyteidl2.core.SharedMemory`."""
+    """Memory that appears as a folder and is shared by the processes of a task."""
 
     mount_path: str = field(1, "string")
-    """`string mount_path = 1`"""
+    """Folder in the container, such as `/dev/shm`. Required, else the task is refused. (`string mount_path = 1`)"""
     mount_name: str = field(2, "string")
-    """`string mount_name = 2`"""
+    """Kubernetes volume to mount. Required, else the task is refused. (`string mount_name = 2`)"""
     size_limit: str = field(3, "string")
-    """`string size_limit = 3`"""
+    """Upper bound as a Kubernetes quantity. Empty for as much as the task has memory. (`string size_limit = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExtendedResources(Message, proto="flyteidl2.core.ExtendedResources"):
-    """The message `flyteidl2.core.ExtendedResources`."""
+    """What a task needs beyond amounts of CPU and memory."""
 
     gpu_accelerator: GPUAccelerator | None = field(1, "message")
-    """`GPUAccelerator gpu_accelerator = 1`"""
+    """Model of GPU. None means any. (`GPUAccelerator gpu_accelerator = 1`)"""
     shared_memory: SharedMemory | None = field(2, "message")
-    """`SharedMemory shared_memory = 2`"""
+    """Memory that the task's processes share. None means the container runtime's default, usually 64 MiB.
+    (`SharedMemory shared_memory = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RuntimeMetadata(Message, proto="flyteidl2.core.RuntimeMetadata"):
-    """The message `flyteidl2.core.RuntimeMetadata`."""
+    """Which SDK wrote a task template."""
 
     class RuntimeType(Enum):
-        """The enum `flyteidl2.core.RuntimeMetadata.RuntimeType`."""
+        """Families of SDKs."""
 
         OTHER = 0
+        """Something else, or unknown."""
         FLYTE_SDK = 1
+        """One of Flyte's own, such as the package `flyte`."""
 
     OTHER: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.OTHER
     FLYTE_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.FLYTE_SDK
 
     type: RuntimeMetadata.RuntimeType = field(1, "enum", default_factory=lambda: RuntimeMetadata.RuntimeType.OTHER)
-    """`RuntimeType type = 1`"""
+    """Family of SDKs. (`RuntimeType type = 1`)"""
     version: str = field(2, "string")
-    """`string version = 2`"""
+    """Release, such as `2.12.1`. (`string version = 2`)"""
     flavor: str = field(3, "string")
-    """`string flavor = 3`"""
+    """Programming language, such as `python`. (`string flavor = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata"):
-    """The message `flyteidl2.core.TaskMetadata`."""
+    """How to run a task, whatever its kind."""
 
     discoverable: bool = field(1, "bool")
-    """`bool discoverable = 1`"""
+    """Whether results are cached: True lets an earlier result be taken for the same task, interface, inputs and
+    `discovery_version`. (`bool discoverable = 1`)
+    """
     runtime: RuntimeMetadata | None = field(2, "message")
-    """`RuntimeMetadata runtime = 2`"""
+    """Which SDK wrote the template, in which version. (`RuntimeMetadata runtime = 2`)"""
     timeout: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration timeout = 4`"""
+    """Longest duration of one attempt. None means no limit. (`google.protobuf.Duration timeout = 4`)"""
     retries: RetryStrategy | None = field(5, "message")
-    """`RetryStrategy retries = 5`"""
+    """How often to try again after a failure, and how long to wait in between. None means not at all. (`RetryStrategy
+    retries = 5`)
+    """
     discovery_version: str = field(6, "string")
-    """`string discovery_version = 6`"""
+    """Version of the cache: results are only found under the version they were stored with. (`string discovery_version
+    = 6`)
+    """
     deprecated_error_message: str = field(7, "string")
-    """`string deprecated_error_message = 7`"""
+    """Why the task should not be used any more. Empty for a task in good standing. (`string deprecated_error_message =
+    7`)
+    """
     interruptible: bool | None = field(8, "bool", group="interruptible_value")
-    """`bool interruptible = 8`"""
+    """Whether the task may run on machines that can be taken away, such as spot instances. None leaves it to the run.
+    (`bool interruptible = 8`)
+    """
     cache_serializable: bool = field(9, "bool")
-    """`bool cache_serializable = 9`"""
+    """With `discoverable`, True lets one of several executions with the same inputs run while the others wait for its
+    result. (`bool cache_serializable = 9`)
+    """
     tags: dict[str, str] = map_field(11, "string", "string")
-    """`map<string, string> tags = 11`"""
+    """Labels for people and tools, by key. Flyte does not act on them. (`map<string, string> tags = 11`)"""
     pod_template_name: str = field(12, "string")
-    """`string pod_template_name = 12`"""
+    """The Kubernetes PodTemplate that pods of this task start from. Empty for the installation's own; a name that does
+    not exist fails the task. (`string pod_template_name = 12`)
+    """
     cache_ignore_input_vars: list[str] = field(13, "string", repeated=True)
-    """`repeated string cache_ignore_input_vars = 13`"""
+    """Inputs that make no difference to the cache: results are found whatever value these have. (`repeated string
+    cache_ignore_input_vars = 13`)
+    """
     is_eager: bool = field(14, "bool")
-    """`bool is_eager = 14`"""
+    """Whether this is an eager workflow: a task that starts other executions itself and waits for them. (`bool is_eager
+    = 14`)
+    """
     generates_deck: bool | None = field(15, "message", wraps="google.protobuf.BoolValue")
-    """`google.protobuf.BoolValue generates_deck = 15`"""
+    """Whether the task writes a Flyte Deck, an HTML report. None means unknown, as older SDKs do not say.
+    (`google.protobuf.BoolValue generates_deck = 15`)
+    """
     metadata: K8sObjectMetadata | None = field(16, "message")
-    """`K8sObjectMetadata metadata = 16`"""
+    """Labels and annotations for the task's pods, on top of those of the run. (`K8sObjectMetadata metadata = 16`)"""
     debuggable: bool = field(17, "bool")
-    """`bool debuggable = 17`"""
+    """Whether the task can be started with a debugger attached. (`bool debuggable = 17`)"""
     log_links: list[TaskLog] = field(18, "message", repeated=True)
-    """`repeated TaskLog log_links = 18`"""
+    """Links to show beside the task's own logs. (`repeated TaskLog log_links = 18`)"""
     image_build_run: RunIdentifier | None = field(19, "message")
-    """`flyteidl2.common.RunIdentifier image_build_run = 19`"""
+    """Run that built the image. None where the image was there. (`flyteidl2.common.RunIdentifier image_build_run =
+    19`)
+    """
     is_entrypoint: bool = field(20, "bool")
-    """`bool is_entrypoint = 20`"""
+    """Whether the task is meant to be started by people, not only by other tasks. (`bool is_entrypoint = 20`)"""
     code_bundle_uri: str = field(21, "string")
-    """`string code_bundle_uri = 21`"""
+    """Where the archive with the task's code is stored. Empty where the code is in the image. (`string code_bundle_uri
+    = 21`)
+    """
     timeouts: TimeoutStrategy | None = field(22, "message")
-    """`TimeoutStrategy timeouts = 22`"""
+    """Limits on waiting and on all attempts together. None means no limit. (`TimeoutStrategy timeouts = 22`)"""
     produces_artifacts: bool = field(23, "bool")
-    """`bool produces_artifacts = 23`"""
+    """Whether some outputs become artifacts. (`bool produces_artifacts = 23`)"""
     cache_max_age: datetime.timedelta | None = field(24, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration cache_max_age = 24`"""
+    """How old a cached result may be. None means any age. (`google.protobuf.Duration cache_max_age = 24`)"""
 
     @property
     def interruptible_value(self) -> bool | None:
-        """The member of the oneof `interruptible_value` that is set, or None."""
+        """Same value as `interruptible`, or None."""
         return self._oneof("interruptible_value", self.interruptible)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy"):
-    """The message `flyteidl2.core.ReusePolicy`."""
+    """How containers that take one task after the other are kept."""
 
     class Scope(Enum):
-        """The enum `flyteidl2.core.ReusePolicy.Scope`."""
+        """Who shares containers."""
 
         GLOBAL = 0
+        """All runs."""
         RUN = 1
+        """Actions of one run."""
 
     GLOBAL: ClassVar[ReusePolicy.Scope] = Scope.GLOBAL
     RUN: ClassVar[ReusePolicy.Scope] = Scope.RUN
 
     min_replicas: int = field(1, "int32")
-    """`int32 min_replicas = 1`"""
+    """Fewest containers to keep. (`int32 min_replicas = 1`)"""
     max_replicas: int = field(2, "int32")
-    """`int32 max_replicas = 2`"""
+    """Most containers to start. (`int32 max_replicas = 2`)"""
     concurrency: int = field(3, "int32")
-    """`int32 concurrency = 3`"""
+    """Tasks that a container runs at a time. (`int32 concurrency = 3`)"""
     idle_ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration idle_ttl = 4`"""
+    """How long the environment stays without work. None for the installation's default. (`google.protobuf.Duration
+    idle_ttl = 4`)
+    """
     scaledown_ttl: datetime.timedelta | None = field(5, "message", wraps="google.protobuf.Duration")
-    """`google.protobuf.Duration scaledown_ttl = 5`"""
+    """How long a single container stays without work. None for the installation's default. (`google.protobuf.Duration
+    scaledown_ttl = 5`)
+    """
     scope: ReusePolicy.Scope = field(6, "enum", default_factory=lambda: ReusePolicy.Scope.GLOBAL)
-    """`Scope scope = 6`"""
+    """Who shares the containers. (`Scope scope = 6`)"""
     name: str = field(7, "string")
-    """`string name = 7`"""
+    """What the environment is called. (`string name = 7`)"""
     version: str = field(8, "string")
-    """`string version = 8`"""
+    """Another version gets containers of its own. (`string version = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskTemplate(Message, proto="flyteidl2.core.TaskTemplate"):
-    """The message `flyteidl2.core.TaskTemplate`."""
+    """A task as Flyte knows it: its name, inputs and outputs, how it is run, with which settings.
+
+    The SDK sends one when a task is deployed or run, the control plane stores it, and the executor hands it to the
+    plugin or connector that runs the task. At most one of `container`, `k8s_pod` and `sql` can be set; more are a
+    ValueError, from the constructor and when the message is written. The parameters have the order of flytekit's
+    TaskTemplate.
+    """
 
     id: Identifier | None = field(1, "message")
-    """`Identifier id = 1`"""
+    """Which task this is, in which version: an identifier with the resource type TASK. (`Identifier id = 1`)"""
     type: str = field(2, "string")
-    """`string type = 2`"""
+    """The kind of task, such as `python` or the name that a connector registered for; plugin and connector are chosen
+    by it. (`string type = 2`)
+    """
     metadata: TaskMetadata | None = field(3, "message")
-    """`TaskMetadata metadata = 3`"""
+    """How to run the task, whatever its kind: caching, retries, timeouts, pod template. (`TaskMetadata metadata =
+    3`)
+    """
     interface: TypedInterface | None = field(4, "message")
-    """`TypedInterface interface = 4`"""
+    """Names and types of inputs and outputs, in order. (`TypedInterface interface = 4`)"""
     custom: dict[str, JSON] | None = field(5, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct custom = 5`"""
+    """Settings of this kind of task as plain JSON. For a connector `secrets` and `configs` in it become the request's
+    `connection`. Whole numbers below 2**53 are ints, others floats; None means that there are none, an empty dict is
+    present and empty. (`google.protobuf.Struct custom = 5`)
+    """
     container: Container | None = field(6, "message", group="target")
-    """`Container container = 6`"""
+    """The container to run. Variables of its `args` are filled in before a connector sees it. None where the task runs
+    a pod, a query, or nothing in the cluster at all. (`Container container = 6`)
+    """
     k8s_pod: K8sPod | None = field(17, "message", group="target")
-    """`K8sPod k8s_pod = 17`"""
+    """The pod to run, where a single container does not do. `config["primary_container_name"]` names its main
+    container. (`K8sPod k8s_pod = 17`)
+    """
     sql: Sql | None = field(18, "message", group="target")
-    """`Sql sql = 18`"""
+    """The query to run, in SQL tasks. Variables in it are left for the connector. (`Sql sql = 18`)"""
     task_type_version: int = field(7, "int32")
-    """`int32 task_type_version = 7`"""
+    """Version of the rules for `custom`, 0 at first. Connectors are chosen by type and version. (`int32
+    task_type_version = 7`)
+    """
     security_context: SecurityContext | None = field(8, "message")
-    """`SecurityContext security_context = 8`"""
+    """Which secrets the task needs, and as whom it runs. (`SecurityContext security_context = 8`)"""
     extended_resources: ExtendedResources | None = field(9, "message")
-    """`ExtendedResources extended_resources = 9`"""
+    """Accelerators and shared memory, beyond the amounts in `container.resources`. None means none. (`ExtendedResources
+    extended_resources = 9`)
+    """
     config: dict[str, str] = map_field(16, "string", "string")
-    """`map<string, string> config = 16`"""
+    """Settings of this kind of task as plain strings. (`map<string, string> config = 16`)"""
     reuse_policy: ReusePolicy | None = field(19, "message")
-    """`ReusePolicy reuse_policy = 19`"""
+    """How containers are kept from task to task. None for a pod of its own. (`ReusePolicy reuse_policy = 19`)"""
     worker_kind: WorkerKind = field(20, "enum", default_factory=lambda: WorkerKind.WORKER_KIND_UNSPECIFIED)
-    """`WorkerKind worker_kind = 20`"""
+    """What the task runs in. (`WorkerKind worker_kind = 20`)"""
 
     @property
     def target(self) -> Container | K8sPod | Sql | None:
-        """The member of the oneof `target` that is set, or None."""
+        """What the task runs: the container, the pod or the query. None where a plugin or connector gets by with
+        `custom`.
+        """
         return self._oneof("target", self.container, self.k8s_pod, self.sql)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerPort(Message, proto="flyteidl2.core.ContainerPort"):
-    """The message `flyteidl2.core.ContainerPort`."""
+    """A port that a container listens on."""
 
     container_port: int = field(1, "uint32")
-    """`uint32 container_port = 1`"""
+    """Number of the port, 1 to 65535. (`uint32 container_port = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """How Kubernetes services would refer to it. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Container(Message, proto="flyteidl2.core.Container"):
-    """The message `flyteidl2.core.Container`."""
+    """A container to run."""
 
     class Architecture(Enum):
-        """The enum `flyteidl2.core.Container.Architecture`."""
+        """Processors."""
 
         UNKNOWN = 0
+        """Not said."""
         AMD64 = 1
+        """64-bit x86."""
         ARM64 = 2
+        """64-bit ARM."""
         ARM_V6 = 3
+        """32-bit ARM, version 6."""
         ARM_V7 = 4
+        """32-bit ARM, version 7."""
 
     UNKNOWN: ClassVar[Container.Architecture] = Architecture.UNKNOWN
     AMD64: ClassVar[Container.Architecture] = Architecture.AMD64
@@ -346,42 +467,58 @@ class Container(Message, proto="flyteidl2.core.Container"):
     ARM_V7: ClassVar[Container.Architecture] = Architecture.ARM_V7
 
     image: str = field(1, "string")
-    """`string image = 1`"""
+    """Full reference, with registry and tag or digest. (`string image = 1`)"""
     command: list[str] = field(2, "string", repeated=True)
-    """`repeated string command = 2`"""
+    """What to run in place of the image's entry point; empty for the image's own. (`repeated string command = 2`)"""
     args: list[str] = field(3, "string", repeated=True)
-    """`repeated string args = 3`"""
+    """Arguments of the command. Variables in double braces, such as `{{.runName}}` and `{{.outputPrefix}}`, stand for
+    what is known only when the task runs. (`repeated string args = 3`)
+    """
     resources: Resources | None = field(4, "message")
-    """`Resources resources = 4`"""
+    """CPU, memory and GPUs that the container asks for. None means the installation's defaults. (`Resources resources =
+    4`)
+    """
     env: list[KeyValuePair] = field(5, "message", repeated=True)
-    """`repeated KeyValuePair env = 5`"""
+    """Environment variables, in order; the last of two with one name counts. The execution's variables and the
+    installation's defaults come after them and win. (`repeated KeyValuePair env = 5`)
+    """
     config: list[KeyValuePair] = field(6, "message", repeated=True)
-    """Deprecated. (`repeated KeyValuePair config = 6`)"""
+    """Deprecated. Settings for a plugin, from before `TaskTemplate.config` existed. (`repeated KeyValuePair config =
+    6`)
+    """
     ports: list[ContainerPort] = field(7, "message", repeated=True)
-    """`repeated ContainerPort ports = 7`"""
+    """Ports that the container listens on. (`repeated ContainerPort ports = 7`)"""
     data_config: DataLoadingConfig | None = field(9, "message")
-    """`DataLoadingConfig data_config = 9`"""
+    """For raw containers: whether and how a sidecar copies files in and out. None means that the task reads its inputs
+    and writes its outputs itself. (`DataLoadingConfig data_config = 9`)
+    """
     architecture: Container.Architecture = field(10, "enum", default_factory=lambda: Container.Architecture.UNKNOWN)
-    """`Architecture architecture = 10`"""
+    """Processor that the image is for. (`Architecture architecture = 10`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class IOStrategy(Message, proto="flyteidl2.core.IOStrategy"):
-    """The message `flyteidl2.core.IOStrategy`."""
+    """When a raw container's files are copied."""
 
     class DownloadMode(Enum):
-        """The enum `flyteidl2.core.IOStrategy.DownloadMode`."""
+        """When inputs should be copied in."""
 
         DOWNLOAD_EAGER = 0
+        """All of them before the container starts; what always happens."""
         DOWNLOAD_STREAM = 1
+        """As the container reads them."""
         DO_NOT_DOWNLOAD = 2
+        """Never."""
 
     class UploadMode(Enum):
-        """The enum `flyteidl2.core.IOStrategy.UploadMode`."""
+        """When outputs should be copied out."""
 
         UPLOAD_ON_EXIT = 0
+        """When the container has ended; what always happens."""
         UPLOAD_EAGER = 1
+        """As they appear."""
         DO_NOT_UPLOAD = 2
+        """Never."""
 
     DOWNLOAD_EAGER: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DOWNLOAD_EAGER
     DOWNLOAD_STREAM: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DOWNLOAD_STREAM
@@ -393,27 +530,34 @@ class IOStrategy(Message, proto="flyteidl2.core.IOStrategy"):
     download_mode: IOStrategy.DownloadMode = field(
         1, "enum", default_factory=lambda: IOStrategy.DownloadMode.DOWNLOAD_EAGER
     )
-    """`DownloadMode download_mode = 1`"""
+    """Wish for the inputs. (`DownloadMode download_mode = 1`)"""
     upload_mode: IOStrategy.UploadMode = field(2, "enum", default_factory=lambda: IOStrategy.UploadMode.UPLOAD_ON_EXIT)
-    """`UploadMode upload_mode = 2`"""
+    """Wish for the outputs. (`UploadMode upload_mode = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DataLoadingConfig(Message, proto="flyteidl2.core.DataLoadingConfig"):
-    """The message `flyteidl2.core.DataLoadingConfig`."""
+    """How a raw container, which knows nothing of Flyte, gets its inputs and hands over its outputs: a sidecar copies
+    them from and to files.
+    """
 
     class LiteralMapFormat(Enum):
-        """The enum `flyteidl2.core.DataLoadingConfig.LiteralMapFormat`."""
+        """Formats of the file that has all inputs in one."""
 
         JSON = 0
+        """JSON with plain values."""
         YAML = 1
+        """YAML with plain values."""
         PROTO = 2
+        """A serialized LiteralMap."""
 
     class FileInputLayout(Enum):
-        """The enum `flyteidl2.core.DataLoadingConfig.FileInputLayout`."""
+        """Where a file among the inputs appears."""
 
         DIRECT = 0
+        """Under the input's name."""
         NAMED_DIR = 1
+        """Under its own name, in a folder of the input's name."""
 
     JSON: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.JSON
     YAML: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.YAML
@@ -422,58 +566,66 @@ class DataLoadingConfig(Message, proto="flyteidl2.core.DataLoadingConfig"):
     NAMED_DIR: ClassVar[DataLoadingConfig.FileInputLayout] = FileInputLayout.NAMED_DIR
 
     enabled: bool = field(1, "bool")
-    """`bool enabled = 1`"""
+    """Whether the sidecar runs at all. (`bool enabled = 1`)"""
     input_path: str = field(2, "string")
-    """`string input_path = 2`"""
+    """Folder in the container where inputs appear, one file each, with `inputs.pb` beside them. (`string input_path =
+    2`)
+    """
     output_path: str = field(3, "string")
-    """`string output_path = 3`"""
+    """Folder in the container where outputs are expected, one file each. (`string output_path = 3`)"""
     format: DataLoadingConfig.LiteralMapFormat = field(
         4, "enum", default_factory=lambda: DataLoadingConfig.LiteralMapFormat.JSON
     )
-    """`LiteralMapFormat format = 4`"""
+    """Format of the file that has all inputs in one. (`LiteralMapFormat format = 4`)"""
     io_strategy: IOStrategy | None = field(5, "message")
-    """`IOStrategy io_strategy = 5`"""
+    """When files are copied. None means before the start and after the end. (`IOStrategy io_strategy = 5`)"""
     file_input_layout: DataLoadingConfig.FileInputLayout = field(
         6, "enum", default_factory=lambda: DataLoadingConfig.FileInputLayout.DIRECT
     )
-    """`FileInputLayout file_input_layout = 6`"""
+    """Where a file among the inputs appears. (`FileInputLayout file_input_layout = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class K8sPod(Message, proto="flyteidl2.core.K8sPod"):
-    """The message `flyteidl2.core.K8sPod`."""
+    """A Kubernetes pod to run."""
 
     metadata: K8sObjectMetadata | None = field(1, "message")
-    """`K8sObjectMetadata metadata = 1`"""
+    """Labels and annotations of the pod. None means none of its own. (`K8sObjectMetadata metadata = 1`)"""
     pod_spec: dict[str, JSON] | None = field(2, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct pod_spec = 2`"""
+    """The pod's specification, as Kubernetes writes it in JSON. None where a PodTemplate says it all.
+    (`google.protobuf.Struct pod_spec = 2`)
+    """
     data_config: DataLoadingConfig | None = field(3, "message")
-    """`DataLoadingConfig data_config = 3`"""
+    """For raw containers, as in `Container.data_config`. (`DataLoadingConfig data_config = 3`)"""
     primary_container_name: str = field(4, "string")
-    """`string primary_container_name = 4`"""
+    """The container that counts: when it ends, the task has ended. (`string primary_container_name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class K8sObjectMetadata(Message, proto="flyteidl2.core.K8sObjectMetadata"):
-    """The message `flyteidl2.core.K8sObjectMetadata`."""
+    """Labels and annotations of a Kubernetes object."""
 
     labels: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> labels = 1`"""
+    """Pairs that selectors can find. (`map<string, string> labels = 1`)"""
     annotations: dict[str, str] = map_field(2, "string", "string")
-    """`map<string, string> annotations = 2`"""
+    """Pairs for other programs to read. (`map<string, string> annotations = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Sql(Message, proto="flyteidl2.core.Sql"):
-    """The message `flyteidl2.core.Sql`."""
+    """A query to run."""
 
     class Dialect(Enum):
-        """The enum `flyteidl2.core.Sql.Dialect`."""
+        """Languages that queries come in."""
 
         UNDEFINED = 0
+        """Not said."""
         ANSI = 1
+        """Standard SQL."""
         HIVE = 2
+        """That of Apache Hive."""
         OTHER = 3
+        """One that has no member here."""
 
     UNDEFINED: ClassVar[Sql.Dialect] = Dialect.UNDEFINED
     ANSI: ClassVar[Sql.Dialect] = Dialect.ANSI
@@ -481,6 +633,8 @@ class Sql(Message, proto="flyteidl2.core.Sql"):
     OTHER: ClassVar[Sql.Dialect] = Dialect.OTHER
 
     statement: str = field(1, "string")
-    """`string statement = 1`"""
+    """Text of the query. Variables such as `{{.inputs.region}}` are left for the connector to fill in. (`string
+    statement = 1`)
+    """
     dialect: Sql.Dialect = field(2, "enum", default_factory=lambda: Sql.Dialect.UNDEFINED)
-    """`Dialect dialect = 2`"""
+    """SQL dialect that the statement is written in. (`Dialect dialect = 2`)"""

@@ -9,37 +9,53 @@ from flytemodels._runtime import JSON, Enum, Message, field, map_field, message_
 
 
 class SimpleType(Enum):
-    """The enum `flyteidl2.core.SimpleType`."""
+    """Kinds of values without further parameters."""
 
     NONE = 0
+    """Only None."""
     INTEGER = 1
+    """64-bit signed integers."""
     FLOAT = 2
+    """64-bit floats."""
     STRING = 3
+    """Text."""
     BOOLEAN = 4
+    """True and False."""
     DATETIME = 5
+    """Timestamps."""
     DURATION = 6
+    """Timedeltas."""
     BINARY = 7
+    """Bytes with a tag."""
     ERROR = 8
+    """What a failure node is told."""
     STRUCT = 9
+    """Dataclasses, models and dicts: in `Scalar.binary`, or in `Scalar.generic` as flytekit before 1.14 wrote them."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SchemaType(Message, proto="flyteidl2.core.SchemaType"):
-    """The message `flyteidl2.core.SchemaType`."""
+    """The type of a table in the older form."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class SchemaColumn(Message, proto="flyteidl2.core.SchemaType.SchemaColumn"):
-        """The message `flyteidl2.core.SchemaType.SchemaColumn`."""
+        """One column of a table in the older form."""
 
         class SchemaColumnType(Enum):
-            """The enum `flyteidl2.core.SchemaType.SchemaColumn.SchemaColumnType`."""
+            """Types of cells."""
 
             INTEGER = 0
+            """64-bit signed integers."""
             FLOAT = 1
+            """64-bit floats."""
             STRING = 2
+            """Text."""
             BOOLEAN = 3
+            """True and False."""
             DATETIME = 4
+            """Timestamps."""
             DURATION = 5
+            """Timedeltas."""
 
         INTEGER: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.INTEGER
         FLOAT: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.FLOAT
@@ -49,126 +65,130 @@ class SchemaType(Message, proto="flyteidl2.core.SchemaType"):
         DURATION: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.DURATION
 
         name: str = field(1, "string")
-        """`string name = 1`"""
+        """Heading in the table. (`string name = 1`)"""
         type: SchemaType.SchemaColumn.SchemaColumnType = field(
             2, "enum", default_factory=lambda: SchemaType.SchemaColumn.SchemaColumnType.INTEGER
         )
-        """`SchemaColumnType type = 2`"""
+        """Type of the cells. (`SchemaColumnType type = 2`)"""
 
     columns: list[SchemaType.SchemaColumn] = field(3, "message", repeated=True)
-    """`repeated SchemaColumn columns = 3`"""
+    """Columns of the table. Empty means that any will do. (`repeated SchemaColumn columns = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetType(Message, proto="flyteidl2.core.StructuredDatasetType"):
-    """The message `flyteidl2.core.StructuredDatasetType`."""
+    """The type of a table. When a workflow is compiled, columns that both ends name must have the same types, and
+    formats must be equal or empty.
+    """
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class DatasetColumn(Message, proto="flyteidl2.core.StructuredDatasetType.DatasetColumn"):
-        """The message `flyteidl2.core.StructuredDatasetType.DatasetColumn`."""
+        """One column of a table."""
 
         name: str = field(1, "string")
-        """`string name = 1`"""
+        """Heading in the table. (`string name = 1`)"""
         literal_type: LiteralType | None = field(2, "message")
-        """`LiteralType literal_type = 2`"""
+        """Type of the cells. (`LiteralType literal_type = 2`)"""
 
     columns: list[StructuredDatasetType.DatasetColumn] = field(1, "message", repeated=True)
-    """`repeated DatasetColumn columns = 1`"""
+    """Columns that it must have. Empty means that any will do. (`repeated DatasetColumn columns = 1`)"""
     format: str = field(2, "string")
-    """`string format = 2`"""
+    """Such as `parquet`. Empty means that any will do. (`string format = 2`)"""
     external_schema_type: str = field(3, "string")
-    """`string external_schema_type = 3`"""
+    """Language of `external_schema_bytes`, such as `arrow`. (`string external_schema_type = 3`)"""
     external_schema_bytes: bytes = field(4, "bytes")
-    """`bytes external_schema_bytes = 4`"""
+    """A schema in that language, for checks that columns cannot express. (`bytes external_schema_bytes = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BlobType(Message, proto="flyteidl2.core.BlobType"):
-    """The message `flyteidl2.core.BlobType`."""
+    """Which blobs a variable accepts. Formats are compared when a workflow is compiled, dimensions are not."""
 
     class BlobDimensionality(Enum):
-        """The enum `flyteidl2.core.BlobType.BlobDimensionality`."""
+        """How many files a blob has."""
 
         SINGLE = 0
+        """One: a FlyteFile."""
         MULTIPART = 1
+        """All below a prefix: a FlyteDirectory."""
 
     SINGLE: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.SINGLE
     MULTIPART: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.MULTIPART
 
     format: str = field(1, "string")
-    """`string format = 1`"""
+    """As those who write and read it call it: `csv`, `jpeg`. Empty means any. (`string format = 1`)"""
     dimensionality: BlobType.BlobDimensionality = field(
         2, "enum", default_factory=lambda: BlobType.BlobDimensionality.SINGLE
     )
-    """`BlobDimensionality dimensionality = 2`"""
+    """A single file, or several below one prefix. (`BlobDimensionality dimensionality = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnumType(Message, proto="flyteidl2.core.EnumType"):
-    """The message `flyteidl2.core.EnumType`."""
+    """A choice of strings."""
 
     values: list[str] = field(1, "string", repeated=True)
-    """`repeated string values = 1`"""
+    """Allowed strings, in the order of their declaration. (`repeated string values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UnionType(Message, proto="flyteidl2.core.UnionType"):
-    """The message `flyteidl2.core.UnionType`."""
+    """A choice of types."""
 
     variants: list[LiteralType] = field(1, "message", repeated=True)
-    """`repeated LiteralType variants = 1`"""
+    """Allowed types, in order. (`repeated LiteralType variants = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TypeStructure(Message, proto="flyteidl2.core.TypeStructure"):
-    """The message `flyteidl2.core.TypeStructure`."""
+    """How a type is made up inside."""
 
     tag: str = field(1, "string")
-    """`string tag = 1`"""
+    """Name of the transformer that wrote the type. (`string tag = 1`)"""
     dataclass_type: dict[str, LiteralType] = map_field(2, "string", "message")
-    """`map<string, LiteralType> dataclass_type = 2`"""
+    """Types of a dataclass's attributes, by attribute. (`map<string, LiteralType> dataclass_type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TypeAnnotation(Message, proto="flyteidl2.core.TypeAnnotation"):
-    """The message `flyteidl2.core.TypeAnnotation`."""
+    """What an author attached to a type."""
 
     annotations: dict[str, JSON] | None = field(1, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct annotations = 1`"""
+    """Content of the `FlyteAnnotation`, as plain JSON. (`google.protobuf.Struct annotations = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralType(Message, proto="flyteidl2.core.LiteralType"):
-    """The message `flyteidl2.core.LiteralType`."""
+    """The type of an input or output. Literals are checked against it."""
 
     simple: SimpleType | None = field(1, "enum", group="type")
-    """`SimpleType simple = 1`"""
+    """A basic kind of value, or one without further parameters. (`SimpleType simple = 1`)"""
     schema: SchemaType | None = field(2, "message", group="type")
-    """`SchemaType schema = 2`"""
+    """A table in the older form. (`SchemaType schema = 2`)"""
     collection_type: LiteralType | None = field(3, "message", group="type")
-    """`LiteralType collection_type = 3`"""
+    """A list, by the type of its elements. (`LiteralType collection_type = 3`)"""
     map_value_type: LiteralType | None = field(4, "message", group="type")
-    """`LiteralType map_value_type = 4`"""
+    """A dict with string keys, by the type of its values. (`LiteralType map_value_type = 4`)"""
     blob: BlobType | None = field(5, "message", group="type")
-    """`BlobType blob = 5`"""
+    """A file or folder. (`BlobType blob = 5`)"""
     enum_type: EnumType | None = field(7, "message", group="type")
-    """`EnumType enum_type = 7`"""
+    """One of several strings. (`EnumType enum_type = 7`)"""
     structured_dataset_type: StructuredDatasetType | None = field(8, "message", group="type")
-    """`StructuredDatasetType structured_dataset_type = 8`"""
+    """A table. (`StructuredDatasetType structured_dataset_type = 8`)"""
     union_type: UnionType | None = field(10, "message", group="type")
-    """`UnionType union_type = 10`"""
+    """One of several types. (`UnionType union_type = 10`)"""
     metadata: dict[str, JSON] | None = field(6, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct metadata = 6`"""
+    """For STRUCT the JSON schema of the dataclass or model. (`google.protobuf.Struct metadata = 6`)"""
     annotation: TypeAnnotation | None = field(9, "message")
-    """`TypeAnnotation annotation = 9`"""
+    """What the author attached with `Annotated`. (`TypeAnnotation annotation = 9`)"""
     structure: TypeStructure | None = field(11, "message")
-    """`TypeStructure structure = 11`"""
+    """How the value is made up inside, to tell variants of a union apart. (`TypeStructure structure = 11`)"""
 
     @property
     def type(
         self,
     ) -> SimpleType | SchemaType | LiteralType | BlobType | EnumType | StructuredDatasetType | UnionType | None:
-        """The member of the oneof `type` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "type",
             self.simple,
@@ -184,36 +204,38 @@ class LiteralType(Message, proto="flyteidl2.core.LiteralType"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OutputReference(Message, proto="flyteidl2.core.OutputReference"):
-    """The message `flyteidl2.core.OutputReference`."""
+    """An output of another node."""
 
     node_id: str = field(1, "string")
-    """`string node_id = 1`"""
+    """Node whose output is meant. Empty or `start-node` for an input of the workflow. (`string node_id = 1`)"""
     var: str = field(2, "string")
-    """`string var = 2`"""
+    """Variable of that node's interface. (`string var = 2`)"""
     attr_path: list[PromiseAttribute] = field(3, "message", repeated=True)
-    """`repeated PromiseAttribute attr_path = 3`"""
+    """Way into the output, by attribute and index. Empty means the whole of it. (`repeated PromiseAttribute attr_path =
+    3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PromiseAttribute(Message, proto="flyteidl2.core.PromiseAttribute"):
-    """The message `flyteidl2.core.PromiseAttribute`."""
+    """One step into an output."""
 
     string_value: str | None = field(1, "string", group="value")
-    """`string string_value = 1`"""
+    """Attribute of a dataclass or key of a dict. (`string string_value = 1`)"""
     int_value: int | None = field(2, "int32", group="value")
-    """`int32 int_value = 2`"""
+    """Index of a list, from 0. (`int32 int_value = 2`)"""
 
     @property
     def value(self) -> str | int | None:
-        """The member of the oneof `value` that is set, or None."""
+        """Attribute, key or index, whichever is set; or None."""
         return self._oneof("value", self.string_value, self.int_value)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Error(Message, proto="flyteidl2.core.Error"):
-    """The message `flyteidl2.core.Error`."""
+    """What went wrong, for the node that takes care of failures, and in a branch that ends in a failure."""
 
     failed_node_id: str = field(1, "string")
-    """`string failed_node_id = 1`"""
+    """Node or action that failed. (`string failed_node_id = 1`)"""
     message: str = field(2, "string")
-    """`string message = 2`"""
+    """Text for people. (`string message = 2`)"""

@@ -55,7 +55,10 @@ _DATA_PROXY_SERVICE_TAIL_LOGS: Final = Rpc(
 
 
 class DataProxyServiceStub(ServiceStub):
-    """Calls `flyteidl2.dataproxy.DataProxyService`."""
+    """Access to files and logs in clusters, without credentials for them.
+
+    Calls `flyteidl2.dataproxy.DataProxyService`.
+    """
 
     async def create_upload_location(
         self,
@@ -66,7 +69,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateUploadLocationResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`"""
+        """Return where to upload a file. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata
         )
@@ -80,7 +83,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UploadInputsResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/UploadInputs`"""
+        """Store inputs that are too large for a request. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
         return await self._call_unary_unary(_DATA_PROXY_SERVICE_UPLOAD_INPUTS, request, timeout, deadline, metadata)
 
     async def create_download_link(
@@ -92,7 +95,9 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`"""
+        """Return where to download what was left behind.
+        (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)
+        """
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata
         )
@@ -106,7 +111,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/GetActionData`"""
+        """Return inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
         return await self._call_unary_unary(_DATA_PROXY_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     def tail_logs(
@@ -118,7 +123,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
-        """`/flyteidl2.dataproxy.DataProxyService/TailLogs`"""
+        """Stream the logs of an attempt. (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)"""
         return self._call_unary_stream(_DATA_PROXY_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
@@ -187,26 +192,31 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
 
 
 class DataProxyServiceBase(ServiceBase):
-    """Serves `flyteidl2.dataproxy.DataProxyService`: override the methods that you implement."""
+    """Access to files and logs in clusters, without credentials for them.
+
+    Serves `flyteidl2.dataproxy.DataProxyService`: override the methods that you implement.
+    """
 
     async def create_upload_location(self, request: CreateUploadLocationRequest, /) -> CreateUploadLocationResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`"""
+        """Return where to upload a file. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION)
 
     async def upload_inputs(self, request: UploadInputsRequest, /) -> UploadInputsResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/UploadInputs`"""
+        """Store inputs that are too large for a request. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_UPLOAD_INPUTS)
 
     async def create_download_link(self, request: CreateDownloadLinkRequest, /) -> CreateDownloadLinkResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`"""
+        """Return where to download what was left behind.
+        (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)
+        """
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK)
 
     async def get_action_data(self, request: GetActionDataRequest, /) -> GetActionDataResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/GetActionData`"""
+        """Return inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_GET_ACTION_DATA)
 
     def tail_logs(self, request: TailLogsRequest, /) -> AsyncIterator[TailLogsResponse]:
-        """`/flyteidl2.dataproxy.DataProxyService/TailLogs`"""
+        """Stream the logs of an attempt. (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_TAIL_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

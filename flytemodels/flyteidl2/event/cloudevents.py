@@ -12,67 +12,71 @@ from flytemodels.flyteidl2.event.event import NodeExecutionEvent, TaskExecutionE
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWorkflowExecution"):
-    """The message `flyteidl2.event.CloudEventWorkflowExecution`."""
+    """What is published when an execution ends: the event, with what subscribers would have to ask for."""
 
     raw_event: WorkflowExecutionEvent | None = field(1, "message")
-    """`WorkflowExecutionEvent raw_event = 1`"""
+    """As it was reported. (`WorkflowExecutionEvent raw_event = 1`)"""
     output_interface: TypedInterface | None = field(2, "message")
-    """`flyteidl2.core.TypedInterface output_interface = 2`"""
+    """Types of the workflow's outputs. (`flyteidl2.core.TypedInterface output_interface = 2`)"""
     artifact_ids: list[ArtifactID] = field(3, "message", repeated=True)
-    """`repeated flyteidl2.core.ArtifactID artifact_ids = 3`"""
+    """Artifacts that the execution was started for. (`repeated flyteidl2.core.ArtifactID artifact_ids = 3`)"""
     reference_execution: WorkflowExecutionIdentifier | None = field(4, "message")
-    """`flyteidl2.core.WorkflowExecutionIdentifier reference_execution = 4`"""
+    """Execution that it repeats or recovers. None where there is none. (`flyteidl2.core.WorkflowExecutionIdentifier
+    reference_execution = 4`)
+    """
     principal: str = field(5, "string")
-    """`string principal = 5`"""
+    """Who started it. (`string principal = 5`)"""
     launch_plan_id: Identifier | None = field(6, "message")
-    """`flyteidl2.core.Identifier launch_plan_id = 6`"""
+    """Launch plan that was started, with its version. (`flyteidl2.core.Identifier launch_plan_id = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """`map<string, string> labels = 7`"""
+    """For people and tools, as the execution was given them. (`map<string, string> labels = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExecution"):
-    """The message `flyteidl2.event.CloudEventNodeExecution`."""
+    """What is published when a node ends."""
 
     raw_event: NodeExecutionEvent | None = field(1, "message")
-    """`NodeExecutionEvent raw_event = 1`"""
+    """As it was reported. (`NodeExecutionEvent raw_event = 1`)"""
     task_exec_id: TaskExecutionIdentifier | None = field(2, "message")
-    """`flyteidl2.core.TaskExecutionIdentifier task_exec_id = 2`"""
+    """Attempt that succeeded. None for nodes that run no task. (`flyteidl2.core.TaskExecutionIdentifier task_exec_id =
+    2`)
+    """
     output_interface: TypedInterface | None = field(3, "message")
-    """`flyteidl2.core.TypedInterface output_interface = 3`"""
+    """Types of the node's outputs. (`flyteidl2.core.TypedInterface output_interface = 3`)"""
     artifact_ids: list[ArtifactID] = field(4, "message", repeated=True)
-    """`repeated flyteidl2.core.ArtifactID artifact_ids = 4`"""
+    """Artifacts that the execution was started for. (`repeated flyteidl2.core.ArtifactID artifact_ids = 4`)"""
     principal: str = field(5, "string")
-    """`string principal = 5`"""
+    """Who started the execution. (`string principal = 5`)"""
     launch_plan_id: Identifier | None = field(6, "message")
-    """`flyteidl2.core.Identifier launch_plan_id = 6`"""
+    """Launch plan of the execution, with its version. (`flyteidl2.core.Identifier launch_plan_id = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """`map<string, string> labels = 7`"""
+    """For people and tools, as the execution was given them. (`map<string, string> labels = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExecution"):
-    """The message `flyteidl2.event.CloudEventTaskExecution`."""
+    """What is published when the phase of an attempt changes."""
 
     raw_event: TaskExecutionEvent | None = field(1, "message")
-    """`TaskExecutionEvent raw_event = 1`"""
+    """As it was reported. (`TaskExecutionEvent raw_event = 1`)"""
     labels: dict[str, str] = map_field(2, "string", "string")
-    """`map<string, string> labels = 2`"""
+    """For people and tools, as the execution was given them. (`map<string, string> labels = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventExecutionStart(Message, proto="flyteidl2.event.CloudEventExecutionStart"):
-    """The message `flyteidl2.event.CloudEventExecutionStart`."""
+    """What is published when an execution starts."""
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`"""
+    """Project, domain and name. (`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`)"""
     launch_plan_id: Identifier | None = field(2, "message")
-    """`flyteidl2.core.Identifier launch_plan_id = 2`"""
+    """Launch plan that was started, with its version. (`flyteidl2.core.Identifier launch_plan_id = 2`)"""
     workflow_id: Identifier | None = field(3, "message")
-    """`flyteidl2.core.Identifier workflow_id = 3`"""
+    """Workflow that it runs. (`flyteidl2.core.Identifier workflow_id = 3`)"""
     artifact_ids: list[ArtifactID] = field(4, "message", repeated=True)
-    """`repeated flyteidl2.core.ArtifactID artifact_ids = 4`"""
+    """Artifacts that it was started for. (`repeated flyteidl2.core.ArtifactID artifact_ids = 4`)"""
     artifact_trackers: list[str] = field(5, "string", repeated=True)
-    """`repeated string artifact_trackers = 5`"""
+    """Keys of artifacts in the metadata of its inputs. (`repeated string artifact_trackers = 5`)"""
     principal: str = field(6, "string")
-    """`string principal = 6`"""
+    """Who started it. (`string principal = 6`)"""

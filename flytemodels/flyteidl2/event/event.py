@@ -27,269 +27,279 @@ from flytemodels.flyteidl2.core.literals import LiteralMap
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEvent(Message, proto="flyteidl2.event.WorkflowExecutionEvent"):
-    """The message `flyteidl2.event.WorkflowExecutionEvent`."""
+    """A new phase of an execution."""
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`"""
+    """Project, domain and name. (`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`)"""
     producer_id: str = field(2, "string")
-    """`string producer_id = 2`"""
+    """Cluster that reports. (`string producer_id = 2`)"""
     phase: WorkflowExecution.Phase = field(3, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
-    """`flyteidl2.core.WorkflowExecution.Phase phase = 3`"""
+    """New phase. Events that would go back are refused. (`flyteidl2.core.WorkflowExecution.Phase phase = 3`)"""
     occurred_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp occurred_at = 4`"""
+    """When it was reached. (`google.protobuf.Timestamp occurred_at = 4`)"""
     output_uri: str | None = field(5, "string", group="output_result")
-    """`string output_uri = 5`"""
+    """Where `outputs.pb` is stored. (`string output_uri = 5`)"""
     error: ExecutionError | None = field(6, "message", group="output_result")
-    """`flyteidl2.core.ExecutionError error = 6`"""
+    """Why it failed. (`flyteidl2.core.ExecutionError error = 6`)"""
     output_data: LiteralMap | None = field(7, "message", group="output_result")
-    """`flyteidl2.core.LiteralMap output_data = 7`"""
+    """Outputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap output_data = 7`)"""
 
     @property
     def output_result(self) -> str | ExecutionError | LiteralMap | None:
-        """The member of the oneof `output_result` that is set, or None."""
+        """Outputs or error, whichever is set."""
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent"):
-    """The message `flyteidl2.event.NodeExecutionEvent`."""
+    """A new phase of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """`flyteidl2.core.NodeExecutionIdentifier id = 1`"""
+    """Names the execution, then the node in it. (`flyteidl2.core.NodeExecutionIdentifier id = 1`)"""
     producer_id: str = field(2, "string")
-    """`string producer_id = 2`"""
+    """Cluster that reports. (`string producer_id = 2`)"""
     phase: NodeExecution.Phase = field(3, "enum", default_factory=lambda: NodeExecution.Phase.UNDEFINED)
-    """`flyteidl2.core.NodeExecution.Phase phase = 3`"""
+    """New phase. Events that would go back are refused. (`flyteidl2.core.NodeExecution.Phase phase = 3`)"""
     occurred_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp occurred_at = 4`"""
+    """When it was reached. (`google.protobuf.Timestamp occurred_at = 4`)"""
     input_uri: str | None = field(5, "string", group="input_value")
-    """`string input_uri = 5`"""
+    """Where `inputs.pb` is stored. (`string input_uri = 5`)"""
     input_data: LiteralMap | None = field(20, "message", group="input_value")
-    """`flyteidl2.core.LiteralMap input_data = 20`"""
+    """Inputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap input_data = 20`)"""
     output_uri: str | None = field(6, "string", group="output_result")
-    """`string output_uri = 6`"""
+    """Where `outputs.pb` is stored. (`string output_uri = 6`)"""
     error: ExecutionError | None = field(7, "message", group="output_result")
-    """`flyteidl2.core.ExecutionError error = 7`"""
+    """Why it failed. (`flyteidl2.core.ExecutionError error = 7`)"""
     output_data: LiteralMap | None = field(15, "message", group="output_result")
-    """`flyteidl2.core.LiteralMap output_data = 15`"""
+    """Outputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap output_data = 15`)"""
     workflow_node_metadata: WorkflowNodeMetadata | None = field(8, "message", group="target_metadata")
-    """`WorkflowNodeMetadata workflow_node_metadata = 8`"""
+    """About the execution that the node started. (`WorkflowNodeMetadata workflow_node_metadata = 8`)"""
     task_node_metadata: TaskNodeMetadata | None = field(14, "message", group="target_metadata")
-    """`TaskNodeMetadata task_node_metadata = 14`"""
+    """About the cache and the workflow that a dynamic task made. (`TaskNodeMetadata task_node_metadata = 14`)"""
     parent_task_metadata: ParentTaskExecutionMetadata | None = field(9, "message")
-    """`ParentTaskExecutionMetadata parent_task_metadata = 9`"""
+    """Attempt that started this node. None for most. (`ParentTaskExecutionMetadata parent_task_metadata = 9`)"""
     parent_node_metadata: ParentNodeExecutionMetadata | None = field(10, "message")
-    """`ParentNodeExecutionMetadata parent_node_metadata = 10`"""
+    """Node that encloses it. None for the outermost ones. (`ParentNodeExecutionMetadata parent_node_metadata = 10`)"""
     retry_group: str = field(11, "string")
-    """`string retry_group = 11`"""
+    """Groups nodes of one attempt of the enclosing node. (`string retry_group = 11`)"""
     spec_node_id: str = field(12, "string")
-    """`string spec_node_id = 12`"""
+    """Id in the workflow, without those of enclosing nodes. (`string spec_node_id = 12`)"""
     node_name: str = field(13, "string")
-    """`string node_name = 13`"""
+    """Text for people. (`string node_name = 13`)"""
     event_version: int = field(16, "int32")
-    """`int32 event_version = 16`"""
+    """Version of the event's meaning; from 1 on `is_parent` and `is_dynamic` are filled in. (`int32 event_version =
+    16`)
+    """
     is_parent: bool = field(17, "bool")
-    """`bool is_parent = 17`"""
+    """Whether it has inner nodes. (`bool is_parent = 17`)"""
     is_dynamic: bool = field(18, "bool")
-    """`bool is_dynamic = 18`"""
+    """Whether a dynamic task made its inner nodes. (`bool is_dynamic = 18`)"""
     deck_uri: str = field(19, "string")
-    """`string deck_uri = 19`"""
+    """Where the HTML report is stored. Empty where there is none. (`string deck_uri = 19`)"""
     reported_at: datetime.datetime | None = field(21, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp reported_at = 21`"""
+    """When the event was sent. (`google.protobuf.Timestamp reported_at = 21`)"""
     is_array: bool = field(22, "bool")
-    """`bool is_array = 22`"""
+    """Whether it runs one task many times. (`bool is_array = 22`)"""
     target_entity: Identifier | None = field(23, "message")
-    """`flyteidl2.core.Identifier target_entity = 23`"""
+    """Task, workflow or launch plan that it runs. (`flyteidl2.core.Identifier target_entity = 23`)"""
     is_in_dynamic_chain: bool = field(24, "bool")
-    """`bool is_in_dynamic_chain = 24`"""
+    """Whether it, or a node that encloses it, was made by a dynamic task. (`bool is_in_dynamic_chain = 24`)"""
     is_eager: bool = field(25, "bool")
-    """`bool is_eager = 25`"""
+    """Whether it is an eager workflow. (`bool is_eager = 25`)"""
 
     @property
     def input_value(self) -> str | LiteralMap | None:
-        """The member of the oneof `input_value` that is set, or None."""
+        """Address or literals, whichever is set."""
         return self._oneof("input_value", self.input_uri, self.input_data)
 
     @property
     def output_result(self) -> str | ExecutionError | LiteralMap | None:
-        """The member of the oneof `output_result` that is set, or None."""
+        """Outputs or error, whichever is set."""
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
     @property
     def target_metadata(self) -> WorkflowNodeMetadata | TaskNodeMetadata | None:
-        """The member of the oneof `target_metadata` that is set, or None."""
+        """About the workflow or task, whichever is set."""
         return self._oneof("target_metadata", self.workflow_node_metadata, self.task_node_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNodeMetadata(Message, proto="flyteidl2.event.WorkflowNodeMetadata"):
-    """The message `flyteidl2.event.WorkflowNodeMetadata`."""
+    """About a node that started an execution of its own."""
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`"""
+    """Project, domain and name of that execution. (`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeMetadata(Message, proto="flyteidl2.event.TaskNodeMetadata"):
-    """The message `flyteidl2.event.TaskNodeMetadata`."""
+    """About a node that ran a task."""
 
     cache_status: CatalogCacheStatus = field(1, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
-    """`flyteidl2.core.CatalogCacheStatus cache_status = 1`"""
+    """What the cache did. (`flyteidl2.core.CatalogCacheStatus cache_status = 1`)"""
     catalog_key: CatalogMetadata | None = field(2, "message")
-    """`flyteidl2.core.CatalogMetadata catalog_key = 2`"""
+    """Stored result that was used or made. None where there is none. (`flyteidl2.core.CatalogMetadata catalog_key =
+    2`)
+    """
     reservation_status: CatalogReservation.Status = field(
         3, "enum", default_factory=lambda: CatalogReservation.Status.RESERVATION_DISABLED
     )
-    """`flyteidl2.core.CatalogReservation.Status reservation_status = 3`"""
+    """Whether this run computes the result or waits for another. (`flyteidl2.core.CatalogReservation.Status
+    reservation_status = 3`)
+    """
     checkpoint_uri: str = field(4, "string")
-    """`string checkpoint_uri = 4`"""
+    """Folder with the task's checkpoints. (`string checkpoint_uri = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ParentTaskExecutionMetadata(Message, proto="flyteidl2.event.ParentTaskExecutionMetadata"):
-    """The message `flyteidl2.event.ParentTaskExecutionMetadata`."""
+    """The attempt that started a node."""
 
     id: TaskExecutionIdentifier | None = field(1, "message")
-    """`flyteidl2.core.TaskExecutionIdentifier id = 1`"""
+    """Task, node and number of the attempt. (`flyteidl2.core.TaskExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ParentNodeExecutionMetadata(Message, proto="flyteidl2.event.ParentNodeExecutionMetadata"):
-    """The message `flyteidl2.event.ParentNodeExecutionMetadata`."""
+    """The node that encloses another."""
 
     node_id: str = field(1, "string")
-    """`string node_id = 1`"""
+    """As in its [NodeExecutionIdentifier][flytemodels.flyteidl.core.identifier.NodeExecutionIdentifier]. (`string
+    node_id = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EventReason(Message, proto="flyteidl2.event.EventReason"):
-    """The message `flyteidl2.event.EventReason`."""
+    """Why a phase was reached."""
 
     reason: str = field(1, "string")
-    """`string reason = 1`"""
+    """Text for people. (`string reason = 1`)"""
     occurred_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp occurred_at = 2`"""
+    """When. (`google.protobuf.Timestamp occurred_at = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent"):
-    """The message `flyteidl2.event.TaskExecutionEvent`."""
+    """A new phase of an attempt to run a task."""
 
     task_id: Identifier | None = field(1, "message")
-    """`flyteidl2.core.Identifier task_id = 1`"""
+    """Task that runs. (`flyteidl2.core.Identifier task_id = 1`)"""
     parent_node_execution_id: NodeExecutionIdentifier | None = field(2, "message")
-    """`flyteidl2.core.NodeExecutionIdentifier parent_node_execution_id = 2`"""
+    """Node that runs it. (`flyteidl2.core.NodeExecutionIdentifier parent_node_execution_id = 2`)"""
     retry_attempt: int = field(3, "uint32")
-    """`uint32 retry_attempt = 3`"""
+    """0 for the first attempt. (`uint32 retry_attempt = 3`)"""
     phase: TaskExecution.Phase = field(4, "enum", default_factory=lambda: TaskExecution.Phase.UNDEFINED)
-    """`flyteidl2.core.TaskExecution.Phase phase = 4`"""
+    """New phase. (`flyteidl2.core.TaskExecution.Phase phase = 4`)"""
     producer_id: str = field(5, "string")
-    """`string producer_id = 5`"""
+    """Cluster that reports. (`string producer_id = 5`)"""
     logs: list[TaskLog] = field(6, "message", repeated=True)
-    """`repeated flyteidl2.core.TaskLog logs = 6`"""
+    """Links to logs and dashboards. (`repeated flyteidl2.core.TaskLog logs = 6`)"""
     occurred_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp occurred_at = 7`"""
+    """When the phase was reached. (`google.protobuf.Timestamp occurred_at = 7`)"""
     input_uri: str | None = field(8, "string", group="input_value")
-    """`string input_uri = 8`"""
+    """Where `inputs.pb` is stored. (`string input_uri = 8`)"""
     input_data: LiteralMap | None = field(19, "message", group="input_value")
-    """`flyteidl2.core.LiteralMap input_data = 19`"""
+    """Inputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap input_data = 19`)"""
     output_uri: str | None = field(9, "string", group="output_result")
-    """`string output_uri = 9`"""
+    """Where `outputs.pb` is stored. (`string output_uri = 9`)"""
     error: ExecutionError | None = field(10, "message", group="output_result")
-    """`flyteidl2.core.ExecutionError error = 10`"""
+    """Why it failed. (`flyteidl2.core.ExecutionError error = 10`)"""
     output_data: LiteralMap | None = field(17, "message", group="output_result")
-    """`flyteidl2.core.LiteralMap output_data = 17`"""
+    """Outputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap output_data = 17`)"""
     custom_info: dict[str, JSON] | None = field(11, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct custom_info = 11`"""
+    """More about the job, as plain JSON. (`google.protobuf.Struct custom_info = 11`)"""
     phase_version: int = field(12, "uint32")
-    """`uint32 phase_version = 12`"""
+    """Counted up by events that repeat a phase with news, such as other links. (`uint32 phase_version = 12`)"""
     reason: str = field(13, "string")
-    """Deprecated. (`string reason = 13`)"""
+    """Deprecated. Use `reasons`. (`string reason = 13`)"""
     reasons: list[EventReason] = field(21, "message", repeated=True)
-    """`repeated EventReason reasons = 21`"""
+    """Why the phase was reached, in order. (`repeated EventReason reasons = 21`)"""
     task_type: str = field(14, "string")
-    """`string task_type = 14`"""
+    """As in `TaskTemplate.type`. (`string task_type = 14`)"""
     metadata: TaskExecutionMetadata | None = field(16, "message")
-    """`TaskExecutionMetadata metadata = 16`"""
+    """Which plugin ran it, and what it created. (`TaskExecutionMetadata metadata = 16`)"""
     event_version: int = field(18, "int32")
-    """`int32 event_version = 18`"""
+    """Version of the event's meaning. (`int32 event_version = 18`)"""
     reported_at: datetime.datetime | None = field(20, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp reported_at = 20`"""
+    """When the event was sent. (`google.protobuf.Timestamp reported_at = 20`)"""
     log_context: LogContext | None = field(22, "message")
-    """`flyteidl2.core.LogContext log_context = 22`"""
+    """Pods in which to look for logs. (`flyteidl2.core.LogContext log_context = 22`)"""
 
     @property
     def input_value(self) -> str | LiteralMap | None:
-        """The member of the oneof `input_value` that is set, or None."""
+        """Address or literals, whichever is set."""
         return self._oneof("input_value", self.input_uri, self.input_data)
 
     @property
     def output_result(self) -> str | ExecutionError | LiteralMap | None:
-        """The member of the oneof `output_result` that is set, or None."""
+        """Outputs or error, whichever is set."""
         return self._oneof("output_result", self.output_uri, self.error, self.output_data)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExternalResourceInfo(Message, proto="flyteidl2.event.ExternalResourceInfo"):
-    """The message `flyteidl2.event.ExternalResourceInfo`."""
+    """Something that an attempt created: a pod of a map task, a job at a vendor's."""
 
     external_id: str = field(1, "string")
-    """`string external_id = 1`"""
+    """Name outside of Flyte, such as that of the pod. (`string external_id = 1`)"""
     index: int = field(2, "uint32")
-    """`uint32 index = 2`"""
+    """Place in the list, for map tasks. (`uint32 index = 2`)"""
     retry_attempt: int = field(3, "uint32")
-    """`uint32 retry_attempt = 3`"""
+    """0 for the first attempt of this part. (`uint32 retry_attempt = 3`)"""
     phase: TaskExecution.Phase = field(4, "enum", default_factory=lambda: TaskExecution.Phase.UNDEFINED)
-    """`flyteidl2.core.TaskExecution.Phase phase = 4`"""
+    """How far this part has come. (`flyteidl2.core.TaskExecution.Phase phase = 4`)"""
     cache_status: CatalogCacheStatus = field(5, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
-    """`flyteidl2.core.CatalogCacheStatus cache_status = 5`"""
+    """What the cache did for this part. (`flyteidl2.core.CatalogCacheStatus cache_status = 5`)"""
     logs: list[TaskLog] = field(6, "message", repeated=True)
-    """`repeated flyteidl2.core.TaskLog logs = 6`"""
+    """Links to logs of this part. (`repeated flyteidl2.core.TaskLog logs = 6`)"""
     workflow_node_metadata: WorkflowNodeMetadata | None = field(7, "message", group="target_metadata")
-    """`WorkflowNodeMetadata workflow_node_metadata = 7`"""
+    """Execution that this part started. (`WorkflowNodeMetadata workflow_node_metadata = 7`)"""
     custom_info: dict[str, JSON] | None = field(8, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct custom_info = 8`"""
+    """More about this part, as plain JSON. (`google.protobuf.Struct custom_info = 8`)"""
     log_context: LogContext | None = field(9, "message")
-    """`flyteidl2.core.LogContext log_context = 9`"""
+    """Pods of this part. (`flyteidl2.core.LogContext log_context = 9`)"""
 
     @property
     def target_metadata(self) -> WorkflowNodeMetadata | None:
-        """The member of the oneof `target_metadata` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("target_metadata", self.workflow_node_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ResourcePoolInfo(Message, proto="flyteidl2.event.ResourcePoolInfo"):
-    """The message `flyteidl2.event.ResourcePoolInfo`."""
+    """A share of a limited resource that an attempt holds."""
 
     allocation_token: str = field(1, "string")
-    """`string allocation_token = 1`"""
+    """Names the share. (`string allocation_token = 1`)"""
     namespace: str = field(2, "string")
-    """`string namespace = 2`"""
+    """Names the pool. (`string namespace = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionMetadata(Message, proto="flyteidl2.event.TaskExecutionMetadata"):
-    """The message `flyteidl2.event.TaskExecutionMetadata`."""
+    """Which plugin ran an attempt, and what it created."""
 
     class InstanceClass(Enum):
-        """The enum `flyteidl2.event.TaskExecutionMetadata.InstanceClass`."""
+        """Kinds of machines."""
 
         DEFAULT = 0
+        """Machines that stay."""
         INTERRUPTIBLE = 1
+        """Machines that can be taken away, such as spot instances."""
 
     DEFAULT: ClassVar[TaskExecutionMetadata.InstanceClass] = InstanceClass.DEFAULT
     INTERRUPTIBLE: ClassVar[TaskExecutionMetadata.InstanceClass] = InstanceClass.INTERRUPTIBLE
 
     generated_name: str = field(1, "string")
-    """`string generated_name = 1`"""
+    """Name of the Kubernetes object or job. (`string generated_name = 1`)"""
     external_resources: list[ExternalResourceInfo] = field(2, "message", repeated=True)
-    """`repeated ExternalResourceInfo external_resources = 2`"""
+    """Parts of it, for map tasks and jobs outside. (`repeated ExternalResourceInfo external_resources = 2`)"""
     resource_pool_info: list[ResourcePoolInfo] = field(3, "message", repeated=True)
-    """`repeated ResourcePoolInfo resource_pool_info = 3`"""
+    """Shares of limited resources. (`repeated ResourcePoolInfo resource_pool_info = 3`)"""
     plugin_identifier: str = field(4, "string")
-    """`string plugin_identifier = 4`"""
+    """Plugin that ran it, such as `container` or `connector-service`. (`string plugin_identifier = 4`)"""
     instance_class: TaskExecutionMetadata.InstanceClass = field(
         16, "enum", default_factory=lambda: TaskExecutionMetadata.InstanceClass.DEFAULT
     )
-    """`InstanceClass instance_class = 16`"""
+    """Machines that it ran on. (`InstanceClass instance_class = 16`)"""

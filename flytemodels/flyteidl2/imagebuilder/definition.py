@@ -10,176 +10,176 @@ from flytemodels.flyteidl2.core.security import Secret
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ImageIdentifier(Message, proto="flyteidl2.imagebuilder.ImageIdentifier"):
-    """The message `flyteidl2.imagebuilder.ImageIdentifier`."""
+    """Names an image that was built."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Repository and tag, without the registry. (`string name = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Image(Message, proto="flyteidl2.imagebuilder.Image"):
-    """The message `flyteidl2.imagebuilder.Image`."""
+    """An image that was built."""
 
     id: ImageIdentifier | None = field(1, "message")
-    """`ImageIdentifier id = 1`"""
+    """Repository and tag. (`ImageIdentifier id = 1`)"""
     fqin: str = field(2, "string")
-    """`string fqin = 2`"""
+    """Full reference, with registry and digest or tag. (`string fqin = 2`)"""
     build_run: RunIdentifier | None = field(3, "message")
-    """`flyteidl2.common.RunIdentifier build_run = 3`"""
+    """Run that built it. None where that is unknown. (`flyteidl2.common.RunIdentifier build_run = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AptPackages(Message, proto="flyteidl2.imagebuilder.AptPackages"):
-    """The message `flyteidl2.imagebuilder.AptPackages`."""
+    """A layer: Debian packages."""
 
     packages: list[str] = field(1, "string", repeated=True)
-    """`repeated string packages = 1`"""
+    """What apt-get is asked to install. (`repeated string packages = 1`)"""
     secret_mounts: list[Secret] = field(2, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secret_mounts = 2`"""
+    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PipOptions(Message, proto="flyteidl2.imagebuilder.PipOptions"):
-    """The message `flyteidl2.imagebuilder.PipOptions`."""
+    """How pip looks for packages."""
 
     index_url: str = field(2, "string")
-    """`string index_url = 2`"""
+    """Index to ask. Empty for pip's own. (`string index_url = 2`)"""
     extra_index_urls: list[str] = field(3, "string", repeated=True)
-    """`repeated string extra_index_urls = 3`"""
+    """More indexes to ask. (`repeated string extra_index_urls = 3`)"""
     pre: bool = field(4, "bool")
-    """`bool pre = 4`"""
+    """Whether prereleases are allowed. (`bool pre = 4`)"""
     extra_args: str = field(5, "string")
-    """`string extra_args = 5`"""
+    """More arguments, as on a command line. (`string extra_args = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PipPackages(Message, proto="flyteidl2.imagebuilder.PipPackages"):
-    """The message `flyteidl2.imagebuilder.PipPackages`."""
+    """A layer: Python packages by name."""
 
     packages: list[str] = field(1, "string", repeated=True)
-    """`repeated string packages = 1`"""
+    """Requirements, such as `numpy>=2`. (`repeated string packages = 1`)"""
     options: PipOptions | None = field(2, "message")
-    """`PipOptions options = 2`"""
+    """How pip looks for them. (`PipOptions options = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secret_mounts = 3`"""
+    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Requirements(Message, proto="flyteidl2.imagebuilder.Requirements"):
-    """The message `flyteidl2.imagebuilder.Requirements`."""
+    """A layer: Python packages of a requirements file."""
 
     file: str = field(1, "string")
-    """`string file = 1`"""
+    """Path of the file in the context of the build. (`string file = 1`)"""
     options: PipOptions | None = field(2, "message")
-    """`PipOptions options = 2`"""
+    """How pip looks for packages. (`PipOptions options = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secret_mounts = 3`"""
+    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PythonWheels(Message, proto="flyteidl2.imagebuilder.PythonWheels"):
-    """The message `flyteidl2.imagebuilder.PythonWheels`."""
+    """A layer: wheels of one's own."""
 
     dir: str = field(1, "string")
-    """`string dir = 1`"""
+    """Folder with the wheels in the context of the build. (`string dir = 1`)"""
     options: PipOptions | None = field(2, "message")
-    """`PipOptions options = 2`"""
+    """How pip looks for what they depend on. (`PipOptions options = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secret_mounts = 3`"""
+    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
     package_name: str = field(4, "string")
-    """`string package_name = 4`"""
+    """Only the wheels of this package. Empty for all. (`string package_name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UVProject(Message, proto="flyteidl2.imagebuilder.UVProject"):
-    """The message `flyteidl2.imagebuilder.UVProject`."""
+    """A layer: dependencies of a project that uses uv."""
 
     pyproject: str = field(1, "string")
-    """`string pyproject = 1`"""
+    """Path of `pyproject.toml` in the context of the build. (`string pyproject = 1`)"""
     uvlock: str = field(2, "string")
-    """`string uvlock = 2`"""
+    """Path of `uv.lock`. (`string uvlock = 2`)"""
     options: PipOptions | None = field(3, "message")
-    """`PipOptions options = 3`"""
+    """How packages are looked for. (`PipOptions options = 3`)"""
     secret_mounts: list[Secret] = field(4, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secret_mounts = 4`"""
+    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 4`)"""
     source_dir: str = field(5, "string")
-    """`string source_dir = 5`"""
+    """Folder of the project's code. Empty to install dependencies only. (`string source_dir = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Commands(Message, proto="flyteidl2.imagebuilder.Commands"):
-    """The message `flyteidl2.imagebuilder.Commands`."""
+    """A layer: what commands leave."""
 
     cmd: list[str] = field(2, "string", repeated=True)
-    """`repeated string cmd = 2`"""
+    """Shell commands, in order. (`repeated string cmd = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secret_mounts = 3`"""
+    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkDir(Message, proto="flyteidl2.imagebuilder.WorkDir"):
-    """The message `flyteidl2.imagebuilder.WorkDir`."""
+    """A layer: the folder that commands run in."""
 
     workdir: str = field(1, "string")
-    """`string workdir = 1`"""
+    """Path in the image. (`string workdir = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CopyConfig(Message, proto="flyteidl2.imagebuilder.CopyConfig"):
-    """The message `flyteidl2.imagebuilder.CopyConfig`."""
+    """A layer: files of the context of the build."""
 
     src: str = field(1, "string")
-    """`string src = 1`"""
+    """Path in the context. (`string src = 1`)"""
     dst: str = field(2, "string")
-    """`string dst = 2`"""
+    """Path in the image. (`string dst = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Env(Message, proto="flyteidl2.imagebuilder.Env"):
-    """The message `flyteidl2.imagebuilder.Env`."""
+    """A layer: environment variables."""
 
     env_variables: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> env_variables = 1`"""
+    """Text of each, by name. (`map<string, string> env_variables = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PoetryProject(Message, proto="flyteidl2.imagebuilder.PoetryProject"):
-    """The message `flyteidl2.imagebuilder.PoetryProject`."""
+    """A layer: dependencies of a project that uses Poetry."""
 
     pyproject: str = field(1, "string")
-    """`string pyproject = 1`"""
+    """Path of `pyproject.toml` in the context of the build. (`string pyproject = 1`)"""
     poetry_lock: str = field(2, "string")
-    """`string poetry_lock = 2`"""
+    """Path of `poetry.lock`. (`string poetry_lock = 2`)"""
     extra_args: str = field(3, "string")
-    """`string extra_args = 3`"""
+    """More arguments for Poetry. (`string extra_args = 3`)"""
     secret_mounts: list[Secret] = field(4, "message", repeated=True)
-    """`repeated flyteidl2.core.Secret secret_mounts = 4`"""
+    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Layer(Message, proto="flyteidl2.imagebuilder.Layer"):
-    """The message `flyteidl2.imagebuilder.Layer`."""
+    """One step of building an image."""
 
     apt_packages: AptPackages | None = field(1, "message", group="layer")
-    """`AptPackages apt_packages = 1`"""
+    """Debian packages. (`AptPackages apt_packages = 1`)"""
     pip_packages: PipPackages | None = field(2, "message", group="layer")
-    """`PipPackages pip_packages = 2`"""
+    """Python packages by requirement. (`PipPackages pip_packages = 2`)"""
     commands: Commands | None = field(3, "message", group="layer")
-    """`Commands commands = 3`"""
+    """Shell commands. (`Commands commands = 3`)"""
     requirements: Requirements | None = field(4, "message", group="layer")
-    """`Requirements requirements = 4`"""
+    """Python packages of a requirements file. (`Requirements requirements = 4`)"""
     python_wheels: PythonWheels | None = field(5, "message", group="layer")
-    """`PythonWheels python_wheels = 5`"""
+    """Wheels of one's own. (`PythonWheels python_wheels = 5`)"""
     workdir: WorkDir | None = field(6, "message", group="layer")
-    """`WorkDir workdir = 6`"""
+    """Folder that commands run in. (`WorkDir workdir = 6`)"""
     copy_config: CopyConfig | None = field(7, "message", group="layer")
-    """`CopyConfig copy_config = 7`"""
+    """Files of the context of the build. (`CopyConfig copy_config = 7`)"""
     uv_project: UVProject | None = field(8, "message", group="layer")
-    """`UVProject uv_project = 8`"""
+    """Dependencies of a project that uses uv. (`UVProject uv_project = 8`)"""
     env: Env | None = field(9, "message", group="layer")
-    """`Env env = 9`"""
+    """Environment variables. (`Env env = 9`)"""
     poetry_project: PoetryProject | None = field(10, "message", group="layer")
-    """`PoetryProject poetry_project = 10`"""
+    """Dependencies of a project that uses Poetry. (`PoetryProject poetry_project = 10`)"""
 
     @property
     def layer(
@@ -197,7 +197,7 @@ class Layer(Message, proto="flyteidl2.imagebuilder.Layer"):
         | PoetryProject
         | None
     ):
-        """The member of the oneof `layer` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof(
             "layer",
             self.apt_packages,
@@ -215,13 +215,13 @@ class Layer(Message, proto="flyteidl2.imagebuilder.Layer"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ImageSpec(Message, proto="flyteidl2.imagebuilder.ImageSpec"):
-    """The message `flyteidl2.imagebuilder.ImageSpec`."""
+    """How to build an image."""
 
     base_image: str = field(1, "string")
-    """`string base_image = 1`"""
+    """Full reference of the image to begin with. (`string base_image = 1`)"""
     python_version: str = field(2, "string")
-    """`string python_version = 2`"""
+    """Such as `3.12`. Empty for that of the base image. (`string python_version = 2`)"""
     layers: list[Layer] = field(3, "message", repeated=True)
-    """`repeated Layer layers = 3`"""
+    """Steps, in order. (`repeated Layer layers = 3`)"""
     platform: list[str] = field(4, "string", repeated=True)
-    """`repeated string platform = 4`"""
+    """Platforms to build for, such as `linux/amd64`. (`repeated string platform = 4`)"""

@@ -10,19 +10,19 @@ from flytemodels.flyteidl2.imagebuilder.definition import Image, ImageIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetImageRequest(Message, proto="flyteidl2.imagebuilder.GetImageRequest"):
-    """The message `flyteidl2.imagebuilder.GetImageRequest`."""
+    """Asks whether an image was built."""
 
     id: ImageIdentifier | None = field(1, "message")
-    """`ImageIdentifier id = 1`"""
+    """Repository and tag. (`ImageIdentifier id = 1`)"""
     organization: str = field(2, "string")
-    """Deprecated. (`string organization = 2`)"""
+    """Deprecated. Use `project_id`. (`string organization = 2`)"""
     project_id: ProjectIdentifier | None = field(3, "message")
-    """`flyteidl2.common.ProjectIdentifier project_id = 3`"""
+    """Project and domain that ask. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetImageResponse(Message, proto="flyteidl2.imagebuilder.GetImageResponse"):
-    """The message `flyteidl2.imagebuilder.GetImageResponse`."""
+    """The image that was asked for. One that is missing is the gRPC status NOT_FOUND."""
 
     image: Image | None = field(1, "message")
-    """`Image image = 1`"""
+    """Where it is. (`Image image = 1`)"""

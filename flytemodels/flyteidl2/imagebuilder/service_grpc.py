@@ -19,7 +19,10 @@ _IMAGE_SERVICE_GET_IMAGE: Final = Rpc(
 
 
 class ImageServiceStub(ServiceStub):
-    """Calls `flyteidl2.imagebuilder.ImageService`."""
+    """Images that were built.
+
+    Calls `flyteidl2.imagebuilder.ImageService`.
+    """
 
     async def get_image(
         self,
@@ -30,7 +33,7 @@ class ImageServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetImageResponse:
-        """`/flyteidl2.imagebuilder.ImageService/GetImage`"""
+        """Return an image by its name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
         return await self._call_unary_unary(_IMAGE_SERVICE_GET_IMAGE, request, timeout, deadline, metadata)
 
 
@@ -51,10 +54,13 @@ class ImageServiceBlockingStub(BlockingServiceStub):
 
 
 class ImageServiceBase(ServiceBase):
-    """Serves `flyteidl2.imagebuilder.ImageService`: override the methods that you implement."""
+    """Images that were built.
+
+    Serves `flyteidl2.imagebuilder.ImageService`: override the methods that you implement.
+    """
 
     async def get_image(self, request: GetImageRequest, /) -> GetImageResponse:
-        """`/flyteidl2.imagebuilder.ImageService/GetImage`"""
+        """Return an image by its name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
         raise self._unimplemented(_IMAGE_SERVICE_GET_IMAGE)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_IMAGE_SERVICE_GET_IMAGE,)

@@ -9,130 +9,143 @@ from flytemodels.flyteidl2.common.phase import ActionPhase
 
 
 class EventType(Enum):
-    """The enum `flyteidl2.notification.EventType`."""
+    """What people are told about."""
 
     EVENT_TYPE_UNSPECIFIED = 0
+    """Not said."""
     EVENT_TYPE_RUN_COMPLETED = 1
+    """A run has ended."""
     EVENT_TYPE_ACTION_PAUSED = 2
+    """An action waits for an answer."""
 
 
 class HttpMethod(Enum):
-    """The enum `flyteidl2.notification.HttpMethod`."""
+    """What an HTTP request asks for."""
 
     HTTP_METHOD_UNSPECIFIED = 0
+    """Not said."""
     HTTP_METHOD_GET = 1
+    """Read."""
     HTTP_METHOD_HEAD = 2
+    """Read headers only."""
     HTTP_METHOD_POST = 3
+    """Send."""
     HTTP_METHOD_PUT = 4
+    """Store under this address."""
     HTTP_METHOD_DELETE = 5
+    """Remove."""
     HTTP_METHOD_CONNECT = 6
+    """Open a tunnel."""
     HTTP_METHOD_OPTIONS = 7
+    """Ask what is possible."""
     HTTP_METHOD_TRACE = 8
+    """Send back what came."""
     HTTP_METHOD_PATCH = 9
+    """Change a part."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeliveryConfigTemplate(Message, proto="flyteidl2.notification.DeliveryConfigTemplate"):
-    """The message `flyteidl2.notification.DeliveryConfigTemplate`."""
+    """How a message is delivered. Texts in it are templates, with variables in double braces."""
 
     webhook: WebhookDeliveryTemplate | None = field(1, "message")
-    """`WebhookDeliveryTemplate webhook = 1`"""
+    """By an HTTP request. None for none. (`WebhookDeliveryTemplate webhook = 1`)"""
     email: EmailDeliveryTemplate | None = field(2, "message")
-    """`EmailDeliveryTemplate email = 2`"""
+    """By email. None for none. (`EmailDeliveryTemplate email = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RunCompletedNotificationTemplateData(
     Message, proto="flyteidl2.notification.RunCompletedNotificationTemplateData"
 ):
-    """The message `flyteidl2.notification.RunCompletedNotificationTemplateData`."""
+    """Variables for templates about a run that has ended."""
 
     run: RunIdentifier | None = field(1, "message")
-    """`flyteidl2.common.RunIdentifier run = 1`"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run = 1`)"""
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-    """`flyteidl2.common.ActionPhase phase = 2`"""
+    """How it ended. (`flyteidl2.common.ActionPhase phase = 2`)"""
     error: str = field(3, "string")
-    """`string error = 3`"""
+    """Why it failed. Empty where it did not. (`string error = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionPausedNotificationTemplateData(
     Message, proto="flyteidl2.notification.ActionPausedNotificationTemplateData"
 ):
-    """The message `flyteidl2.notification.ActionPausedNotificationTemplateData`."""
+    """Variables for templates about an action that waits."""
 
     action: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`)"""
     prompt: str = field(2, "string")
-    """`string prompt = 2`"""
+    """Question that it asks. (`string prompt = 2`)"""
     description: str = field(3, "string")
-    """`string description = 3`"""
+    """More about the question. (`string description = 3`)"""
     prompt_type: str = field(4, "string")
-    """`string prompt_type = 4`"""
+    """How the question is marked up. (`string prompt_type = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WebhookDeliveryTemplate(Message, proto="flyteidl2.notification.WebhookDeliveryTemplate"):
-    """The message `flyteidl2.notification.WebhookDeliveryTemplate`."""
+    """An HTTP request."""
 
     url: str = field(1, "string")
-    """`string url = 1`"""
+    """Address; a template. (`string url = 1`)"""
     method: HttpMethod = field(2, "enum", default_factory=lambda: HttpMethod.HTTP_METHOD_UNSPECIFIED)
-    """`HttpMethod method = 2`"""
+    """How it is sent. (`HttpMethod method = 2`)"""
     headers: dict[str, str] = map_field(3, "string", "string")
-    """`map<string, string> headers = 3`"""
+    """What to add to the request, by name; templates. (`map<string, string> headers = 3`)"""
     body_template: str = field(4, "string")
-    """`string body_template = 4`"""
+    """Content of the request, with variables. (`string body_template = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EmailRecipient(Message, proto="flyteidl2.notification.EmailRecipient"):
-    """The message `flyteidl2.notification.EmailRecipient`."""
+    """Somebody who gets an email."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Shown in the mail. (`string name = 1`)"""
     address: str = field(2, "string")
-    """`string address = 2`"""
+    """Mailbox. (`string address = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InlineEmailTemplate(Message, proto="flyteidl2.notification.InlineEmailTemplate"):
-    """The message `flyteidl2.notification.InlineEmailTemplate`."""
+    """The text of an email."""
 
     subject: str = field(1, "string")
-    """`string subject = 1`"""
+    """Headline; a template. (`string subject = 1`)"""
     html_template: str = field(2, "string")
-    """`string html_template = 2`"""
+    """Body as HTML; a template. (`string html_template = 2`)"""
     text_template: str = field(3, "string")
-    """`string text_template = 3`"""
+    """Body as plain text; a template. (`string text_template = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProviderEmailTemplate(Message, proto="flyteidl2.notification.ProviderEmailTemplate"):
-    """The message `flyteidl2.notification.ProviderEmailTemplate`."""
+    """A text that the provider of emails keeps."""
 
     template_id: str = field(1, "string")
-    """`string template_id = 1`"""
+    """Under which the provider keeps it. (`string template_id = 1`)"""
     template_data: dict[str, str] = map_field(2, "string", "string")
-    """`map<string, string> template_data = 2`"""
+    """Its variables, by name; templates themselves. (`map<string, string> template_data = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EmailDeliveryTemplate(Message, proto="flyteidl2.notification.EmailDeliveryTemplate"):
-    """The message `flyteidl2.notification.EmailDeliveryTemplate`."""
+    """A mail to one or several people."""
 
     to: list[EmailRecipient] = field(1, "message", repeated=True)
-    """`repeated EmailRecipient to = 1`"""
+    """Recipients. (`repeated EmailRecipient to = 1`)"""
     cc: list[EmailRecipient] = field(2, "message", repeated=True)
-    """`repeated EmailRecipient cc = 2`"""
+    """Recipients of a copy. (`repeated EmailRecipient cc = 2`)"""
     bcc: list[EmailRecipient] = field(3, "message", repeated=True)
-    """`repeated EmailRecipient bcc = 3`"""
+    """Recipients of a copy whom others do not see. (`repeated EmailRecipient bcc = 3`)"""
     inline: InlineEmailTemplate | None = field(4, "message", group="content")
-    """`InlineEmailTemplate inline = 4`"""
+    """The text itself. (`InlineEmailTemplate inline = 4`)"""
     provider_template: ProviderEmailTemplate | None = field(5, "message", group="content")
-    """`ProviderEmailTemplate provider_template = 5`"""
+    """A text that the provider keeps. (`ProviderEmailTemplate provider_template = 5`)"""
 
     @property
     def content(self) -> InlineEmailTemplate | ProviderEmailTemplate | None:
-        """The member of the oneof `content` that is set, or None."""
+        """Own text or the provider's, whichever is set."""
         return self._oneof("content", self.inline, self.provider_template)

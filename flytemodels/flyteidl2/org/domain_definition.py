@@ -10,13 +10,13 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Domain(Message, proto="flyteidl2.org.Domain"):
-    """The message `flyteidl2.org.Domain`."""
+    """A stage of projects, such as `development`, as an organization defines it."""
 
     id: str = field(1, "string")
-    """`string id = 1`"""
+    """Used in identifiers. (`string id = 1`)"""
     org: str = field(2, "string")
-    """`string org = 2`"""
+    """Organization that it belongs to. (`string org = 2`)"""
     friendly_name: str = field(3, "string")
-    """`string friendly_name = 3`"""
+    """Shown to people. (`string friendly_name = 3`)"""
     created_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp created_at = 4`"""
+    """When it was made. (`google.protobuf.Timestamp created_at = 4`)"""

@@ -9,92 +9,92 @@ from flytemodels.flyteidl2.org.domain_definition import Domain
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListDomainsRequest(Message, proto="flyteidl2.org.ListDomainsRequest"):
-    """The message `flyteidl2.org.ListDomainsRequest`."""
+    """Asks for the domains of an organization."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization that they belong to. (`string org = 1`)"""
     include_settings: bool = field(2, "bool")
-    """`bool include_settings = 2`"""
+    """Whether settings that are made for them come along. (`bool include_settings = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListDomainsResponse(Message, proto="flyteidl2.org.ListDomainsResponse"):
-    """The message `flyteidl2.org.ListDomainsResponse`."""
+    """Domains of an organization."""
 
     domains: list[Domain] = field(1, "message", repeated=True)
-    """`repeated Domain domains = 1`"""
+    """All of them. (`repeated Domain domains = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDomainRequest(Message, proto="flyteidl2.org.CreateDomainRequest"):
-    """The message `flyteidl2.org.CreateDomainRequest`."""
+    """Makes a domain."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization that it belongs to. (`string org = 1`)"""
     id: str = field(2, "string")
-    """`string id = 2`"""
+    """Used in identifiers. (`string id = 2`)"""
     friendly_name: str = field(3, "string")
-    """`string friendly_name = 3`"""
+    """Shown to people. (`string friendly_name = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDomainResponse(Message, proto="flyteidl2.org.CreateDomainResponse"):
-    """The message `flyteidl2.org.CreateDomainResponse`."""
+    """Says that a domain was made."""
 
     domain: Domain | None = field(1, "message")
-    """`Domain domain = 1`"""
+    """As it is stored. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDomainRequest(Message, proto="flyteidl2.org.GetDomainRequest"):
-    """The message `flyteidl2.org.GetDomainRequest`."""
+    """Asks for a domain."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization that it belongs to. (`string org = 1`)"""
     id: str = field(2, "string")
-    """`string id = 2`"""
+    """Used in identifiers. (`string id = 2`)"""
     include_settings: bool = field(3, "bool")
-    """`bool include_settings = 3`"""
+    """Whether settings that are made for it come along. (`bool include_settings = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDomainResponse(Message, proto="flyteidl2.org.GetDomainResponse"):
-    """The message `flyteidl2.org.GetDomainResponse`."""
+    """The domain that was asked for."""
 
     domain: Domain | None = field(1, "message")
-    """`Domain domain = 1`"""
+    """As it is stored. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateDomainRequest(Message, proto="flyteidl2.org.UpdateDomainRequest"):
-    """The message `flyteidl2.org.UpdateDomainRequest`."""
+    """Changes a domain."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization that it belongs to. (`string org = 1`)"""
     id: str = field(2, "string")
-    """`string id = 2`"""
+    """Used in identifiers; it cannot be changed. (`string id = 2`)"""
     friendly_name: str = field(3, "string")
-    """`string friendly_name = 3`"""
+    """New name for people. (`string friendly_name = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateDomainResponse(Message, proto="flyteidl2.org.UpdateDomainResponse"):
-    """The message `flyteidl2.org.UpdateDomainResponse`."""
+    """Says that a domain was changed."""
 
     domain: Domain | None = field(1, "message")
-    """`Domain domain = 1`"""
+    """As it is stored. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteDomainRequest(Message, proto="flyteidl2.org.DeleteDomainRequest"):
-    """The message `flyteidl2.org.DeleteDomainRequest`."""
+    """Removes a domain."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization that it belongs to. (`string org = 1`)"""
     id: str = field(2, "string")
-    """`string id = 2`"""
+    """Used in identifiers. (`string id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteDomainResponse(Message, proto="flyteidl2.org.DeleteDomainResponse"):
-    """The message `flyteidl2.org.DeleteDomainResponse`."""
+    """Says that a domain was removed; it has no fields."""

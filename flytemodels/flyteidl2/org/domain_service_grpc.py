@@ -59,7 +59,10 @@ _DOMAIN_SERVICE_DELETE_DOMAIN: Final = Rpc(
 
 
 class DomainServiceStub(ServiceStub):
-    """Calls `flyteidl2.org.DomainService`."""
+    """Domains of organizations.
+
+    Calls `flyteidl2.org.DomainService`.
+    """
 
     async def list_domains(
         self,
@@ -70,7 +73,7 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListDomainsResponse:
-        """`/flyteidl2.org.DomainService/ListDomains`"""
+        """Return all domains of an organization. (`/flyteidl2.org.DomainService/ListDomains`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_LIST_DOMAINS, request, timeout, deadline, metadata)
 
     async def create_domain(
@@ -82,7 +85,7 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDomainResponse:
-        """`/flyteidl2.org.DomainService/CreateDomain`"""
+        """Make a domain. (`/flyteidl2.org.DomainService/CreateDomain`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_CREATE_DOMAIN, request, timeout, deadline, metadata)
 
     async def get_domain(
@@ -94,7 +97,7 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDomainResponse:
-        """`/flyteidl2.org.DomainService/GetDomain`"""
+        """Return a domain by its id. (`/flyteidl2.org.DomainService/GetDomain`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_GET_DOMAIN, request, timeout, deadline, metadata)
 
     async def update_domain(
@@ -106,7 +109,7 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateDomainResponse:
-        """`/flyteidl2.org.DomainService/UpdateDomain`"""
+        """Change a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_UPDATE_DOMAIN, request, timeout, deadline, metadata)
 
     async def delete_domain(
@@ -118,7 +121,7 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteDomainResponse:
-        """`/flyteidl2.org.DomainService/DeleteDomain`"""
+        """Remove a domain. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_DELETE_DOMAIN, request, timeout, deadline, metadata)
 
 
@@ -187,26 +190,29 @@ class DomainServiceBlockingStub(BlockingServiceStub):
 
 
 class DomainServiceBase(ServiceBase):
-    """Serves `flyteidl2.org.DomainService`: override the methods that you implement."""
+    """Domains of organizations.
+
+    Serves `flyteidl2.org.DomainService`: override the methods that you implement.
+    """
 
     async def list_domains(self, request: ListDomainsRequest, /) -> ListDomainsResponse:
-        """`/flyteidl2.org.DomainService/ListDomains`"""
+        """Return all domains of an organization. (`/flyteidl2.org.DomainService/ListDomains`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_LIST_DOMAINS)
 
     async def create_domain(self, request: CreateDomainRequest, /) -> CreateDomainResponse:
-        """`/flyteidl2.org.DomainService/CreateDomain`"""
+        """Make a domain. (`/flyteidl2.org.DomainService/CreateDomain`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_CREATE_DOMAIN)
 
     async def get_domain(self, request: GetDomainRequest, /) -> GetDomainResponse:
-        """`/flyteidl2.org.DomainService/GetDomain`"""
+        """Return a domain by its id. (`/flyteidl2.org.DomainService/GetDomain`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_GET_DOMAIN)
 
     async def update_domain(self, request: UpdateDomainRequest, /) -> UpdateDomainResponse:
-        """`/flyteidl2.org.DomainService/UpdateDomain`"""
+        """Change a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_UPDATE_DOMAIN)
 
     async def delete_domain(self, request: DeleteDomainRequest, /) -> DeleteDomainResponse:
-        """`/flyteidl2.org.DomainService/DeleteDomain`"""
+        """Remove a domain. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_DELETE_DOMAIN)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -7,67 +7,75 @@ from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
 class RdzvBackend(Enum):
-    """The enum `flyteidl2.plugins.RdzvBackend`."""
+    """How PyTorch's workers find each other."""
 
     STATIC = 0
+    """By a fixed address of the first one."""
     C10D = 1
+    """By PyTorch's own store."""
 
 
 class Interconnect(Enum):
-    """The enum `flyteidl2.plugins.Interconnect`."""
+    """Networks between machines."""
 
     TCP = 0
+    """The ordinary one."""
     EFA = 1
+    """Amazon's Elastic Fabric Adapter."""
     INFINIBAND = 2
+    """InfiniBand."""
     ROCE = 3
+    """RDMA over Ethernet."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusteredTaskSpec(Message, proto="flyteidl2.plugins.ClusteredTaskSpec"):
-    """The message `flyteidl2.plugins.ClusteredTaskSpec`."""
+    """A task that runs in several pods at once, in `custom`."""
 
     replicas: int = field(1, "int32")
-    """`int32 replicas = 1`"""
+    """How many pods. (`int32 replicas = 1`)"""
     nproc_per_node: int = field(2, "int32")
-    """`int32 nproc_per_node = 2`"""
+    """Processes in each pod. (`int32 nproc_per_node = 2`)"""
     runtime: Runtime | None = field(3, "message")
-    """`Runtime runtime = 3`"""
+    """What starts them. (`Runtime runtime = 3`)"""
     interconnect: Interconnect = field(4, "enum", default_factory=lambda: Interconnect.TCP)
-    """`Interconnect interconnect = 4`"""
+    """Network between the pods. (`Interconnect interconnect = 4`)"""
     failure_policy: ClusterFailurePolicy | None = field(5, "message")
-    """`ClusterFailurePolicy failure_policy = 5`"""
+    """What a failure of one pod means. (`ClusterFailurePolicy failure_policy = 5`)"""
     ttl_seconds_after_finished: int | None = field(6, "message", wraps="google.protobuf.UInt32Value")
-    """`google.protobuf.UInt32Value ttl_seconds_after_finished = 6`"""
+    """How long pods stay when the task has ended, in seconds. None for the installation's default.
+    (`google.protobuf.UInt32Value ttl_seconds_after_finished = 6`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Runtime(Message, proto="flyteidl2.plugins.Runtime"):
-    """The message `flyteidl2.plugins.Runtime`."""
+    """What starts the processes of a task with several pods."""
 
     torchrun: TorchRuntime | None = field(1, "message", group="kind")
-    """`TorchRuntime torchrun = 1`"""
+    """PyTorch's launcher. (`TorchRuntime torchrun = 1`)"""
 
     @property
     def kind(self) -> TorchRuntime | None:
-        """The member of the oneof `kind` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("kind", self.torchrun)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TorchRuntime(Message, proto="flyteidl2.plugins.TorchRuntime"):
-    """The message `flyteidl2.plugins.TorchRuntime`."""
+    """PyTorch's launcher."""
 
     rdzv_backend: RdzvBackend = field(1, "enum", default_factory=lambda: RdzvBackend.STATIC)
-    """`RdzvBackend rdzv_backend = 1`"""
+    """How workers find each other. (`RdzvBackend rdzv_backend = 1`)"""
     max_restarts: int = field(2, "int32")
-    """`int32 max_restarts = 2`"""
+    """How often to start again after a failure of a worker. (`int32 max_restarts = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterFailurePolicy(Message, proto="flyteidl2.plugins.ClusterFailurePolicy"):
-    """The message `flyteidl2.plugins.ClusterFailurePolicy`."""
+    """What a failure of one pod means."""
 
     max_restarts: int = field(1, "int32")
-    """`int32 max_restarts = 1`"""
+    """How often all pods are started again. (`int32 max_restarts = 1`)"""
     restart_on_host_maintenance: bool = field(2, "bool")
-    """`bool restart_on_host_maintenance = 2`"""
+    """Whether machines that are taken away count as a reason. (`bool restart_on_host_maintenance = 2`)"""

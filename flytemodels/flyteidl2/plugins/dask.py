@@ -9,31 +9,31 @@ from flytemodels.flyteidl2.core.tasks import Resources
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DaskJob(Message, proto="flyteidl2.plugins.DaskJob"):
-    """The message `flyteidl2.plugins.DaskJob`."""
+    """A Dask cluster for a task, in `custom`."""
 
     scheduler: DaskScheduler | None = field(1, "message")
-    """`DaskScheduler scheduler = 1`"""
+    """Pod that hands out the work. (`DaskScheduler scheduler = 1`)"""
     workers: DaskWorkerGroup | None = field(2, "message")
-    """`DaskWorkerGroup workers = 2`"""
+    """Pods that compute. (`DaskWorkerGroup workers = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DaskScheduler(Message, proto="flyteidl2.plugins.DaskScheduler"):
-    """The message `flyteidl2.plugins.DaskScheduler`."""
+    """The pod that hands out the work of a Dask cluster."""
 
     image: str = field(1, "string")
-    """`string image = 1`"""
+    """Image to run. Empty for the task's. (`string image = 1`)"""
     resources: Resources | None = field(2, "message")
-    """`flyteidl2.core.Resources resources = 2`"""
+    """CPU, memory and GPUs. None for the task's. (`flyteidl2.core.Resources resources = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DaskWorkerGroup(Message, proto="flyteidl2.plugins.DaskWorkerGroup"):
-    """The message `flyteidl2.plugins.DaskWorkerGroup`."""
+    """Pods of a Dask cluster that compute."""
 
     number_of_workers: int = field(1, "uint32")
-    """`uint32 number_of_workers = 1`"""
+    """How many of them; at least 1. (`uint32 number_of_workers = 1`)"""
     image: str = field(2, "string")
-    """`string image = 2`"""
+    """Image to run. Empty for the task's. (`string image = 2`)"""
     resources: Resources | None = field(3, "message")
-    """`flyteidl2.core.Resources resources = 3`"""
+    """CPU, memory and GPUs. None for the task's. (`flyteidl2.core.Resources resources = 3`)"""

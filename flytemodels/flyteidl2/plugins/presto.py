@@ -8,13 +8,13 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PrestoQuery(Message, proto="flyteidl2.plugins.PrestoQuery"):
-    """The message `flyteidl2.plugins.PrestoQuery`."""
+    """A query for Presto or Trino, in `custom`."""
 
     routing_group: str = field(1, "string")
-    """`string routing_group = 1`"""
+    """Cluster to ask, as the gateway names it. (`string routing_group = 1`)"""
     catalog: str = field(2, "string")
-    """`string catalog = 2`"""
+    """Catalog that names without one are in. (`string catalog = 2`)"""
     schema: str = field(3, "string")
-    """`string schema = 3`"""
+    """Schema that names without one are in. (`string schema = 3`)"""
     statement: str = field(4, "string")
-    """`string statement = 4`"""
+    """Text of the query. (`string statement = 4`)"""

@@ -8,25 +8,25 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ElasticConfig(Message, proto="flyteidl2.plugins.ElasticConfig"):
-    """The message `flyteidl2.plugins.ElasticConfig`."""
+    """Settings of PyTorch's elastic launcher."""
 
     rdzv_backend: str = field(1, "string")
-    """`string rdzv_backend = 1`"""
+    """How workers find each other, such as `c10d`. (`string rdzv_backend = 1`)"""
     min_replicas: int = field(2, "int32")
-    """`int32 min_replicas = 2`"""
+    """Fewest pods to go on with. (`int32 min_replicas = 2`)"""
     max_replicas: int = field(3, "int32")
-    """`int32 max_replicas = 3`"""
+    """Most pods to start. (`int32 max_replicas = 3`)"""
     nproc_per_node: int = field(4, "int32")
-    """`int32 nproc_per_node = 4`"""
+    """Processes in each pod. (`int32 nproc_per_node = 4`)"""
     max_restarts: int = field(5, "int32")
-    """`int32 max_restarts = 5`"""
+    """How often to start again after a failure of a worker. (`int32 max_restarts = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedPyTorchTrainingTask(Message, proto="flyteidl2.plugins.DistributedPyTorchTrainingTask"):
-    """The message `flyteidl2.plugins.DistributedPyTorchTrainingTask`."""
+    """A PyTorch job, in the first form."""
 
     workers: int = field(1, "int32")
-    """`int32 workers = 1`"""
+    """Pods beside the master. (`int32 workers = 1`)"""
     elastic_config: ElasticConfig | None = field(2, "message")
-    """`ElasticConfig elastic_config = 2`"""
+    """Settings of the elastic launcher. None without it. (`ElasticConfig elastic_config = 2`)"""

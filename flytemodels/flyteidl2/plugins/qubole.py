@@ -8,33 +8,33 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class HiveQuery(Message, proto="flyteidl2.plugins.HiveQuery"):
-    """The message `flyteidl2.plugins.HiveQuery`."""
+    """One statement for Hive, with its limits."""
 
     query: str = field(1, "string")
-    """`string query = 1`"""
+    """Text of the query. (`string query = 1`)"""
     timeout_sec: int = field(2, "uint32")
-    """`uint32 timeout_sec = 2`"""
+    """Longest duration, in seconds. (`uint32 timeout_sec = 2`)"""
     retryCount: int = field(3, "uint32")
-    """`uint32 retryCount = 3`"""
+    """How often to try again. (`uint32 retryCount = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class HiveQueryCollection(Message, proto="flyteidl2.plugins.HiveQueryCollection"):
-    """The message `flyteidl2.plugins.HiveQueryCollection`."""
+    """Several queries for Hive."""
 
     queries: list[HiveQuery] = field(2, "message", repeated=True)
-    """`repeated HiveQuery queries = 2`"""
+    """In the order in which they run. (`repeated HiveQuery queries = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QuboleHiveJob(Message, proto="flyteidl2.plugins.QuboleHiveJob"):
-    """The message `flyteidl2.plugins.QuboleHiveJob`."""
+    """A job for Qubole, in `custom`."""
 
     cluster_label: str = field(1, "string")
-    """`string cluster_label = 1`"""
+    """Cluster to run it on. (`string cluster_label = 1`)"""
     query_collection: HiveQueryCollection | None = field(2, "message")
-    """Deprecated. (`HiveQueryCollection query_collection = 2`)"""
+    """Deprecated. Use `query`. (`HiveQueryCollection query_collection = 2`)"""
     tags: list[str] = field(3, "string", repeated=True)
-    """`repeated string tags = 3`"""
+    """Words to find the job by. (`repeated string tags = 3`)"""
     query: HiveQuery | None = field(4, "message")
-    """`HiveQuery query = 4`"""
+    """What to run. (`HiveQuery query = 4`)"""

@@ -11,15 +11,19 @@ from flytemodels.flyteidl2.core.tasks import K8sPod
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SparkApplication(Message, proto="flyteidl2.plugins.SparkApplication"):
-    """The message `flyteidl2.plugins.SparkApplication`."""
+    """Home of the languages of Spark jobs."""
 
     class Type(Enum):
-        """The enum `flyteidl2.plugins.SparkApplication.Type`."""
+        """Languages of Spark jobs."""
 
         PYTHON = 0
+        """PySpark."""
         JAVA = 1
+        """On the JVM, from Java."""
         SCALA = 2
+        """On the JVM, from Scala."""
         R = 3
+        """SparkR."""
 
     PYTHON: ClassVar[SparkApplication.Type] = Type.PYTHON
     JAVA: ClassVar[SparkApplication.Type] = Type.JAVA
@@ -29,27 +33,29 @@ class SparkApplication(Message, proto="flyteidl2.plugins.SparkApplication"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SparkJob(Message, proto="flyteidl2.plugins.SparkJob"):
-    """The message `flyteidl2.plugins.SparkJob`."""
+    """A Spark job, in `custom`."""
 
     applicationType: SparkApplication.Type = field(1, "enum", default_factory=lambda: SparkApplication.Type.PYTHON)
-    """`SparkApplication.Type applicationType = 1`"""
+    """Language of the job. (`SparkApplication.Type applicationType = 1`)"""
     mainApplicationFile: str = field(2, "string")
-    """`string mainApplicationFile = 2`"""
+    """File to start: a script, or a jar. (`string mainApplicationFile = 2`)"""
     mainClass: str = field(3, "string")
-    """`string mainClass = 3`"""
+    """Class to start, in a jar. (`string mainClass = 3`)"""
     sparkConf: dict[str, str] = map_field(4, "string", "string")
-    """`map<string, string> sparkConf = 4`"""
+    """Spark's settings, by name. (`map<string, string> sparkConf = 4`)"""
     hadoopConf: dict[str, str] = map_field(5, "string", "string")
-    """`map<string, string> hadoopConf = 5`"""
+    """Hadoop's settings, by name. (`map<string, string> hadoopConf = 5`)"""
     executorPath: str = field(6, "string")
-    """`string executorPath = 6`"""
+    """Python interpreter of the workers. (`string executorPath = 6`)"""
     databricksConf: dict[str, JSON] | None = field(7, "message", wraps="google.protobuf.Struct")
-    """`google.protobuf.Struct databricksConf = 7`"""
+    """Body of the job for Databricks, as plain JSON. None outside of Databricks. (`google.protobuf.Struct
+    databricksConf = 7`)
+    """
     databricksToken: str = field(8, "string")
-    """`string databricksToken = 8`"""
+    """Not for tokens any more: they are secrets. (`string databricksToken = 8`)"""
     databricksInstance: str = field(9, "string")
-    """`string databricksInstance = 9`"""
+    """Host of the Databricks workspace. (`string databricksInstance = 9`)"""
     driverPod: K8sPod | None = field(10, "message")
-    """`flyteidl2.core.K8sPod driverPod = 10`"""
+    """Changes to the driver's pod. None for the task's. (`flyteidl2.core.K8sPod driverPod = 10`)"""
     executorPod: K8sPod | None = field(11, "message")
-    """`flyteidl2.core.K8sPod executorPod = 11`"""
+    """Changes to the workers' pods. None for the task's. (`flyteidl2.core.K8sPod executorPod = 11`)"""

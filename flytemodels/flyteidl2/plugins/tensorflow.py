@@ -8,13 +8,13 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedTensorflowTrainingTask(Message, proto="flyteidl2.plugins.DistributedTensorflowTrainingTask"):
-    """The message `flyteidl2.plugins.DistributedTensorflowTrainingTask`."""
+    """A TensorFlow job, in the first form."""
 
     workers: int = field(1, "int32")
-    """`int32 workers = 1`"""
+    """Pods that compute. (`int32 workers = 1`)"""
     ps_replicas: int = field(2, "int32")
-    """`int32 ps_replicas = 2`"""
+    """Parameter servers. (`int32 ps_replicas = 2`)"""
     chief_replicas: int = field(3, "int32")
-    """`int32 chief_replicas = 3`"""
+    """Pods that coordinate. (`int32 chief_replicas = 3`)"""
     evaluator_replicas: int = field(4, "int32")
-    """`int32 evaluator_replicas = 4`"""
+    """Pods that evaluate. (`int32 evaluator_replicas = 4`)"""

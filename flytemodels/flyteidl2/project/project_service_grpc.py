@@ -49,7 +49,10 @@ _PROJECT_SERVICE_LIST_PROJECTS: Final = Rpc(
 
 
 class ProjectServiceStub(ServiceStub):
-    """Calls `flyteidl2.project.ProjectService`."""
+    """Which projects there are.
+
+    Calls `flyteidl2.project.ProjectService`.
+    """
 
     async def create_project(
         self,
@@ -60,7 +63,7 @@ class ProjectServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateProjectResponse:
-        """`/flyteidl2.project.ProjectService/CreateProject`"""
+        """Make a project. (`/flyteidl2.project.ProjectService/CreateProject`)"""
         return await self._call_unary_unary(_PROJECT_SERVICE_CREATE_PROJECT, request, timeout, deadline, metadata)
 
     async def update_project(
@@ -72,7 +75,7 @@ class ProjectServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateProjectResponse:
-        """`/flyteidl2.project.ProjectService/UpdateProject`"""
+        """Change description, labels or state of a project. (`/flyteidl2.project.ProjectService/UpdateProject`)"""
         return await self._call_unary_unary(_PROJECT_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     async def get_project(
@@ -84,7 +87,7 @@ class ProjectServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetProjectResponse:
-        """`/flyteidl2.project.ProjectService/GetProject`"""
+        """Return a project by its id. (`/flyteidl2.project.ProjectService/GetProject`)"""
         return await self._call_unary_unary(_PROJECT_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
 
     async def list_projects(
@@ -96,7 +99,7 @@ class ProjectServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListProjectsResponse:
-        """`/flyteidl2.project.ProjectService/ListProjects`"""
+        """Return projects, a page at a time. (`/flyteidl2.project.ProjectService/ListProjects`)"""
         return await self._call_unary_unary(_PROJECT_SERVICE_LIST_PROJECTS, request, timeout, deadline, metadata)
 
 
@@ -153,22 +156,25 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
 
 
 class ProjectServiceBase(ServiceBase):
-    """Serves `flyteidl2.project.ProjectService`: override the methods that you implement."""
+    """Which projects there are.
+
+    Serves `flyteidl2.project.ProjectService`: override the methods that you implement.
+    """
 
     async def create_project(self, request: CreateProjectRequest, /) -> CreateProjectResponse:
-        """`/flyteidl2.project.ProjectService/CreateProject`"""
+        """Make a project. (`/flyteidl2.project.ProjectService/CreateProject`)"""
         raise self._unimplemented(_PROJECT_SERVICE_CREATE_PROJECT)
 
     async def update_project(self, request: UpdateProjectRequest, /) -> UpdateProjectResponse:
-        """`/flyteidl2.project.ProjectService/UpdateProject`"""
+        """Change description, labels or state of a project. (`/flyteidl2.project.ProjectService/UpdateProject`)"""
         raise self._unimplemented(_PROJECT_SERVICE_UPDATE_PROJECT)
 
     async def get_project(self, request: GetProjectRequest, /) -> GetProjectResponse:
-        """`/flyteidl2.project.ProjectService/GetProject`"""
+        """Return a project by its id. (`/flyteidl2.project.ProjectService/GetProject`)"""
         raise self._unimplemented(_PROJECT_SERVICE_GET_PROJECT)
 
     async def list_projects(self, request: ListProjectsRequest, /) -> ListProjectsResponse:
-        """`/flyteidl2.project.ProjectService/ListProjects`"""
+        """Return projects, a page at a time. (`/flyteidl2.project.ProjectService/ListProjects`)"""
         raise self._unimplemented(_PROJECT_SERVICE_LIST_PROJECTS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -53,7 +53,10 @@ _SECRET_SERVICE_LIST_SECRETS: Final = Rpc(
 
 
 class SecretServiceStub(ServiceStub):
-    """Calls `flyteidl2.secret.SecretService`."""
+    """Secrets of tasks and apps.
+
+    Calls `flyteidl2.secret.SecretService`.
+    """
 
     async def create_secret(
         self,
@@ -64,7 +67,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateSecretResponse:
-        """`/flyteidl2.secret.SecretService/CreateSecret`"""
+        """Store a new secret. (`/flyteidl2.secret.SecretService/CreateSecret`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_CREATE_SECRET, request, timeout, deadline, metadata)
 
     async def update_secret(
@@ -76,7 +79,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSecretResponse:
-        """`/flyteidl2.secret.SecretService/UpdateSecret`"""
+        """Replace a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_UPDATE_SECRET, request, timeout, deadline, metadata)
 
     async def get_secret(
@@ -88,7 +91,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSecretResponse:
-        """`/flyteidl2.secret.SecretService/GetSecret`"""
+        """Return what is known of a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_GET_SECRET, request, timeout, deadline, metadata)
 
     async def delete_secret(
@@ -100,7 +103,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteSecretResponse:
-        """`/flyteidl2.secret.SecretService/DeleteSecret`"""
+        """Remove a secret. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_DELETE_SECRET, request, timeout, deadline, metadata)
 
     async def list_secrets(
@@ -112,7 +115,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListSecretsResponse:
-        """`/flyteidl2.secret.SecretService/ListSecrets`"""
+        """Return secrets, a page at a time. (`/flyteidl2.secret.SecretService/ListSecrets`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_LIST_SECRETS, request, timeout, deadline, metadata)
 
 
@@ -181,26 +184,29 @@ class SecretServiceBlockingStub(BlockingServiceStub):
 
 
 class SecretServiceBase(ServiceBase):
-    """Serves `flyteidl2.secret.SecretService`: override the methods that you implement."""
+    """Secrets of tasks and apps.
+
+    Serves `flyteidl2.secret.SecretService`: override the methods that you implement.
+    """
 
     async def create_secret(self, request: CreateSecretRequest, /) -> CreateSecretResponse:
-        """`/flyteidl2.secret.SecretService/CreateSecret`"""
+        """Store a new secret. (`/flyteidl2.secret.SecretService/CreateSecret`)"""
         raise self._unimplemented(_SECRET_SERVICE_CREATE_SECRET)
 
     async def update_secret(self, request: UpdateSecretRequest, /) -> UpdateSecretResponse:
-        """`/flyteidl2.secret.SecretService/UpdateSecret`"""
+        """Replace a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
         raise self._unimplemented(_SECRET_SERVICE_UPDATE_SECRET)
 
     async def get_secret(self, request: GetSecretRequest, /) -> GetSecretResponse:
-        """`/flyteidl2.secret.SecretService/GetSecret`"""
+        """Return what is known of a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
         raise self._unimplemented(_SECRET_SERVICE_GET_SECRET)
 
     async def delete_secret(self, request: DeleteSecretRequest, /) -> DeleteSecretResponse:
-        """`/flyteidl2.secret.SecretService/DeleteSecret`"""
+        """Remove a secret. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
         raise self._unimplemented(_SECRET_SERVICE_DELETE_SECRET)
 
     async def list_secrets(self, request: ListSecretsRequest, /) -> ListSecretsResponse:
-        """`/flyteidl2.secret.SecretService/ListSecrets`"""
+        """Return secrets, a page at a time. (`/flyteidl2.secret.SecretService/ListSecrets`)"""
         raise self._unimplemented(_SECRET_SERVICE_LIST_SECRETS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

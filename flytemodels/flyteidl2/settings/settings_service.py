@@ -9,83 +9,83 @@ from flytemodels.flyteidl2.settings.settings_definition import Settings, Setting
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SettingsRecord(Message, proto="flyteidl2.settings.SettingsRecord"):
-    """The message `flyteidl2.settings.SettingsRecord`."""
+    """Settings, and what they are for."""
 
     key: SettingsKey | None = field(1, "message")
-    """`SettingsKey key = 1`"""
+    """What they are for. (`SettingsKey key = 1`)"""
     settings: Settings | None = field(2, "message")
-    """`Settings settings = 2`"""
+    """Values. (`Settings settings = 2`)"""
     version: int = field(3, "uint64")
-    """`uint64 version = 3`"""
+    """Counted up with each change; an update must name the one that it changes. (`uint64 version = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsRequest(Message, proto="flyteidl2.settings.GetSettingsRequest"):
-    """The message `flyteidl2.settings.GetSettingsRequest`."""
+    """Asks for the settings that hold for something, all levels together."""
 
     key: SettingsKey | None = field(1, "message")
-    """`SettingsKey key = 1`"""
+    """What they are for. (`SettingsKey key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsResponse(Message, proto="flyteidl2.settings.GetSettingsResponse"):
-    """The message `flyteidl2.settings.GetSettingsResponse`."""
+    """Settings that hold."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """`SettingsRecord settingsRecord = 1`"""
+    """All levels together; each setting says which it comes from. (`SettingsRecord settingsRecord = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsForEditRequest(Message, proto="flyteidl2.settings.GetSettingsForEditRequest"):
-    """The message `flyteidl2.settings.GetSettingsForEditRequest`."""
+    """Asks for the settings of each level."""
 
     key: SettingsKey | None = field(1, "message")
-    """`SettingsKey key = 1`"""
+    """What they are for. (`SettingsKey key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsForEditResponse(Message, proto="flyteidl2.settings.GetSettingsForEditResponse"):
-    """The message `flyteidl2.settings.GetSettingsForEditResponse`."""
+    """Settings of each level."""
 
     requestedKey: SettingsKey | None = field(1, "message")
-    """`SettingsKey requestedKey = 1`"""
+    """From the request. (`SettingsKey requestedKey = 1`)"""
     levels: list[SettingsRecord] = field(2, "message", repeated=True)
-    """`repeated SettingsRecord levels = 2`"""
+    """From the organization down to what was asked for. (`repeated SettingsRecord levels = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateSettingsRequest(Message, proto="flyteidl2.settings.CreateSettingsRequest"):
-    """The message `flyteidl2.settings.CreateSettingsRequest`."""
+    """Makes settings."""
 
     key: SettingsKey | None = field(1, "message")
-    """`SettingsKey key = 1`"""
+    """What they are for. (`SettingsKey key = 1`)"""
     settings: Settings | None = field(2, "message")
-    """`Settings settings = 2`"""
+    """Values. (`Settings settings = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsResponse"):
-    """The message `flyteidl2.settings.CreateSettingsResponse`."""
+    """Says that settings were made."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """`SettingsRecord settingsRecord = 1`"""
+    """As they are stored. (`SettingsRecord settingsRecord = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateSettingsRequest(Message, proto="flyteidl2.settings.UpdateSettingsRequest"):
-    """The message `flyteidl2.settings.UpdateSettingsRequest`."""
+    """Changes settings."""
 
     key: SettingsKey | None = field(1, "message")
-    """`SettingsKey key = 1`"""
+    """What they are for. (`SettingsKey key = 1`)"""
     settings: Settings | None = field(2, "message")
-    """`Settings settings = 2`"""
+    """New values, all of them. (`Settings settings = 2`)"""
     version: int = field(3, "uint64")
-    """`uint64 version = 3`"""
+    """Version that is changed; another one is refused. (`uint64 version = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateSettingsResponse(Message, proto="flyteidl2.settings.UpdateSettingsResponse"):
-    """The message `flyteidl2.settings.UpdateSettingsResponse`."""
+    """Says that settings were changed."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """`SettingsRecord settingsRecord = 1`"""
+    """As they are stored. (`SettingsRecord settingsRecord = 1`)"""

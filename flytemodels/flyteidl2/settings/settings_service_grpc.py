@@ -50,7 +50,10 @@ _SETTINGS_SERVICE_UPDATE_SETTINGS: Final = Rpc(
 
 
 class SettingsServiceStub(ServiceStub):
-    """Calls `flyteidl2.settings.SettingsService`."""
+    """Settings for organizations, domains and projects.
+
+    Calls `flyteidl2.settings.SettingsService`.
+    """
 
     async def get_settings(
         self,
@@ -61,7 +64,7 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/GetSettings`"""
+        """Return the settings that hold for something. (`/flyteidl2.settings.SettingsService/GetSettings`)"""
         return await self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS, request, timeout, deadline, metadata)
 
     async def get_settings_for_edit(
@@ -73,7 +76,7 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsForEditResponse:
-        """`/flyteidl2.settings.SettingsService/GetSettingsForEdit`"""
+        """Return the settings of each level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
         return await self._call_unary_unary(
             _SETTINGS_SERVICE_GET_SETTINGS_FOR_EDIT, request, timeout, deadline, metadata
         )
@@ -87,7 +90,7 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/CreateSettings`"""
+        """Make settings. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
         return await self._call_unary_unary(_SETTINGS_SERVICE_CREATE_SETTINGS, request, timeout, deadline, metadata)
 
     async def update_settings(
@@ -99,7 +102,7 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/UpdateSettings`"""
+        """Change settings. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
         return await self._call_unary_unary(_SETTINGS_SERVICE_UPDATE_SETTINGS, request, timeout, deadline, metadata)
 
 
@@ -156,22 +159,25 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
 
 
 class SettingsServiceBase(ServiceBase):
-    """Serves `flyteidl2.settings.SettingsService`: override the methods that you implement."""
+    """Settings for organizations, domains and projects.
+
+    Serves `flyteidl2.settings.SettingsService`: override the methods that you implement.
+    """
 
     async def get_settings(self, request: GetSettingsRequest, /) -> GetSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/GetSettings`"""
+        """Return the settings that hold for something. (`/flyteidl2.settings.SettingsService/GetSettings`)"""
         raise self._unimplemented(_SETTINGS_SERVICE_GET_SETTINGS)
 
     async def get_settings_for_edit(self, request: GetSettingsForEditRequest, /) -> GetSettingsForEditResponse:
-        """`/flyteidl2.settings.SettingsService/GetSettingsForEdit`"""
+        """Return the settings of each level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
         raise self._unimplemented(_SETTINGS_SERVICE_GET_SETTINGS_FOR_EDIT)
 
     async def create_settings(self, request: CreateSettingsRequest, /) -> CreateSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/CreateSettings`"""
+        """Make settings. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
         raise self._unimplemented(_SETTINGS_SERVICE_CREATE_SETTINGS)
 
     async def update_settings(self, request: UpdateSettingsRequest, /) -> UpdateSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/UpdateSettings`"""
+        """Change settings. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
         raise self._unimplemented(_SETTINGS_SERVICE_UPDATE_SETTINGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

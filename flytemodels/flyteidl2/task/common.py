@@ -13,166 +13,176 @@ from flytemodels.flyteidl2.core.types import LiteralType
 
 
 class FixedRateUnit(Enum):
-    """The enum `flyteidl2.task.FixedRateUnit`."""
+    """How long one step of a schedule is."""
 
     FIXED_RATE_UNIT_UNSPECIFIED = 0
+    """Not said."""
     FIXED_RATE_UNIT_MINUTE = 1
+    """60 seconds."""
     FIXED_RATE_UNIT_HOUR = 2
+    """60 minutes."""
     FIXED_RATE_UNIT_DAY = 3
+    """24 hours."""
 
 
 class TriggerAutomationSpecType(Enum):
-    """The enum `flyteidl2.task.TriggerAutomationSpecType`."""
+    """What makes a trigger start runs."""
 
     TYPE_UNSPECIFIED = 0
+    """Not said."""
     TYPE_NONE = 1
+    """Nothing; somebody has to."""
     TYPE_SCHEDULE = 2
+    """Times."""
     TYPE_ARTIFACT = 3
+    """New versions of an artifact."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedParameter(Message, proto="flyteidl2.task.NamedParameter"):
-    """The message `flyteidl2.task.NamedParameter`."""
+    """An input of a task, with its default."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Input that it is for. (`string name = 1`)"""
     parameter: Parameter | None = field(2, "message")
-    """`flyteidl2.core.Parameter parameter = 2`"""
+    """Type, description and default. (`flyteidl2.core.Parameter parameter = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class FixedRate(Message, proto="flyteidl2.task.FixedRate"):
-    """The message `flyteidl2.task.FixedRate`."""
+    """Starts at equal distances in time."""
 
     value: int = field(1, "uint32")
-    """`uint32 value = 1`"""
+    """How many units lie between two starts. (`uint32 value = 1`)"""
     unit: FixedRateUnit = field(2, "enum", default_factory=lambda: FixedRateUnit.FIXED_RATE_UNIT_UNSPECIFIED)
-    """`FixedRateUnit unit = 2`"""
+    """Minutes, hours or days. (`FixedRateUnit unit = 2`)"""
     start_time: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp start_time = 3`"""
+    """First start. None for the time of activation. (`google.protobuf.Timestamp start_time = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Cron(Message, proto="flyteidl2.task.Cron"):
-    """The message `flyteidl2.task.Cron`."""
+    """Starts at times of the calendar."""
 
     expression: str = field(1, "string")
-    """`string expression = 1`"""
+    """Five fields: minute, hour, day of the month, month, day of the week. (`string expression = 1`)"""
     timezone: str = field(2, "string")
-    """`string timezone = 2`"""
+    """IANA name, such as `Europe/Berlin`. Empty for UTC. (`string timezone = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Schedule(Message, proto="flyteidl2.task.Schedule"):
-    """The message `flyteidl2.task.Schedule`."""
+    """When a trigger starts runs."""
 
     rate: FixedRate | None = field(1, "message", group="expression")
-    """`FixedRate rate = 1`"""
+    """At equal distances in time. (`FixedRate rate = 1`)"""
     cron_expression: str | None = field(2, "string", group="expression")
-    """Deprecated. (`string cron_expression = 2`)"""
+    """Deprecated. Use `cron`. (`string cron_expression = 2`)"""
     cron: Cron | None = field(4, "message", group="expression")
-    """`Cron cron = 4`"""
+    """At times of the calendar. (`Cron cron = 4`)"""
     kickoff_time_input_arg: str = field(3, "string")
-    """`string kickoff_time_input_arg = 3`"""
+    """Input that gets the time that the start was planned for. Empty for none. (`string kickoff_time_input_arg = 3`)"""
 
     @property
     def expression(self) -> FixedRate | str | Cron | None:
-        """The member of the oneof `expression` that is set, or None."""
+        """Rate or cron, whichever is set."""
         return self._oneof("expression", self.rate, self.cron_expression, self.cron)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactTrigger(Message, proto="flyteidl2.task.ArtifactTrigger"):
-    """The message `flyteidl2.task.ArtifactTrigger`."""
+    """Starts a run for each new version of an artifact."""
 
     artifact_name: str = field(1, "string")
-    """`string artifact_name = 1`"""
+    """Artifact to watch. (`string artifact_name = 1`)"""
     version: str = field(2, "string")
-    """`string version = 2`"""
+    """Only this version. Empty for any. (`string version = 2`)"""
     input_arg: str = field(3, "string")
-    """`string input_arg = 3`"""
+    """Input that gets the artifact's value. (`string input_arg = 3`)"""
     partitions: dict[str, str] = map_field(4, "string", "string")
-    """`map<string, string> partitions = 4`"""
+    """Only versions with these partitions, by key. (`map<string, string> partitions = 4`)"""
     partition_input_args: dict[str, str] = map_field(5, "string", "string")
-    """`map<string, string> partition_input_args = 5`"""
+    """Inputs that get the value of a partition, by its key. (`map<string, string> partition_input_args = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TriggerAutomationSpec(Message, proto="flyteidl2.task.TriggerAutomationSpec"):
-    """The message `flyteidl2.task.TriggerAutomationSpec`."""
+    """What makes a trigger start runs."""
 
     type: TriggerAutomationSpecType = field(
         1, "enum", default_factory=lambda: TriggerAutomationSpecType.TYPE_UNSPECIFIED
     )
-    """`TriggerAutomationSpecType type = 1`"""
+    """Times, artifacts or nothing. (`TriggerAutomationSpecType type = 1`)"""
     schedule: Schedule | None = field(2, "message", group="automation")
-    """`Schedule schedule = 2`"""
+    """Times to start at. (`Schedule schedule = 2`)"""
     artifact: ArtifactTrigger | None = field(3, "message", group="automation")
-    """`ArtifactTrigger artifact = 3`"""
+    """Artifact to start for. (`ArtifactTrigger artifact = 3`)"""
 
     @property
     def automation(self) -> Schedule | ArtifactTrigger | None:
-        """The member of the oneof `automation` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("automation", self.schedule, self.artifact)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedLiteral(Message, proto="flyteidl2.task.NamedLiteral"):
-    """The message `flyteidl2.task.NamedLiteral`."""
+    """One input or output."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Input or output that it is for. (`string name = 1`)"""
     value: Literal | None = field(2, "message")
-    """`flyteidl2.core.Literal value = 2`"""
+    """Its value, typed as the interface says. (`flyteidl2.core.Literal value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OutputReferences(Message, proto="flyteidl2.task.OutputReferences"):
-    """The message `flyteidl2.task.OutputReferences`."""
+    """Where an action's outputs are stored."""
 
     output_uri: str = field(1, "string")
-    """`string output_uri = 1`"""
+    """Address of `outputs.pb`. (`string output_uri = 1`)"""
     report_uri: str = field(2, "string")
-    """`string report_uri = 2`"""
+    """Address of the HTML report. Empty where there is none. (`string report_uri = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Inputs(Message, proto="flyteidl2.task.Inputs"):
-    """The message `flyteidl2.task.Inputs`."""
+    """Values of inputs in order, each with its name. `inputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
-    """`repeated NamedLiteral literals = 1`"""
+    """One for each input. A name must not come twice. (`repeated NamedLiteral literals = 1`)"""
     context: list[KeyValuePair] = field(2, "message", repeated=True)
-    """`repeated flyteidl2.core.KeyValuePair context = 2`"""
+    """Pairs that are handed on from an action to those that it starts, such as a trace id. (`repeated
+    flyteidl2.core.KeyValuePair context = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact"):
-    """The message `flyteidl2.task.ProducedArtifact`."""
+    """An output that becomes an artifact."""
 
     output: str = field(1, "string")
-    """`string output = 1`"""
+    """Which output becomes the artifact. (`string output = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """What the artifact is called. Empty for a name made of task and output. (`string name = 2`)"""
     version: str = field(3, "string")
-    """`string version = 3`"""
+    """Chosen by the task. Empty for one that is made up. (`string version = 3`)"""
     info: ArtifactInfo | None = field(4, "message")
-    """`flyteidl2.core.ArtifactInfo info = 4`"""
+    """What the author says of it. (`flyteidl2.core.ArtifactInfo info = 4`)"""
     type: LiteralType | None = field(5, "message")
-    """`flyteidl2.core.LiteralType type = 5`"""
+    """What values it has. (`flyteidl2.core.LiteralType type = 5`)"""
     parent_artifacts: list[ArtifactVersionId] = field(6, "message", repeated=True)
-    """`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 6`"""
+    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 6`)"""
     partitions: Partitions | None = field(7, "message")
-    """`flyteidl2.core.Partitions partitions = 7`"""
+    """Which partition it is. None means none. (`flyteidl2.core.Partitions partitions = 7`)"""
     time_partition: TimePartition | None = field(8, "message")
-    """`flyteidl2.core.TimePartition time_partition = 8`"""
+    """Which time it is for. None means none. (`flyteidl2.core.TimePartition time_partition = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Outputs(Message, proto="flyteidl2.task.Outputs"):
-    """The message `flyteidl2.task.Outputs`."""
+    """Values of outputs in order, each with its name. `outputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
-    """`repeated NamedLiteral literals = 1`"""
+    """One for each output. A name must not come twice. (`repeated NamedLiteral literals = 1`)"""
     produced_artifacts: list[ProducedArtifact] = field(3, "message", repeated=True)
-    """`repeated ProducedArtifact produced_artifacts = 3`"""
+    """Outputs that become artifacts. (`repeated ProducedArtifact produced_artifacts = 3`)"""

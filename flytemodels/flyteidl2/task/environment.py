@@ -8,9 +8,9 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Environment(Message, proto="flyteidl2.task.Environment"):
-    """The message `flyteidl2.task.Environment`."""
+    """Where a task was declared: the `TaskEnvironment` of its author."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Chosen by the author; the first part of the task's name. (`string name = 1`)"""
     description: str = field(2, "string")
-    """`string description = 2`"""
+    """Text for people. (`string description = 2`)"""

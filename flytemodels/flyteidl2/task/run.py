@@ -16,168 +16,184 @@ from flytemodels.flyteidl2.notification.definition import DeliveryConfigTemplate
 
 
 class CacheLookupScope(Enum):
-    """The enum `flyteidl2.task.CacheLookupScope`."""
+    """Where to look for cached results."""
 
     CACHE_LOOKUP_SCOPE_UNSPECIFIED = 0
+    """Not said."""
     CACHE_LOOKUP_SCOPE_GLOBAL = 1
+    """In all projects of the organization."""
     CACHE_LOOKUP_SCOPE_PROJECT_DOMAIN = 2
+    """Within project and domain."""
 
 
 class TaskSpecSource(Enum):
-    """The enum `flyteidl2.task.TaskSpecSource`."""
+    """Where a run's task comes from."""
 
     TASK_SPEC_SOURCE_UNSPECIFIED = 0
+    """Not said."""
     TASK_SPEC_SOURCE_DEPLOYED = 1
+    """It was deployed before, and can be found by its name."""
     TASK_SPEC_SOURCE_EPHEMERAL = 2
+    """It came with the run."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Labels(Message, proto="flyteidl2.task.Labels"):
-    """The message `flyteidl2.task.Labels`."""
+    """Labels of a run, and of the Kubernetes objects that it makes."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> values = 1`"""
+    """Label by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Annotations(Message, proto="flyteidl2.task.Annotations"):
-    """The message `flyteidl2.task.Annotations`."""
+    """Annotations of a run, and of the Kubernetes objects that it makes."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """`map<string, string> values = 1`"""
+    """Annotation by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Envs(Message, proto="flyteidl2.task.Envs"):
-    """The message `flyteidl2.task.Envs`."""
+    """Environment variables for all actions of a run."""
 
     values: list[KeyValuePair] = field(1, "message", repeated=True)
-    """`repeated flyteidl2.core.KeyValuePair values = 1`"""
+    """In order; the last of two with one name counts. (`repeated flyteidl2.core.KeyValuePair values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RawDataStorage(Message, proto="flyteidl2.task.RawDataStorage"):
-    """The message `flyteidl2.task.RawDataStorage`."""
+    """Where tasks put files that are not literals."""
 
     raw_data_prefix: str = field(1, "string")
-    """`string raw_data_prefix = 1`"""
+    """Folder or URL, such as `s3://bucket/data`. Empty for the installation's own. (`string raw_data_prefix = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CacheConfig(Message, proto="flyteidl2.task.CacheConfig"):
-    """The message `flyteidl2.task.CacheConfig`."""
+    """How a run uses the cache."""
 
     overwrite_cache: bool = field(1, "bool")
-    """`bool overwrite_cache = 1`"""
+    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 1`)"""
     cache_lookup_scope: CacheLookupScope = field(
         2, "enum", default_factory=lambda: CacheLookupScope.CACHE_LOOKUP_SCOPE_UNSPECIFIED
     )
-    """`CacheLookupScope cache_lookup_scope = 2`"""
+    """Where to look for results. (`CacheLookupScope cache_lookup_scope = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Recover(Message, proto="flyteidl2.task.Recover"):
-    """The message `flyteidl2.task.Recover`."""
+    """Which results of an earlier run are not taken over."""
 
     force_rerun_actions: list[str] = field(1, "string", repeated=True)
-    """`repeated string force_rerun_actions = 1`"""
+    """Names of actions that run again although they succeeded. (`repeated string force_rerun_actions = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RunSpec(Message, proto="flyteidl2.task.RunSpec"):
-    """The message `flyteidl2.task.RunSpec`."""
+    """How a run goes on: whatever is not part of the task itself."""
 
     labels: Labels | None = field(1, "message")
-    """`Labels labels = 1`"""
+    """For people, tools and Kubernetes. None means none. (`Labels labels = 1`)"""
     annotations: Annotations | None = field(2, "message")
-    """`Annotations annotations = 2`"""
+    """For other programs. None means none. (`Annotations annotations = 2`)"""
     envs: Envs | None = field(3, "message")
-    """`Envs envs = 3`"""
+    """Environment variables of all actions. None means none. (`Envs envs = 3`)"""
     interruptible: bool | None = field(4, "message", wraps="google.protobuf.BoolValue")
-    """`google.protobuf.BoolValue interruptible = 4`"""
+    """Whether tasks may run on machines that can be taken away. None leaves it to the task. (`google.protobuf.BoolValue
+    interruptible = 4`)
+    """
     overwrite_cache: bool = field(5, "bool")
-    """Deprecated. (`bool overwrite_cache = 5`)"""
+    """Deprecated. Use `cache_config`. (`bool overwrite_cache = 5`)"""
     queue: str = field(6, "string")
-    """`string queue = 6`"""
+    """Queue to wait in. Empty for the default one. (`string queue = 6`)"""
     raw_data_storage: RawDataStorage | None = field(7, "message")
-    """`RawDataStorage raw_data_storage = 7`"""
+    """Where tasks put files. None for the installation's own. (`RawDataStorage raw_data_storage = 7`)"""
     security_context: SecurityContext | None = field(8, "message")
-    """`flyteidl2.core.SecurityContext security_context = 8`"""
+    """As whom the run goes on, and which secrets it gets. (`flyteidl2.core.SecurityContext security_context = 8`)"""
     cache_config: CacheConfig | None = field(9, "message")
-    """`CacheConfig cache_config = 9`"""
+    """How it uses the cache. None for the defaults. (`CacheConfig cache_config = 9`)"""
     notification_rule_name: str | None = field(10, "string", group="notification_settings")
-    """`string notification_rule_name = 10`"""
+    """Rule that was stored under this name. (`string notification_rule_name = 10`)"""
     notification_rules: InlineRuleList | None = field(11, "message", group="notification_settings")
-    """`InlineRuleList notification_rules = 11`"""
+    """Rules of this run alone. (`InlineRuleList notification_rules = 11`)"""
     run_start_time: datetime.datetime | None = field(12, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp run_start_time = 12`"""
+    """Time that the run stands for, which tasks can ask for. None for the time of the start.
+    (`google.protobuf.Timestamp run_start_time = 12`)
+    """
     max_action_concurrency: int = field(13, "uint32")
-    """`uint32 max_action_concurrency = 13`"""
+    """Most actions at a time. 0 leaves it to the installation. (`uint32 max_action_concurrency = 13`)"""
     run_base_dir: str = field(14, "string")
-    """`string run_base_dir = 14`"""
+    """Folder or URL below which inputs and outputs are kept. Empty for the installation's own. (`string run_base_dir =
+    14`)
+    """
     related_to: RunIdentifier | None = field(15, "message")
-    """Deprecated. (`flyteidl2.common.RunIdentifier related_to = 15`)"""
+    """Deprecated. Use `relation`. (`flyteidl2.common.RunIdentifier related_to = 15`)"""
     cluster_pool: str = field(16, "string")
-    """`string cluster_pool = 16`"""
+    """Pool of clusters to run in. Empty for the default one. (`string cluster_pool = 16`)"""
     task_spec_source: TaskSpecSource = field(
         17, "enum", default_factory=lambda: TaskSpecSource.TASK_SPEC_SOURCE_UNSPECIFIED
     )
-    """`TaskSpecSource task_spec_source = 17`"""
+    """Whether the task was deployed or came along. (`TaskSpecSource task_spec_source = 17`)"""
     relation: Relation | None = field(18, "message")
-    """`flyteidl2.common.Relation relation = 18`"""
+    """Run that this one repeats, recovers or belongs to. None for a run of its own. (`flyteidl2.common.Relation
+    relation = 18`)
+    """
     recover: Recover | None = field(19, "message")
-    """`Recover recover = 19`"""
+    """What is taken over from the run in `relation`. None where nothing is. (`Recover recover = 19`)"""
     default_settings: DefaultSettings | None = field(20, "message")
-    """`DefaultSettings default_settings = 20`"""
+    """Settings for tasks that do not say. None for the installation's own. (`DefaultSettings default_settings = 20`)"""
 
     @property
     def notification_settings(self) -> str | InlineRuleList | None:
-        """The member of the oneof `notification_settings` that is set, or None."""
+        """Who is told how the run ends, whichever is set; None for nobody."""
         return self._oneof("notification_settings", self.notification_rule_name, self.notification_rules)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DefaultSettings(Message, proto="flyteidl2.task.DefaultSettings"):
-    """The message `flyteidl2.task.DefaultSettings`."""
+    """Settings for tasks that do not say."""
 
     pod_template_name: str = field(1, "string")
-    """`string pod_template_name = 1`"""
+    """Kubernetes PodTemplate to start from. (`string pod_template_name = 1`)"""
     task_resource_defaults: TaskResourceDefaults | None = field(2, "message")
-    """`TaskResourceDefaults task_resource_defaults = 2`"""
+    """CPU, memory and accelerators. (`TaskResourceDefaults task_resource_defaults = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskResourceDefaults(Message, proto="flyteidl2.task.TaskResourceDefaults"):
-    """The message `flyteidl2.task.TaskResourceDefaults`."""
+    """Resources for tasks that do not ask, and limits for those that ask for too much."""
 
     requests: list[Resources.ResourceEntry] = field(1, "message", repeated=True)
-    """`repeated flyteidl2.core.Resources.ResourceEntry requests = 1`"""
+    """Amounts for tasks that do not ask. (`repeated flyteidl2.core.Resources.ResourceEntry requests = 1`)"""
     max: list[Resources.ResourceEntry] = field(2, "message", repeated=True)
-    """`repeated flyteidl2.core.Resources.ResourceEntry max = 2`"""
+    """Most that a task may ask for. (`repeated flyteidl2.core.Resources.ResourceEntry max = 2`)"""
     default_accelerator: GPUAccelerator | None = field(3, "message")
-    """`flyteidl2.core.GPUAccelerator default_accelerator = 3`"""
+    """For tasks that ask for a GPU without saying which. None means any. (`flyteidl2.core.GPUAccelerator
+    default_accelerator = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InlineRuleList(Message, proto="flyteidl2.task.InlineRuleList"):
-    """The message `flyteidl2.task.InlineRuleList`."""
+    """Rules of one run about who is told how it ends."""
 
     rules: list[InlineRule] = field(1, "message", repeated=True)
-    """`repeated InlineRule rules = 1`"""
+    """All that apply are followed. (`repeated InlineRule rules = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InlineRule(Message, proto="flyteidl2.task.InlineRule"):
-    """The message `flyteidl2.task.InlineRule`."""
+    """A rule about who is told how a run ends."""
 
     on_phases: list[ActionPhase] = field(1, "enum", repeated=True)
-    """`repeated flyteidl2.common.ActionPhase on_phases = 1`"""
+    """Terminal phases after which somebody is told. (`repeated flyteidl2.common.ActionPhase on_phases = 1`)"""
     delivery_config_name: str | None = field(2, "string", group="delivery")
-    """`string delivery_config_name = 2`"""
+    """Way of delivery that was stored under this name. (`string delivery_config_name = 2`)"""
     delivery_template: DeliveryConfigTemplate | None = field(3, "message", group="delivery")
-    """`flyteidl2.notification.DeliveryConfigTemplate delivery_template = 3`"""
+    """Way of delivery, spelled out. (`flyteidl2.notification.DeliveryConfigTemplate delivery_template = 3`)"""
 
     @property
     def delivery(self) -> str | DeliveryConfigTemplate | None:
-        """The member of the oneof `delivery` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("delivery", self.delivery_config_name, self.delivery_template)

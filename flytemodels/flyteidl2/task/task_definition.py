@@ -19,205 +19,205 @@ from flytemodels.flyteidl2.task.run import RunSpec
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskName(Message, proto="flyteidl2.task.TaskName"):
-    """The message `flyteidl2.task.TaskName`."""
+    """A task, whatever its version."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns it. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain that owns it. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Environment and function, such as `train.fit`. (`string name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskIdentifier(Message, proto="flyteidl2.task.TaskIdentifier"):
-    """The message `flyteidl2.task.TaskIdentifier`."""
+    """A task in one version."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns it. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain that owns it. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """`string name = 4`"""
+    """Environment and function, such as `train.fit`. (`string name = 4`)"""
     version: str = field(5, "string")
-    """`string version = 5`"""
+    """Chosen when it was deployed, often a hash of the code. (`string version = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskTriggersSummary(Message, proto="flyteidl2.task.TaskTriggersSummary"):
-    """The message `flyteidl2.task.TaskTriggersSummary`."""
+    """Triggers of a task, in short."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class TriggerDetails(Message, proto="flyteidl2.task.TaskTriggersSummary.TriggerDetails"):
-        """The message `flyteidl2.task.TaskTriggersSummary.TriggerDetails`."""
+        """The only trigger of a task."""
 
         name: str = field(1, "string")
-        """`string name = 1`"""
+        """Unique for its task. (`string name = 1`)"""
         active: bool = field(2, "bool")
-        """`bool active = 2`"""
+        """Whether it starts runs. (`bool active = 2`)"""
         automation_spec: TriggerAutomationSpec | None = field(3, "message")
-        """`TriggerAutomationSpec automation_spec = 3`"""
+        """What makes it start them. (`TriggerAutomationSpec automation_spec = 3`)"""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class TriggerStats(Message, proto="flyteidl2.task.TaskTriggersSummary.TriggerStats"):
-        """The message `flyteidl2.task.TaskTriggersSummary.TriggerStats`."""
+        """How many triggers a task has."""
 
         total: int = field(1, "uint32")
-        """`uint32 total = 1`"""
+        """All of them. (`uint32 total = 1`)"""
         active: int = field(2, "uint32")
-        """`uint32 active = 2`"""
+        """Those that start runs. (`uint32 active = 2`)"""
 
     details: TaskTriggersSummary.TriggerDetails | None = field(3, "message", group="summary")
-    """`TriggerDetails details = 3`"""
+    """The only trigger. (`TriggerDetails details = 3`)"""
     stats: TaskTriggersSummary.TriggerStats | None = field(2, "message", group="summary")
-    """`TriggerStats stats = 2`"""
+    """How many there are, where there are several. (`TriggerStats stats = 2`)"""
 
     @property
     def summary(self) -> TaskTriggersSummary.TriggerDetails | TaskTriggersSummary.TriggerStats | None:
-        """The member of the oneof `summary` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("summary", self.details, self.stats)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LatestRunSummary(Message, proto="flyteidl2.task.LatestRunSummary"):
-    """The message `flyteidl2.task.LatestRunSummary`."""
+    """The last run of a task."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """`flyteidl2.common.RunIdentifier run_id = 1`"""
+    """Project, domain and name of the run. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
     run_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp run_time = 2`"""
+    """When it started. (`google.protobuf.Timestamp run_time = 2`)"""
     phase: ActionPhase = field(3, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-    """`flyteidl2.common.ActionPhase phase = 3`"""
+    """How far it has come. (`flyteidl2.common.ActionPhase phase = 3`)"""
     root_task_name: str = field(4, "string")
-    """`string root_task_name = 4`"""
+    """Task that the run started with. (`string root_task_name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskMetadata(Message, proto="flyteidl2.task.TaskMetadata"):
-    """The message `flyteidl2.task.TaskMetadata`."""
+    """What is known of a deployed task."""
 
     deployed_by: EnrichedIdentity | None = field(1, "message")
-    """`flyteidl2.common.EnrichedIdentity deployed_by = 1`"""
+    """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`)"""
     short_name: str = field(2, "string")
-    """`string short_name = 2`"""
+    """Name without the environment. (`string short_name = 2`)"""
     deployed_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp deployed_at = 3`"""
+    """When it was deployed. (`google.protobuf.Timestamp deployed_at = 3`)"""
     environment_name: str = field(4, "string")
-    """`string environment_name = 4`"""
+    """Environment that it was declared in. (`string environment_name = 4`)"""
     triggers_summary: TaskTriggersSummary | None = field(5, "message")
-    """`TaskTriggersSummary triggers_summary = 5`"""
+    """What starts it by itself. None where nothing does. (`TaskTriggersSummary triggers_summary = 5`)"""
     short_description: str = field(6, "string")
-    """`string short_description = 6`"""
+    """First line of its documentation. (`string short_description = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskSummary(Message, proto="flyteidl2.task.TaskSummary"):
-    """The message `flyteidl2.task.TaskSummary`."""
+    """What a list shows of a task's runs."""
 
     latest_run: LatestRunSummary | None = field(1, "message", optional=True)
-    """`optional LatestRunSummary latest_run = 1`"""
+    """Last run that started with it. None where there was none. (`optional LatestRunSummary latest_run = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Task(Message, proto="flyteidl2.task.Task"):
-    """The message `flyteidl2.task.Task`."""
+    """A task as a list shows it."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """`TaskIdentifier task_id = 1`"""
+    """Name and latest version. (`TaskIdentifier task_id = 1`)"""
     metadata: TaskMetadata | None = field(2, "message")
-    """`TaskMetadata metadata = 2`"""
+    """Who deployed it, and when. (`TaskMetadata metadata = 2`)"""
     task_summary: TaskSummary | None = field(3, "message", optional=True)
-    """`optional TaskSummary task_summary = 3`"""
+    """Its runs. None where that was not asked for. (`optional TaskSummary task_summary = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SourceCode(Message, proto="flyteidl2.task.SourceCode"):
-    """The message `flyteidl2.task.SourceCode`."""
+    """Where the code of a task is."""
 
     link: str = field(1, "string")
-    """`string link = 1`"""
+    """URL, such as that of a commit. (`string link = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DocumentationEntity(Message, proto="flyteidl2.task.DocumentationEntity"):
-    """The message `flyteidl2.task.DocumentationEntity`."""
+    """Documentation of a task, from its docstring."""
 
     short_description: str = field(1, "string")
-    """`string short_description = 1`"""
+    """First line. (`string short_description = 1`)"""
     long_description: str = field(2, "string")
-    """`string long_description = 2`"""
+    """Whole text. (`string long_description = 2`)"""
     source_code: SourceCode | None = field(3, "message")
-    """`SourceCode source_code = 3`"""
+    """Where the code is. (`SourceCode source_code = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskSpec(Message, proto="flyteidl2.task.TaskSpec"):
-    """The message `flyteidl2.task.TaskSpec`."""
+    """A task as it is deployed."""
 
     task_template: TaskTemplate | None = field(1, "message")
-    """`flyteidl2.core.TaskTemplate task_template = 1`"""
+    """What to run. (`flyteidl2.core.TaskTemplate task_template = 1`)"""
     default_inputs: list[NamedParameter] = field(2, "message", repeated=True)
-    """`repeated NamedParameter default_inputs = 2`"""
+    """Inputs with their defaults. (`repeated NamedParameter default_inputs = 2`)"""
     short_name: str = field(3, "string")
-    """`string short_name = 3`"""
+    """Name without the environment. (`string short_name = 3`)"""
     environment: Environment | None = field(4, "message")
-    """`Environment environment = 4`"""
+    """Environment that it was declared in. (`Environment environment = 4`)"""
     documentation: DocumentationEntity | None = field(5, "message")
-    """`DocumentationEntity documentation = 5`"""
+    """What the author says of it. None where there is nothing. (`DocumentationEntity documentation = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TraceSpec(Message, proto="flyteidl2.task.TraceSpec"):
-    """The message `flyteidl2.task.TraceSpec`."""
+    """A traced function: a step inside of a task whose result is kept."""
 
     interface: TypedInterface | None = field(1, "message")
-    """`flyteidl2.core.TypedInterface interface = 1`"""
+    """Names and types of inputs and outputs. (`flyteidl2.core.TypedInterface interface = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskDetails(Message, proto="flyteidl2.task.TaskDetails"):
-    """The message `flyteidl2.task.TaskDetails`."""
+    """Everything about a deployed task."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """`TaskIdentifier task_id = 1`"""
+    """Name and version. (`TaskIdentifier task_id = 1`)"""
     metadata: TaskMetadata | None = field(2, "message")
-    """`TaskMetadata metadata = 2`"""
+    """Who deployed it, and when. (`TaskMetadata metadata = 2`)"""
     spec: TaskSpec | None = field(3, "message")
-    """`TaskSpec spec = 3`"""
+    """What was deployed. (`TaskSpec spec = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskTrigger(Message, proto="flyteidl2.task.TaskTrigger"):
-    """The message `flyteidl2.task.TaskTrigger`."""
+    """A trigger that is deployed together with its task."""
 
     name: str = field(1, "string")
-    """`string name = 1`"""
+    """Unique for its task. (`string name = 1`)"""
     spec: TaskTriggerSpec | None = field(2, "message")
-    """`TaskTriggerSpec spec = 2`"""
+    """Inputs and settings of the runs. (`TaskTriggerSpec spec = 2`)"""
     automation_spec: TriggerAutomationSpec | None = field(3, "message")
-    """`TriggerAutomationSpec automation_spec = 3`"""
+    """What makes it start them. (`TriggerAutomationSpec automation_spec = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskTriggerSpec(Message, proto="flyteidl2.task.TaskTriggerSpec"):
-    """The message `flyteidl2.task.TaskTriggerSpec`."""
+    """Which runs a trigger starts."""
 
     active: bool = field(1, "bool")
-    """`bool active = 1`"""
+    """Whether it starts any. (`bool active = 1`)"""
     inputs: Inputs | None = field(2, "message", group="input_wrapper")
-    """`Inputs inputs = 2`"""
+    """Values of inputs. (`Inputs inputs = 2`)"""
     offloaded_input_data: OffloadedInputData | None = field(5, "message", group="input_wrapper")
-    """`flyteidl2.common.OffloadedInputData offloaded_input_data = 5`"""
+    """Where the values are stored. (`flyteidl2.common.OffloadedInputData offloaded_input_data = 5`)"""
     run_spec: RunSpec | None = field(3, "message")
-    """`RunSpec run_spec = 3`"""
+    """How the runs go on. (`RunSpec run_spec = 3`)"""
     description: str = field(4, "string")
-    """`string description = 4`"""
+    """Text for people. (`string description = 4`)"""
 
     @property
     def input_wrapper(self) -> Inputs | OffloadedInputData | None:
-        """The member of the oneof `input_wrapper` that is set, or None."""
+        """Inputs or their address, whichever is set."""
         return self._oneof("input_wrapper", self.inputs, self.offloaded_input_data)

@@ -22,119 +22,119 @@ from flytemodels.flyteidl2.task.task_definition import (
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeployTaskRequest(Message, proto="flyteidl2.task.DeployTaskRequest"):
-    """The message `flyteidl2.task.DeployTaskRequest`."""
+    """Deploys a task, with its triggers."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """`TaskIdentifier task_id = 1`"""
+    """Name and version. (`TaskIdentifier task_id = 1`)"""
     spec: TaskSpec | None = field(2, "message")
-    """`TaskSpec spec = 2`"""
+    """What to run. (`TaskSpec spec = 2`)"""
     triggers: list[TaskTrigger] = field(3, "message", repeated=True)
-    """`repeated TaskTrigger triggers = 3`"""
+    """They replace those of the versions before. (`repeated TaskTrigger triggers = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeployTaskResponse(Message, proto="flyteidl2.task.DeployTaskResponse"):
-    """The message `flyteidl2.task.DeployTaskResponse`."""
+    """Says that a task was deployed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskDetailsRequest(Message, proto="flyteidl2.task.GetTaskDetailsRequest"):
-    """The message `flyteidl2.task.GetTaskDetailsRequest`."""
+    """Asks for a deployed task."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """`TaskIdentifier task_id = 1`"""
+    """Name and version. (`TaskIdentifier task_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskDetailsResponse(Message, proto="flyteidl2.task.GetTaskDetailsResponse"):
-    """The message `flyteidl2.task.GetTaskDetailsResponse`."""
+    """A deployed task."""
 
     details: TaskDetails | None = field(1, "message")
-    """`TaskDetails details = 1`"""
+    """Everything about it. (`TaskDetails details = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest"):
-    """The message `flyteidl2.task.ListTasksRequest`."""
+    """Asks for tasks."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class KnownFilter(Message, proto="flyteidl2.task.ListTasksRequest.KnownFilter"):
-        """The message `flyteidl2.task.ListTasksRequest.KnownFilter`."""
+        """A condition on tasks."""
 
         deployed_by: str | None = field(1, "string", group="filter_by")
-        """`string deployed_by = 1`"""
+        """Subject of the user or application that deployed it. (`string deployed_by = 1`)"""
         is_entrypoint: bool | None = field(2, "bool", group="filter_by")
-        """`bool is_entrypoint = 2`"""
+        """Whether people are meant to start it. (`bool is_entrypoint = 2`)"""
 
         @property
         def filter_by(self) -> str | bool | None:
-            """The member of the oneof `filter_by` that is set, or None."""
+            """The kind that is set, or None."""
             return self._oneof("filter_by", self.deployed_by, self.is_entrypoint)
 
     request: ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="scope_by")
-    """`string org = 2`"""
+    """All projects of this organization. (`string org = 2`)"""
     project_id: ProjectIdentifier | None = field(3, "message", group="scope_by")
-    """`flyteidl2.common.ProjectIdentifier project_id = 3`"""
+    """One project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
     known_filters: list[ListTasksRequest.KnownFilter] = field(4, "message", repeated=True)
-    """`repeated KnownFilter known_filters = 4`"""
+    """More conditions, all of which must be met. (`repeated KnownFilter known_filters = 4`)"""
 
     @property
     def scope_by(self) -> str | ProjectIdentifier | None:
-        """The member of the oneof `scope_by` that is set, or None."""
+        """Organization or project, whichever is set."""
         return self._oneof("scope_by", self.org, self.project_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListTasksResponse(Message, proto="flyteidl2.task.ListTasksResponse"):
-    """The message `flyteidl2.task.ListTasksResponse`."""
+    """Tasks, one page of them."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class ListTasksMetadata(Message, proto="flyteidl2.task.ListTasksResponse.ListTasksMetadata"):
-        """The message `flyteidl2.task.ListTasksResponse.ListTasksMetadata`."""
+        """How many tasks there are."""
 
         total: int = field(1, "uint32")
-        """`uint32 total = 1`"""
+        """Without conditions. (`uint32 total = 1`)"""
         filtered_total: int = field(2, "uint32")
-        """`uint32 filtered_total = 2`"""
+        """Those that meet the conditions. (`uint32 filtered_total = 2`)"""
 
     tasks: list[Task] = field(1, "message", repeated=True)
-    """`repeated Task tasks = 1`"""
+    """Tasks of this page. (`repeated Task tasks = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
     metadata: ListTasksResponse.ListTasksMetadata | None = field(3, "message")
-    """`ListTasksMetadata metadata = 3`"""
+    """How many there are altogether. (`ListTasksMetadata metadata = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListVersionsRequest(Message, proto="flyteidl2.task.ListVersionsRequest"):
-    """The message `flyteidl2.task.ListVersionsRequest`."""
+    """Asks for the versions of a task."""
 
     request: ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     task_name: TaskName | None = field(2, "message")
-    """`TaskName task_name = 2`"""
+    """Task, whatever its version. (`TaskName task_name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListVersionsResponse(Message, proto="flyteidl2.task.ListVersionsResponse"):
-    """The message `flyteidl2.task.ListVersionsResponse`."""
+    """Versions of a task, one page of them."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class VersionResponse(Message, proto="flyteidl2.task.ListVersionsResponse.VersionResponse"):
-        """The message `flyteidl2.task.ListVersionsResponse.VersionResponse`."""
+        """A version of a task."""
 
         version: str = field(1, "string")
-        """`string version = 1`"""
+        """Chosen when it was deployed. (`string version = 1`)"""
         deployed_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-        """`google.protobuf.Timestamp deployed_at = 2`"""
+        """When it was deployed. (`google.protobuf.Timestamp deployed_at = 2`)"""
         deployed_by: EnrichedIdentity | None = field(3, "message")
-        """`flyteidl2.common.EnrichedIdentity deployed_by = 3`"""
+        """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 3`)"""
         latest_run: LatestRunSummary | None = field(4, "message", optional=True)
-        """`optional LatestRunSummary latest_run = 4`"""
+        """Last run of this version. None where there was none. (`optional LatestRunSummary latest_run = 4`)"""
 
     versions: list[ListVersionsResponse.VersionResponse] = field(1, "message", repeated=True)
-    """`repeated VersionResponse versions = 1`"""
+    """Versions of this page. (`repeated VersionResponse versions = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""

@@ -47,7 +47,10 @@ _TASK_SERVICE_LIST_VERSIONS: Final = Rpc(
 
 
 class TaskServiceStub(ServiceStub):
-    """Calls `flyteidl2.task.TaskService`."""
+    """Deployed tasks.
+
+    Calls `flyteidl2.task.TaskService`.
+    """
 
     async def deploy_task(
         self,
@@ -58,7 +61,7 @@ class TaskServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTaskResponse:
-        """`/flyteidl2.task.TaskService/DeployTask`"""
+        """Deploy a task, with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
         return await self._call_unary_unary(_TASK_SERVICE_DEPLOY_TASK, request, timeout, deadline, metadata)
 
     async def get_task_details(
@@ -70,7 +73,7 @@ class TaskServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskDetailsResponse:
-        """`/flyteidl2.task.TaskService/GetTaskDetails`"""
+        """Return everything about a deployed task. (`/flyteidl2.task.TaskService/GetTaskDetails`)"""
         return await self._call_unary_unary(_TASK_SERVICE_GET_TASK_DETAILS, request, timeout, deadline, metadata)
 
     async def list_tasks(
@@ -82,7 +85,7 @@ class TaskServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListTasksResponse:
-        """`/flyteidl2.task.TaskService/ListTasks`"""
+        """Return tasks, a page at a time. (`/flyteidl2.task.TaskService/ListTasks`)"""
         return await self._call_unary_unary(_TASK_SERVICE_LIST_TASKS, request, timeout, deadline, metadata)
 
     async def list_versions(
@@ -94,7 +97,7 @@ class TaskServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListVersionsResponse:
-        """`/flyteidl2.task.TaskService/ListVersions`"""
+        """Return the versions of a task, a page at a time. (`/flyteidl2.task.TaskService/ListVersions`)"""
         return await self._call_unary_unary(_TASK_SERVICE_LIST_VERSIONS, request, timeout, deadline, metadata)
 
 
@@ -151,22 +154,25 @@ class TaskServiceBlockingStub(BlockingServiceStub):
 
 
 class TaskServiceBase(ServiceBase):
-    """Serves `flyteidl2.task.TaskService`: override the methods that you implement."""
+    """Deployed tasks.
+
+    Serves `flyteidl2.task.TaskService`: override the methods that you implement.
+    """
 
     async def deploy_task(self, request: DeployTaskRequest, /) -> DeployTaskResponse:
-        """`/flyteidl2.task.TaskService/DeployTask`"""
+        """Deploy a task, with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
         raise self._unimplemented(_TASK_SERVICE_DEPLOY_TASK)
 
     async def get_task_details(self, request: GetTaskDetailsRequest, /) -> GetTaskDetailsResponse:
-        """`/flyteidl2.task.TaskService/GetTaskDetails`"""
+        """Return everything about a deployed task. (`/flyteidl2.task.TaskService/GetTaskDetails`)"""
         raise self._unimplemented(_TASK_SERVICE_GET_TASK_DETAILS)
 
     async def list_tasks(self, request: ListTasksRequest, /) -> ListTasksResponse:
-        """`/flyteidl2.task.TaskService/ListTasks`"""
+        """Return tasks, a page at a time. (`/flyteidl2.task.TaskService/ListTasks`)"""
         raise self._unimplemented(_TASK_SERVICE_LIST_TASKS)
 
     async def list_versions(self, request: ListVersionsRequest, /) -> ListVersionsResponse:
-        """`/flyteidl2.task.TaskService/ListVersions`"""
+        """Return the versions of a task, a page at a time. (`/flyteidl2.task.TaskService/ListVersions`)"""
         raise self._unimplemented(_TASK_SERVICE_LIST_VERSIONS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

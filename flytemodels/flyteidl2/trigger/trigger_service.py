@@ -13,132 +13,132 @@ from flytemodels.flyteidl2.trigger.trigger_definition import Trigger, TriggerDet
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeployTriggerRequest(Message, proto="flyteidl2.trigger.DeployTriggerRequest"):
-    """The message `flyteidl2.trigger.DeployTriggerRequest`."""
+    """Makes a trigger, or a new revision of one."""
 
     name: TriggerName | None = field(4, "message")
-    """`flyteidl2.common.TriggerName name = 4`"""
+    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 4`)"""
     revision: int = field(5, "uint64")
-    """`uint64 revision = 5`"""
+    """Revision that it replaces; 0 for a new one. (`uint64 revision = 5`)"""
     spec: TriggerSpec | None = field(2, "message")
-    """`TriggerSpec spec = 2`"""
+    """Which runs it starts. (`TriggerSpec spec = 2`)"""
     automation_spec: TriggerAutomationSpec | None = field(3, "message")
-    """`flyteidl2.task.TriggerAutomationSpec automation_spec = 3`"""
+    """What makes it start them. (`flyteidl2.task.TriggerAutomationSpec automation_spec = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeployTriggerResponse(Message, proto="flyteidl2.trigger.DeployTriggerResponse"):
-    """The message `flyteidl2.trigger.DeployTriggerResponse`."""
+    """Says that a trigger was deployed."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """`TriggerDetails trigger = 1`"""
+    """As it is stored. (`TriggerDetails trigger = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTriggerDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerDetailsRequest"):
-    """The message `flyteidl2.trigger.GetTriggerDetailsRequest`."""
+    """Asks for a trigger, in its latest revision."""
 
     name: TriggerName | None = field(1, "message")
-    """`flyteidl2.common.TriggerName name = 1`"""
+    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTriggerDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerDetailsResponse"):
-    """The message `flyteidl2.trigger.GetTriggerDetailsResponse`."""
+    """The trigger that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """`TriggerDetails trigger = 1`"""
+    """Everything about it. (`TriggerDetails trigger = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTriggerRevisionDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerRevisionDetailsRequest"):
-    """The message `flyteidl2.trigger.GetTriggerRevisionDetailsRequest`."""
+    """Asks for a trigger in one revision."""
 
     id: TriggerIdentifier | None = field(1, "message")
-    """`flyteidl2.common.TriggerIdentifier id = 1`"""
+    """Project, domain, task, name and revision. (`flyteidl2.common.TriggerIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTriggerRevisionDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerRevisionDetailsResponse"):
-    """The message `flyteidl2.trigger.GetTriggerRevisionDetailsResponse`."""
+    """The revision that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """`TriggerDetails trigger = 1`"""
+    """Everything about it. (`TriggerDetails trigger = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListTriggersRequest(Message, proto="flyteidl2.trigger.ListTriggersRequest"):
-    """The message `flyteidl2.trigger.ListTriggersRequest`."""
+    """Asks for triggers."""
 
     request: ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="scope_by")
-    """`string org = 2`"""
+    """All triggers of this organization. (`string org = 2`)"""
     project_id: ProjectIdentifier | None = field(3, "message", group="scope_by")
-    """`flyteidl2.common.ProjectIdentifier project_id = 3`"""
+    """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
     task_id: TaskIdentifier | None = field(4, "message", group="scope_by")
-    """`flyteidl2.task.TaskIdentifier task_id = 4`"""
+    """Those of a task, in one version. (`flyteidl2.task.TaskIdentifier task_id = 4`)"""
     task_name: TaskName | None = field(5, "message", group="scope_by")
-    """`flyteidl2.task.TaskName task_name = 5`"""
+    """Those of a task, in all versions. (`flyteidl2.task.TaskName task_name = 5`)"""
 
     @property
     def scope_by(self) -> str | ProjectIdentifier | TaskIdentifier | TaskName | None:
-        """The member of the oneof `scope_by` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("scope_by", self.org, self.project_id, self.task_id, self.task_name)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListTriggersResponse(Message, proto="flyteidl2.trigger.ListTriggersResponse"):
-    """The message `flyteidl2.trigger.ListTriggersResponse`."""
+    """Triggers, one page of them."""
 
     triggers: list[Trigger] = field(1, "message", repeated=True)
-    """`repeated Trigger triggers = 1`"""
+    """Triggers of this page. (`repeated Trigger triggers = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTriggerRevisionHistoryRequest(Message, proto="flyteidl2.trigger.GetTriggerRevisionHistoryRequest"):
-    """The message `flyteidl2.trigger.GetTriggerRevisionHistoryRequest`."""
+    """Asks for the revisions of a trigger."""
 
     request: ListRequest | None = field(1, "message")
-    """`flyteidl2.common.ListRequest request = 1`"""
+    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     name: TriggerName | None = field(2, "message")
-    """`flyteidl2.common.TriggerName name = 2`"""
+    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTriggerRevisionHistoryResponse(Message, proto="flyteidl2.trigger.GetTriggerRevisionHistoryResponse"):
-    """The message `flyteidl2.trigger.GetTriggerRevisionHistoryResponse`."""
+    """Revisions of a trigger, one page of them."""
 
     triggers: list[TriggerRevision] = field(1, "message", repeated=True)
-    """`repeated TriggerRevision triggers = 1`"""
+    """Revisions of this page. (`repeated TriggerRevision triggers = 1`)"""
     token: str = field(2, "string")
-    """`string token = 2`"""
+    """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateTriggersRequest(Message, proto="flyteidl2.trigger.UpdateTriggersRequest"):
-    """The message `flyteidl2.trigger.UpdateTriggersRequest`."""
+    """Switches triggers on or off."""
 
     names: list[TriggerName] = field(1, "message", repeated=True)
-    """`repeated flyteidl2.common.TriggerName names = 1`"""
+    """Which ones. (`repeated flyteidl2.common.TriggerName names = 1`)"""
     active: bool = field(2, "bool")
-    """`bool active = 2`"""
+    """Whether they start runs from now on. (`bool active = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateTriggersResponse(Message, proto="flyteidl2.trigger.UpdateTriggersResponse"):
-    """The message `flyteidl2.trigger.UpdateTriggersResponse`."""
+    """Says that triggers were switched; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteTriggersRequest(Message, proto="flyteidl2.trigger.DeleteTriggersRequest"):
-    """The message `flyteidl2.trigger.DeleteTriggersRequest`."""
+    """Removes triggers."""
 
     names: list[TriggerName] = field(1, "message", repeated=True)
-    """`repeated flyteidl2.common.TriggerName names = 1`"""
+    """Project, domain, task and name of each. (`repeated flyteidl2.common.TriggerName names = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteTriggersResponse(Message, proto="flyteidl2.trigger.DeleteTriggersResponse"):
-    """The message `flyteidl2.trigger.DeleteTriggersResponse`."""
+    """Says that triggers were removed; it has no fields."""

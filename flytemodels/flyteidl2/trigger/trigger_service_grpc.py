@@ -79,7 +79,10 @@ _TRIGGER_SERVICE_DELETE_TRIGGERS: Final = Rpc(
 
 
 class TriggerServiceStub(ServiceStub):
-    """Calls `flyteidl2.trigger.TriggerService`."""
+    """Triggers: what starts runs by itself.
+
+    Calls `flyteidl2.trigger.TriggerService`.
+    """
 
     async def deploy_trigger(
         self,
@@ -90,7 +93,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTriggerResponse:
-        """`/flyteidl2.trigger.TriggerService/DeployTrigger`"""
+        """Make a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_DEPLOY_TRIGGER, request, timeout, deadline, metadata)
 
     async def get_trigger_details(
@@ -102,7 +105,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerDetailsResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerDetails`"""
+        """Return a trigger, in its latest revision. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_GET_TRIGGER_DETAILS, request, timeout, deadline, metadata)
 
     async def get_trigger_revision_details(
@@ -114,7 +117,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerRevisionDetailsResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`"""
+        """Return a trigger in one revision. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
         return await self._call_unary_unary(
             _TRIGGER_SERVICE_GET_TRIGGER_REVISION_DETAILS, request, timeout, deadline, metadata
         )
@@ -128,7 +131,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/ListTriggers`"""
+        """Return triggers, a page at a time. (`/flyteidl2.trigger.TriggerService/ListTriggers`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_LIST_TRIGGERS, request, timeout, deadline, metadata)
 
     async def get_trigger_revision_history(
@@ -140,7 +143,9 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerRevisionHistoryResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionHistory`"""
+        """Return the revisions of a trigger, a page at a time.
+        (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionHistory`)
+        """
         return await self._call_unary_unary(
             _TRIGGER_SERVICE_GET_TRIGGER_REVISION_HISTORY, request, timeout, deadline, metadata
         )
@@ -154,7 +159,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/UpdateTriggers`"""
+        """Switch triggers on or off. (`/flyteidl2.trigger.TriggerService/UpdateTriggers`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_UPDATE_TRIGGERS, request, timeout, deadline, metadata)
 
     async def delete_triggers(
@@ -166,7 +171,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/DeleteTriggers`"""
+        """Remove triggers. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_DELETE_TRIGGERS, request, timeout, deadline, metadata)
 
 
@@ -263,38 +268,43 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
 
 
 class TriggerServiceBase(ServiceBase):
-    """Serves `flyteidl2.trigger.TriggerService`: override the methods that you implement."""
+    """Triggers: what starts runs by itself.
+
+    Serves `flyteidl2.trigger.TriggerService`: override the methods that you implement.
+    """
 
     async def deploy_trigger(self, request: DeployTriggerRequest, /) -> DeployTriggerResponse:
-        """`/flyteidl2.trigger.TriggerService/DeployTrigger`"""
+        """Make a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_DEPLOY_TRIGGER)
 
     async def get_trigger_details(self, request: GetTriggerDetailsRequest, /) -> GetTriggerDetailsResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerDetails`"""
+        """Return a trigger, in its latest revision. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_GET_TRIGGER_DETAILS)
 
     async def get_trigger_revision_details(
         self, request: GetTriggerRevisionDetailsRequest, /
     ) -> GetTriggerRevisionDetailsResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`"""
+        """Return a trigger in one revision. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_GET_TRIGGER_REVISION_DETAILS)
 
     async def list_triggers(self, request: ListTriggersRequest, /) -> ListTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/ListTriggers`"""
+        """Return triggers, a page at a time. (`/flyteidl2.trigger.TriggerService/ListTriggers`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_LIST_TRIGGERS)
 
     async def get_trigger_revision_history(
         self, request: GetTriggerRevisionHistoryRequest, /
     ) -> GetTriggerRevisionHistoryResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionHistory`"""
+        """Return the revisions of a trigger, a page at a time.
+        (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionHistory`)
+        """
         raise self._unimplemented(_TRIGGER_SERVICE_GET_TRIGGER_REVISION_HISTORY)
 
     async def update_triggers(self, request: UpdateTriggersRequest, /) -> UpdateTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/UpdateTriggers`"""
+        """Switch triggers on or off. (`/flyteidl2.trigger.TriggerService/UpdateTriggers`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_UPDATE_TRIGGERS)
 
     async def delete_triggers(self, request: DeleteTriggersRequest, /) -> DeleteTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/DeleteTriggers`"""
+        """Remove triggers. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_DELETE_TRIGGERS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

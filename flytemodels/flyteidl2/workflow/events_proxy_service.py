@@ -9,12 +9,12 @@ from flytemodels.flyteidl2.workflow.run_definition import ActionEvent
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest"):
-    """The message `flyteidl2.workflow.RecordRequest`."""
+    """Reports news about attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
-    """`repeated ActionEvent events = 1`"""
+    """In order. (`repeated ActionEvent events = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordResponse(Message, proto="flyteidl2.workflow.RecordResponse"):
-    """The message `flyteidl2.workflow.RecordResponse`."""
+    """Says that the news were taken; it has no fields."""

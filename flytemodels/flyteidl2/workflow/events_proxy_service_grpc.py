@@ -14,7 +14,10 @@ _EVENTS_PROXY_SERVICE_RECORD: Final = Rpc(
 
 
 class EventsProxyServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.EventsProxyService`."""
+    """Takes news about attempts from clusters.
+
+    Calls `flyteidl2.workflow.EventsProxyService`.
+    """
 
     async def record(
         self,
@@ -25,7 +28,7 @@ class EventsProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordResponse:
-        """`/flyteidl2.workflow.EventsProxyService/Record`"""
+        """Report news about attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
         return await self._call_unary_unary(_EVENTS_PROXY_SERVICE_RECORD, request, timeout, deadline, metadata)
 
 
@@ -46,10 +49,13 @@ class EventsProxyServiceBlockingStub(BlockingServiceStub):
 
 
 class EventsProxyServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.EventsProxyService`: override the methods that you implement."""
+    """Takes news about attempts from clusters.
+
+    Serves `flyteidl2.workflow.EventsProxyService`: override the methods that you implement.
+    """
 
     async def record(self, request: RecordRequest, /) -> RecordResponse:
-        """`/flyteidl2.workflow.EventsProxyService/Record`"""
+        """Report news about attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
         raise self._unimplemented(_EVENTS_PROXY_SERVICE_RECORD)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_EVENTS_PROXY_SERVICE_RECORD,)

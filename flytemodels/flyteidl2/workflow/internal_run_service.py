@@ -19,154 +19,156 @@ from flytemodels.google.rpc.status import Status
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest"):
-    """The message `flyteidl2.workflow.RecordActionRequest`."""
+    """Records that an action exists."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     parent: str = field(4, "string")
-    """`string parent = 4`"""
+    """Name of the action that started it. Empty for the first of a run. (`string parent = 4`)"""
     group: str = field(5, "string")
-    """`string group = 5`"""
+    """Chosen by the author, to show actions together. (`string group = 5`)"""
     subject: str = field(6, "string")
-    """`string subject = 6`"""
+    """Who started the run. (`string subject = 6`)"""
     input_uri: str = field(7, "string")
-    """`string input_uri = 7`"""
+    """Where `inputs.pb` is stored. (`string input_uri = 7`)"""
     task: TaskAction | None = field(10, "message", group="spec")
-    """`TaskAction task = 10`"""
+    """Task that it runs. (`TaskAction task = 10`)"""
     trace: TraceAction | None = field(11, "message", group="spec")
-    """`TraceAction trace = 11`"""
+    """Traced function that it is. (`TraceAction trace = 11`)"""
     condition: ConditionAction | None = field(12, "message", group="spec")
-    """`ConditionAction condition = 12`"""
+    """Question that it asks. (`ConditionAction condition = 12`)"""
     recovered_from: ActionIdentifier | None = field(13, "message")
-    """`flyteidl2.common.ActionIdentifier recovered_from = 13`"""
+    """Action of an earlier run whose result is taken over. None where none is. (`flyteidl2.common.ActionIdentifier
+    recovered_from = 13`)
+    """
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The member of the oneof `spec` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionResponse(Message, proto="flyteidl2.workflow.RecordActionResponse"):
-    """The message `flyteidl2.workflow.RecordActionResponse`."""
+    """Says whether an action was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     status: Status | None = field(2, "message")
-    """`google.rpc.Status status = 2`"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionStreamRequest(Message, proto="flyteidl2.workflow.RecordActionStreamRequest"):
-    """The message `flyteidl2.workflow.RecordActionStreamRequest`."""
+    """One of many actions to record."""
 
     request: RecordActionRequest | None = field(1, "message")
-    """`RecordActionRequest request = 1`"""
+    """As for a single one. (`RecordActionRequest request = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionStreamResponse(Message, proto="flyteidl2.workflow.RecordActionStreamResponse"):
-    """The message `flyteidl2.workflow.RecordActionStreamResponse`."""
+    """Answer to one of many."""
 
     response: RecordActionResponse | None = field(1, "message")
-    """`RecordActionResponse response = 1`"""
+    """As for a single one. (`RecordActionResponse response = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionStatusRequest"):
-    """The message `flyteidl2.workflow.UpdateActionStatusRequest`."""
+    """Records how far an action has come."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     status: ActionStatus | None = field(2, "message")
-    """`ActionStatus status = 2`"""
+    """Phase and times. (`ActionStatus status = 2`)"""
     output: Literal | None = field(3, "message", optional=True)
-    """`optional flyteidl2.core.Literal output = 3`"""
+    """Answer that a condition got. None otherwise. (`optional flyteidl2.core.Literal output = 3`)"""
     principal: EnrichedIdentity | None = field(4, "message", optional=True)
-    """`optional flyteidl2.common.EnrichedIdentity principal = 4`"""
+    """Who answered or aborted. None otherwise. (`optional flyteidl2.common.EnrichedIdentity principal = 4`)"""
     abort_reason: str | None = field(5, "string", optional=True)
-    """`optional string abort_reason = 5`"""
+    """Why it was aborted. None otherwise. (`optional string abort_reason = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateActionStatusResponse(Message, proto="flyteidl2.workflow.UpdateActionStatusResponse"):
-    """The message `flyteidl2.workflow.UpdateActionStatusResponse`."""
+    """Says whether it was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     status: Status | None = field(2, "message")
-    """`google.rpc.Status status = 2`"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateActionStatusStreamRequest(Message, proto="flyteidl2.workflow.UpdateActionStatusStreamRequest"):
-    """The message `flyteidl2.workflow.UpdateActionStatusStreamRequest`."""
+    """One of many updates."""
 
     request: UpdateActionStatusRequest | None = field(1, "message")
-    """`UpdateActionStatusRequest request = 1`"""
+    """As for a single one. (`UpdateActionStatusRequest request = 1`)"""
     nonce: int = field(2, "int64")
-    """`int64 nonce = 2`"""
+    """Comes back with the answer. (`int64 nonce = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateActionStatusStreamResponse(Message, proto="flyteidl2.workflow.UpdateActionStatusStreamResponse"):
-    """The message `flyteidl2.workflow.UpdateActionStatusStreamResponse`."""
+    """Answer to one of many updates."""
 
     response: UpdateActionStatusResponse | None = field(1, "message")
-    """`UpdateActionStatusResponse response = 1`"""
+    """As for a single one. (`UpdateActionStatusResponse response = 1`)"""
     nonce: int = field(2, "int64")
-    """`int64 nonce = 2`"""
+    """From the request. (`int64 nonce = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEventRequest"):
-    """The message `flyteidl2.workflow.RecordActionEventRequest`."""
+    """Records news about an attempt."""
 
     event: ActionEvent | None = field(1, "message")
-    """`ActionEvent event = 1`"""
+    """What happened. (`ActionEvent event = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventResponse(Message, proto="flyteidl2.workflow.RecordActionEventResponse"):
-    """The message `flyteidl2.workflow.RecordActionEventResponse`."""
+    """Says whether the news was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     status: Status | None = field(2, "message")
-    """`google.rpc.Status status = 2`"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionEventsRequest"):
-    """The message `flyteidl2.workflow.RecordActionEventsRequest`."""
+    """Records news about several attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
-    """`repeated ActionEvent events = 1`"""
+    """In order. (`repeated ActionEvent events = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventsResponse(Message, proto="flyteidl2.workflow.RecordActionEventsResponse"):
-    """The message `flyteidl2.workflow.RecordActionEventsResponse`."""
+    """Says whether the news were recorded."""
 
     status: Status | None = field(1, "message")
-    """`google.rpc.Status status = 1`"""
+    """gRPC status of all of them. (`google.rpc.Status status = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventStreamRequest(Message, proto="flyteidl2.workflow.RecordActionEventStreamRequest"):
-    """The message `flyteidl2.workflow.RecordActionEventStreamRequest`."""
+    """One of many pieces of news."""
 
     request: RecordActionEventRequest | None = field(1, "message")
-    """`RecordActionEventRequest request = 1`"""
+    """As for a single one. (`RecordActionEventRequest request = 1`)"""
     nonce: int = field(2, "int64")
-    """`int64 nonce = 2`"""
+    """Comes back with the answer. (`int64 nonce = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventStreamResponse(Message, proto="flyteidl2.workflow.RecordActionEventStreamResponse"):
-    """The message `flyteidl2.workflow.RecordActionEventStreamResponse`."""
+    """Answer to one of many pieces of news."""
 
     response: RecordActionEventResponse | None = field(1, "message")
-    """`RecordActionEventResponse response = 1`"""
+    """As for a single one. (`RecordActionEventResponse response = 1`)"""
     nonce: int = field(2, "int64")
-    """`int64 nonce = 2`"""
+    """From the request. (`int64 nonce = 2`)"""

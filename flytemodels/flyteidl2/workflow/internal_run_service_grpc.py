@@ -67,7 +67,10 @@ _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM: Final = Rpc(
 
 
 class InternalRunServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.InternalRunService`."""
+    """How other parts of the control plane record runs.
+
+    Calls `flyteidl2.workflow.InternalRunService`.
+    """
 
     async def record_action(
         self,
@@ -78,7 +81,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordActionResponse:
-        """`/flyteidl2.workflow.InternalRunService/RecordAction`"""
+        """Record that an action exists. (`/flyteidl2.workflow.InternalRunService/RecordAction`)"""
         return await self._call_unary_unary(_INTERNAL_RUN_SERVICE_RECORD_ACTION, request, timeout, deadline, metadata)
 
     def record_action_stream(
@@ -90,7 +93,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[RecordActionStreamResponse, None]:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionStream`"""
+        """Record many actions. (`/flyteidl2.workflow.InternalRunService/RecordActionStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_STREAM, requests, timeout, deadline, metadata
         )
@@ -104,7 +107,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateActionStatusResponse:
-        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`"""
+        """Record how far an action has come. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
         return await self._call_unary_unary(
             _INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS, request, timeout, deadline, metadata
         )
@@ -118,7 +121,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[UpdateActionStatusStreamResponse, None]:
-        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`"""
+        """Record that for many actions. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS_STREAM, requests, timeout, deadline, metadata
         )
@@ -132,7 +135,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordActionEventsResponse:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionEvents`"""
+        """Record news about several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
         return await self._call_unary_unary(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENTS, request, timeout, deadline, metadata
         )
@@ -146,7 +149,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[RecordActionEventStreamResponse, None]:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`"""
+        """Record much news about attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM, requests, timeout, deadline, metadata
         )
@@ -235,36 +238,39 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
 
 
 class InternalRunServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.InternalRunService`: override the methods that you implement."""
+    """How other parts of the control plane record runs.
+
+    Serves `flyteidl2.workflow.InternalRunService`: override the methods that you implement.
+    """
 
     async def record_action(self, request: RecordActionRequest, /) -> RecordActionResponse:
-        """`/flyteidl2.workflow.InternalRunService/RecordAction`"""
+        """Record that an action exists. (`/flyteidl2.workflow.InternalRunService/RecordAction`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_RECORD_ACTION)
 
     def record_action_stream(
         self, requests: AsyncIterator[RecordActionStreamRequest], /
     ) -> AsyncIterator[RecordActionStreamResponse]:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionStream`"""
+        """Record many actions. (`/flyteidl2.workflow.InternalRunService/RecordActionStream`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_RECORD_ACTION_STREAM)
 
     async def update_action_status(self, request: UpdateActionStatusRequest, /) -> UpdateActionStatusResponse:
-        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`"""
+        """Record how far an action has come. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS)
 
     def update_action_status_stream(
         self, requests: AsyncIterator[UpdateActionStatusStreamRequest], /
     ) -> AsyncIterator[UpdateActionStatusStreamResponse]:
-        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`"""
+        """Record that for many actions. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS_STREAM)
 
     async def record_action_events(self, request: RecordActionEventsRequest, /) -> RecordActionEventsResponse:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionEvents`"""
+        """Record news about several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENTS)
 
     def record_action_event_stream(
         self, requests: AsyncIterator[RecordActionEventStreamRequest], /
     ) -> AsyncIterator[RecordActionEventStreamResponse]:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`"""
+        """Record much news about attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -11,65 +11,65 @@ from flytemodels.flyteidl2.workflow.run_definition import ConditionAction, TaskA
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionRequest"):
-    """The message `flyteidl2.workflow.EnqueueActionRequest`."""
+    """Puts an action into a queue."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     parent_action_name: str | None = field(2, "string", optional=True)
-    """`optional string parent_action_name = 2`"""
+    """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")
-    """`flyteidl2.task.RunSpec run_spec = 3`"""
+    """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(6, "string")
-    """`string input_uri = 6`"""
+    """Where `inputs.pb` is stored. (`string input_uri = 6`)"""
     run_output_base: str = field(7, "string")
-    """`string run_output_base = 7`"""
+    """Folder or URL below which outputs of the run go. (`string run_output_base = 7`)"""
     group: str = field(8, "string")
-    """`string group = 8`"""
+    """Chosen by the author, to show actions together. (`string group = 8`)"""
     subject: str = field(9, "string")
-    """`string subject = 9`"""
+    """Who started the run. (`string subject = 9`)"""
     task: TaskAction | None = field(10, "message", group="spec")
-    """`TaskAction task = 10`"""
+    """Task to run. (`TaskAction task = 10`)"""
     trace: TraceAction | None = field(11, "message", group="spec")
-    """`TraceAction trace = 11`"""
+    """Traced function to record. (`TraceAction trace = 11`)"""
     condition: ConditionAction | None = field(12, "message", group="spec")
-    """`ConditionAction condition = 12`"""
+    """Question to ask. (`ConditionAction condition = 12`)"""
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The member of the oneof `spec` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnqueueActionResponse(Message, proto="flyteidl2.workflow.EnqueueActionResponse"):
-    """The message `flyteidl2.workflow.EnqueueActionResponse`."""
+    """Says that an action is in a queue; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedRunRequest(Message, proto="flyteidl2.workflow.AbortQueuedRunRequest"):
-    """The message `flyteidl2.workflow.AbortQueuedRunRequest`."""
+    """Takes a run out of its queue, and stops what runs of it."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """`flyteidl2.common.RunIdentifier run_id = 1`"""
+    """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
     reason: str | None = field(2, "string", optional=True)
-    """`optional string reason = 2`"""
+    """Text for people. None for none. (`optional string reason = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedRunResponse(Message, proto="flyteidl2.workflow.AbortQueuedRunResponse"):
-    """The message `flyteidl2.workflow.AbortQueuedRunResponse`."""
+    """Says that a run is being stopped; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedActionRequest(Message, proto="flyteidl2.workflow.AbortQueuedActionRequest"):
-    """The message `flyteidl2.workflow.AbortQueuedActionRequest`."""
+    """Takes an action out of its queue, or stops it."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     reason: str | None = field(2, "string", optional=True)
-    """`optional string reason = 2`"""
+    """Text for people. None for none. (`optional string reason = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedActionResponse(Message, proto="flyteidl2.workflow.AbortQueuedActionResponse"):
-    """The message `flyteidl2.workflow.AbortQueuedActionResponse`."""
+    """Says that an action is being stopped; it has no fields."""

@@ -39,7 +39,10 @@ _QUEUE_SERVICE_ABORT_QUEUED_ACTION: Final = Rpc(
 
 
 class QueueServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.QueueService`."""
+    """Queues of actions.
+
+    Calls `flyteidl2.workflow.QueueService`.
+    """
 
     async def enqueue_action(
         self,
@@ -50,7 +53,7 @@ class QueueServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> EnqueueActionResponse:
-        """`/flyteidl2.workflow.QueueService/EnqueueAction`"""
+        """Put an action into a queue. (`/flyteidl2.workflow.QueueService/EnqueueAction`)"""
         return await self._call_unary_unary(_QUEUE_SERVICE_ENQUEUE_ACTION, request, timeout, deadline, metadata)
 
     async def abort_queued_run(
@@ -62,7 +65,7 @@ class QueueServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedRunResponse:
-        """`/flyteidl2.workflow.QueueService/AbortQueuedRun`"""
+        """Stop a run, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
         return await self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_RUN, request, timeout, deadline, metadata)
 
     async def abort_queued_action(
@@ -74,7 +77,7 @@ class QueueServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedActionResponse:
-        """`/flyteidl2.workflow.QueueService/AbortQueuedAction`"""
+        """Stop an action, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
         return await self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_ACTION, request, timeout, deadline, metadata)
 
 
@@ -119,18 +122,21 @@ class QueueServiceBlockingStub(BlockingServiceStub):
 
 
 class QueueServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.QueueService`: override the methods that you implement."""
+    """Queues of actions.
+
+    Serves `flyteidl2.workflow.QueueService`: override the methods that you implement.
+    """
 
     async def enqueue_action(self, request: EnqueueActionRequest, /) -> EnqueueActionResponse:
-        """`/flyteidl2.workflow.QueueService/EnqueueAction`"""
+        """Put an action into a queue. (`/flyteidl2.workflow.QueueService/EnqueueAction`)"""
         raise self._unimplemented(_QUEUE_SERVICE_ENQUEUE_ACTION)
 
     async def abort_queued_run(self, request: AbortQueuedRunRequest, /) -> AbortQueuedRunResponse:
-        """`/flyteidl2.workflow.QueueService/AbortQueuedRun`"""
+        """Stop a run, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
         raise self._unimplemented(_QUEUE_SERVICE_ABORT_QUEUED_RUN)
 
     async def abort_queued_action(self, request: AbortQueuedActionRequest, /) -> AbortQueuedActionResponse:
-        """`/flyteidl2.workflow.QueueService/AbortQueuedAction`"""
+        """Stop an action, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
         raise self._unimplemented(_QUEUE_SERVICE_ABORT_QUEUED_ACTION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -10,24 +10,24 @@ from flytemodels.flyteidl2.logs.dataplane.payload import LogLine
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TailLogsRequest(Message, proto="flyteidl2.workflow.TailLogsRequest"):
-    """The message `flyteidl2.workflow.TailLogsRequest`."""
+    """Asks for the log of an attempt, as it grows."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     attempt: int = field(2, "uint32")
-    """`uint32 attempt = 2`"""
+    """Counted from 1. (`uint32 attempt = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TailLogsResponse(Message, proto="flyteidl2.workflow.TailLogsResponse"):
-    """The message `flyteidl2.workflow.TailLogsResponse`."""
+    """A piece of a log."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class Logs(Message, proto="flyteidl2.workflow.TailLogsResponse.Logs"):
-        """The message `flyteidl2.workflow.TailLogsResponse.Logs`."""
+        """Lines that came together."""
 
         lines: list[LogLine] = field(1, "message", repeated=True)
-        """`repeated flyteidl2.logs.dataplane.LogLine lines = 1`"""
+        """In order, each with its time. (`repeated flyteidl2.logs.dataplane.LogLine lines = 1`)"""
 
     logs: list[TailLogsResponse.Logs] = field(1, "message", repeated=True)
-    """`repeated Logs logs = 1`"""
+    """Lines that came together. (`repeated Logs logs = 1`)"""

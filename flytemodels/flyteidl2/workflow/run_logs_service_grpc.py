@@ -20,7 +20,10 @@ _RUN_LOGS_SERVICE_TAIL_LOGS: Final = Rpc(
 
 
 class RunLogsServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.RunLogsService`."""
+    """Logs of actions.
+
+    Calls `flyteidl2.workflow.RunLogsService`.
+    """
 
     def tail_logs(
         self,
@@ -31,7 +34,7 @@ class RunLogsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
-        """`/flyteidl2.workflow.RunLogsService/TailLogs`"""
+        """Stream the log of an attempt, until it has ended. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
         return self._call_unary_stream(_RUN_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
@@ -52,10 +55,13 @@ class RunLogsServiceBlockingStub(BlockingServiceStub):
 
 
 class RunLogsServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.RunLogsService`: override the methods that you implement."""
+    """Logs of actions.
+
+    Serves `flyteidl2.workflow.RunLogsService`: override the methods that you implement.
+    """
 
     def tail_logs(self, request: TailLogsRequest, /) -> AsyncIterator[TailLogsResponse]:
-        """`/flyteidl2.workflow.RunLogsService/TailLogs`"""
+        """Stream the log of an attempt, until it has ended. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
         raise self._unimplemented(_RUN_LOGS_SERVICE_TAIL_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_RUN_LOGS_SERVICE_TAIL_LOGS,)

@@ -153,7 +153,10 @@ _RUN_SERVICE_GET_ACTION_LOG_CONTEXT: Final = Rpc(
 
 
 class RunServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.RunService`."""
+    """Runs: start, follow and stop them.
+
+    Calls `flyteidl2.workflow.RunService`.
+    """
 
     async def create_run(
         self,
@@ -164,7 +167,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateRunResponse:
-        """`/flyteidl2.workflow.RunService/CreateRun`"""
+        """Start a run. (`/flyteidl2.workflow.RunService/CreateRun`)"""
         return await self._call_unary_unary(_RUN_SERVICE_CREATE_RUN, request, timeout, deadline, metadata)
 
     async def abort_run(
@@ -176,7 +179,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortRunResponse:
-        """`/flyteidl2.workflow.RunService/AbortRun`"""
+        """Stop a run. (`/flyteidl2.workflow.RunService/AbortRun`)"""
         return await self._call_unary_unary(_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
 
     async def get_run_details(
@@ -188,7 +191,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetRunDetailsResponse:
-        """`/flyteidl2.workflow.RunService/GetRunDetails`"""
+        """Return everything about a run. (`/flyteidl2.workflow.RunService/GetRunDetails`)"""
         return await self._call_unary_unary(_RUN_SERVICE_GET_RUN_DETAILS, request, timeout, deadline, metadata)
 
     def watch_run_details(
@@ -200,7 +203,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchRunDetailsResponse, None]:
-        """`/flyteidl2.workflow.RunService/WatchRunDetails`"""
+        """Stream everything about a run, again with each change. (`/flyteidl2.workflow.RunService/WatchRunDetails`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
 
     async def get_action_details(
@@ -212,7 +215,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDetailsResponse:
-        """`/flyteidl2.workflow.RunService/GetActionDetails`"""
+        """Return everything about an action. (`/flyteidl2.workflow.RunService/GetActionDetails`)"""
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DETAILS, request, timeout, deadline, metadata)
 
     def watch_action_details(
@@ -224,7 +227,9 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchActionDetailsResponse, None]:
-        """`/flyteidl2.workflow.RunService/WatchActionDetails`"""
+        """Stream everything about an action, again with each change.
+        (`/flyteidl2.workflow.RunService/WatchActionDetails`)
+        """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
 
     async def get_action_data(
@@ -236,7 +241,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """`/flyteidl2.workflow.RunService/GetActionData`"""
+        """Return inputs and outputs of an action. (`/flyteidl2.workflow.RunService/GetActionData`)"""
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     async def list_runs(
@@ -248,7 +253,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListRunsResponse:
-        """`/flyteidl2.workflow.RunService/ListRuns`"""
+        """Return runs, a page at a time. (`/flyteidl2.workflow.RunService/ListRuns`)"""
         return await self._call_unary_unary(_RUN_SERVICE_LIST_RUNS, request, timeout, deadline, metadata)
 
     def watch_runs(
@@ -260,7 +265,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchRunsResponse, None]:
-        """`/flyteidl2.workflow.RunService/WatchRuns`"""
+        """Stream news of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
 
     async def list_actions(
@@ -272,7 +277,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListActionsResponse:
-        """`/flyteidl2.workflow.RunService/ListActions`"""
+        """Return the actions of a run, a page at a time. (`/flyteidl2.workflow.RunService/ListActions`)"""
         return await self._call_unary_unary(_RUN_SERVICE_LIST_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_actions(
@@ -284,7 +289,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchActionsResponse, None]:
-        """`/flyteidl2.workflow.RunService/WatchActions`"""
+        """Stream news of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_cluster_events(
@@ -296,7 +301,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchClusterEventsResponse, None]:
-        """`/flyteidl2.workflow.RunService/WatchClusterEvents`"""
+        """Stream what Kubernetes reports about an attempt. (`/flyteidl2.workflow.RunService/WatchClusterEvents`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_CLUSTER_EVENTS, request, timeout, deadline, metadata)
 
     async def abort_action(
@@ -308,7 +313,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortActionResponse:
-        """`/flyteidl2.workflow.RunService/AbortAction`"""
+        """Stop an action, and those that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
         return await self._call_unary_unary(_RUN_SERVICE_ABORT_ACTION, request, timeout, deadline, metadata)
 
     async def signal_event(
@@ -320,7 +325,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalEventResponse:
-        """`/flyteidl2.workflow.RunService/SignalEvent`"""
+        """Answer a condition. (`/flyteidl2.workflow.RunService/SignalEvent`)"""
         return await self._call_unary_unary(_RUN_SERVICE_SIGNAL_EVENT, request, timeout, deadline, metadata)
 
     def watch_groups(
@@ -332,7 +337,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchGroupsResponse, None]:
-        """`/flyteidl2.workflow.RunService/WatchGroups`"""
+        """Stream sums over the runs of each task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_GROUPS, request, timeout, deadline, metadata)
 
     async def get_action_data_ur_is(
@@ -344,7 +349,9 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataURIsResponse:
-        """`/flyteidl2.workflow.RunService/GetActionDataURIs`"""
+        """Return where inputs and outputs of an action are stored.
+        (`/flyteidl2.workflow.RunService/GetActionDataURIs`)
+        """
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA_UR_IS, request, timeout, deadline, metadata)
 
     async def get_action_log_context(
@@ -356,7 +363,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionLogContextResponse:
-        """`/flyteidl2.workflow.RunService/GetActionLogContext`"""
+        """Return where to look for the logs of an attempt. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT, request, timeout, deadline, metadata)
 
 
@@ -569,74 +576,81 @@ class RunServiceBlockingStub(BlockingServiceStub):
 
 
 class RunServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.RunService`: override the methods that you implement."""
+    """Runs: start, follow and stop them.
+
+    Serves `flyteidl2.workflow.RunService`: override the methods that you implement.
+    """
 
     async def create_run(self, request: CreateRunRequest, /) -> CreateRunResponse:
-        """`/flyteidl2.workflow.RunService/CreateRun`"""
+        """Start a run. (`/flyteidl2.workflow.RunService/CreateRun`)"""
         raise self._unimplemented(_RUN_SERVICE_CREATE_RUN)
 
     async def abort_run(self, request: AbortRunRequest, /) -> AbortRunResponse:
-        """`/flyteidl2.workflow.RunService/AbortRun`"""
+        """Stop a run. (`/flyteidl2.workflow.RunService/AbortRun`)"""
         raise self._unimplemented(_RUN_SERVICE_ABORT_RUN)
 
     async def get_run_details(self, request: GetRunDetailsRequest, /) -> GetRunDetailsResponse:
-        """`/flyteidl2.workflow.RunService/GetRunDetails`"""
+        """Return everything about a run. (`/flyteidl2.workflow.RunService/GetRunDetails`)"""
         raise self._unimplemented(_RUN_SERVICE_GET_RUN_DETAILS)
 
     def watch_run_details(self, request: WatchRunDetailsRequest, /) -> AsyncIterator[WatchRunDetailsResponse]:
-        """`/flyteidl2.workflow.RunService/WatchRunDetails`"""
+        """Stream everything about a run, again with each change. (`/flyteidl2.workflow.RunService/WatchRunDetails`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_RUN_DETAILS)
 
     async def get_action_details(self, request: GetActionDetailsRequest, /) -> GetActionDetailsResponse:
-        """`/flyteidl2.workflow.RunService/GetActionDetails`"""
+        """Return everything about an action. (`/flyteidl2.workflow.RunService/GetActionDetails`)"""
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DETAILS)
 
     def watch_action_details(self, request: WatchActionDetailsRequest, /) -> AsyncIterator[WatchActionDetailsResponse]:
-        """`/flyteidl2.workflow.RunService/WatchActionDetails`"""
+        """Stream everything about an action, again with each change.
+        (`/flyteidl2.workflow.RunService/WatchActionDetails`)
+        """
         raise self._unimplemented(_RUN_SERVICE_WATCH_ACTION_DETAILS)
 
     async def get_action_data(self, request: GetActionDataRequest, /) -> GetActionDataResponse:
-        """`/flyteidl2.workflow.RunService/GetActionData`"""
+        """Return inputs and outputs of an action. (`/flyteidl2.workflow.RunService/GetActionData`)"""
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DATA)
 
     async def list_runs(self, request: ListRunsRequest, /) -> ListRunsResponse:
-        """`/flyteidl2.workflow.RunService/ListRuns`"""
+        """Return runs, a page at a time. (`/flyteidl2.workflow.RunService/ListRuns`)"""
         raise self._unimplemented(_RUN_SERVICE_LIST_RUNS)
 
     def watch_runs(self, request: WatchRunsRequest, /) -> AsyncIterator[WatchRunsResponse]:
-        """`/flyteidl2.workflow.RunService/WatchRuns`"""
+        """Stream news of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_RUNS)
 
     async def list_actions(self, request: ListActionsRequest, /) -> ListActionsResponse:
-        """`/flyteidl2.workflow.RunService/ListActions`"""
+        """Return the actions of a run, a page at a time. (`/flyteidl2.workflow.RunService/ListActions`)"""
         raise self._unimplemented(_RUN_SERVICE_LIST_ACTIONS)
 
     def watch_actions(self, request: WatchActionsRequest, /) -> AsyncIterator[WatchActionsResponse]:
-        """`/flyteidl2.workflow.RunService/WatchActions`"""
+        """Stream news of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_ACTIONS)
 
     def watch_cluster_events(self, request: WatchClusterEventsRequest, /) -> AsyncIterator[WatchClusterEventsResponse]:
-        """`/flyteidl2.workflow.RunService/WatchClusterEvents`"""
+        """Stream what Kubernetes reports about an attempt. (`/flyteidl2.workflow.RunService/WatchClusterEvents`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_CLUSTER_EVENTS)
 
     async def abort_action(self, request: AbortActionRequest, /) -> AbortActionResponse:
-        """`/flyteidl2.workflow.RunService/AbortAction`"""
+        """Stop an action, and those that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
         raise self._unimplemented(_RUN_SERVICE_ABORT_ACTION)
 
     async def signal_event(self, request: SignalEventRequest, /) -> SignalEventResponse:
-        """`/flyteidl2.workflow.RunService/SignalEvent`"""
+        """Answer a condition. (`/flyteidl2.workflow.RunService/SignalEvent`)"""
         raise self._unimplemented(_RUN_SERVICE_SIGNAL_EVENT)
 
     def watch_groups(self, request: WatchGroupsRequest, /) -> AsyncIterator[WatchGroupsResponse]:
-        """`/flyteidl2.workflow.RunService/WatchGroups`"""
+        """Stream sums over the runs of each task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_GROUPS)
 
     async def get_action_data_ur_is(self, request: GetActionDataURIsRequest, /) -> GetActionDataURIsResponse:
-        """`/flyteidl2.workflow.RunService/GetActionDataURIs`"""
+        """Return where inputs and outputs of an action are stored.
+        (`/flyteidl2.workflow.RunService/GetActionDataURIs`)
+        """
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DATA_UR_IS)
 
     async def get_action_log_context(self, request: GetActionLogContextRequest, /) -> GetActionLogContextResponse:
-        """`/flyteidl2.workflow.RunService/GetActionLogContext`"""
+        """Return where to look for the logs of an attempt. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -14,95 +14,95 @@ from flytemodels.google.rpc.status import Status
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutRequest(Message, proto="flyteidl2.workflow.PutRequest"):
-    """The message `flyteidl2.workflow.PutRequest`."""
+    """Stores the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     parent_action_name: str | None = field(2, "string", optional=True)
-    """`optional string parent_action_name = 2`"""
+    """Action that started it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     state: str = field(3, "string")
-    """`string state = 3`"""
+    """JSON that the executor understands. (`string state = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutResponse(Message, proto="flyteidl2.workflow.PutResponse"):
-    """The message `flyteidl2.workflow.PutResponse`."""
+    """Says whether the state was stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     status: Status | None = field(2, "message")
-    """`google.rpc.Status status = 2`"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetRequest(Message, proto="flyteidl2.workflow.GetRequest"):
-    """The message `flyteidl2.workflow.GetRequest`."""
+    """Asks for the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetResponse(Message, proto="flyteidl2.workflow.GetResponse"):
-    """The message `flyteidl2.workflow.GetResponse`."""
+    """The state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     status: Status | None = field(2, "message")
-    """`google.rpc.Status status = 2`"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
     state: str = field(3, "string")
-    """`string state = 3`"""
+    """As it was stored. (`string state = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchRequest(Message, proto="flyteidl2.workflow.WatchRequest"):
-    """The message `flyteidl2.workflow.WatchRequest`."""
+    """Asks for news of actions."""
 
     parent_action_id: ActionIdentifier | None = field(1, "message", group="filter")
-    """`flyteidl2.common.ActionIdentifier parent_action_id = 1`"""
+    """Only actions that this one started. (`flyteidl2.common.ActionIdentifier parent_action_id = 1`)"""
 
     @property
     def filter(self) -> ActionIdentifier | None:
-        """The member of the oneof `filter` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("filter", self.parent_action_id)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchResponse(Message, proto="flyteidl2.workflow.WatchResponse"):
-    """The message `flyteidl2.workflow.WatchResponse`."""
+    """News of an action, or of the stream itself."""
 
     action_update: ActionUpdate | None = field(1, "message", group="message")
-    """`ActionUpdate action_update = 1`"""
+    """News of an action. (`ActionUpdate action_update = 1`)"""
     control_message: ControlMessage | None = field(2, "message", group="message")
-    """`ControlMessage control_message = 2`"""
+    """About the stream. (`ControlMessage control_message = 2`)"""
 
     @property
     def message(self) -> ActionUpdate | ControlMessage | None:
-        """The member of the oneof `message` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("message", self.action_update, self.control_message)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ControlMessage(Message, proto="flyteidl2.workflow.ControlMessage"):
-    """The message `flyteidl2.workflow.ControlMessage`."""
+    """About a stream of news."""
 
     sentinel: bool = field(1, "bool")
-    """`bool sentinel = 1`"""
+    """True after all that was known when the stream began: from here on everything is new. (`bool sentinel = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionUpdate(Message, proto="flyteidl2.workflow.ActionUpdate"):
-    """The message `flyteidl2.workflow.ActionUpdate`."""
+    """News of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """`flyteidl2.common.ActionIdentifier action_id = 1`"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-    """`flyteidl2.common.ActionPhase phase = 2`"""
+    """How far it has come. (`flyteidl2.common.ActionPhase phase = 2`)"""
     error: ExecutionError | None = field(3, "message", optional=True)
-    """`optional flyteidl2.core.ExecutionError error = 3`"""
+    """Why it failed. None where it did not. (`optional flyteidl2.core.ExecutionError error = 3`)"""
     output_uri: str = field(4, "string")
-    """`string output_uri = 4`"""
+    """Where its outputs are stored. (`string output_uri = 4`)"""
     value: Literal | None = field(5, "message", optional=True)
-    """`optional flyteidl2.core.Literal value = 5`"""
+    """Answer that a condition got. None otherwise. (`optional flyteidl2.core.Literal value = 5`)"""
     address: ActionAddress | None = field(6, "message")
-    """`flyteidl2.common.ActionAddress address = 6`"""
+    """Where it can be reached. None where it cannot. (`flyteidl2.common.ActionAddress address = 6`)"""

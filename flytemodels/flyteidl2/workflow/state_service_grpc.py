@@ -24,7 +24,10 @@ _STATE_SERVICE_WATCH: Final = Rpc(
 
 
 class StateServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.StateService`."""
+    """States of actions, for those that start and follow them.
+
+    Calls `flyteidl2.workflow.StateService`.
+    """
 
     async def put(
         self,
@@ -35,7 +38,7 @@ class StateServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PutResponse:
-        """`/flyteidl2.workflow.StateService/Put`"""
+        """Store the state of an action. (`/flyteidl2.workflow.StateService/Put`)"""
         return await self._call_unary_unary(_STATE_SERVICE_PUT, request, timeout, deadline, metadata)
 
     async def get(
@@ -47,7 +50,7 @@ class StateServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetResponse:
-        """`/flyteidl2.workflow.StateService/Get`"""
+        """Return the state of an action. (`/flyteidl2.workflow.StateService/Get`)"""
         return await self._call_unary_unary(_STATE_SERVICE_GET, request, timeout, deadline, metadata)
 
     def watch(
@@ -59,7 +62,7 @@ class StateServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchResponse, None]:
-        """`/flyteidl2.workflow.StateService/Watch`"""
+        """Stream news of actions that one has started. (`/flyteidl2.workflow.StateService/Watch`)"""
         return self._call_unary_stream(_STATE_SERVICE_WATCH, request, timeout, deadline, metadata)
 
 
@@ -104,18 +107,21 @@ class StateServiceBlockingStub(BlockingServiceStub):
 
 
 class StateServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.StateService`: override the methods that you implement."""
+    """States of actions, for those that start and follow them.
+
+    Serves `flyteidl2.workflow.StateService`: override the methods that you implement.
+    """
 
     async def put(self, request: PutRequest, /) -> PutResponse:
-        """`/flyteidl2.workflow.StateService/Put`"""
+        """Store the state of an action. (`/flyteidl2.workflow.StateService/Put`)"""
         raise self._unimplemented(_STATE_SERVICE_PUT)
 
     async def get(self, request: GetRequest, /) -> GetResponse:
-        """`/flyteidl2.workflow.StateService/Get`"""
+        """Return the state of an action. (`/flyteidl2.workflow.StateService/Get`)"""
         raise self._unimplemented(_STATE_SERVICE_GET)
 
     def watch(self, request: WatchRequest, /) -> AsyncIterator[WatchResponse]:
-        """`/flyteidl2.workflow.StateService/Watch`"""
+        """Stream news of actions that one has started. (`/flyteidl2.workflow.StateService/Watch`)"""
         raise self._unimplemented(_STATE_SERVICE_WATCH)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

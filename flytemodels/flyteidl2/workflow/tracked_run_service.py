@@ -16,72 +16,74 @@ from flytemodels.google.rpc.status import Status
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRunRequest"):
-    """The message `flyteidl2.workflow.CreateTrackedRunRequest`."""
+    """Announces a run that goes on elsewhere."""
 
     run_id: RunIdentifier | None = field(1, "message", group="id")
-    """`flyteidl2.common.RunIdentifier run_id = 1`"""
+    """Name to give the run. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message", group="id")
-    """`flyteidl2.common.ProjectIdentifier project_id = 2`"""
+    """Project to show it in, with a name that is made up. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
     task_id: TaskIdentifier | None = field(3, "message", group="task")
-    """`flyteidl2.task.TaskIdentifier task_id = 3`"""
+    """A deployed task. (`flyteidl2.task.TaskIdentifier task_id = 3`)"""
     task_spec: TaskSpec | None = field(4, "message", group="task")
-    """`flyteidl2.task.TaskSpec task_spec = 4`"""
+    """A task that comes along. (`flyteidl2.task.TaskSpec task_spec = 4`)"""
     offloaded_input_data: OffloadedInputData | None = field(5, "message", optional=True)
-    """`optional flyteidl2.common.OffloadedInputData offloaded_input_data = 5`"""
+    """Where its inputs are stored. None where they are not. (`optional flyteidl2.common.OffloadedInputData
+    offloaded_input_data = 5`)
+    """
     run_spec: RunSpec | None = field(6, "message")
-    """`flyteidl2.task.RunSpec run_spec = 6`"""
+    """How it goes on. (`flyteidl2.task.RunSpec run_spec = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """`map<string, string> labels = 7`"""
+    """For people and tools. (`map<string, string> labels = 7`)"""
     run_start_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp run_start_time = 8`"""
+    """Time that the run stands for. None for now. (`google.protobuf.Timestamp run_start_time = 8`)"""
 
     @property
     def id(self) -> RunIdentifier | ProjectIdentifier | None:
-        """The member of the oneof `id` that is set, or None."""
+        """Own name or project, whichever is set."""
         return self._oneof("id", self.run_id, self.project_id)
 
     @property
     def task(self) -> TaskIdentifier | TaskSpec | None:
-        """The member of the oneof `task` that is set, or None."""
+        """What runs, whichever is set."""
         return self._oneof("task", self.task_id, self.task_spec)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate"):
-    """The message `flyteidl2.workflow.TrackedActionUpdate`."""
+    """News of an action that runs elsewhere."""
 
     event: ActionEvent | None = field(1, "message")
-    """`ActionEvent event = 1`"""
+    """What happened. (`ActionEvent event = 1`)"""
     parent_name: str = field(2, "string")
-    """`string parent_name = 2`"""
+    """Action that started it. Empty for the first of a run. (`string parent_name = 2`)"""
     group: str = field(3, "string")
-    """`string group = 3`"""
+    """Chosen by the author, to show actions together. (`string group = 3`)"""
     task: TaskAction | None = field(4, "message", group="spec")
-    """`TaskAction task = 4`"""
+    """Task that it runs. (`TaskAction task = 4`)"""
     trace: TraceAction | None = field(5, "message", group="spec")
-    """`TraceAction trace = 5`"""
+    """Traced function that it is. (`TraceAction trace = 5`)"""
     status: ActionStatus | None = field(6, "message")
-    """`ActionStatus status = 6`"""
+    """Phase and times. (`ActionStatus status = 6`)"""
 
     @property
     def spec(self) -> TaskAction | TraceAction | None:
-        """The member of the oneof `spec` that is set, or None."""
+        """The kind that is set, or None."""
         return self._oneof("spec", self.task, self.trace)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrackedActionsRequest"):
-    """The message `flyteidl2.workflow.ReportTrackedActionsRequest`."""
+    """Reports news of actions that run elsewhere."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """`flyteidl2.common.RunIdentifier run_id = 1`"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
     updates: list[TrackedActionUpdate] = field(2, "message", repeated=True)
-    """`repeated TrackedActionUpdate updates = 2`"""
+    """In order. (`repeated TrackedActionUpdate updates = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReportTrackedActionsResponse(Message, proto="flyteidl2.workflow.ReportTrackedActionsResponse"):
-    """The message `flyteidl2.workflow.ReportTrackedActionsResponse`."""
+    """Says which news were taken."""
 
     statuses: list[Status] = field(1, "message", repeated=True)
-    """`repeated google.rpc.Status statuses = 1`"""
+    """gRPC status of each, in the order of the request. (`repeated google.rpc.Status statuses = 1`)"""

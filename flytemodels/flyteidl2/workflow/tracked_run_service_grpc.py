@@ -110,7 +110,10 @@ _TRACKED_RUN_SERVICE_ABORT_RUN: Final = Rpc(
 
 
 class TrackedRunServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.TrackedRunService`."""
+    """Runs that go on elsewhere, and are shown here.
+
+    Calls `flyteidl2.workflow.TrackedRunService`.
+    """
 
     async def create_run(
         self,
@@ -121,7 +124,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateRunResponse:
-        """`/flyteidl2.workflow.TrackedRunService/CreateRun`"""
+        """Announce a run. (`/flyteidl2.workflow.TrackedRunService/CreateRun`)"""
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_CREATE_RUN, request, timeout, deadline, metadata)
 
     async def report_actions(
@@ -133,7 +136,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReportTrackedActionsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ReportActions`"""
+        """Report news of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_REPORT_ACTIONS, request, timeout, deadline, metadata)
 
     async def get_run_details(
@@ -145,7 +148,9 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetRunDetailsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/GetRunDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/GetRunDetails`)
+        """
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_GET_RUN_DETAILS, request, timeout, deadline, metadata)
 
     def watch_run_details(
@@ -157,7 +162,9 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchRunDetailsResponse, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchRunDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/WatchRunDetails`)
+        """
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
 
     async def get_action_details(
@@ -169,7 +176,9 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDetailsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/GetActionDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/GetActionDetails`)
+        """
         return await self._call_unary_unary(
             _TRACKED_RUN_SERVICE_GET_ACTION_DETAILS, request, timeout, deadline, metadata
         )
@@ -183,7 +192,9 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchActionDetailsResponse, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchActionDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/WatchActionDetails`)
+        """
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
 
     async def list_runs(
@@ -195,7 +206,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListRunsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ListRuns`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/ListRuns`)"""
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_LIST_RUNS, request, timeout, deadline, metadata)
 
     def watch_runs(
@@ -207,7 +218,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchRunsResponse, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchRuns`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/WatchRuns`)"""
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
 
     async def list_actions(
@@ -219,7 +230,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListActionsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ListActions`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/ListActions`)"""
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_LIST_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_actions(
@@ -231,7 +242,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchActionsResponse, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchActions`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/WatchActions`)"""
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
 
     async def abort_run(
@@ -243,7 +254,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortRunResponse:
-        """`/flyteidl2.workflow.TrackedRunService/AbortRun`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/AbortRun`)"""
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
 
 
@@ -384,50 +395,61 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
 
 
 class TrackedRunServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.TrackedRunService`: override the methods that you implement."""
+    """Runs that go on elsewhere, and are shown here.
+
+    Serves `flyteidl2.workflow.TrackedRunService`: override the methods that you implement.
+    """
 
     async def create_run(self, request: CreateTrackedRunRequest, /) -> CreateRunResponse:
-        """`/flyteidl2.workflow.TrackedRunService/CreateRun`"""
+        """Announce a run. (`/flyteidl2.workflow.TrackedRunService/CreateRun`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_CREATE_RUN)
 
     async def report_actions(self, request: ReportTrackedActionsRequest, /) -> ReportTrackedActionsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ReportActions`"""
+        """Report news of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_REPORT_ACTIONS)
 
     async def get_run_details(self, request: GetRunDetailsRequest, /) -> GetRunDetailsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/GetRunDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/GetRunDetails`)
+        """
         raise self._unimplemented(_TRACKED_RUN_SERVICE_GET_RUN_DETAILS)
 
     def watch_run_details(self, request: WatchRunDetailsRequest, /) -> AsyncIterator[WatchRunDetailsResponse]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchRunDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/WatchRunDetails`)
+        """
         raise self._unimplemented(_TRACKED_RUN_SERVICE_WATCH_RUN_DETAILS)
 
     async def get_action_details(self, request: GetActionDetailsRequest, /) -> GetActionDetailsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/GetActionDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/GetActionDetails`)
+        """
         raise self._unimplemented(_TRACKED_RUN_SERVICE_GET_ACTION_DETAILS)
 
     def watch_action_details(self, request: WatchActionDetailsRequest, /) -> AsyncIterator[WatchActionDetailsResponse]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchActionDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/WatchActionDetails`)
+        """
         raise self._unimplemented(_TRACKED_RUN_SERVICE_WATCH_ACTION_DETAILS)
 
     async def list_runs(self, request: ListRunsRequest, /) -> ListRunsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ListRuns`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/ListRuns`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_LIST_RUNS)
 
     def watch_runs(self, request: WatchRunsRequest, /) -> AsyncIterator[WatchRunsResponse]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchRuns`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/WatchRuns`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_WATCH_RUNS)
 
     async def list_actions(self, request: ListActionsRequest, /) -> ListActionsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ListActions`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/ListActions`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_LIST_ACTIONS)
 
     def watch_actions(self, request: WatchActionsRequest, /) -> AsyncIterator[WatchActionsResponse]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchActions`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/WatchActions`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_WATCH_ACTIONS)
 
     async def abort_run(self, request: AbortRunRequest, /) -> AbortRunResponse:
-        """`/flyteidl2.workflow.TrackedRunService/AbortRun`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/AbortRun`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_ABORT_RUN)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

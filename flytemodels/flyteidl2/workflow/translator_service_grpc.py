@@ -52,7 +52,10 @@ _TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS: Final = Rpc(
 
 
 class TranslatorServiceStub(ServiceStub):
-    """Calls `flyteidl2.workflow.TranslatorService`."""
+    """Turns literals into forms for people, and back.
+
+    Calls `flyteidl2.workflow.TranslatorService`.
+    """
 
     async def literals_to_launch_form_json(
         self,
@@ -63,7 +66,7 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LiteralsToLaunchFormJsonResponse:
-        """`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`"""
+        """Return a form, filled with values. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -77,7 +80,7 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchFormJsonToLiteralsResponse:
-        """`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`"""
+        """Return the values in a form. (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)"""
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_LAUNCH_FORM_JSON_TO_LITERALS, request, timeout, deadline, metadata
         )
@@ -91,7 +94,7 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskSpecToLaunchFormJsonResponse:
-        """`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`"""
+        """Return the form of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_TASK_SPEC_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -105,7 +108,7 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> JsonValuesToLiteralsResponse:
-        """`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`"""
+        """Return literals of plain JSON values. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS, request, timeout, deadline, metadata
         )
@@ -170,28 +173,31 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
 
 
 class TranslatorServiceBase(ServiceBase):
-    """Serves `flyteidl2.workflow.TranslatorService`: override the methods that you implement."""
+    """Turns literals into forms for people, and back.
+
+    Serves `flyteidl2.workflow.TranslatorService`: override the methods that you implement.
+    """
 
     async def literals_to_launch_form_json(
         self, request: LiteralsToLaunchFormJsonRequest, /
     ) -> LiteralsToLaunchFormJsonResponse:
-        """`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`"""
+        """Return a form, filled with values. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
         raise self._unimplemented(_TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON)
 
     async def launch_form_json_to_literals(
         self, request: LaunchFormJsonToLiteralsRequest, /
     ) -> LaunchFormJsonToLiteralsResponse:
-        """`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`"""
+        """Return the values in a form. (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)"""
         raise self._unimplemented(_TRANSLATOR_SERVICE_LAUNCH_FORM_JSON_TO_LITERALS)
 
     async def task_spec_to_launch_form_json(
         self, request: TaskSpecToLaunchFormJsonRequest, /
     ) -> TaskSpecToLaunchFormJsonResponse:
-        """`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`"""
+        """Return the form of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
         raise self._unimplemented(_TRANSLATOR_SERVICE_TASK_SPEC_TO_LAUNCH_FORM_JSON)
 
     async def json_values_to_literals(self, request: JsonValuesToLiteralsRequest, /) -> JsonValuesToLiteralsResponse:
-        """`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`"""
+        """Return literals of plain JSON values. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
         raise self._unimplemented(_TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

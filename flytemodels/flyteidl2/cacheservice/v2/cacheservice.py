@@ -15,61 +15,61 @@ from flytemodels.flyteidl2.cacheservice.cacheservice import ReleaseReservationRe
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier"):
-    """The message `flyteidl2.cacheservice.v2.Identifier`."""
+    """Whose cache it is."""
 
     org: str = field(1, "string")
-    """`string org = 1`"""
+    """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """`string project = 2`"""
+    """Project that owns the results. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """`string domain = 3`"""
+    """Domain that owns the results. (`string domain = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheRequest(Message, proto="flyteidl2.cacheservice.v2.GetCacheRequest"):
-    """The message `flyteidl2.cacheservice.v2.GetCacheRequest`."""
+    """Asks for a stored result of a project."""
 
     base_request: _GetCacheRequest | None = field(1, "message")
-    """`flyteidl2.cacheservice.GetCacheRequest base_request = 1`"""
+    """As in the version before. (`flyteidl2.cacheservice.GetCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """`Identifier identifier = 2`"""
+    """Organization, project and domain. (`Identifier identifier = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheRequest(Message, proto="flyteidl2.cacheservice.v2.PutCacheRequest"):
-    """The message `flyteidl2.cacheservice.v2.PutCacheRequest`."""
+    """Stores a result for a project."""
 
     base_request: _PutCacheRequest | None = field(1, "message")
-    """`flyteidl2.cacheservice.PutCacheRequest base_request = 1`"""
+    """As in the version before. (`flyteidl2.cacheservice.PutCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """`Identifier identifier = 2`"""
+    """Organization, project and domain. (`Identifier identifier = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.v2.DeleteCacheRequest"):
-    """The message `flyteidl2.cacheservice.v2.DeleteCacheRequest`."""
+    """Removes a stored result of a project."""
 
     base_request: _DeleteCacheRequest | None = field(1, "message")
-    """`flyteidl2.cacheservice.DeleteCacheRequest base_request = 1`"""
+    """As in the version before. (`flyteidl2.cacheservice.DeleteCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """`Identifier identifier = 2`"""
+    """Organization, project and domain. (`Identifier identifier = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOrExtendReservationRequest(Message, proto="flyteidl2.cacheservice.v2.GetOrExtendReservationRequest"):
-    """The message `flyteidl2.cacheservice.v2.GetOrExtendReservationRequest`."""
+    """Asks for the right to compute a result of a project, or extends it."""
 
     base_request: _GetOrExtendReservationRequest | None = field(1, "message")
-    """`flyteidl2.cacheservice.GetOrExtendReservationRequest base_request = 1`"""
+    """As in the version before. (`flyteidl2.cacheservice.GetOrExtendReservationRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """`Identifier identifier = 2`"""
+    """Organization, project and domain. (`Identifier identifier = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.v2.ReleaseReservationRequest"):
-    """The message `flyteidl2.cacheservice.v2.ReleaseReservationRequest`."""
+    """Gives the right to compute a result of a project back."""
 
     base_request: _ReleaseReservationRequest | None = field(1, "message")
-    """`flyteidl2.cacheservice.ReleaseReservationRequest base_request = 1`"""
+    """As in the version before. (`flyteidl2.cacheservice.ReleaseReservationRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """`Identifier identifier = 2`"""
+    """Organization, project and domain. (`Identifier identifier = 2`)"""

@@ -47,7 +47,10 @@ _CACHE_SERVICE_RELEASE_RESERVATION: Final = Rpc(
 
 
 class CacheServiceStub(ServiceStub):
-    """Calls `flyteidl2.cacheservice.v2.CacheService`."""
+    """Stores results of cached tasks, apart for each project.
+
+    Calls `flyteidl2.cacheservice.v2.CacheService`.
+    """
 
     async def get(
         self,
@@ -58,7 +61,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Get`"""
+        """Return a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Get`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_GET, request, timeout, deadline, metadata)
 
     async def put(
@@ -70,7 +73,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PutCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Put`"""
+        """Store a result. (`/flyteidl2.cacheservice.v2.CacheService/Put`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_PUT, request, timeout, deadline, metadata)
 
     async def delete(
@@ -82,7 +85,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Delete`"""
+        """Remove a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     async def get_or_extend_reservation(
@@ -94,7 +97,9 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result.
+        (`/flyteidl2.cacheservice.v2.CacheService/GetOrExtendReservation`)
+        """
         return await self._call_unary_unary(
             _CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata
         )
@@ -108,7 +113,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`"""
+        """Give that right back. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
@@ -177,28 +182,33 @@ class CacheServiceBlockingStub(BlockingServiceStub):
 
 
 class CacheServiceBase(ServiceBase):
-    """Serves `flyteidl2.cacheservice.v2.CacheService`: override the methods that you implement."""
+    """Stores results of cached tasks, apart for each project.
+
+    Serves `flyteidl2.cacheservice.v2.CacheService`: override the methods that you implement.
+    """
 
     async def get(self, request: GetCacheRequest, /) -> GetCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Get`"""
+        """Return a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Get`)"""
         raise self._unimplemented(_CACHE_SERVICE_GET)
 
     async def put(self, request: PutCacheRequest, /) -> PutCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Put`"""
+        """Store a result. (`/flyteidl2.cacheservice.v2.CacheService/Put`)"""
         raise self._unimplemented(_CACHE_SERVICE_PUT)
 
     async def delete(self, request: DeleteCacheRequest, /) -> DeleteCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Delete`"""
+        """Remove a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
         raise self._unimplemented(_CACHE_SERVICE_DELETE)
 
     async def get_or_extend_reservation(
         self, request: GetOrExtendReservationRequest, /
     ) -> GetOrExtendReservationResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result.
+        (`/flyteidl2.cacheservice.v2.CacheService/GetOrExtendReservation`)
+        """
         raise self._unimplemented(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION)
 
     async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`"""
+        """Give that right back. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
         raise self._unimplemented(_CACHE_SERVICE_RELEASE_RESERVATION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

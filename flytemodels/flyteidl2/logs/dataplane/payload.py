@@ -10,152 +10,161 @@ from flytemodels.flyteidl2.common.list import Sort
 
 
 class LogLineOriginator(Enum):
-    """The enum `flyteidl2.logs.dataplane.LogLineOriginator`."""
+    """Who wrote a line of a log."""
 
     UNKNOWN = 0
+    """Not said."""
     USER = 1
+    """The user's code."""
     SYSTEM = 2
+    """Flyte, or the platform that the task runs on."""
 
 
 class LogLineSource(Enum):
-    """The enum `flyteidl2.logs.dataplane.LogLineSource`."""
+    """Where a line was read from."""
 
     LOG_LINE_SOURCE_UNSPECIFIED = 0
+    """Not said."""
     LOG_LINE_SOURCE_LIVE = 1
+    """From the running container."""
     LOG_LINE_SOURCE_PERSISTED = 2
+    """From a store of logs."""
 
 
 class LogsSource(Enum):
-    """The enum `flyteidl2.logs.dataplane.LogsSource`."""
+    """Where to read from."""
 
     LIVE_OR_PERSISTED = 0
+    """Whichever has the log."""
     LIVE_ONLY = 1
+    """The running container."""
     PERSISTED_ONLY = 2
+    """The store of logs."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PodResource(Message, proto="flyteidl2.logs.dataplane.PodResource"):
-    """The message `flyteidl2.logs.dataplane.PodResource`."""
+    """A container of a pod."""
 
     namespace: str = field(1, "string")
-    """`string namespace = 1`"""
+    """Kubernetes namespace. (`string namespace = 1`)"""
     name: str = field(2, "string")
-    """`string name = 2`"""
+    """Kubernetes object. (`string name = 2`)"""
     container: str = field(3, "string")
-    """`string container = 3`"""
+    """Which of its containers. Empty for the first. (`string container = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext"):
-    """The message `flyteidl2.logs.dataplane.LoggingContext`."""
+    """Where and how to read the log of an attempt."""
 
     cluster_name: str = field(3, "string")
-    """`string cluster_name = 3`"""
+    """Cluster of the pod. (`string cluster_name = 3`)"""
     kubernetes_namespace: str = field(4, "string")
-    """`string kubernetes_namespace = 4`"""
+    """Where the pod is. (`string kubernetes_namespace = 4`)"""
     kubernetes_pod_name: str = field(5, "string")
-    """`string kubernetes_pod_name = 5`"""
+    """Which pod. Empty for those with the prefixes. (`string kubernetes_pod_name = 5`)"""
     kubernetes_container_name: str = field(6, "string")
-    """`string kubernetes_container_name = 6`"""
+    """Which of its containers. Empty for all. (`string kubernetes_container_name = 6`)"""
     execution_attempt_start_time: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp execution_attempt_start_time = 7`"""
+    """When the attempt started. (`google.protobuf.Timestamp execution_attempt_start_time = 7`)"""
     execution_attempt_end_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp execution_attempt_end_time = 8`"""
+    """When it ended. None while it runs. (`google.protobuf.Timestamp execution_attempt_end_time = 8`)"""
     kubernetes_pod_labels: dict[str, str] = map_field(9, "string", "string")
-    """`map<string, string> kubernetes_pod_labels = 9`"""
+    """Only pods with these labels. (`map<string, string> kubernetes_pod_labels = 9`)"""
     order: Sort.Direction = field(10, "enum", default_factory=lambda: Sort.Direction.DESCENDING)
-    """`flyteidl2.common.Sort.Direction order = 10`"""
+    """Whether the oldest or the newest line comes first. (`flyteidl2.common.Sort.Direction order = 10`)"""
     number_of_batches: int = field(11, "uint64")
-    """`uint64 number_of_batches = 11`"""
+    """Most pieces to send; 0 for all. (`uint64 number_of_batches = 11`)"""
     pod_name_prefix: str = field(12, "string")
-    """Deprecated. (`string pod_name_prefix = 12`)"""
+    """Deprecated. Use `pod_name_prefixes`. (`string pod_name_prefix = 12`)"""
     pod_name_prefixes: list[str] = field(13, "string", repeated=True)
-    """`repeated string pod_name_prefixes = 13`"""
+    """How names of the pods begin. (`repeated string pod_name_prefixes = 13`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerIdentifier(Message, proto="flyteidl2.logs.dataplane.ContainerIdentifier"):
-    """The message `flyteidl2.logs.dataplane.ContainerIdentifier`."""
+    """A container whose log is read."""
 
     cluster_name: str = field(1, "string")
-    """`string cluster_name = 1`"""
+    """Cluster of the pod. (`string cluster_name = 1`)"""
     kubernetes_namespace: str = field(2, "string")
-    """`string kubernetes_namespace = 2`"""
+    """Where the pod is. (`string kubernetes_namespace = 2`)"""
     kubernetes_pod_name: str = field(3, "string")
-    """`string kubernetes_pod_name = 3`"""
+    """Pod that it belongs to. (`string kubernetes_pod_name = 3`)"""
     kubernetes_container_name: str = field(4, "string")
-    """`string kubernetes_container_name = 4`"""
+    """As in the pod's specification. (`string kubernetes_container_name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerSelector(Message, proto="flyteidl2.logs.dataplane.ContainerSelector"):
-    """The message `flyteidl2.logs.dataplane.ContainerSelector`."""
+    """Which containers to read. What is empty matches any."""
 
     cluster_name: str = field(1, "string")
-    """`string cluster_name = 1`"""
+    """Cluster of the pods. (`string cluster_name = 1`)"""
     kubernetes_namespace: str = field(2, "string")
-    """`string kubernetes_namespace = 2`"""
+    """Where the pods are. (`string kubernetes_namespace = 2`)"""
     kubernetes_pod_name_prefix: str = field(3, "string")
-    """`string kubernetes_pod_name_prefix = 3`"""
+    """How names of the pods begin. (`string kubernetes_pod_name_prefix = 3`)"""
     kubernetes_container_name: str = field(4, "string")
-    """`string kubernetes_container_name = 4`"""
+    """Which of their containers. (`string kubernetes_container_name = 4`)"""
     kubernetes_pod_label_selector: str = field(5, "string")
-    """`string kubernetes_pod_label_selector = 5`"""
+    """Selector as Kubernetes writes it, such as `app=train`. (`string kubernetes_pod_label_selector = 5`)"""
     node_name: str = field(6, "string")
-    """`string node_name = 6`"""
+    """Machine that the pods run on. (`string node_name = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiveLogsOptions(Message, proto="flyteidl2.logs.dataplane.LiveLogsOptions"):
-    """The message `flyteidl2.logs.dataplane.LiveLogsOptions`."""
+    """What is added to the log of a running container."""
 
     log_pod_status: bool = field(1, "bool")
-    """`bool log_pod_status = 1`"""
+    """Whether changes of the pod's state become lines. (`bool log_pod_status = 1`)"""
     log_timestamps: bool = field(2, "bool")
-    """`bool log_timestamps = 2`"""
+    """Whether each line begins with its time. (`bool log_timestamps = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogLine(Message, proto="flyteidl2.logs.dataplane.LogLine"):
-    """The message `flyteidl2.logs.dataplane.LogLine`."""
+    """One line that a container wrote."""
 
     timestamp: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """`google.protobuf.Timestamp timestamp = 1`"""
+    """When it was written. None where that is unknown. (`google.protobuf.Timestamp timestamp = 1`)"""
     message: str = field(2, "string")
-    """`string message = 2`"""
+    """Text, without the line break. (`string message = 2`)"""
     originator: LogLineOriginator = field(3, "enum", default_factory=lambda: LogLineOriginator.UNKNOWN)
-    """`LogLineOriginator originator = 3`"""
+    """Who wrote it. (`LogLineOriginator originator = 3`)"""
     short_pod_name: str = field(4, "string")
-    """`string short_pod_name = 4`"""
+    """End of the pod's name, enough to tell pods apart. (`string short_pod_name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogLines(Message, proto="flyteidl2.logs.dataplane.LogLines"):
-    """The message `flyteidl2.logs.dataplane.LogLines`."""
+    """Lines that a container wrote."""
 
     lines: list[str] = field(1, "string", repeated=True)
-    """Deprecated. (`repeated string lines = 1`)"""
+    """Deprecated. Use `structured_lines`. (`repeated string lines = 1`)"""
     container_index: int = field(2, "uint32")
-    """`uint32 container_index = 2`"""
+    """Place of the container in the list that was sent before. (`uint32 container_index = 2`)"""
     container: ContainerIdentifier | None = field(3, "message")
-    """`ContainerIdentifier container = 3`"""
+    """Container that wrote them. (`ContainerIdentifier container = 3`)"""
     structured_lines: list[LogLine] = field(4, "message", repeated=True)
-    """`repeated LogLine structured_lines = 4`"""
+    """In order, each with its time. (`repeated LogLine structured_lines = 4`)"""
     source: LogLineSource = field(5, "enum", default_factory=lambda: LogLineSource.LOG_LINE_SOURCE_UNSPECIFIED)
-    """`LogLineSource source = 5`"""
+    """Where they were read from. (`LogLineSource source = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogContainersList(Message, proto="flyteidl2.logs.dataplane.LogContainersList"):
-    """The message `flyteidl2.logs.dataplane.LogContainersList`."""
+    """Containers whose logs follow."""
 
     containers: list[ContainerIdentifier] = field(1, "message", repeated=True)
-    """`repeated ContainerIdentifier containers = 1`"""
+    """Later messages refer to them by index. (`repeated ContainerIdentifier containers = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogLinesBatch(Message, proto="flyteidl2.logs.dataplane.LogLinesBatch"):
-    """The message `flyteidl2.logs.dataplane.LogLinesBatch`."""
+    """Lines of several containers."""
 
     logs: list[LogLines] = field(1, "message", repeated=True)
-    """`repeated LogLines logs = 1`"""
+    """One item for each container. (`repeated LogLines logs = 1`)"""

@@ -11,31 +11,31 @@ from flytemodels.flyteidl2.plugins.kubeflow.common import RunPolicy
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedMPITrainingTask(Message, proto="flyteidl2.plugins.kubeflow.DistributedMPITrainingTask"):
-    """The message `flyteidl2.plugins.kubeflow.DistributedMPITrainingTask`."""
+    """An MPI job, in `custom`."""
 
     worker_replicas: DistributedMPITrainingReplicaSpec | None = field(1, "message")
-    """`DistributedMPITrainingReplicaSpec worker_replicas = 1`"""
+    """Pods that compute. (`DistributedMPITrainingReplicaSpec worker_replicas = 1`)"""
     launcher_replicas: DistributedMPITrainingReplicaSpec | None = field(2, "message")
-    """`DistributedMPITrainingReplicaSpec launcher_replicas = 2`"""
+    """Pods that start `mpirun`. (`DistributedMPITrainingReplicaSpec launcher_replicas = 2`)"""
     run_policy: RunPolicy | None = field(3, "message")
-    """`RunPolicy run_policy = 3`"""
+    """How long the job lives. None for the operator's defaults. (`RunPolicy run_policy = 3`)"""
     slots: int = field(4, "int32")
-    """`int32 slots = 4`"""
+    """Processes in each worker. (`int32 slots = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedMPITrainingReplicaSpec(Message, proto="flyteidl2.plugins.kubeflow.DistributedMPITrainingReplicaSpec"):
-    """The message `flyteidl2.plugins.kubeflow.DistributedMPITrainingReplicaSpec`."""
+    """Pods of one role in an MPI job."""
 
     replicas: int = field(1, "int32")
-    """Deprecated. (`int32 replicas = 1`)"""
+    """Deprecated. Use `common`. (`int32 replicas = 1`)"""
     image: str = field(2, "string")
-    """Deprecated. (`string image = 2`)"""
+    """Deprecated. Use `common`. (`string image = 2`)"""
     resources: Resources | None = field(3, "message")
-    """Deprecated. (`flyteidl2.core.Resources resources = 3`)"""
+    """Deprecated. Use `common`. (`flyteidl2.core.Resources resources = 3`)"""
     restart_policy: RestartPolicy = field(4, "enum", default_factory=lambda: RestartPolicy.RESTART_POLICY_NEVER)
-    """Deprecated. (`flyteidl2.plugins.RestartPolicy restart_policy = 4`)"""
+    """Deprecated. Use `common`. (`flyteidl2.plugins.RestartPolicy restart_policy = 4`)"""
     command: list[str] = field(5, "string", repeated=True)
-    """`repeated string command = 5`"""
+    """What to run in place of the task's command. (`repeated string command = 5`)"""
     common: CommonReplicaSpec | None = field(6, "message")
-    """`flyteidl2.plugins.CommonReplicaSpec common = 6`"""
+    """How many pods, and what they run. (`flyteidl2.plugins.CommonReplicaSpec common = 6`)"""

@@ -11,47 +11,47 @@ from flytemodels.flyteidl2.plugins.kubeflow.common import RunPolicy
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ElasticConfig(Message, proto="flyteidl2.plugins.kubeflow.ElasticConfig"):
-    """The message `flyteidl2.plugins.kubeflow.ElasticConfig`."""
+    """Settings of PyTorch's elastic launcher."""
 
     rdzv_backend: str = field(1, "string")
-    """`string rdzv_backend = 1`"""
+    """How workers find each other, such as `c10d`. (`string rdzv_backend = 1`)"""
     min_replicas: int = field(2, "int32")
-    """`int32 min_replicas = 2`"""
+    """Fewest pods to go on with. (`int32 min_replicas = 2`)"""
     max_replicas: int = field(3, "int32")
-    """`int32 max_replicas = 3`"""
+    """Most pods to start. (`int32 max_replicas = 3`)"""
     nproc_per_node: int = field(4, "int32")
-    """`int32 nproc_per_node = 4`"""
+    """Processes in each pod. (`int32 nproc_per_node = 4`)"""
     max_restarts: int = field(5, "int32")
-    """`int32 max_restarts = 5`"""
+    """How often to start again after a failure of a worker. (`int32 max_restarts = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedPyTorchTrainingTask(Message, proto="flyteidl2.plugins.kubeflow.DistributedPyTorchTrainingTask"):
-    """The message `flyteidl2.plugins.kubeflow.DistributedPyTorchTrainingTask`."""
+    """A PyTorch job, in `custom`."""
 
     worker_replicas: DistributedPyTorchTrainingReplicaSpec | None = field(1, "message")
-    """`DistributedPyTorchTrainingReplicaSpec worker_replicas = 1`"""
+    """Pods beside the master. (`DistributedPyTorchTrainingReplicaSpec worker_replicas = 1`)"""
     master_replicas: DistributedPyTorchTrainingReplicaSpec | None = field(2, "message")
-    """`DistributedPyTorchTrainingReplicaSpec master_replicas = 2`"""
+    """Pod that coordinates. (`DistributedPyTorchTrainingReplicaSpec master_replicas = 2`)"""
     run_policy: RunPolicy | None = field(3, "message")
-    """`RunPolicy run_policy = 3`"""
+    """How long the job lives. None for the operator's defaults. (`RunPolicy run_policy = 3`)"""
     elastic_config: ElasticConfig | None = field(4, "message")
-    """`ElasticConfig elastic_config = 4`"""
+    """Settings of the elastic launcher. None without it. (`ElasticConfig elastic_config = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedPyTorchTrainingReplicaSpec(
     Message, proto="flyteidl2.plugins.kubeflow.DistributedPyTorchTrainingReplicaSpec"
 ):
-    """The message `flyteidl2.plugins.kubeflow.DistributedPyTorchTrainingReplicaSpec`."""
+    """Pods of one role in a PyTorch job."""
 
     replicas: int = field(1, "int32")
-    """Deprecated. (`int32 replicas = 1`)"""
+    """Deprecated. Use `common`. (`int32 replicas = 1`)"""
     image: str = field(2, "string")
-    """Deprecated. (`string image = 2`)"""
+    """Deprecated. Use `common`. (`string image = 2`)"""
     resources: Resources | None = field(3, "message")
-    """Deprecated. (`flyteidl2.core.Resources resources = 3`)"""
+    """Deprecated. Use `common`. (`flyteidl2.core.Resources resources = 3`)"""
     restart_policy: RestartPolicy = field(4, "enum", default_factory=lambda: RestartPolicy.RESTART_POLICY_NEVER)
-    """Deprecated. (`flyteidl2.plugins.RestartPolicy restart_policy = 4`)"""
+    """Deprecated. Use `common`. (`flyteidl2.plugins.RestartPolicy restart_policy = 4`)"""
     common: CommonReplicaSpec | None = field(5, "message")
-    """`flyteidl2.plugins.CommonReplicaSpec common = 5`"""
+    """How many pods, and what they run. (`flyteidl2.plugins.CommonReplicaSpec common = 5`)"""

@@ -11,33 +11,33 @@ from flytemodels.flyteidl2.plugins.kubeflow.common import RunPolicy
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedTensorflowTrainingTask(Message, proto="flyteidl2.plugins.kubeflow.DistributedTensorflowTrainingTask"):
-    """The message `flyteidl2.plugins.kubeflow.DistributedTensorflowTrainingTask`."""
+    """A TensorFlow job, in `custom`."""
 
     worker_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(1, "message")
-    """`DistributedTensorflowTrainingReplicaSpec worker_replicas = 1`"""
+    """Pods that compute. (`DistributedTensorflowTrainingReplicaSpec worker_replicas = 1`)"""
     ps_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(2, "message")
-    """`DistributedTensorflowTrainingReplicaSpec ps_replicas = 2`"""
+    """Parameter servers. (`DistributedTensorflowTrainingReplicaSpec ps_replicas = 2`)"""
     chief_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(3, "message")
-    """`DistributedTensorflowTrainingReplicaSpec chief_replicas = 3`"""
+    """Pods that coordinate. (`DistributedTensorflowTrainingReplicaSpec chief_replicas = 3`)"""
     run_policy: RunPolicy | None = field(4, "message")
-    """`RunPolicy run_policy = 4`"""
+    """How long the job lives. None for the operator's defaults. (`RunPolicy run_policy = 4`)"""
     evaluator_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(5, "message")
-    """`DistributedTensorflowTrainingReplicaSpec evaluator_replicas = 5`"""
+    """Pods that evaluate. (`DistributedTensorflowTrainingReplicaSpec evaluator_replicas = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedTensorflowTrainingReplicaSpec(
     Message, proto="flyteidl2.plugins.kubeflow.DistributedTensorflowTrainingReplicaSpec"
 ):
-    """The message `flyteidl2.plugins.kubeflow.DistributedTensorflowTrainingReplicaSpec`."""
+    """Pods of one role in a TensorFlow job."""
 
     replicas: int = field(1, "int32")
-    """Deprecated. (`int32 replicas = 1`)"""
+    """Deprecated. Use `common`. (`int32 replicas = 1`)"""
     image: str = field(2, "string")
-    """Deprecated. (`string image = 2`)"""
+    """Deprecated. Use `common`. (`string image = 2`)"""
     resources: Resources | None = field(3, "message")
-    """Deprecated. (`flyteidl2.core.Resources resources = 3`)"""
+    """Deprecated. Use `common`. (`flyteidl2.core.Resources resources = 3`)"""
     restart_policy: RestartPolicy = field(4, "enum", default_factory=lambda: RestartPolicy.RESTART_POLICY_NEVER)
-    """Deprecated. (`flyteidl2.plugins.RestartPolicy restart_policy = 4`)"""
+    """Deprecated. Use `common`. (`flyteidl2.plugins.RestartPolicy restart_policy = 4`)"""
     common: CommonReplicaSpec | None = field(5, "message")
-    """`flyteidl2.plugins.CommonReplicaSpec common = 5`"""
+    """How many pods, and what they run. (`flyteidl2.plugins.CommonReplicaSpec common = 5`)"""
