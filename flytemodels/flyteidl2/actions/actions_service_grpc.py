@@ -109,7 +109,10 @@ class ActionsServiceStub(ServiceStub):
 
 
 class ActionsServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.actions.ActionsService` and waits, over a channel of grpcio."""
+    """Actions: queue, follow and stop them.
+
+    Calls `flyteidl2.actions.ActionsService` and waits, over a channel of grpcio.
+    """
 
     def enqueue(
         self,
@@ -120,7 +123,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> EnqueueResponse:
-        """`/flyteidl2.actions.ActionsService/Enqueue`"""
+        """Put an action into a queue. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
         return self._call_unary_unary(_ACTIONS_SERVICE_ENQUEUE, request, timeout, deadline, metadata)
 
     def watch_for_updates(
@@ -132,7 +135,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchForUpdatesResponse, None, None]:
-        """`/flyteidl2.actions.ActionsService/WatchForUpdates`"""
+        """Stream news of actions that one has started. (`/flyteidl2.actions.ActionsService/WatchForUpdates`)"""
         return self._call_unary_stream(_ACTIONS_SERVICE_WATCH_FOR_UPDATES, request, timeout, deadline, metadata)
 
     def update(
@@ -144,7 +147,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateResponse:
-        """`/flyteidl2.actions.ActionsService/Update`"""
+        """Report how far an action has come. (`/flyteidl2.actions.ActionsService/Update`)"""
         return self._call_unary_unary(_ACTIONS_SERVICE_UPDATE, request, timeout, deadline, metadata)
 
     def abort(
@@ -156,7 +159,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortResponse:
-        """`/flyteidl2.actions.ActionsService/Abort`"""
+        """Stop an action. (`/flyteidl2.actions.ActionsService/Abort`)"""
         return self._call_unary_unary(_ACTIONS_SERVICE_ABORT, request, timeout, deadline, metadata)
 
     def signal(
@@ -168,7 +171,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalResponse:
-        """`/flyteidl2.actions.ActionsService/Signal`"""
+        """Answer a condition. (`/flyteidl2.actions.ActionsService/Signal`)"""
         return self._call_unary_unary(_ACTIONS_SERVICE_SIGNAL, request, timeout, deadline, metadata)
 
 

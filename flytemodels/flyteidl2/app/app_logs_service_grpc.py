@@ -39,7 +39,10 @@ class AppLogsServiceStub(ServiceStub):
 
 
 class AppLogsServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.app.AppLogsService` and waits, over a channel of grpcio."""
+    """What apps write while they run.
+
+    Calls `flyteidl2.app.AppLogsService` and waits, over a channel of grpcio.
+    """
 
     def tail_logs(
         self,
@@ -50,7 +53,7 @@ class AppLogsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[TailLogsResponse, None, None]:
-        """`/flyteidl2.app.AppLogsService/TailLogs`"""
+        """Stream the logs of an app. (`/flyteidl2.app.AppLogsService/TailLogs`)"""
         return self._call_unary_stream(_APP_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 

@@ -164,7 +164,10 @@ class AppServiceStub(ServiceStub):
 
 
 class AppServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.app.AppService` and waits, over a channel of grpcio."""
+    """Apps: services that are kept running.
+
+    Calls `flyteidl2.app.AppService` and waits, over a channel of grpcio.
+    """
 
     def create(
         self,
@@ -175,7 +178,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateResponse:
-        """`/flyteidl2.app.AppService/Create`"""
+        """Deploy an app. (`/flyteidl2.app.AppService/Create`)"""
         return self._call_unary_unary(_APP_SERVICE_CREATE, request, timeout, deadline, metadata)
 
     def get(
@@ -187,7 +190,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetResponse:
-        """`/flyteidl2.app.AppService/Get`"""
+        """Return an app. (`/flyteidl2.app.AppService/Get`)"""
         return self._call_unary_unary(_APP_SERVICE_GET, request, timeout, deadline, metadata)
 
     def update(
@@ -199,7 +202,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateResponse:
-        """`/flyteidl2.app.AppService/Update`"""
+        """Change an app. (`/flyteidl2.app.AppService/Update`)"""
         return self._call_unary_unary(_APP_SERVICE_UPDATE, request, timeout, deadline, metadata)
 
     def update_status(
@@ -211,7 +214,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateStatusResponse:
-        """`/flyteidl2.app.AppService/UpdateStatus`"""
+        """Report how an app is doing. (`/flyteidl2.app.AppService/UpdateStatus`)"""
         return self._call_unary_unary(_APP_SERVICE_UPDATE_STATUS, request, timeout, deadline, metadata)
 
     def delete(
@@ -223,7 +226,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteResponse:
-        """`/flyteidl2.app.AppService/Delete`"""
+        """Remove an app. (`/flyteidl2.app.AppService/Delete`)"""
         return self._call_unary_unary(_APP_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     def list(
@@ -235,7 +238,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListResponse:
-        """`/flyteidl2.app.AppService/List`"""
+        """Return apps, a page at a time. (`/flyteidl2.app.AppService/List`)"""
         return self._call_unary_unary(_APP_SERVICE_LIST, request, timeout, deadline, metadata)
 
     def watch(
@@ -247,7 +250,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchResponse, None, None]:
-        """`/flyteidl2.app.AppService/Watch`"""
+        """Stream news of apps. (`/flyteidl2.app.AppService/Watch`)"""
         return self._call_unary_stream(_APP_SERVICE_WATCH, request, timeout, deadline, metadata)
 
     def lease(
@@ -259,7 +262,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[LeaseResponse, None, None]:
-        """`/flyteidl2.app.AppService/Lease`"""
+        """Stream the apps that a cluster has to look after. (`/flyteidl2.app.AppService/Lease`)"""
         return self._call_unary_stream(_APP_SERVICE_LEASE, request, timeout, deadline, metadata)
 
 

@@ -220,7 +220,10 @@ class ArtifactServiceStub(ServiceStub):
 
 
 class ArtifactServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.artifact.ArtifactService` and waits, over a channel of grpcio."""
+    """Artifacts: results of tasks that have names and versions.
+
+    Calls `flyteidl2.artifact.ArtifactService` and waits, over a channel of grpcio.
+    """
 
     def create_artifact(
         self,
@@ -231,7 +234,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/CreateArtifact`"""
+        """Store a version. (`/flyteidl2.artifact.ArtifactService/CreateArtifact`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_CREATE_ARTIFACT, request, timeout, deadline, metadata)
 
     def get_artifact(
@@ -243,7 +246,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/GetArtifact`"""
+        """Return a version. (`/flyteidl2.artifact.ArtifactService/GetArtifact`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT, request, timeout, deadline, metadata)
 
     def list_artifacts(
@@ -255,7 +258,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactsResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifacts`"""
+        """Return versions, a page at a time. (`/flyteidl2.artifact.ArtifactService/ListArtifacts`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_LIST_ARTIFACTS, request, timeout, deadline, metadata)
 
     def list_artifact_names(
@@ -267,7 +270,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactNamesResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifactNames`"""
+        """Return artifacts, a page at a time. (`/flyteidl2.artifact.ArtifactService/ListArtifactNames`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_LIST_ARTIFACT_NAMES, request, timeout, deadline, metadata)
 
     def list_artifact_metadata_keys(
@@ -279,7 +282,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactMetadataKeysResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`"""
+        """Return the keys that authors use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
         return self._call_unary_unary(
             _ARTIFACT_SERVICE_LIST_ARTIFACT_METADATA_KEYS, request, timeout, deadline, metadata
         )
@@ -293,7 +296,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/DeleteArtifact`"""
+        """Remove a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_DELETE_ARTIFACT, request, timeout, deadline, metadata)
 
     def declare_artifact(
@@ -305,7 +308,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeclareArtifactResponse:
-        """`/flyteidl2.artifact.ArtifactService/DeclareArtifact`"""
+        """Say how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_DECLARE_ARTIFACT, request, timeout, deadline, metadata)
 
     def get_artifact_schema(
@@ -317,7 +320,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactSchemaResponse:
-        """`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`"""
+        """Return how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT_SCHEMA, request, timeout, deadline, metadata)
 
     def list_partition_values(
@@ -329,7 +332,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListPartitionValuesResponse:
-        """`/flyteidl2.artifact.ArtifactService/ListPartitionValues`"""
+        """Return the values of a partition key. (`/flyteidl2.artifact.ArtifactService/ListPartitionValues`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_LIST_PARTITION_VALUES, request, timeout, deadline, metadata)
 
 

@@ -67,7 +67,10 @@ class AuthMetadataServiceStub(ServiceStub):
 
 
 class AuthMetadataServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.auth.AuthMetadataService` and waits, over a channel of grpcio."""
+    """How to log in. It can be called without a token.
+
+    Calls `flyteidl2.auth.AuthMetadataService` and waits, over a channel of grpcio.
+    """
 
     def get_o_auth2_metadata(
         self,
@@ -78,7 +81,7 @@ class AuthMetadataServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOAuth2MetadataResponse:
-        """`/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata`"""
+        """Return the metadata of the OAuth2 server. (`/flyteidl2.auth.AuthMetadataService/GetOAuth2Metadata`)"""
         return self._call_unary_unary(_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA, request, timeout, deadline, metadata)
 
     def get_public_client_config(
@@ -90,7 +93,7 @@ class AuthMetadataServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetPublicClientConfigResponse:
-        """`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`"""
+        """Return as which client command lines log in. (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)"""
         return self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )

@@ -33,7 +33,10 @@ class IdentityServiceStub(ServiceStub):
 
 
 class IdentityServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.auth.IdentityService` and waits, over a channel of grpcio."""
+    """Who is logged in.
+
+    Calls `flyteidl2.auth.IdentityService` and waits, over a channel of grpcio.
+    """
 
     def user_info(
         self,
@@ -44,7 +47,7 @@ class IdentityServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UserInfoResponse:
-        """`/flyteidl2.auth.IdentityService/UserInfo`"""
+        """Return the claims of the caller. (`/flyteidl2.auth.IdentityService/UserInfo`)"""
         return self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 

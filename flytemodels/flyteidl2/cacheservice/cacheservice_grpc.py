@@ -116,7 +116,10 @@ class CacheServiceStub(ServiceStub):
 
 
 class CacheServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.cacheservice.CacheService` and waits, over a channel of grpcio."""
+    """Stores results of cached tasks.
+
+    Calls `flyteidl2.cacheservice.CacheService` and waits, over a channel of grpcio.
+    """
 
     def get(
         self,
@@ -127,7 +130,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Get`"""
+        """Return a stored result. (`/flyteidl2.cacheservice.CacheService/Get`)"""
         return self._call_unary_unary(_CACHE_SERVICE_GET, request, timeout, deadline, metadata)
 
     def put(
@@ -139,7 +142,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PutCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Put`"""
+        """Store a result. (`/flyteidl2.cacheservice.CacheService/Put`)"""
         return self._call_unary_unary(_CACHE_SERVICE_PUT, request, timeout, deadline, metadata)
 
     def delete(
@@ -151,7 +154,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """`/flyteidl2.cacheservice.CacheService/Delete`"""
+        """Remove a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
         return self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     def get_or_extend_reservation(
@@ -163,7 +166,9 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """`/flyteidl2.cacheservice.CacheService/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result.
+        (`/flyteidl2.cacheservice.CacheService/GetOrExtendReservation`)
+        """
         return self._call_unary_unary(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
 
     def release_reservation(
@@ -175,7 +180,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """`/flyteidl2.cacheservice.CacheService/ReleaseReservation`"""
+        """Give that right back. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
         return self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 

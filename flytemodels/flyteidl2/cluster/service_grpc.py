@@ -37,7 +37,10 @@ class ClusterServiceStub(ServiceStub):
 
 
 class ClusterServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.cluster.ClusterService` and waits, over a channel of grpcio."""
+    """Clusters, and who is responsible for what.
+
+    Calls `flyteidl2.cluster.ClusterService` and waits, over a channel of grpcio.
+    """
 
     def select_cluster(
         self,
@@ -48,7 +51,7 @@ class ClusterServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SelectClusterResponse:
-        """`/flyteidl2.cluster.ClusterService/SelectCluster`"""
+        """Return the cluster to talk to about something. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
         return self._call_unary_unary(_CLUSTER_SERVICE_SELECT_CLUSTER, request, timeout, deadline, metadata)
 
 

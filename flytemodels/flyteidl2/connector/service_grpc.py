@@ -143,7 +143,10 @@ class AsyncConnectorServiceStub(ServiceStub):
 
 
 class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.connector.AsyncConnectorService` and waits, over a channel of grpcio."""
+    """What a connector offers.
+
+    Calls `flyteidl2.connector.AsyncConnectorService` and waits, over a channel of grpcio.
+    """
 
     def create_task(
         self,
@@ -154,7 +157,9 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/CreateTask`"""
+        """Start a job. May come again for the same attempt.
+        (`/flyteidl2.connector.AsyncConnectorService/CreateTask`)
+        """
         return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     def get_task(
@@ -166,7 +171,7 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTask`"""
+        """Say how a job is doing. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
         return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     def delete_task(
@@ -178,7 +183,7 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTaskResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/DeleteTask`"""
+        """Stop a job. (`/flyteidl2.connector.AsyncConnectorService/DeleteTask`)"""
         return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
     def get_task_metrics(
@@ -190,7 +195,7 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskMetricsResponse:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`"""
+        """Return measurements of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
         return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
 
     def get_task_logs(
@@ -202,7 +207,7 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[GetTaskLogsResponse, None, None]:
-        """`/flyteidl2.connector.AsyncConnectorService/GetTaskLogs`"""
+        """Stream the log of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskLogs`)"""
         return self._call_unary_stream(_ASYNC_CONNECTOR_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
 
 
@@ -281,7 +286,10 @@ class ConnectorMetadataServiceStub(ServiceStub):
 
 
 class ConnectorMetadataServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.connector.ConnectorMetadataService` and waits, over a channel of grpcio."""
+    """Which connectors a server has.
+
+    Calls `flyteidl2.connector.ConnectorMetadataService` and waits, over a channel of grpcio.
+    """
 
     def get_connector(
         self,
@@ -292,7 +300,7 @@ class ConnectorMetadataServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetConnectorResponse:
-        """`/flyteidl2.connector.ConnectorMetadataService/GetConnector`"""
+        """Return one connector by its name. (`/flyteidl2.connector.ConnectorMetadataService/GetConnector`)"""
         return self._call_unary_unary(_CONNECTOR_METADATA_SERVICE_GET_CONNECTOR, request, timeout, deadline, metadata)
 
     def list_connectors(
@@ -304,7 +312,9 @@ class ConnectorMetadataServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListConnectorsResponse:
-        """`/flyteidl2.connector.ConnectorMetadataService/ListConnectors`"""
+        """Return all connectors, with the task types of each.
+        (`/flyteidl2.connector.ConnectorMetadataService/ListConnectors`)
+        """
         return self._call_unary_unary(_CONNECTOR_METADATA_SERVICE_LIST_CONNECTORS, request, timeout, deadline, metadata)
 
 

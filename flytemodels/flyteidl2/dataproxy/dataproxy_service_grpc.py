@@ -128,7 +128,10 @@ class DataProxyServiceStub(ServiceStub):
 
 
 class DataProxyServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.dataproxy.DataProxyService` and waits, over a channel of grpcio."""
+    """Access to files and logs in clusters, without credentials for them.
+
+    Calls `flyteidl2.dataproxy.DataProxyService` and waits, over a channel of grpcio.
+    """
 
     def create_upload_location(
         self,
@@ -139,7 +142,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateUploadLocationResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`"""
+        """Return where to upload a file. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata)
 
     def upload_inputs(
@@ -151,7 +154,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UploadInputsResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/UploadInputs`"""
+        """Store inputs that are too large for a request. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_UPLOAD_INPUTS, request, timeout, deadline, metadata)
 
     def create_download_link(
@@ -163,7 +166,9 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`"""
+        """Return where to download what was left behind.
+        (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)
+        """
         return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata)
 
     def get_action_data(
@@ -175,7 +180,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """`/flyteidl2.dataproxy.DataProxyService/GetActionData`"""
+        """Return inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     def tail_logs(
@@ -187,7 +192,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[TailLogsResponse, None, None]:
-        """`/flyteidl2.dataproxy.DataProxyService/TailLogs`"""
+        """Stream the logs of an attempt. (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)"""
         return self._call_unary_stream(_DATA_PROXY_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 

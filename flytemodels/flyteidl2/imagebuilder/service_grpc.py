@@ -38,7 +38,10 @@ class ImageServiceStub(ServiceStub):
 
 
 class ImageServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.imagebuilder.ImageService` and waits, over a channel of grpcio."""
+    """Images that were built.
+
+    Calls `flyteidl2.imagebuilder.ImageService` and waits, over a channel of grpcio.
+    """
 
     def get_image(
         self,
@@ -49,7 +52,7 @@ class ImageServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetImageResponse:
-        """`/flyteidl2.imagebuilder.ImageService/GetImage`"""
+        """Return an image by its name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
         return self._call_unary_unary(_IMAGE_SERVICE_GET_IMAGE, request, timeout, deadline, metadata)
 
 

@@ -126,7 +126,10 @@ class DomainServiceStub(ServiceStub):
 
 
 class DomainServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.org.DomainService` and waits, over a channel of grpcio."""
+    """Domains of organizations.
+
+    Calls `flyteidl2.org.DomainService` and waits, over a channel of grpcio.
+    """
 
     def list_domains(
         self,
@@ -137,7 +140,7 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListDomainsResponse:
-        """`/flyteidl2.org.DomainService/ListDomains`"""
+        """Return all domains of an organization. (`/flyteidl2.org.DomainService/ListDomains`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_LIST_DOMAINS, request, timeout, deadline, metadata)
 
     def create_domain(
@@ -149,7 +152,7 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDomainResponse:
-        """`/flyteidl2.org.DomainService/CreateDomain`"""
+        """Make a domain. (`/flyteidl2.org.DomainService/CreateDomain`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_CREATE_DOMAIN, request, timeout, deadline, metadata)
 
     def get_domain(
@@ -161,7 +164,7 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDomainResponse:
-        """`/flyteidl2.org.DomainService/GetDomain`"""
+        """Return a domain by its id. (`/flyteidl2.org.DomainService/GetDomain`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_GET_DOMAIN, request, timeout, deadline, metadata)
 
     def update_domain(
@@ -173,7 +176,7 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateDomainResponse:
-        """`/flyteidl2.org.DomainService/UpdateDomain`"""
+        """Change a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_UPDATE_DOMAIN, request, timeout, deadline, metadata)
 
     def delete_domain(
@@ -185,7 +188,7 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteDomainResponse:
-        """`/flyteidl2.org.DomainService/DeleteDomain`"""
+        """Remove a domain. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_DELETE_DOMAIN, request, timeout, deadline, metadata)
 
 

@@ -104,7 +104,10 @@ class ProjectServiceStub(ServiceStub):
 
 
 class ProjectServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.project.ProjectService` and waits, over a channel of grpcio."""
+    """Which projects there are.
+
+    Calls `flyteidl2.project.ProjectService` and waits, over a channel of grpcio.
+    """
 
     def create_project(
         self,
@@ -115,7 +118,7 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateProjectResponse:
-        """`/flyteidl2.project.ProjectService/CreateProject`"""
+        """Make a project. (`/flyteidl2.project.ProjectService/CreateProject`)"""
         return self._call_unary_unary(_PROJECT_SERVICE_CREATE_PROJECT, request, timeout, deadline, metadata)
 
     def update_project(
@@ -127,7 +130,7 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateProjectResponse:
-        """`/flyteidl2.project.ProjectService/UpdateProject`"""
+        """Change description, labels or state of a project. (`/flyteidl2.project.ProjectService/UpdateProject`)"""
         return self._call_unary_unary(_PROJECT_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     def get_project(
@@ -139,7 +142,7 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetProjectResponse:
-        """`/flyteidl2.project.ProjectService/GetProject`"""
+        """Return a project by its id. (`/flyteidl2.project.ProjectService/GetProject`)"""
         return self._call_unary_unary(_PROJECT_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
 
     def list_projects(
@@ -151,7 +154,7 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListProjectsResponse:
-        """`/flyteidl2.project.ProjectService/ListProjects`"""
+        """Return projects, a page at a time. (`/flyteidl2.project.ProjectService/ListProjects`)"""
         return self._call_unary_unary(_PROJECT_SERVICE_LIST_PROJECTS, request, timeout, deadline, metadata)
 
 

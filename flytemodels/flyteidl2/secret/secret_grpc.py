@@ -120,7 +120,10 @@ class SecretServiceStub(ServiceStub):
 
 
 class SecretServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.secret.SecretService` and waits, over a channel of grpcio."""
+    """Secrets of tasks and apps.
+
+    Calls `flyteidl2.secret.SecretService` and waits, over a channel of grpcio.
+    """
 
     def create_secret(
         self,
@@ -131,7 +134,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateSecretResponse:
-        """`/flyteidl2.secret.SecretService/CreateSecret`"""
+        """Store a new secret. (`/flyteidl2.secret.SecretService/CreateSecret`)"""
         return self._call_unary_unary(_SECRET_SERVICE_CREATE_SECRET, request, timeout, deadline, metadata)
 
     def update_secret(
@@ -143,7 +146,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSecretResponse:
-        """`/flyteidl2.secret.SecretService/UpdateSecret`"""
+        """Replace a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
         return self._call_unary_unary(_SECRET_SERVICE_UPDATE_SECRET, request, timeout, deadline, metadata)
 
     def get_secret(
@@ -155,7 +158,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSecretResponse:
-        """`/flyteidl2.secret.SecretService/GetSecret`"""
+        """Return what is known of a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
         return self._call_unary_unary(_SECRET_SERVICE_GET_SECRET, request, timeout, deadline, metadata)
 
     def delete_secret(
@@ -167,7 +170,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteSecretResponse:
-        """`/flyteidl2.secret.SecretService/DeleteSecret`"""
+        """Remove a secret. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
         return self._call_unary_unary(_SECRET_SERVICE_DELETE_SECRET, request, timeout, deadline, metadata)
 
     def list_secrets(
@@ -179,7 +182,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListSecretsResponse:
-        """`/flyteidl2.secret.SecretService/ListSecrets`"""
+        """Return secrets, a page at a time. (`/flyteidl2.secret.SecretService/ListSecrets`)"""
         return self._call_unary_unary(_SECRET_SERVICE_LIST_SECRETS, request, timeout, deadline, metadata)
 
 

@@ -107,7 +107,10 @@ class SettingsServiceStub(ServiceStub):
 
 
 class SettingsServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.settings.SettingsService` and waits, over a channel of grpcio."""
+    """Settings for organizations, domains and projects.
+
+    Calls `flyteidl2.settings.SettingsService` and waits, over a channel of grpcio.
+    """
 
     def get_settings(
         self,
@@ -118,7 +121,7 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/GetSettings`"""
+        """Return the settings that hold for something. (`/flyteidl2.settings.SettingsService/GetSettings`)"""
         return self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS, request, timeout, deadline, metadata)
 
     def get_settings_for_edit(
@@ -130,7 +133,7 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsForEditResponse:
-        """`/flyteidl2.settings.SettingsService/GetSettingsForEdit`"""
+        """Return the settings of each level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
         return self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS_FOR_EDIT, request, timeout, deadline, metadata)
 
     def create_settings(
@@ -142,7 +145,7 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/CreateSettings`"""
+        """Make settings. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
         return self._call_unary_unary(_SETTINGS_SERVICE_CREATE_SETTINGS, request, timeout, deadline, metadata)
 
     def update_settings(
@@ -154,7 +157,7 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSettingsResponse:
-        """`/flyteidl2.settings.SettingsService/UpdateSettings`"""
+        """Change settings. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
         return self._call_unary_unary(_SETTINGS_SERVICE_UPDATE_SETTINGS, request, timeout, deadline, metadata)
 
 

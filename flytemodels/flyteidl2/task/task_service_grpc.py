@@ -102,7 +102,10 @@ class TaskServiceStub(ServiceStub):
 
 
 class TaskServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.task.TaskService` and waits, over a channel of grpcio."""
+    """Deployed tasks.
+
+    Calls `flyteidl2.task.TaskService` and waits, over a channel of grpcio.
+    """
 
     def deploy_task(
         self,
@@ -113,7 +116,7 @@ class TaskServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTaskResponse:
-        """`/flyteidl2.task.TaskService/DeployTask`"""
+        """Deploy a task, with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
         return self._call_unary_unary(_TASK_SERVICE_DEPLOY_TASK, request, timeout, deadline, metadata)
 
     def get_task_details(
@@ -125,7 +128,7 @@ class TaskServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskDetailsResponse:
-        """`/flyteidl2.task.TaskService/GetTaskDetails`"""
+        """Return everything about a deployed task. (`/flyteidl2.task.TaskService/GetTaskDetails`)"""
         return self._call_unary_unary(_TASK_SERVICE_GET_TASK_DETAILS, request, timeout, deadline, metadata)
 
     def list_tasks(
@@ -137,7 +140,7 @@ class TaskServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListTasksResponse:
-        """`/flyteidl2.task.TaskService/ListTasks`"""
+        """Return tasks, a page at a time. (`/flyteidl2.task.TaskService/ListTasks`)"""
         return self._call_unary_unary(_TASK_SERVICE_LIST_TASKS, request, timeout, deadline, metadata)
 
     def list_versions(
@@ -149,7 +152,7 @@ class TaskServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListVersionsResponse:
-        """`/flyteidl2.task.TaskService/ListVersions`"""
+        """Return the versions of a task, a page at a time. (`/flyteidl2.task.TaskService/ListVersions`)"""
         return self._call_unary_unary(_TASK_SERVICE_LIST_VERSIONS, request, timeout, deadline, metadata)
 
 

@@ -176,7 +176,10 @@ class TriggerServiceStub(ServiceStub):
 
 
 class TriggerServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.trigger.TriggerService` and waits, over a channel of grpcio."""
+    """Triggers: what starts runs by itself.
+
+    Calls `flyteidl2.trigger.TriggerService` and waits, over a channel of grpcio.
+    """
 
     def deploy_trigger(
         self,
@@ -187,7 +190,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTriggerResponse:
-        """`/flyteidl2.trigger.TriggerService/DeployTrigger`"""
+        """Make a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_DEPLOY_TRIGGER, request, timeout, deadline, metadata)
 
     def get_trigger_details(
@@ -199,7 +202,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerDetailsResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerDetails`"""
+        """Return a trigger, in its latest revision. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_GET_TRIGGER_DETAILS, request, timeout, deadline, metadata)
 
     def get_trigger_revision_details(
@@ -211,7 +214,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerRevisionDetailsResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`"""
+        """Return a trigger in one revision. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
         return self._call_unary_unary(
             _TRIGGER_SERVICE_GET_TRIGGER_REVISION_DETAILS, request, timeout, deadline, metadata
         )
@@ -225,7 +228,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/ListTriggers`"""
+        """Return triggers, a page at a time. (`/flyteidl2.trigger.TriggerService/ListTriggers`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_LIST_TRIGGERS, request, timeout, deadline, metadata)
 
     def get_trigger_revision_history(
@@ -237,7 +240,9 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerRevisionHistoryResponse:
-        """`/flyteidl2.trigger.TriggerService/GetTriggerRevisionHistory`"""
+        """Return the revisions of a trigger, a page at a time.
+        (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionHistory`)
+        """
         return self._call_unary_unary(
             _TRIGGER_SERVICE_GET_TRIGGER_REVISION_HISTORY, request, timeout, deadline, metadata
         )
@@ -251,7 +256,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/UpdateTriggers`"""
+        """Switch triggers on or off. (`/flyteidl2.trigger.TriggerService/UpdateTriggers`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_UPDATE_TRIGGERS, request, timeout, deadline, metadata)
 
     def delete_triggers(
@@ -263,7 +268,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTriggersResponse:
-        """`/flyteidl2.trigger.TriggerService/DeleteTriggers`"""
+        """Remove triggers. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_DELETE_TRIGGERS, request, timeout, deadline, metadata)
 
 

@@ -33,7 +33,10 @@ class EventsProxyServiceStub(ServiceStub):
 
 
 class EventsProxyServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.EventsProxyService` and waits, over a channel of grpcio."""
+    """Takes news about attempts from clusters.
+
+    Calls `flyteidl2.workflow.EventsProxyService` and waits, over a channel of grpcio.
+    """
 
     def record(
         self,
@@ -44,7 +47,7 @@ class EventsProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordResponse:
-        """`/flyteidl2.workflow.EventsProxyService/Record`"""
+        """Report news about attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
         return self._call_unary_unary(_EVENTS_PROXY_SERVICE_RECORD, request, timeout, deadline, metadata)
 
 

@@ -156,7 +156,10 @@ class InternalRunServiceStub(ServiceStub):
 
 
 class InternalRunServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.InternalRunService` and waits, over a channel of grpcio."""
+    """How other parts of the control plane record runs.
+
+    Calls `flyteidl2.workflow.InternalRunService` and waits, over a channel of grpcio.
+    """
 
     def record_action(
         self,
@@ -167,7 +170,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordActionResponse:
-        """`/flyteidl2.workflow.InternalRunService/RecordAction`"""
+        """Record that an action exists. (`/flyteidl2.workflow.InternalRunService/RecordAction`)"""
         return self._call_unary_unary(_INTERNAL_RUN_SERVICE_RECORD_ACTION, request, timeout, deadline, metadata)
 
     def record_action_stream(
@@ -179,7 +182,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[RecordActionStreamResponse, None, None]:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionStream`"""
+        """Record many actions. (`/flyteidl2.workflow.InternalRunService/RecordActionStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_STREAM, requests, timeout, deadline, metadata
         )
@@ -193,7 +196,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateActionStatusResponse:
-        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`"""
+        """Record how far an action has come. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
         return self._call_unary_unary(_INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS, request, timeout, deadline, metadata)
 
     def update_action_status_stream(
@@ -205,7 +208,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[UpdateActionStatusStreamResponse, None, None]:
-        """`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`"""
+        """Record that for many actions. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS_STREAM, requests, timeout, deadline, metadata
         )
@@ -219,7 +222,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordActionEventsResponse:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionEvents`"""
+        """Record news about several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
         return self._call_unary_unary(_INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENTS, request, timeout, deadline, metadata)
 
     def record_action_event_stream(
@@ -231,7 +234,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[RecordActionEventStreamResponse, None, None]:
-        """`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`"""
+        """Record much news about attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM, requests, timeout, deadline, metadata
         )

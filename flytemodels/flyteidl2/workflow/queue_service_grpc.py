@@ -82,7 +82,10 @@ class QueueServiceStub(ServiceStub):
 
 
 class QueueServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.QueueService` and waits, over a channel of grpcio."""
+    """Queues of actions.
+
+    Calls `flyteidl2.workflow.QueueService` and waits, over a channel of grpcio.
+    """
 
     def enqueue_action(
         self,
@@ -93,7 +96,7 @@ class QueueServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> EnqueueActionResponse:
-        """`/flyteidl2.workflow.QueueService/EnqueueAction`"""
+        """Put an action into a queue. (`/flyteidl2.workflow.QueueService/EnqueueAction`)"""
         return self._call_unary_unary(_QUEUE_SERVICE_ENQUEUE_ACTION, request, timeout, deadline, metadata)
 
     def abort_queued_run(
@@ -105,7 +108,7 @@ class QueueServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedRunResponse:
-        """`/flyteidl2.workflow.QueueService/AbortQueuedRun`"""
+        """Stop a run, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
         return self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_RUN, request, timeout, deadline, metadata)
 
     def abort_queued_action(
@@ -117,7 +120,7 @@ class QueueServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedActionResponse:
-        """`/flyteidl2.workflow.QueueService/AbortQueuedAction`"""
+        """Stop an action, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
         return self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_ACTION, request, timeout, deadline, metadata)
 
 

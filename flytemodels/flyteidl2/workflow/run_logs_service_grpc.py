@@ -39,7 +39,10 @@ class RunLogsServiceStub(ServiceStub):
 
 
 class RunLogsServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.RunLogsService` and waits, over a channel of grpcio."""
+    """Logs of actions.
+
+    Calls `flyteidl2.workflow.RunLogsService` and waits, over a channel of grpcio.
+    """
 
     def tail_logs(
         self,
@@ -50,7 +53,7 @@ class RunLogsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[TailLogsResponse, None, None]:
-        """`/flyteidl2.workflow.RunLogsService/TailLogs`"""
+        """Stream the log of an attempt, until it has ended. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
         return self._call_unary_stream(_RUN_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 

@@ -368,7 +368,10 @@ class RunServiceStub(ServiceStub):
 
 
 class RunServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.RunService` and waits, over a channel of grpcio."""
+    """Runs: start, follow and stop them.
+
+    Calls `flyteidl2.workflow.RunService` and waits, over a channel of grpcio.
+    """
 
     def create_run(
         self,
@@ -379,7 +382,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateRunResponse:
-        """`/flyteidl2.workflow.RunService/CreateRun`"""
+        """Start a run. (`/flyteidl2.workflow.RunService/CreateRun`)"""
         return self._call_unary_unary(_RUN_SERVICE_CREATE_RUN, request, timeout, deadline, metadata)
 
     def abort_run(
@@ -391,7 +394,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortRunResponse:
-        """`/flyteidl2.workflow.RunService/AbortRun`"""
+        """Stop a run. (`/flyteidl2.workflow.RunService/AbortRun`)"""
         return self._call_unary_unary(_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
 
     def get_run_details(
@@ -403,7 +406,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetRunDetailsResponse:
-        """`/flyteidl2.workflow.RunService/GetRunDetails`"""
+        """Return everything about a run. (`/flyteidl2.workflow.RunService/GetRunDetails`)"""
         return self._call_unary_unary(_RUN_SERVICE_GET_RUN_DETAILS, request, timeout, deadline, metadata)
 
     def watch_run_details(
@@ -415,7 +418,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchRunDetailsResponse, None, None]:
-        """`/flyteidl2.workflow.RunService/WatchRunDetails`"""
+        """Stream everything about a run, again with each change. (`/flyteidl2.workflow.RunService/WatchRunDetails`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
 
     def get_action_details(
@@ -427,7 +430,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDetailsResponse:
-        """`/flyteidl2.workflow.RunService/GetActionDetails`"""
+        """Return everything about an action. (`/flyteidl2.workflow.RunService/GetActionDetails`)"""
         return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DETAILS, request, timeout, deadline, metadata)
 
     def watch_action_details(
@@ -439,7 +442,9 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchActionDetailsResponse, None, None]:
-        """`/flyteidl2.workflow.RunService/WatchActionDetails`"""
+        """Stream everything about an action, again with each change.
+        (`/flyteidl2.workflow.RunService/WatchActionDetails`)
+        """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
 
     def get_action_data(
@@ -451,7 +456,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """`/flyteidl2.workflow.RunService/GetActionData`"""
+        """Return inputs and outputs of an action. (`/flyteidl2.workflow.RunService/GetActionData`)"""
         return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     def list_runs(
@@ -463,7 +468,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListRunsResponse:
-        """`/flyteidl2.workflow.RunService/ListRuns`"""
+        """Return runs, a page at a time. (`/flyteidl2.workflow.RunService/ListRuns`)"""
         return self._call_unary_unary(_RUN_SERVICE_LIST_RUNS, request, timeout, deadline, metadata)
 
     def watch_runs(
@@ -475,7 +480,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchRunsResponse, None, None]:
-        """`/flyteidl2.workflow.RunService/WatchRuns`"""
+        """Stream news of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
 
     def list_actions(
@@ -487,7 +492,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListActionsResponse:
-        """`/flyteidl2.workflow.RunService/ListActions`"""
+        """Return the actions of a run, a page at a time. (`/flyteidl2.workflow.RunService/ListActions`)"""
         return self._call_unary_unary(_RUN_SERVICE_LIST_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_actions(
@@ -499,7 +504,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchActionsResponse, None, None]:
-        """`/flyteidl2.workflow.RunService/WatchActions`"""
+        """Stream news of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_cluster_events(
@@ -511,7 +516,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchClusterEventsResponse, None, None]:
-        """`/flyteidl2.workflow.RunService/WatchClusterEvents`"""
+        """Stream what Kubernetes reports about an attempt. (`/flyteidl2.workflow.RunService/WatchClusterEvents`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_CLUSTER_EVENTS, request, timeout, deadline, metadata)
 
     def abort_action(
@@ -523,7 +528,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortActionResponse:
-        """`/flyteidl2.workflow.RunService/AbortAction`"""
+        """Stop an action, and those that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
         return self._call_unary_unary(_RUN_SERVICE_ABORT_ACTION, request, timeout, deadline, metadata)
 
     def signal_event(
@@ -535,7 +540,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalEventResponse:
-        """`/flyteidl2.workflow.RunService/SignalEvent`"""
+        """Answer a condition. (`/flyteidl2.workflow.RunService/SignalEvent`)"""
         return self._call_unary_unary(_RUN_SERVICE_SIGNAL_EVENT, request, timeout, deadline, metadata)
 
     def watch_groups(
@@ -547,7 +552,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchGroupsResponse, None, None]:
-        """`/flyteidl2.workflow.RunService/WatchGroups`"""
+        """Stream sums over the runs of each task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_GROUPS, request, timeout, deadline, metadata)
 
     def get_action_data_ur_is(
@@ -559,7 +564,9 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataURIsResponse:
-        """`/flyteidl2.workflow.RunService/GetActionDataURIs`"""
+        """Return where inputs and outputs of an action are stored.
+        (`/flyteidl2.workflow.RunService/GetActionDataURIs`)
+        """
         return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA_UR_IS, request, timeout, deadline, metadata)
 
     def get_action_log_context(
@@ -571,7 +578,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionLogContextResponse:
-        """`/flyteidl2.workflow.RunService/GetActionLogContext`"""
+        """Return where to look for the logs of an attempt. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
         return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT, request, timeout, deadline, metadata)
 
 

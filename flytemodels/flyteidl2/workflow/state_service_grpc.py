@@ -67,7 +67,10 @@ class StateServiceStub(ServiceStub):
 
 
 class StateServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.StateService` and waits, over a channel of grpcio."""
+    """States of actions, for those that start and follow them.
+
+    Calls `flyteidl2.workflow.StateService` and waits, over a channel of grpcio.
+    """
 
     def put(
         self,
@@ -78,7 +81,7 @@ class StateServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PutResponse:
-        """`/flyteidl2.workflow.StateService/Put`"""
+        """Store the state of an action. (`/flyteidl2.workflow.StateService/Put`)"""
         return self._call_unary_unary(_STATE_SERVICE_PUT, request, timeout, deadline, metadata)
 
     def get(
@@ -90,7 +93,7 @@ class StateServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetResponse:
-        """`/flyteidl2.workflow.StateService/Get`"""
+        """Return the state of an action. (`/flyteidl2.workflow.StateService/Get`)"""
         return self._call_unary_unary(_STATE_SERVICE_GET, request, timeout, deadline, metadata)
 
     def watch(
@@ -102,7 +105,7 @@ class StateServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchResponse, None, None]:
-        """`/flyteidl2.workflow.StateService/Watch`"""
+        """Stream news of actions that one has started. (`/flyteidl2.workflow.StateService/Watch`)"""
         return self._call_unary_stream(_STATE_SERVICE_WATCH, request, timeout, deadline, metadata)
 
 

@@ -259,7 +259,10 @@ class TrackedRunServiceStub(ServiceStub):
 
 
 class TrackedRunServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.TrackedRunService` and waits, over a channel of grpcio."""
+    """Runs that go on elsewhere, and are shown here.
+
+    Calls `flyteidl2.workflow.TrackedRunService` and waits, over a channel of grpcio.
+    """
 
     def create_run(
         self,
@@ -270,7 +273,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateRunResponse:
-        """`/flyteidl2.workflow.TrackedRunService/CreateRun`"""
+        """Announce a run. (`/flyteidl2.workflow.TrackedRunService/CreateRun`)"""
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_CREATE_RUN, request, timeout, deadline, metadata)
 
     def report_actions(
@@ -282,7 +285,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReportTrackedActionsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ReportActions`"""
+        """Report news of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_REPORT_ACTIONS, request, timeout, deadline, metadata)
 
     def get_run_details(
@@ -294,7 +297,9 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetRunDetailsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/GetRunDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/GetRunDetails`)
+        """
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_GET_RUN_DETAILS, request, timeout, deadline, metadata)
 
     def watch_run_details(
@@ -306,7 +311,9 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchRunDetailsResponse, None, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchRunDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/WatchRunDetails`)
+        """
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
 
     def get_action_details(
@@ -318,7 +325,9 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDetailsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/GetActionDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/GetActionDetails`)
+        """
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_GET_ACTION_DETAILS, request, timeout, deadline, metadata)
 
     def watch_action_details(
@@ -330,7 +339,9 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchActionDetailsResponse, None, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchActionDetails`"""
+        """Same as the method of `RunService`, for these runs.
+        (`/flyteidl2.workflow.TrackedRunService/WatchActionDetails`)
+        """
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
 
     def list_runs(
@@ -342,7 +353,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListRunsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ListRuns`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/ListRuns`)"""
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_LIST_RUNS, request, timeout, deadline, metadata)
 
     def watch_runs(
@@ -354,7 +365,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchRunsResponse, None, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchRuns`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/WatchRuns`)"""
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
 
     def list_actions(
@@ -366,7 +377,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListActionsResponse:
-        """`/flyteidl2.workflow.TrackedRunService/ListActions`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/ListActions`)"""
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_LIST_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_actions(
@@ -378,7 +389,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchActionsResponse, None, None]:
-        """`/flyteidl2.workflow.TrackedRunService/WatchActions`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/WatchActions`)"""
         return self._call_unary_stream(_TRACKED_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
 
     def abort_run(
@@ -390,7 +401,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortRunResponse:
-        """`/flyteidl2.workflow.TrackedRunService/AbortRun`"""
+        """Same as the method of `RunService`, for these runs. (`/flyteidl2.workflow.TrackedRunService/AbortRun`)"""
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
 
 

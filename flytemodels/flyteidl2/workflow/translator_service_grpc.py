@@ -115,7 +115,10 @@ class TranslatorServiceStub(ServiceStub):
 
 
 class TranslatorServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.workflow.TranslatorService` and waits, over a channel of grpcio."""
+    """Turns literals into forms for people, and back.
+
+    Calls `flyteidl2.workflow.TranslatorService` and waits, over a channel of grpcio.
+    """
 
     def literals_to_launch_form_json(
         self,
@@ -126,7 +129,7 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LiteralsToLaunchFormJsonResponse:
-        """`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`"""
+        """Return a form, filled with values. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
         return self._call_unary_unary(
             _TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -140,7 +143,7 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchFormJsonToLiteralsResponse:
-        """`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`"""
+        """Return the values in a form. (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)"""
         return self._call_unary_unary(
             _TRANSLATOR_SERVICE_LAUNCH_FORM_JSON_TO_LITERALS, request, timeout, deadline, metadata
         )
@@ -154,7 +157,7 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskSpecToLaunchFormJsonResponse:
-        """`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`"""
+        """Return the form of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
         return self._call_unary_unary(
             _TRANSLATOR_SERVICE_TASK_SPEC_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -168,7 +171,7 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> JsonValuesToLiteralsResponse:
-        """`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`"""
+        """Return literals of plain JSON values. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
         return self._call_unary_unary(_TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS, request, timeout, deadline, metadata)
 
 

@@ -118,7 +118,10 @@ class CacheServiceStub(ServiceStub):
 
 
 class CacheServiceBlockingStub(BlockingServiceStub):
-    """Calls `flyteidl2.cacheservice.v2.CacheService` and waits, over a channel of grpcio."""
+    """Stores results of cached tasks, apart for each project.
+
+    Calls `flyteidl2.cacheservice.v2.CacheService` and waits, over a channel of grpcio.
+    """
 
     def get(
         self,
@@ -129,7 +132,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Get`"""
+        """Return a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Get`)"""
         return self._call_unary_unary(_CACHE_SERVICE_GET, request, timeout, deadline, metadata)
 
     def put(
@@ -141,7 +144,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PutCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Put`"""
+        """Store a result. (`/flyteidl2.cacheservice.v2.CacheService/Put`)"""
         return self._call_unary_unary(_CACHE_SERVICE_PUT, request, timeout, deadline, metadata)
 
     def delete(
@@ -153,7 +156,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/Delete`"""
+        """Remove a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
         return self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     def get_or_extend_reservation(
@@ -165,7 +168,9 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/GetOrExtendReservation`"""
+        """Take or keep the right to compute a result.
+        (`/flyteidl2.cacheservice.v2.CacheService/GetOrExtendReservation`)
+        """
         return self._call_unary_unary(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
 
     def release_reservation(
@@ -177,7 +182,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`"""
+        """Give that right back. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
         return self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
