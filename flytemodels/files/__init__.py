@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from flytemodels.files._detection import detect, message_type
     from flytemodels.files._diff import Diff, Replacement, diff
     from flytemodels.files._errors import FileError
+    from flytemodels.files._graphs import Graph, graph
     from flytemodels.files._images import ImagePlace, image_places, images
     from flytemodels.files._limits import Limits
     from flytemodels.files._opening import open
@@ -32,6 +33,7 @@ __all__ = [
     "Diff",
     "Entity",
     "FileError",
+    "Graph",
     "ImagePlace",
     "Limits",
     "Member",
@@ -40,6 +42,7 @@ __all__ = [
     "Rewriting",
     "detect",
     "diff",
+    "graph",
     "image_places",
     "images",
     "message_type",
@@ -58,6 +61,7 @@ if not TYPE_CHECKING:
             "_detection": ("detect", "message_type"),
             "_diff": ("Diff", "Replacement", "diff"),
             "_errors": ("FileError",),
+            "_graphs": ("Graph", "graph"),
             "_images": ("ImagePlace", "image_places", "images"),
             "_limits": ("Limits",),
             "_opening": ("open",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -9,11 +10,11 @@ from typing import Any, NamedTuple
 from flytemodels._model.registry import find_message_class
 from flytemodels.errors import DecodeError
 from flytemodels.files._errors import FileError
-from flytemodels.files._known import CANDIDATES, named_types
+from flytemodels.files._known import CANDIDATES, SAME_WIRE, named_types
 from flytemodels.files._walking import has_unknown_fields
 from flytemodels.message import Message
 
-__all__ = ["Found", "candidates", "detect", "message_type", "read_message"]
+__all__ = ["Found", "candidates", "detect", "message_class_or_none", "message_type", "read_message"]
 
 
 class Found(NamedTuple):
@@ -62,27 +63,34 @@ def message_type(name: str) -> type[Message]:
     Raises:
         FileError: there is no such message, or several have that name.
     """
-    found = _class(name)
+    found = message_class_or_none(name)
     if found is not None:
         return found
-    from flytemodels._model.type_index import MODULES
-
-    names = [full for full in MODULES if full.rpartition(".")[2].lower() == name.lower()]
+    known = _all_names()
+    names = [full for full in known if full.rpartition(".")[2].lower() == name.lower()]
     if len(names) > 1:
         # Candidates are what people have in files; Flyte 1's come first.
         names = [full for full in names if full in CANDIDATES][:1] or names
     if len(names) == 1:
-        found = _class(names[0])
+        found = message_class_or_none(names[0])
     if found is None:
-        raise FileError(f"expected the name of a message, got {name!r}" + _did_you_mean(name, names, [*MODULES]))
+        raise FileError(f"expected the name of a message, got {name!r}" + _did_you_mean(name, names, known))
     return found
 
 
-def _class(full_name: str) -> type[Message] | None:
+def message_class_or_none(full_name: str) -> type[Message] | None:
+    """Return the class of a message by its full name, or None where there is none."""
     # The registry knows classes by what engines need of them; generated ones are all Messages.
     found: Any = find_message_class(full_name)
     cls: type[Message] | None = found
     return cls
+
+
+def _all_names() -> list[str]:
+    """Return the full names of all messages on the outermost level."""
+    from flytemodels._model.type_index import PARTS
+
+    return [name for part in PARTS.values() for name in importlib.import_module(part).MODULES]
 
 
 def _did_you_mean(name: str, names: list[str], known: list[str]) -> str:
@@ -111,7 +119,7 @@ def read_message(data: bytes, name: str = "", wanted: type[Message] | None = Non
     """
     if wanted is not None:
         return _parse(wanted, data)
-    named = [cls for cls in map(_class, named_types(name)) if cls is not None]
+    named = [cls for cls in map(message_class_or_none, named_types(name)) if cls is not None]
     if named:
         return _read_named(data, named)
     found = candidates(data)
@@ -133,7 +141,7 @@ def candidates(data: bytes) -> list[Found]:
     """
     found: list[Found] = []
     for full_name in CANDIDATES:
-        cls = _class(full_name)
+        cls = message_class_or_none(full_name)
         if cls is None:
             continue
         try:
@@ -142,7 +150,8 @@ def candidates(data: bytes) -> list[Found]:
             continue
         if not has_unknown_fields(message):
             found.append(Found(cls, message))
-    return found
+    names = {item.type.proto_full_name() for item in found}
+    return [item for item in found if SAME_WIRE.get(item.type.proto_full_name()) not in names]
 
 
 def _read_named(data: bytes, types: list[type[Message]]) -> Message:

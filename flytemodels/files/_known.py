@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CANDIDATES", "ENTITIES", "named_types"]
+__all__ = ["CANDIDATES", "ENTITIES", "SAME_WIRE", "named_types"]
 
 ENTITIES: Final = {
     "flyteidl.admin.TaskSpec": "task",
@@ -54,6 +54,13 @@ CANDIDATES: Final = (
     "flyteidl2.task.Outputs",
 )
 """The messages that a file of any name may hold. Of messages with the same wire form in both Flytes, Flyte 1's."""
+
+
+SAME_WIRE: Final = {
+    "flyteidl2.task.Inputs": "flyteidl.core.LiteralMap",
+    "flyteidl2.task.Outputs": "flyteidl.core.LiteralMap",
+}
+"""Candidates that nothing on the wire tells from another one, which is preferred."""
 
 
 def named_types(name: str) -> tuple[str, ...]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 import datetime
 import enum
-import importlib
 import math
+import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
+from flytemodels.files._archives import safe_name
+from flytemodels.files._errors import FileError
 from flytemodels.files._shapes import is_dict
 from flytemodels.message import Message
+from flytemodels.values import ConversionError, Offloaded, to_python
 
-__all__ = ["as_values", "is_literals", "json_value", "python_text", "shown_value"]
+__all__ = ["as_values", "folder_resolver", "is_literals", "json_value", "literals", "shown_value"]
 
 _LITERALS = frozenset(
     {
@@ -35,29 +38,51 @@ def is_literals(message: Message) -> bool:
 
 
 def as_values(
-    message: Message, types: Mapping[str, Any] | None = None, resolve: Callable[[str], bytes] | None = None
+    message: Message, types: Mapping[str, Any] | None = None, resolve: Callable[[Offloaded], bytes] | None = None
 ) -> dict[str, object]:
     """Return the values in a message that holds literals.
 
     Args:
         message: inputs, outputs or a single literal.
         types: the LiteralType of each, by name, where they are known.
-        resolve: returns the content behind an offloaded literal's URI.
+        resolve: returns the bytes that an offloaded literal stands for.
 
     Returns:
         The values by their names; a single literal's is named `value`.
 
     Raises:
-        ValueError: a literal cannot be read; the error has its path.
+        FileError: a literal cannot be read; the error has its name and path.
     """
-    name = "flytemodels.values"
-    values: Any = importlib.import_module(name)
-    to_python = values.to_python
     found: Mapping[str, Any] = {} if types is None else types
-    return {
-        name: to_python(literal, found.get(name), resolve=resolve) if resolve else to_python(literal, found.get(name))
-        for name, literal in literals(message).items()
-    }
+    values: dict[str, object] = {}
+    for name, literal in literals(message).items():
+        try:
+            values[name] = to_python(literal, found.get(name), resolve=resolve)
+        except ConversionError as error:
+            raise FileError(str(error), name) from None
+    return values
+
+
+def folder_resolver(folder: str) -> Callable[[Offloaded], bytes]:
+    """Return what finds the content of offloaded literals in a folder.
+
+    Args:
+        folder: has the files as they were downloaded: at the path of the URI, or by its last part.
+
+    Returns:
+        A function for `as_values`.
+    """
+
+    def resolve(offloaded: Offloaded) -> bytes:
+        path = safe_name(offloaded.uri.partition("://")[2].lstrip("/") or os.path.basename(offloaded.uri))
+        for name in (path, os.path.basename(path)):
+            candidate = os.path.join(folder, name)
+            if os.path.isfile(candidate):
+                with open(candidate, "rb") as stream:
+                    return stream.read()
+        raise FileError("no file for an offloaded value", os.path.join(folder, path))
+
+    return resolve
 
 
 def literals(message: Any) -> dict[str, Any]:  # a message that holds literals, and the Literals in it
@@ -107,11 +132,6 @@ def _object(value: object) -> Any:  # JSON
         return str(value)
     names = [each if isinstance(each, str) else each.name for each in fields]
     return {name: json_value(getattr(value, name)) for name in names if getattr(value, name) is not None}
-
-
-def python_text(value: object) -> str:
-    """Return a value as Python would write it."""
-    return repr(value)
 
 
 def shown_value(value: object) -> str:

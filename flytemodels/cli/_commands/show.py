@@ -127,10 +127,7 @@ def _value_lines(message: Message) -> list[Line]:
 
     if not is_literals(message):
         return []
-    try:
-        values = as_values(message)
-    except ImportError:
-        return []
+    values = as_values(message)
     return [Line(name, shown_value(value)) for name, value in values.items()]
 
 

@@ -70,26 +70,33 @@ class _Builder:
         self._subworkflows = {_reference(each.id): each for each in subworkflows if each.id is not None}
         self._open: list[tuple[str, ...]] = []  # the workflows that are being drawn, outer ones first
         self._count = 0
+        self._titles: dict[str, str] = {}  # of the nodes of the workflow that is being drawn, by their ids
 
     def workflow(self, template: Any, depth: int) -> Picture:  # a WorkflowTemplate
         if template is None:
             return Picture("empty workflow")
         reference = _reference(template.id) if template.id is not None else ()
+        titles = self._titles
         self._open.append(reference)
         try:
             return self.nodes(short_reference(template.id), template, depth)
         finally:
             self._open.pop()
+            self._titles = titles
 
     def nodes(self, title: str, template: Any, depth: int) -> Picture:  # a WorkflowTemplate or DynamicJobSpec
         picture = Picture(title)
         interface = getattr(template, "interface", None)
-        inputs = variables(interface.inputs if interface is not None else None)
-        outputs = variables(interface.outputs if interface is not None else None)
-        self._add(picture, Box(_INPUTS, "inputs", "inputs", details=_typed(inputs), notes=_typed(inputs)))
+        inputs = _typed(variables(interface.inputs if interface is not None else None))
+        outputs = _typed(variables(interface.outputs if interface is not None else None))
+        if interface is None:
+            # What a dynamic task made has no interface of its own.
+            inputs, outputs = [], [binding.var for binding in template.outputs]
+        self._add(picture, Box(_INPUTS, "inputs", "inputs", notes=inputs))
+        self._titles = {node.id: _title(node) for node in template.nodes}
         for node in template.nodes:
             self._node(picture, node, depth)
-        self._add(picture, Box(_OUTPUTS, "outputs", "outputs", details=_typed(outputs), notes=_typed(outputs)))
+        self._add(picture, Box(_OUTPUTS, "outputs", "outputs", notes=outputs))
         for node in template.nodes:
             self._edges(picture, node, node.id)
         for binding in template.outputs:
@@ -114,11 +121,12 @@ class _Builder:
         return picture.add(box)
 
     def _node(self, picture: Picture, node: Any, depth: int) -> Box:  # a Node
-        name = node.metadata.name if node.metadata is not None else ""
-        box = Box(node.id, "unknown", base_name(name or node.id))
+        box = Box(node.id, "unknown", _title(node))
         box.details = [f"{node.id}", *(f"{each.var} = {promise_text(each.binding)}" for each in node.inputs)]
         box.notes = _notes(node)
         self._target(box, node, depth)
+        if box.title == box.subtitle:
+            box.title = box.title.rpartition(".")[2]
         return self._add(picture, box)
 
     def _target(self, box: Box, node: Any, depth: int) -> None:  # a Node
@@ -164,7 +172,7 @@ class _Builder:
         block = node.branch_node.if_else
         if block is None:
             return picture
-        words = _condition_words(node)
+        words = _condition_words(node, self._titles)
         cases = [block.case, *block.other] if block.case is not None else list(block.other)
         for number, case in enumerate(cases):
             word = "elif" if number else "if"
@@ -194,6 +202,8 @@ class _Builder:
     def _connect(self, picture: Picture, source: str, target: str, label: str) -> None:
         begin = _INPUTS if source in _START_NODES else source
         if begin == _INPUTS and not self._options.bindings:
+            # Most nodes take some input of the workflow: an arrow for each would hide the others.
+            picture.fed.add(target)
             return
         picture.connect(begin, target, "data", label if self._options.bindings else None)
 
@@ -206,7 +216,7 @@ def _join_ends(picture: Picture) -> None:
         if box.kind in ("inputs", "outputs"):
             continue
         if box.id not in entered:
-            picture.connect(_INPUTS, box.id, "order")
+            picture.connect(_INPUTS, box.id, "data" if box.id in picture.fed else "order")
         if box.id not in left:
             picture.connect(box.id, _OUTPUTS, "order")
     if len(picture.boxes) == 2:
@@ -239,15 +249,21 @@ def _promises(binding: Any) -> Iterator[tuple[str, str]]:  # a BindingData or No
             yield from _promises(item)
 
 
-def _condition_words(node: Any) -> dict[str, str]:  # a Node
+def _condition_words(node: Any, titles: dict[str, str]) -> dict[str, str]:  # a Node
     """Return words for the variables of conditions: what they are bound to, and not flytekit's names for that."""
     words: dict[str, str] = {}
     for binding in node.inputs:
         promise = binding.binding.promise if binding.binding is not None else None
         if promise is not None:
             start = promise.node_id in _START_NODES
-            words[binding.var] = promise.var if start else f"{promise.node_id}.{promise.var}"
+            node_title = titles.get(promise.node_id, promise.node_id)
+            words[binding.var] = promise.var if start else f"{node_title}.{promise.var}"
     return words
+
+
+def _title(node: Any) -> str:  # a Node
+    name: str = node.metadata.name if node.metadata is not None else ""
+    return base_name(name or node.id)
 
 
 def _notes(node: Any) -> list[str]:  # a Node

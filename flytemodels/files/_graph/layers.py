@@ -28,7 +28,7 @@ class Item:
         x: its centre, once arranged.
         above: the items that edges come from, in the row above once arranged.
         below: the items that edges lead to, in the row below once arranged.
-        passing: True where an edge passes through.
+        passing: True where an edge passes through, with or without a label.
     """
 
     width: float
@@ -179,6 +179,7 @@ def _place(rows: list[list[Item]], gap: float) -> None:
     for placement in range(_PLACEMENTS):
         for row in rows if placement % 2 == 0 else rows[::-1]:
             _settle(row, gap)
+    _straighten(rows, gap)
 
 
 def _settle(row: list[Item], gap: float) -> None:
@@ -204,6 +205,34 @@ def _settle(row: list[Item], gap: float) -> None:
         for _ in range(count):
             row[index].x = position + offsets[index]
             index += 1
+
+
+def _straighten(rows: list[list[Item]], gap: float) -> None:
+    """Put the places of an edge in one line where its neighbours leave room for one."""
+    numbers = {id(item): number for row in rows for number, item in enumerate(row)}
+
+    def span(item: Item) -> tuple[float, float]:
+        row = rows[item.row]
+        index = numbers[id(item)]
+        left = row[index - 1] if index else None
+        right = row[index + 1] if index + 1 < len(row) else None
+        low = left.x + (left.width + item.width) / 2 + gap if left is not None else float("-inf")
+        high = right.x - (right.width + item.width) / 2 - gap if right is not None else float("inf")
+        return low, high
+
+    for row in rows:
+        for first in row:
+            if not first.passing or first.above[0].passing:
+                continue
+            chain = [first]
+            while chain[-1].below and chain[-1].below[0].passing:
+                chain.append(chain[-1].below[0])
+            spans = [span(item) for item in chain]
+            low, high = max(low for low, _ in spans), min(high for _, high in spans)
+            if low <= high:
+                middle = sum(item.x for item in chain) / len(chain)
+                for item in chain:
+                    item.x = min(max(middle, low), high)
 
 
 def _wish(item: Item) -> tuple[float, float]:

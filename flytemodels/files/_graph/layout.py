@@ -40,6 +40,12 @@ class Line:
     style: str
     centered: bool = False
 
+    @property
+    def width(self) -> float:
+        """How wide the text is."""
+        bold = self.style in ("title", "case")
+        return text_width(self.text, _TITLE if self.style == "title" else _SMALL, bold)
+
 
 @dataclass(eq=False)
 class Placed:
@@ -119,7 +125,7 @@ def lay_out(picture: Picture, outermost: bool = True) -> Drawing:
         ends = [index[edge.source], index[edge.target]]
         if edge.labels:
             # A label gets a place of its own between the ends, so that nothing covers it.
-            label = Item(max(text_width(text, _SMALL) for text in edge.labels) + 10)
+            label = Item(max(text_width(text, _SMALL) for text in edge.labels) + 10, passing=True)
             heights[id(label)] = 14.0 * len(edge.labels) + 4
             items.append(label)
             ends.insert(1, len(items) - 1)
@@ -200,6 +206,9 @@ def _ports(rows: list[list[Item]], paths: list[list[Item]]) -> dict[tuple[int, b
 
 def _spread(item: Item, wishes: dict[int, float], leaving: bool, ports: dict[tuple[int, bool], float]) -> None:
     if not wishes:
+        return
+    if item.passing:
+        ports.update({(number, leaving): item.x for number in wishes})
         return
     room = max(0.0, item.width / 2 - 18)
     order = sorted(wishes, key=lambda number: wishes[number])
@@ -286,7 +295,7 @@ def _case(box: Box) -> Placed:
 def _card(box: Box) -> Placed:
     room = _CARD_AT_MOST - _ICON - 2 * _PAD
     lines, height = _texts(box, room)
-    widest = max(map(_line_width, lines))
+    widest = max(line.width for line in lines)
     return Placed(box, max(_CARD_AT_LEAST, widest + _ICON + 2 * _PAD), height, lines)
 
 
@@ -295,15 +304,10 @@ def _cluster(box: Box) -> Placed:
     inner = lay_out(box.inner, outermost=False)
     room = max(_CARD_AT_MOST - _ICON, inner.width) - 2 * _PAD
     lines, head = _texts(box, room)
-    widest = max(map(_line_width, lines))
+    widest = max(line.width for line in lines)
     width = max(inner.width + 2 * _CLUSTER_PAD, widest + _ICON + 2 * _PAD)
     at = ((width - inner.width) / 2, head + 4)
     return Placed(box, width, head + 4 + inner.height + _CLUSTER_PAD, lines, inner, at)
-
-
-def _line_width(line: Line) -> float:
-    bold = line.style == "title"
-    return text_width(line.text, _TITLE if bold else _SMALL, bold)
 
 
 def _texts(box: Box, room: float) -> tuple[list[Line], float]:

@@ -56,11 +56,13 @@ class Picture:
         title: what it shows.
         boxes: the boxes, by id, in the order of the workflow.
         edges: the edges.
+        fed: the ids of boxes that take an input of the workflow.
     """
 
     title: str = ""
     boxes: dict[str, Box] = field(default_factory=dict[str, Box])
     edges: list[Edge] = field(default_factory=list[Edge])
+    fed: set[str] = field(default_factory=set[str])
 
     def add(self, box: Box) -> Box:
         """Add a box; where its id is taken, it gets another one.

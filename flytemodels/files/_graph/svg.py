@@ -199,7 +199,9 @@ def _frame(placed: Placed, terminal: bool) -> Iterator[str]:
 
 def _line(line: Line) -> str:
     anchor = ' text-anchor="middle"' if line.centered else ""
-    return f'<text class="{line.style}"{anchor} x="{line.x:.1f}" y="{line.y:.1f}">{_text(line.text)}</text>'
+    # Whatever font there is, the text takes the room that it was given.
+    room = f' textLength="{line.width:.1f}" lengthAdjust="spacingAndGlyphs"' if line.text else ""
+    return f'<text class="{line.style}"{anchor} x="{line.x:.1f}" y="{line.y:.1f}"{room}>{_text(line.text)}</text>'
 
 
 def _text(text: str) -> str:
