@@ -38,7 +38,7 @@ def engine() -> str:
 def _choose() -> tuple[str, Engine]:
     wanted = os.environ.get("FLYTEMODELS_ENGINE", "")
     if wanted not in ("", "native", "python"):
-        raise ImportError(f"FLYTEMODELS_ENGINE must be 'python' or 'native', got {wanted!r}")
+        raise ImportError(f"FLYTEMODELS_ENGINE: expected 'python' or 'native', got {wanted!r}")
     # Loading the native engine switches the GIL on. Who switched it off gets it on being asked for only.
     if wanted == "native" or (not wanted and _has_gil()):
         try:
@@ -46,7 +46,7 @@ def _choose() -> tuple[str, Engine]:
         except ImportError as error:
             if wanted:
                 raise ImportError(
-                    f"FLYTEMODELS_ENGINE asks for the native engine, which is not there: {error}"
+                    f"FLYTEMODELS_ENGINE: expected the native engine to be installed, got {error}"
                 ) from error
         else:
             return "native", native

@@ -104,7 +104,7 @@ def _quotient(dividend: int, divisor: int) -> int:
 
 def _checked(nanosecond: int) -> int:
     if not 0 <= nanosecond <= 999:
-        raise ValueError(f"nanosecond must be in 0..999, got {nanosecond}")
+        raise ValueError(f"nanosecond: expected a number in 0..999, got {nanosecond}")
     return nanosecond
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flytemodels._json.problems import not_camel_case, not_snake_case
+from flytemodels._json.problems import NOT_CAMEL_CASE, NOT_SNAKE_CASE
 from flytemodels.errors import DecodeError, EncodeError
 
 __all__ = ["path_from_json", "path_to_json"]
@@ -30,7 +30,7 @@ def path_to_json(path: str) -> str:
     """
     text = _UNDERSCORE.sub(_capital, path)
     if "_" in text or "," in path or any(map(str.isupper, path)):
-        raise EncodeError(not_snake_case(path))
+        raise EncodeError(NOT_SNAKE_CASE)
     return text
 
 
@@ -57,5 +57,5 @@ def path_from_json(text: str) -> str:
         DecodeError: it has an underscore.
     """
     if "_" in text:
-        raise DecodeError(not_camel_case(text))
+        raise DecodeError(NOT_CAMEL_CASE)
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in text)

@@ -72,7 +72,7 @@ def _parsed(text: object) -> Any:  # JSON
         try:
             text = text.decode()
         except UnicodeDecodeError as error:
-            raise DecodeError(not_json("it is not valid UTF-8"), error.start) from None
+            raise DecodeError(not_json("that is not valid UTF-8"), error.start) from None
     if not isinstance(text, str):
         raise TypeError(f"expected str or bytes of JSON, got {type(text).__name__}")
     try:
@@ -82,7 +82,12 @@ def _parsed(text: object) -> Any:  # JSON
     except RecursionError:
         raise DecodeError(TOO_DEEP) from None
     except json.JSONDecodeError as error:
-        raise DecodeError(not_json(f"{error.msg}, in line {error.lineno}, column {error.colno}")) from None
+        raise DecodeError(not_json(_reason(error))) from None
+
+
+def _reason(error: json.JSONDecodeError) -> str:
+    words = error.msg[:1].lower() + error.msg[1:]
+    return f"with an error in line {error.lineno}, column {error.colno} ({words})"
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -99,7 +104,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _whole_number(digits: str) -> int | float:
     # Reading very many digits would take time in proportion to their square, where Python does not refuse it itself.
     if len(digits) > _MOST_DIGITS:
-        raise DecodeError(not_json(f"it has a number of {len(digits)} digits"))
+        raise DecodeError(not_json(f"with a number of {len(digits)} digits"))
     return int(digits)
 
 

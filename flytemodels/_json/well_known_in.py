@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from flytemodels._json.field_masks import path_from_json
-from flytemodels._json.problems import member, needed, no_such_field, unknown_type
+from flytemodels._json.problems import NO_TYPE_URL, UNKNOWN_TYPE, member, needed, no_such_field
 from flytemodels._json.scalars_in import ValueReader, scalar_reader
 from flytemodels._json.structs import check_array, check_object, finite, read_text
 from flytemodels._json.times import read_duration, read_timestamp
@@ -50,7 +50,7 @@ def _any_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> ValueReader:
 
 def _type_url(fields: Mapping[Any, Any]) -> str:
     if "@type" not in fields:
-        raise DecodeError("expected the member @type in an Any that is not empty")
+        raise DecodeError(NO_TYPE_URL)
     try:
         return read_text(fields["@type"])
     except DecodeError as error:
@@ -61,7 +61,7 @@ def _class_named(type_url: str) -> type[MessageBase]:
     name = type_url.rpartition("/")[2]
     cls = find_message_class(name)
     if cls is None:
-        raise DecodeError(unknown_type(name), None, member("@type"))
+        raise DecodeError(UNKNOWN_TYPE, None, member("@type"))
     return cls
 
 
@@ -69,7 +69,7 @@ def _own_form(
     content: Mapping[Any, Any], cls: type[MessageBase], lenient: bool, reader_of: _ReaderOf, depth: int
 ) -> Any:  # a message of that class
     if "value" not in content:
-        raise DecodeError(f"expected the member value, which holds the {cls.__qualname__}")
+        raise DecodeError(f"expected the member value, which holds the {cls.__qualname__}, got none")
     for name in content:
         if name != "value" and not lenient:
             raise DecodeError(no_such_field(f"an Any that holds a {cls.__qualname__}", ("@type", "value"))).under(

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any, TypeAlias
 
 from flytemodels._json.field_masks import path_to_json
-from flytemodels._json.problems import unknown_type
+from flytemodels._json.problems import BAD_NANOS, UNKNOWN_TYPE
 from flytemodels._json.scalars_out import Style, ValueWriter, scalar_writer
 from flytemodels._json.structs import write_number, write_text
 from flytemodels._json.times import format_duration, write_timestamp
@@ -41,7 +41,7 @@ def _any_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter:
         name: str = message.type_name
         cls = find_message_class(name)
         if cls is None:
-            raise EncodeError(unknown_type(name), "type_url")
+            raise EncodeError(UNKNOWN_TYPE, "type_url")
         form = writer_of(cls, style)(_unpacked(message, cls), depth + 1)
         own = {"value": form} if name in OWN_FORMS else form
         return {"@type": message.type_url, **own}
@@ -73,7 +73,7 @@ def _duration_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWri
     def write(message: Any, depth: int) -> Any:
         seconds, nanos = _int64(message.seconds, depth), _int32(message.nanos, depth)
         if seconds * nanos < 0 or abs(nanos) >= NANOS_PER_SECOND:
-            raise EncodeError("expected nanos of less than a second that have the sign of the seconds", "nanos")
+            raise EncodeError(BAD_NANOS, "nanos")
         if abs(seconds) > MAX_DURATION:
             raise EncodeError(TOO_LONG_DURATION)
         return message.to_wrapped() if style.python else format_duration(seconds, nanos)

@@ -46,7 +46,7 @@ class TaskTemplateMixin:
             TypeError: file_prefix is not a string.
         """
         if not isinstance(file_prefix, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"file_prefix must be a str, got {type(file_prefix).__name__}")
+            raise TypeError(f"file_prefix: expected str, got {type(file_prefix).__name__}")
         base = file_prefix.rstrip("/")
         values = {name: base + suffix for name, suffix in _SUFFIX.items()}
         values["outputprefix"] = base or file_prefix[:1]  # "/" is a folder, too

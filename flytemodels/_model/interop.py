@@ -87,13 +87,15 @@ def _official_class(full_name: str) -> Any:
         module = importlib.import_module(module_name)
     except ImportError as error:
         raise ImportError(
-            f"the official class of {full_name} is not to be had: {error}. "
-            "`pip install 'flytemodels[flyteidl]'` brings flyteidl, which needs a Python older than 3.14.",
+            f"{full_name}: expected its official class to be installed, got {error}; "
+            "`pip install 'flytemodels[flyteidl]'` installs it for Python 3.13 and older",
             name=module_name,
         ) from error
     found: Any = module
     for name in full_name.removeprefix(f"{module.DESCRIPTOR.package}.").split("."):
         found = getattr(found, name, None)
     if found is None:
-        raise ImportError(f"the installed flyteidl has no message {full_name}: it is another release", name=module_name)
+        raise ImportError(
+            f"{full_name}: expected it in the installed flyteidl, got a release without it", name=module_name
+        )
     return found

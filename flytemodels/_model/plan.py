@@ -118,7 +118,7 @@ class Field:
     def message(self) -> type[MessageBase]:
         """The class of the value's message. Wrapped kinds load it when it is asked for, which is seldom."""
         if self._message is None:
-            raise AttributeError(f"field {self.name} holds no message")
+            raise AttributeError(f"{self.name}: expected a field of messages, got one of {self.kind.name}")
         return self._message()
 
     @property

@@ -1,4 +1,8 @@
-"""What can be wrong with data: the texts that every engine gives, word for word."""
+"""What can be wrong with data: the texts of errors, which all engines share word for word.
+
+They have one form, `expected X, got Y`, in lower case and without a full stop. None shows a user's value, for it may be
+a secret; only a number out of range is shown.
+"""
 
 from __future__ import annotations
 
@@ -35,30 +39,30 @@ __all__ = [
     "too_large_for",
 ]
 
-TRUNCATED = "the input ends in the middle of a value"
-OVERRUN = "a length runs past the end of what holds it"
-TOO_LONG = "a length is 2 GiB or more"
-LONG_VARINT = "a varint is longer than 10 bytes"
-BAD_TAG = "a tag does not fit into 32 bits"
-FIELD_NUMBER_ZERO = "a field has the number 0"
-RESERVED_WIRE_TYPE = "a field has the wire type 6 or 7, which do not exist"
-UNOPENED_GROUP = "a group ends that was not begun"
-UNCLOSED_GROUP = "a group is not ended"
-BAD_UTF8 = "a string is not valid UTF-8"
-TOO_DEEP = "messages are nested deeper than 100 levels"
-NO_ROOM = "no room is left on Python's stack for the nested messages"
+TRUNCATED = "expected a complete value, got the end of the input"
+OVERRUN = "expected a length within the enclosing message, got a larger one"
+TOO_LONG = "expected a length below 2 GiB, got a larger one"
+LONG_VARINT = "expected a varint of at most 10 bytes, got a longer one"
+BAD_TAG = "expected a tag of at most 32 bits, got a larger one"
+FIELD_NUMBER_ZERO = "expected a positive field number, got 0"
+RESERVED_WIRE_TYPE = "expected a wire type from 0 to 5, got 6 or 7"
+UNOPENED_GROUP = "expected a field, got an end-group tag without a matching start-group tag"
+UNCLOSED_GROUP = "expected a matching end-group tag, got the end of the enclosing message"
+BAD_UTF8 = "expected a string of valid UTF-8, got other bytes"
+TOO_DEEP = "expected at most 100 levels of nested messages, got more"
+NO_ROOM = "expected space on Python's stack for the nested messages, got none"
 
-TOO_LARGE = "the message is 2 GiB or larger"
-SURROGATE = "expected text that UTF-8 can hold, got a lone surrogate"
-INEXACT_NUMBER = "expected a whole number that a double can hold exactly, since JSON's numbers are doubles"
-NOT_FINITE = "expected a finite number, since JSON has no other"
-OUTSIDE_YEARS = "expected a moment in the years 1 to 9999, in UTC"
-TOO_LONG_DURATION = "expected at most 10,000 years (315576000000 seconds)"
+TOO_LARGE = "expected a message below 2 GiB, got a larger one"
+SURROGATE = "expected text that UTF-8 can encode, got a lone surrogate"
+INEXACT_NUMBER = "expected a whole number that a double holds exactly, got another one"
+NOT_FINITE = "expected a finite number, got NaN or infinity"
+OUTSIDE_YEARS = "expected a time in the years 1 to 9999 in UTC, got another one"
+TOO_LONG_DURATION = "expected at most 10,000 years (315576000000 seconds), got more"
 NOT_AWARE = "expected an aware datetime, got one without a time zone"
 
 
 def expected(what: str, value: object) -> str:
-    """Say that a value has the wrong type. The value itself stays out of it: it may be a secret."""
+    """Say that a value has the wrong type."""
     return f"expected {what}, got {type(value).__name__}"
 
 
@@ -74,7 +78,7 @@ def too_large_for(what: str) -> str:
 
 
 def oneof_problem(members: Sequence[Field]) -> str:
-    """Say that more than one member of a oneof is set."""
+    """Say that more than one member of a oneof is set, in the words of flytekit's TaskTemplate."""
     *names, last = [member.name for member in members]
     return f"At most one of {', '.join(names)} or {last} can be set"
 

@@ -65,5 +65,5 @@ def message_class(full_name: str) -> type[Any]:  # which message it is cannot be
     """
     cls = find_message_class(full_name)
     if cls is None:
-        raise LookupError(f"no message is named {full_name!r} among the generated ones")
+        raise LookupError(f"expected the full name of a generated message, got {full_name!r}")
     return cls

@@ -54,7 +54,7 @@ def _read_exactly(stream: SupportsRead[bytes], size: int) -> bytes:
     while left:
         part = stream.read(min(left, 1 << 20))
         if not part:
-            raise DecodeError(f"the stream ends after {size - left} of {size} bytes", size - left)
+            raise DecodeError(f"expected {size} bytes in the stream, got {size - left}", size - left)
         parts.append(part)
         left -= len(part)
     return b"".join(parts)

@@ -53,7 +53,8 @@ class MessageStructure(MessageBase):
         plan = plan_of(type(self))
         members = plan.oneofs.get(group)
         if members is None:
-            raise ValueError(f"{plan.full_name} has no oneof {group!r}; it has {sorted(plan.oneofs) or 'none'}")
+            known = ", ".join(sorted(plan.oneofs)) or "it has none"
+            raise ValueError(f"{plan.full_name}: expected the name of a oneof ({known}), got {group!r}")
         names = [member.name for member in members if getattr(self, member.name) is not None]
         if len(names) > 1:
             raise ValueError(oneof_problem(members))
@@ -85,7 +86,7 @@ class MessageStructure(MessageBase):
             if field.name == name:
                 value = getattr(self, name)
                 return value is not None if field.has_presence else bool(value != field.default())
-        raise AttributeError(f"{self.proto_full_name()} has no field {name!r}")
+        raise AttributeError(f"{self.proto_full_name()}: expected the name of a field, got {name!r}")
 
     # Equality
 

@@ -127,7 +127,7 @@ message_in_field(PyObject *message, const Field *field, Table *table)
         return value;
     }
     if (value != Py_None) {
-        PyErr_Format(PyExc_TypeError, "%U holds an object of %.200s, no message to read into", field->slot.name,
+        PyErr_Format(PyExc_TypeError, "%U: expected a message to read into, got %.200s", field->slot.name,
                      Py_TYPE(value)->tp_name);
         Py_DECREF(value);
         return NULL;
@@ -932,7 +932,7 @@ bytes_of(PyObject *data)
         return data;
     }
     if (!PyObject_CheckBuffer(data)) {
-        PyErr_Format(PyExc_TypeError, "expected bytes or another buffer to read a message from, got %.200s",
+        PyErr_Format(PyExc_TypeError, "expected bytes or another buffer, got %.200s",
                      Py_TYPE(data)->tp_name);
         return NULL;
     }

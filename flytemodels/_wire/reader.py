@@ -57,7 +57,7 @@ def _bytes_of(data: Buffer) -> bytes:
     try:
         return memoryview(data).tobytes()
     except TypeError:
-        raise TypeError(f"expected bytes or another buffer to read a message from, got {type(data).__name__}") from None
+        raise TypeError(f"expected bytes or another buffer, got {type(data).__name__}") from None
 
 
 def _reader_of(cls: type[MessageBase]) -> _Reader:

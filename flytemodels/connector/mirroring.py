@@ -62,4 +62,4 @@ def _call(func: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any
     try:
         return func(*args, **kwargs)
     except StopIteration as error:
-        raise RuntimeError("the function raised StopIteration") from error
+        raise RuntimeError("expected the function to return, got StopIteration") from error

@@ -54,11 +54,11 @@ def is_terminal_phase(phase: int) -> bool:
     """
     # Typed code cannot get here with anything else; connectors are often untyped, and a name would never be terminal.
     if not isinstance(phase, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"phase must be a TaskExecution.Phase or its number, got {type(phase).__name__}")
+        raise TypeError(f"phase: expected a TaskExecution.Phase or its number, got {type(phase).__name__}")
     return TaskExecution.Phase(phase).is_terminal
 
 
 def _normalized(state: str) -> str:
     if not isinstance(state, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"state must be a str, got {type(state).__name__}")
+        raise TypeError(f"state: expected str, got {type(state).__name__}")
     return state.strip().lower()

@@ -28,7 +28,7 @@ def _stripped(value: str | os.PathLike[str]) -> str:
 
 def _not_empty(_instance: object, attribute: attrs.Attribute[str], value: str) -> None:
     if not value:
-        raise ValueError(f"{attribute.name} must not be empty: an empty folder would be the current one")
+        raise ValueError(f"{attribute.name}: expected a folder, got an empty name, which would be the current folder")
 
 
 @attrs.frozen
@@ -95,12 +95,12 @@ def get_connector_secret(
     found = _find(path, Path(config.default_dir))
     if found is None:
         raise ValueError(
-            f"Unable to find the secret {'/'.join(names)!r}: neither the environment has {' or '.join(variables)}, "
-            f"nor is there a file {path}. Does the connector's deployment provide it?"
+            f"secret {'/'.join(names)!r}: expected {' or '.join(variables)} in the environment or the file {path}, "
+            "got none of them; does the connector's deployment provide it?"
         )
     content, problem = _read(found)
     if content is None:
-        raise ValueError(f"The file of the secret {'/'.join(names)!r}, {path}, {problem}")
+        raise ValueError(f"secret {'/'.join(names)!r}: expected a text file {path}, got {problem}")
     return content
 
 
@@ -111,13 +111,13 @@ get_agent_secret = get_connector_secret
 def _checked(what: str, part: str) -> str:
     """Refuse what names no file, or one elsewhere: keys may come from a task template, which a stranger wrote."""
     if not isinstance(part, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{what} must be a str, got {type(part).__name__}")
+        raise TypeError(f"{what}: expected str, got {type(part).__name__}")
     if not part.strip():
-        raise ValueError(f"{what} must not be empty")
+        raise ValueError(f"{what}: expected a name, got an empty one")
     if part in (".", "..") or any(character in part for character in "/\\\0"):
-        raise ValueError(f"{what} must be a plain name without path separators, '..' or NUL, got {part!r}")
+        raise ValueError(f"{what}: expected a plain name, got one with path separators, '..' or NUL")
     if any("\ud800" <= character <= "\udfff" for character in part):
-        raise ValueError(f"{what} must be valid Unicode, got {part!r}")
+        raise ValueError(f"{what}: expected valid Unicode, got a lone surrogate")
     return part
 
 
@@ -136,9 +136,9 @@ def _find(path: Path, folder: Path) -> Path | None:
     except (OSError, RuntimeError):  # not there, a name too long, a link to itself (RuntimeError before Python 3.13)
         return None
     if not target.is_relative_to(folder.resolve()):
-        raise ValueError(f"{path} leads out of the folder of secrets, {folder}")
+        raise ValueError(f"{path}: expected a file in the folder of secrets, {folder}, got a link out of it")
     if not stat.S_ISREG(mode):
-        raise ValueError(f"{path} is not a regular file, so it cannot hold a secret")
+        raise ValueError(f"{path}: expected a regular file, got something else")
     return target
 
 
@@ -147,6 +147,6 @@ def _read(path: Path) -> tuple[str | None, str]:
     try:
         return path.read_text(encoding="utf-8").strip(), ""
     except UnicodeDecodeError:
-        return None, "is not UTF-8 text"
+        return None, "bytes that are not UTF-8"
     except OSError as error:
-        return None, f"cannot be read: {error.strerror}"
+        return None, f"an error from the system: {error.strerror}"

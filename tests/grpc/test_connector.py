@@ -299,7 +299,7 @@ async def client_of(program: Program) -> AsyncIterator[service.AsyncAgentService
 def test_without_its_secret_it_says_what_is_missing(run: Run) -> None:
     async def scenario(program: Program) -> None:
         async with client_of(program) as stub:
-            with pytest.raises(GRPCError, match="Unable to find the secret 'warehouse_token'") as caught:
+            with pytest.raises(GRPCError, match="secret 'warehouse_token': expected") as caught:
                 await stub.create_task(admin.CreateTaskRequest(template=template(), inputs=INPUTS))
             assert caught.value.status is Status.FAILED_PRECONDITION
 

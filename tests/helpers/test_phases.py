@@ -63,7 +63,7 @@ def test_an_unknown_state_is_named_in_lower_case(state: str) -> None:
 
 @pytest.mark.parametrize("state", [None, 3, b"failed", Phase.FAILED, ["failed"]])
 def test_a_state_that_is_no_string_is_a_type_error(state: object) -> None:
-    with pytest.raises(TypeError, match="state must be a str, got"):
+    with pytest.raises(TypeError, match="state: expected str, got"):
         convert_to_flyte_phase(state)  # type: ignore[arg-type]  # that is the test
 
 
@@ -99,7 +99,7 @@ def test_unknown_numbers_are_not_terminal(number: int) -> None:
 
 @pytest.mark.parametrize("phase", [None, "SUCCEEDED", 3.0])
 def test_a_phase_that_is_no_number_is_a_type_error(phase: object) -> None:
-    with pytest.raises(TypeError, match=r"phase must be a TaskExecution\.Phase or its number"):
+    with pytest.raises(TypeError, match=r"phase: expected a TaskExecution\.Phase or its number"):
         is_terminal_phase(phase)  # type: ignore[arg-type]  # that is the test
 
 

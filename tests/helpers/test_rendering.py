@@ -131,7 +131,7 @@ def test_unknown_fields_stay() -> None:
 
 @pytest.mark.parametrize("prefix", [None, b"s3://bucket", 5])
 def test_a_prefix_that_is_no_string_is_a_type_error(prefix: object) -> None:
-    with pytest.raises(TypeError, match="file_prefix must be a str, got"):
+    with pytest.raises(TypeError, match="file_prefix: expected str, got"):
         render_task_template(template(), prefix)  # type: ignore[arg-type]  # that is the test
 
 

@@ -80,11 +80,11 @@ def test_a_text_that_ends_early_is_refused(cls: type[Message]) -> None:
 def test_what_is_no_json_is_refused(text: str) -> None:
     error = _problem(TaskTemplate, text)
     assert error.where == "TaskTemplate"
-    assert error.problem.startswith("the text is not JSON")
+    assert error.problem.startswith("expected JSON, got text")
 
 
 def test_the_place_in_the_text_is_told() -> None:
-    assert str(_problem(TaskTemplate, '{\n  "type" 1}')).endswith("in line 2, column 10")
+    assert str(_problem(TaskTemplate, '{\n  "type" 1}')).endswith("in line 2, column 10 (expecting ':' delimiter)")
 
 
 @pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
@@ -121,7 +121,7 @@ def test_a_message_is_an_object(text: str) -> None:
 
 def test_a_key_given_twice_is_refused() -> None:
     assert str(_problem(TaskTemplate, '{"type": "a", "type": "a"}')) == (
-        'TaskTemplate: an object has the key "type" twice'
+        'TaskTemplate: expected each key of an object once, got "type" twice'
     )
     _problem(TaskTemplate, '{"custom": {"a": 1, "a": 1}}')
     _problem(TaskTemplate, '{"unknown": {"a": 1, "a": 1}}')
@@ -130,7 +130,7 @@ def test_a_key_given_twice_is_refused() -> None:
 def test_a_field_given_by_both_names_is_refused() -> None:
     for text in ('{"k8sPod": {}, "k8s_pod": {}}', '{"k8s_pod": {}, "k8sPod": {}}'):
         error = _problem(TaskTemplate, text)
-        assert "given twice, as k8sPod and as k8s_pod" in error.problem
+        assert "expected the field once, got it as k8sPod and as k8s_pod" in error.problem
     # null is no value.
     assert TaskTemplate.from_json('{"taskTypeVersion": null, "task_type_version": 1}').task_type_version == 1
 
@@ -138,7 +138,7 @@ def test_a_field_given_by_both_names_is_refused() -> None:
 def test_two_members_of_a_oneof_are_refused() -> None:
     error = _problem(TaskTemplate, '{"container": {}, "sql": {}}')
     assert error.where == "TaskTemplate.sql"
-    assert error.problem == "at most one member of target may be given: container or sql"
+    assert error.problem == "expected at most one member of target, got container and sql"
     assert TaskTemplate.from_json('{"container": {}, "sql": null}').which_oneof("target") == "container"
 
 
@@ -146,7 +146,7 @@ def test_an_unknown_field_is_refused_unless_it_is_to_be_ignored() -> None:
     text = '{"type": "a", "container": {"imag": "b", "image": "c"}, "more": [{"deep": 1}]}'
     error = _problem(TaskTemplate, text)
     assert error.where == "TaskTemplate.container.imag"
-    assert error.problem.startswith("flyteidl.core.Container has no such field; it has image, command, args")
+    assert error.problem.startswith("expected a field of flyteidl.core.Container (image, command, args, ")
     message = TaskTemplate.from_json(text, ignore_unknown_fields=True)
     assert message.to_dict() == {"type": "a", "container": {"image": "c"}}
 
@@ -163,12 +163,12 @@ def test_an_unknown_name_of_an_enum_is_dropped_where_unknown_fields_are(every: A
 
 
 def test_keys_of_maps_that_mean_the_same_are_refused(every: Any) -> None:
-    with pytest.raises(DecodeError, match=r'^Every.byInt32\["1.0"\]: the same key is given twice'):
+    with pytest.raises(DecodeError, match=r'^Every.byInt32\["1.0"\]: expected each key once, got it twice'):
         every.cls.from_json('{"byInt32": {"1": "a", "1.0": "b"}}')
 
 
 def test_a_dict_may_have_any_keys_but_fields_do_not(every: Any) -> None:
-    with pytest.raises(DecodeError, match=r"^Every\[1\]: every.Every has no such field"):
+    with pytest.raises(DecodeError, match=r"^Every\[1\]: expected a field of every.Every"):
         every.cls.from_dict({1: 2})
     with pytest.raises(DecodeError, match=r"^Every.struct\[1\]: expected a string, got a number"):
         every.cls.from_dict({"struct": {1: 2}})
@@ -273,7 +273,7 @@ def test_little_room_on_the_stack_is_no_crash() -> None:
             break
     # The native engine takes room only where it asks Python, and of C's own stack 3.14 and later keep another count.
     assert problems or engine() == "native"
-    assert all("room" in problem or "levels" in problem for problem in problems)
+    assert all("stack" in problem or "levels" in problem for problem in problems)
 
 
 def test_a_message_that_contains_itself_is_not_written() -> None:

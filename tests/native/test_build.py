@@ -151,7 +151,7 @@ def test_that_the_python_engine_runs(pure: Path) -> None:
     installed = pure / "installed"
     assert _engine(installed) == "python"
     asked = _engine(installed, FLYTEMODELS_ENGINE="native")
-    assert asked.startswith("ImportError: FLYTEMODELS_ENGINE asks for the native engine, which is not there: ")
+    assert asked.startswith("ImportError: FLYTEMODELS_ENGINE: expected the native engine to be installed, got ")
 
 
 def test_the_tests_on_what_was_installed(pure: Path) -> None:
@@ -218,7 +218,7 @@ def test_that_the_variable_must_be_one_of_two(tmp_path: Path) -> None:
 
 def test_that_the_engine_must_be_one_of_two(pure: Path) -> None:
     said = _engine(pure / "installed", FLYTEMODELS_ENGINE="rust")
-    assert said == "ImportError: FLYTEMODELS_ENGINE must be 'python' or 'native', got 'rust'"
+    assert said == "ImportError: FLYTEMODELS_ENGINE: expected 'python' or 'native', got 'rust'"
 
 
 # With a compiler

@@ -84,7 +84,7 @@ def test_that_the_python_engine_takes_over(code: str, reason: str) -> None:
     code += "\nimport flytemodels._engine\nprint(flytemodels._engine.engine())"
     assert _said(code, "") == "python"
     asked = _said(code, "native")
-    assert asked.startswith("ImportError: FLYTEMODELS_ENGINE asks for the native engine, which is not there: ")
+    assert asked.startswith("ImportError: FLYTEMODELS_ENGINE: expected the native engine to be installed, got ")
     assert reason in asked
 
 

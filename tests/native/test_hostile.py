@@ -482,7 +482,7 @@ def test_nested_messages(everything: Any) -> None:
             if levels <= 100:
                 engine.serialize(message)
             else:
-                with pytest.raises(EncodeError, match="deeper than 100"):
+                with pytest.raises(EncodeError, match="at most 100 levels"):
                     engine.serialize(message)
         if levels < 500:
             same_serialize(message)
@@ -494,13 +494,13 @@ def test_100_000_levels_in_and_out() -> None:
     for _ in range(50_000):
         values = {"collection": {"literals": [values]}}
     for engine in (native, python):
-        with pytest.raises(EncodeError, match="deeper than 100"):
+        with pytest.raises(EncodeError, match="at most 100 levels"):
             engine.serialize(message)
     for write in (native.json_values, core.Literal.to_dict):
-        with pytest.raises(EncodeError, match="deep"):
+        with pytest.raises(EncodeError, match="at most 100 levels"):
             write(message)
     for read in (lambda: native.from_json_values(core.Literal, values, False), lambda: core.Literal.from_dict(values)):
-        with pytest.raises(DecodeError, match="deep"):
+        with pytest.raises(DecodeError, match="at most 100 levels"):
             read()
 
 
@@ -519,7 +519,7 @@ def test_64_mb(engine: Any) -> None:
         data = engine.serialize(core.Container(image=image))
         assert len(data) == 1 + 4 + size
         assert engine.parse(core.Container, data).image == image
-        with pytest.raises(DecodeError, match="runs past the end"):
+        with pytest.raises(DecodeError, match="within the enclosing message"):
             engine.parse(core.Container, data[:-1])
     literal = engine.parse(core.Literal, bytes(core.Literal(hash=image)))
     assert engine.serialize(_deep(literal, 40)).endswith(data[-1000:])
@@ -543,7 +543,7 @@ def test_lengths_of_2_gib(everything: Any, size: int) -> None:
     for field_plan in plan_of(everything.Everything).fields:
         for data in (encode_varint(field_plan.number << 3 | 2), encode_varint(1000 << 3 | 2)):
             same_parse(everything.Everything, data + encode_varint(size) + b"x" * 100)
-            with pytest.raises(DecodeError, match=r"2 GiB or more|runs past the end"):
+            with pytest.raises(DecodeError, match=r"below 2 GiB|within the enclosing message"):
                 native.parse(everything.Everything, data + encode_varint(size) + b"x" * 100)
 
 

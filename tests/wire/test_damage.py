@@ -12,6 +12,18 @@ import betterproto2
 import pytest
 
 from flytemodels import DecodeError
+from flytemodels._model.problems import (
+    BAD_TAG,
+    BAD_UTF8,
+    FIELD_NUMBER_ZERO,
+    LONG_VARINT,
+    OVERRUN,
+    RESERVED_WIRE_TYPE,
+    TOO_LONG,
+    TRUNCATED,
+    UNCLOSED_GROUP,
+    UNOPENED_GROUP,
+)
 from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
@@ -90,36 +102,36 @@ def test_every_way_in_has_the_same_verdict(read: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "text"),
+    ("data", "where", "problem", "offset"),
     [
-        ("12", "flyteidl.core.TaskTemplate.type: the input ends in the middle of a value at byte 1"),
-        ("1205616263", "flyteidl.core.TaskTemplate.type: a length runs past the end of what holds it at byte 1"),
-        ("12ffffffff0f", "flyteidl.core.TaskTemplate.type: a length is 2 GiB or more at byte 1"),
-        ("128080808008", "flyteidl.core.TaskTemplate.type: a length is 2 GiB or more at byte 1"),
-        ("12ffffffffffffffffffff01", "flyteidl.core.TaskTemplate.type: a varint is longer than 10 bytes at byte 1"),
-        ("38", "flyteidl.core.TaskTemplate.task_type_version: the input ends in the middle of a value at byte 1"),
-        ("3880", "flyteidl.core.TaskTemplate.task_type_version: the input ends in the middle of a value at byte 1"),
-        ("ffffffffff7f", "flyteidl.core.TaskTemplate: a tag does not fit into 32 bits at byte 0"),
-        ("0001", "flyteidl.core.TaskTemplate: a field has the number 0 at byte 0"),
-        ("800001", "flyteidl.core.TaskTemplate: a field has the number 0 at byte 0"),
-        ("1600", "flyteidl.core.TaskTemplate.type: a field has the wire type 6 or 7, which do not exist at byte 0"),
-        ("1700", "flyteidl.core.TaskTemplate.type: a field has the wire type 6 or 7, which do not exist at byte 0"),
-        ("14", "flyteidl.core.TaskTemplate.type: a group ends that was not begun at byte 0"),
-        ("13", "flyteidl.core.TaskTemplate.type: a group is not ended at byte 0"),
-        ("1380010124", "flyteidl.core.TaskTemplate.type: a group ends that was not begun at byte 4"),
-        ("1203ff6162", "flyteidl.core.TaskTemplate.type: a string is not valid UTF-8 at byte 2"),
-        ("12026180", "flyteidl.core.TaskTemplate.type: a string is not valid UTF-8 at byte 3"),
-        ("32040a0261ff", "flyteidl.core.Container.image: a string is not valid UTF-8 at byte 5"),
-        ("32050a0361ff", "flyteidl.core.TaskTemplate.container: a length runs past the end of what holds it at byte 1"),
-        ("32040a036162", "flyteidl.core.Container.image: a length runs past the end of what holds it at byte 3"),
-        ("2a030a0561", "flyteidl.core.TaskTemplate.custom: a length runs past the end of what holds it at byte 3"),
-        ("820103120180", "flyteidl.core.TaskTemplate.config: a string is not valid UTF-8 at byte 5"),
+        ("12", "TaskTemplate.type", TRUNCATED, 1),
+        ("1205616263", "TaskTemplate.type", OVERRUN, 1),
+        ("12ffffffff0f", "TaskTemplate.type", TOO_LONG, 1),
+        ("128080808008", "TaskTemplate.type", TOO_LONG, 1),
+        ("12ffffffffffffffffffff01", "TaskTemplate.type", LONG_VARINT, 1),
+        ("38", "TaskTemplate.task_type_version", TRUNCATED, 1),
+        ("3880", "TaskTemplate.task_type_version", TRUNCATED, 1),
+        ("ffffffffff7f", "TaskTemplate", BAD_TAG, 0),
+        ("0001", "TaskTemplate", FIELD_NUMBER_ZERO, 0),
+        ("800001", "TaskTemplate", FIELD_NUMBER_ZERO, 0),
+        ("1600", "TaskTemplate.type", RESERVED_WIRE_TYPE, 0),
+        ("1700", "TaskTemplate.type", RESERVED_WIRE_TYPE, 0),
+        ("14", "TaskTemplate.type", UNOPENED_GROUP, 0),
+        ("13", "TaskTemplate.type", UNCLOSED_GROUP, 0),
+        ("1380010124", "TaskTemplate.type", UNOPENED_GROUP, 4),
+        ("1203ff6162", "TaskTemplate.type", BAD_UTF8, 2),
+        ("12026180", "TaskTemplate.type", BAD_UTF8, 3),
+        ("32040a0261ff", "Container.image", BAD_UTF8, 5),
+        ("32050a0361ff", "TaskTemplate.container", OVERRUN, 1),
+        ("32040a036162", "Container.image", OVERRUN, 3),
+        ("2a030a0561", "TaskTemplate.custom", OVERRUN, 3),
+        ("820103120180", "TaskTemplate.config", BAD_UTF8, 5),
     ],
 )
-def test_a_refusal_says_what_and_where(data: str, text: str) -> None:
+def test_a_refusal_says_what_and_where(data: str, where: str, problem: str, offset: int) -> None:
     with pytest.raises(DecodeError) as caught:
         TaskTemplate.parse(bytes.fromhex(data))
-    assert str(caught.value) == text
+    assert str(caught.value) == f"flyteidl.core.{where}: {problem} at byte {offset}"
     assert isinstance(caught.value, ValueError)
 
 
@@ -127,7 +139,7 @@ def test_a_refusal_tells_its_parts() -> None:
     with pytest.raises(DecodeError) as caught:
         Container.parse(b"\x0a\x05ab")
     assert (caught.value.problem, caught.value.offset, caught.value.where) == (
-        "a length runs past the end of what holds it",
+        "expected a length within the enclosing message, got a larger one",
         1,
         "flyteidl.core.Container.image",
     )
@@ -135,7 +147,7 @@ def test_a_refusal_tells_its_parts() -> None:
 
 @pytest.mark.parametrize("value", ["text", 5, None, object(), ["list"]])
 def test_what_is_no_buffer_is_a_type_error(value: Any) -> None:
-    with pytest.raises(TypeError, match="expected bytes or another buffer to read a message from, got"):
+    with pytest.raises(TypeError, match="expected bytes or another buffer, got"):
         Literal.parse(value)
 
 

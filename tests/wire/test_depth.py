@@ -25,7 +25,7 @@ from flytemodels.message import Message
 from tests.idl import needs_official, official_class
 from tests.wire.oracle import our_verdict, their_verdict
 
-TOO_DEEP = "messages are nested deeper than 100 levels"
+TOO_DEEP = "expected at most 100 levels of nested messages, got more"
 MANY = 100_000
 
 

@@ -105,7 +105,7 @@ def test_infinities_are_numbers(scalars: Any) -> None:
 
 @pytest.mark.parametrize("text", ["\ud800", "a\udfff"])
 def test_text_that_utf8_cannot_hold_is_refused(scalars: Any, text: str) -> None:
-    said = "expected text that UTF-8 can hold, got a lone surrogate"
+    said = "expected text that UTF-8 can encode, got a lone surrogate"
     assert problem(scalars.One(a_string=text)) == f"One.a_string: {said}"
     assert problem(scalars.Many(a_string=["x", text])) == f"Many.a_string[1]: {said}"
 

@@ -109,15 +109,15 @@ def test_a_message_that_cannot_be_written_cannot_be_read_onto() -> None:
 @pytest.mark.parametrize(
     ("data", "text"),
     [
-        ("", "the input ends in the middle of a value at byte 0"),
-        ("80", "the input ends in the middle of a value at byte 1"),
-        ("05", "the stream ends after 0 of 5 bytes at byte 0"),
-        ("050a01", "the stream ends after 2 of 5 bytes at byte 2"),
-        ("ffffffff07", "the stream ends after 0 of 2147483647 bytes at byte 0"),
-        ("8080808008", "a length is 2 GiB or more at byte 0"),
-        ("ffffffffffffffffff01", "a length is 2 GiB or more at byte 0"),
-        ("80808080808080808080", "a varint is longer than 10 bytes at byte 0"),
-        ("020aff", "flyteidl.core.Identifier: a length runs past the end of what holds it"),
+        ("", "expected a complete value, got the end of the input at byte 0"),
+        ("80", "expected a complete value, got the end of the input at byte 1"),
+        ("05", "expected 5 bytes in the stream, got 0 at byte 0"),
+        ("050a01", "expected 5 bytes in the stream, got 2 at byte 2"),
+        ("ffffffff07", "expected 2147483647 bytes in the stream, got 0 at byte 0"),
+        ("8080808008", "expected a length below 2 GiB, got a larger one at byte 0"),
+        ("ffffffffffffffffff01", "expected a length below 2 GiB, got a larger one at byte 0"),
+        ("80808080808080808080", "expected a varint of at most 10 bytes, got a longer one at byte 0"),
+        ("020aff", "flyteidl.core.Identifier: expected a length within the enclosing message, got a larger one"),
     ],
 )
 def test_damaged_streams_are_refused(data: str, text: str) -> None:

@@ -120,9 +120,9 @@ def test_what_has_no_digits_below_the_microsecond_is_plain() -> None:
 
 @pytest.mark.parametrize("nanosecond", [-1, 1000, 10**9])
 def test_nanoseconds_are_below_a_microsecond(nanosecond: int) -> None:
-    with pytest.raises(ValueError, match=r"nanosecond must be in 0\.\.999"):
+    with pytest.raises(ValueError, match=r"nanosecond: expected a number in 0\.\.999"):
         NanoTimedelta.of(datetime.timedelta(), nanosecond)
-    with pytest.raises(ValueError, match=r"nanosecond must be in 0\.\.999"):
+    with pytest.raises(ValueError, match=r"nanosecond: expected a number in 0\.\.999"):
         NanoDatetime.of(EPOCH, nanosecond)
 
 
