@@ -66,22 +66,9 @@ def plain(value: object) -> object:
     """Lay out a value by its own class, where nothing is known but that it becomes a dict."""
     from flytemodels.values._shape import shape_of
 
-    if isinstance(value, enum.Enum):
-        return plain(value.value)
-    if value is None or isinstance(value, (bool, int, float, str, bytes)):
-        return value
-    if isinstance(value, Mapping):
-        entries = cast("Mapping[object, object]", value)
-        made: dict[object, object] = {}
-        for key, element in entries.items():
-            try:
-                made[plain(key)] = plain(element)
-            except ConversionError as error:
-                raise error.at_key(key) from None
-        return made
-    if type(value) is list or type(value) is tuple:
-        return [plain(element) for element in cast("list[object]", value)]
-    return encoder_of(shape_of(cast("object", type(value))))(value)
+    if isinstance(value, dict):
+        return cast("object", value)
+    return encoder_of(shape_of(type(value)))(value)
 
 
 def _opaque(shape: Opaque) -> Encoder:
@@ -89,7 +76,7 @@ def _opaque(shape: Opaque) -> Encoder:
 
 
 def _anything(shape: Anything) -> Encoder:
-    return plain
+    return lambda value: value  # MessagePack takes it, or not
 
 
 def _scalar(shape: Scalar) -> Encoder:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import cast
 
 from flytemodels import _engine
-from flytemodels.values.errors import LiteralTypeError, LiteralValueError
+from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
 
 __all__ = ["MAX_DEPTH", "pack", "unpack"]
 
@@ -153,17 +153,26 @@ def _write_array(values: list[object] | tuple[object, ...], out: bytearray, dept
     if not depth:
         raise LiteralValueError(f"expected at most {MAX_DEPTH} levels")
     _write_size(len(values), out, (0x90, None, 0xDC, 0xDD))
-    for value in values:
-        _write(value, out, depth - 1)
+    written = 0
+    try:
+        for value in values:
+            _write(value, out, depth - 1)
+            written += 1
+    except ConversionError as error:
+        raise error.at_index(written) from None
 
 
 def _write_map(values: dict[object, object], out: bytearray, depth: int) -> None:
     if not depth:
         raise LiteralValueError(f"expected at most {MAX_DEPTH} levels")
     _write_size(len(values), out, (0x80, None, 0xDE, 0xDF))
-    for key, value in values.items():
-        _write(key, out, depth - 1)
-        _write(value, out, depth - 1)
+    key: object = None
+    try:
+        for key, value in values.items():
+            _write(key, out, depth - 1)
+            _write(value, out, depth - 1)
+    except ConversionError as error:
+        raise error.at_key(key) from None
 
 
 def unpack(data: bytes) -> object:

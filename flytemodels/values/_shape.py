@@ -92,6 +92,10 @@ class Shape:
         """How errors call the type."""
         return type_name(self.python_type)
 
+    def inner_shapes(self) -> tuple[Shape, ...]:
+        """Return the types of elements, keys, values or members; the fields of records are not among them."""
+        return ()
+
 
 class Anything(Shape):
     """`Any` or `object`: whatever is in the literal."""
@@ -160,6 +164,10 @@ class List(Shape):
         super().__init__(python_type)
         self.item = item
 
+    def inner_shapes(self) -> tuple[Shape, ...]:
+        """Return the types inside."""
+        return (self.item,)
+
 
 class Iterator(List):
     """Iterator[T] and Iterable[T]: a list in Flyte."""
@@ -182,6 +190,10 @@ class Collection(Shape):
         self.item = item
         self.cls = cls
 
+    def inner_shapes(self) -> tuple[Shape, ...]:
+        """Return the types inside."""
+        return (self.item,)
+
 
 class Tuple(Shape):
     """tuple[A, B].
@@ -195,6 +207,10 @@ class Tuple(Shape):
     def __init__(self, python_type: object, items: tuple[Shape, ...]) -> None:
         super().__init__(python_type)
         self.items = items
+
+    def inner_shapes(self) -> tuple[Shape, ...]:
+        """Return the types inside."""
+        return self.items
 
 
 class Dictionary(Shape):
@@ -221,6 +237,10 @@ class Dictionary(Shape):
         """Whether Flyte has a map for it: the keys are strings, and the values have a type."""
         return self.typed and isinstance(self.key, Scalar) and self.key.cls is str
 
+    def inner_shapes(self) -> tuple[Shape, ...]:
+        """Return the types inside."""
+        return (self.key, self.value)
+
 
 class UnionShape(Shape):
     """Optional[T], Union[A, B], A | B.
@@ -234,6 +254,10 @@ class UnionShape(Shape):
     def __init__(self, python_type: object, members: tuple[Shape, ...]) -> None:
         super().__init__(python_type)
         self.members = members
+
+    def inner_shapes(self) -> tuple[Shape, ...]:
+        """Return the types inside."""
+        return self.members
 
 
 class StoredUnion(UnionShape):
@@ -427,6 +451,10 @@ class Noted(Shape):
         self.data = data
         self.hash = hash
 
+    def inner_shapes(self) -> tuple[Shape, ...]:
+        """Return the annotated type."""
+        return (self.inner,)
+
 
 ANYTHING = Anything(object)
 
@@ -447,9 +475,11 @@ _SCALARS: dict[object, Shape] = {
     datetime.time: Text(datetime.time),
 }
 
-_TEXTS = {"decimal.Decimal", "uuid.UUID", "fractions.Fraction"} | {
-    f"pathlib.{name}" for name in ("Path", "PurePath", "PosixPath", "PurePosixPath", "WindowsPath", "PureWindowsPath")
-}
+_TEXTS = (
+    {"decimal.Decimal", "uuid.UUID", "fractions.Fraction"}
+    | {f"pathlib.{kind}{name}" for kind in ("", "Pure") for name in ("Path", "PosixPath", "WindowsPath")}
+    | {f"ipaddress.IPv{version}{name}" for version in "46" for name in ("Address", "Network", "Interface")}
+)
 """Classes that are text inside of records, by name, so that nobody has to import them."""
 
 _LISTS = (list, collections.abc.Sequence, collections.abc.MutableSequence, collections.abc.Collection)
@@ -466,6 +496,7 @@ _DICTS: dict[object, type] = {
     collections.abc.Mapping: dict,
     collections.abc.MutableMapping: dict,
     collections.OrderedDict: collections.OrderedDict,
+    collections.Counter: collections.Counter,
 }
 _REFERENCES = "flytemodels.values.references"
 _LITERALS = (typing.Literal, typing_extensions.Literal)
@@ -506,16 +537,36 @@ def shape_of(python_type: object) -> Shape:
         LiteralTypeError: it is no type, or the name of one that is not known here.
     """
     try:
-        return _cached_shape(python_type)
+        shape = _cached_shape(python_type)
     except TypeError as error:
         if isinstance(error, LiteralTypeError):
             raise
         return _shape(python_type)  # not hashable, such as Annotated with a dict
+    if shape.python_type is python_type or not _has_order(shape):
+        return shape
+    return _cached_in_order(python_type, repr(python_type))
 
 
 @functools.lru_cache(maxsize=2048)
 def _cached_shape(python_type: object) -> Shape:
     return _shape(python_type)
+
+
+@functools.lru_cache(maxsize=2048)
+def _cached_in_order(python_type: object, text: str) -> Shape:
+    """Return the Shape of a type in which order counts: for Python, `int | str` equals `str | int`."""
+    return _shape(python_type)
+
+
+def _has_order(shape: Shape) -> bool:
+    """Return whether a type may have an equal one with members in another order."""
+    if isinstance(shape, (List, Collection)):
+        return _has_order(shape.item)
+    if isinstance(shape, Dictionary):
+        return _has_order(shape.key) or _has_order(shape.value)
+    return isinstance(shape, (UnionShape, Constants, Tuple, Noted)) or (
+        isinstance(shape, Record) and shape.python_type is not shape.cls
+    )
 
 
 def _shape(python_type: object) -> Shape:
@@ -545,6 +596,8 @@ def _generic_shape(python_type: object, origin: Any, args: tuple[Any, ...]) -> S
     if origin in _ITERATORS:
         return Iterator(python_type, shape_of(args[0]) if args else ANYTHING)
     if origin in _DICTS:
+        if _DICTS[origin] is collections.Counter:
+            args = (*args, int)
         typed = len(args) == 2
         key, value = map(shape_of, args) if typed else (ANYTHING, ANYTHING)
         return Dictionary(python_type, key, value, typed, _DICTS[origin])

@@ -6,8 +6,10 @@ beside what Flyte needs is here as well: JSON schemas, tags, and the note on how
 
 from __future__ import annotations
 
+import collections.abc
 import datetime
 import enum
+import typing
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -118,6 +120,8 @@ def tag_of(shape: Shape, flyte: int) -> str:
     return "FlytePickle"
 
 
+_DATACLASS = RecordKind.DATACLASS
+_BARE: tuple[object, ...] = (typing.List, typing.Dict)  # noqa: UP006  # not the same as list and dict
 _RECORD_TAGS = {
     RecordKind.DATACLASS: "Object-Dataclass-Transformer",
     RecordKind.NAMED_TUPLE: "NamedTuple",
@@ -197,6 +201,10 @@ def _text(build: _Builder, shape: Text) -> Any:
 
 
 def _list(build: _Builder, shape: List) -> Any:
+    if shape.python_type is list or shape.python_type == typing.List:  # noqa: UP006  # without types
+        raise unsupported(shape.python_type, "list[T]")
+    if build.pickles and typing.get_origin(shape.python_type) not in (list, collections.abc.Iterator):
+        return build.without_literal(shape, "list[T]")
     return build.types.LiteralType(collection_type=build.build(shape.item))
 
 
@@ -222,6 +230,8 @@ def _alias_name(shape: Shape) -> str:
 
 
 def _dictionary(build: _Builder, shape: Dictionary) -> Any:
+    if build.pickles and typing.get_origin(shape.python_type) not in (None, dict):
+        return build.without_literal(shape, "dict")
     if shape.is_map:
         return build.types.LiteralType(map_value_type=build.build(shape.value))
     return build.simple(_STRUCT, annotation=build.annotation(_SERIALIZATION))
@@ -326,10 +336,12 @@ def _schema_of(python_type: object, cls: type) -> dict[str, Any] | None:  # JSON
         raise ImportError(
             f"mashumaro is needed for the JSON schema of {cls.__qualname__}: pip install 'flytemodels[values]'"
         ) from error
-    from flytemodels.values._schema_plugin import ReferencesPlugin
+    from flytemodels.values._schema_classes import with_flytekits_references
 
+    if any(field.shape.python_type in _BARE for field in Record(python_type, cls, _DATACLASS).fields):
+        return None  # flytekit asks those for their arguments
     try:
-        schema: Any = build_json_schema(cast("type", python_type), plugins=[ReferencesPlugin()])
+        schema: Any = build_json_schema(with_flytekits_references(python_type))
         return cast("dict[str, Any]", schema.to_dict())
     except Exception:  # whatever mashumaro raises for types that it does not know
         return None
