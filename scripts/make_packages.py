@@ -48,7 +48,7 @@ CHANGES: dict[str, list[tuple[str, str]]] = {
         ("    on_spot_nodes,\n", "    on_a_quiet_node,\n"),
         ("on_spot_nodes(day=day)", "on_a_quiet_node(day=day)"),
         ("(accuracy >= 0.9) & (rate < 0.5)", "(accuracy >= 0.95) & (rate < 0.5)"),
-        ("concurrency=4)(model=model, shard=shards)", "concurrency=16)(model=model, part=shards)"),
+        ("concurrency=4)(shard=shards)", "concurrency=16)(part=shards)"),
         ('schedule="30 2 * * *"', 'schedule="0 4 * * *"'),
         ("timedelta(minutes=15)", "timedelta(minutes=5)"),
         ("best_customers(limit=10)", "best_customers(limit=25)"),

@@ -18,6 +18,8 @@ from flytemodels._model.lazy_package import lazy_package
 if TYPE_CHECKING:
     from flytemodels.files._archives import Member
     from flytemodels.files._changes import Change
+    from flytemodels.files._check.findings import Finding
+    from flytemodels.files._check.package import check
     from flytemodels.files._detection import detect, message_type
     from flytemodels.files._diff import Diff, Replacement, diff
     from flytemodels.files._errors import FileError
@@ -27,12 +29,14 @@ if TYPE_CHECKING:
     from flytemodels.files._opening import open
     from flytemodels.files._package import Entity, Package
     from flytemodels.files._rewriting import Rewriting, set_fields, set_images
+    from flytemodels.files._unpacking import extract, pack
 
 __all__ = [
     "Change",
     "Diff",
     "Entity",
     "FileError",
+    "Finding",
     "Graph",
     "ImagePlace",
     "Limits",
@@ -40,13 +44,16 @@ __all__ = [
     "Package",
     "Replacement",
     "Rewriting",
+    "check",
     "detect",
     "diff",
+    "extract",
     "graph",
     "image_places",
     "images",
     "message_type",
     "open",
+    "pack",
     "set_fields",
     "set_images",
 ]
@@ -58,6 +65,8 @@ if not TYPE_CHECKING:
         {
             "_archives": ("Member",),
             "_changes": ("Change",),
+            "_check.findings": ("Finding",),
+            "_check.package": ("check",),
             "_detection": ("detect", "message_type"),
             "_diff": ("Diff", "Replacement", "diff"),
             "_errors": ("FileError",),
@@ -67,5 +76,6 @@ if not TYPE_CHECKING:
             "_opening": ("open",),
             "_package": ("Entity", "Package"),
             "_rewriting": ("Rewriting", "set_fields", "set_images"),
+            "_unpacking": ("extract", "pack"),
         },
     )

@@ -1,6 +1,7 @@
 """Workflows with every kind of node, and launch plans with every kind of schedule."""
 
 from datetime import timedelta
+from functools import partial
 
 from flytekit import (
     CronSchedule,
@@ -61,7 +62,7 @@ def greet(name: str = "world") -> str:
 @workflow
 def rate_model(model: FlyteFile, shards: list[int]) -> float:
     """Score every shard at once, and take the mean."""
-    return average(scores=map_task(score, concurrency=4)(model=model, shard=shards))
+    return average(scores=map_task(partial(score, model=model), concurrency=4)(shard=shards))
 
 
 @workflow(on_failure=alarm, failure_policy=WorkflowFailurePolicy.FAIL_AFTER_EXECUTABLE_NODES_COMPLETE)

@@ -1,0 +1,1 @@
+"""Looking for mistakes in packages: what flyteadmin's compiler would refuse, and what would fail later."""
