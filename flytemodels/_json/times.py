@@ -174,7 +174,7 @@ def _nanos(fraction: str | None) -> int:
 
 def _offset(sign: str, hours: int, minutes: int) -> datetime.timedelta:
     if hours > 23 or minutes > 59:
-        raise ValueError("no such offset")
+        raise ValueError("expected an offset of at most 23:59, got a larger one")
     offset = datetime.timedelta(hours=hours, minutes=minutes)
     return -offset if sign == "-" else offset
 
