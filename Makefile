@@ -7,6 +7,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 PIP_VERSION := 26.3
+CONSTRAINTS ?= constraints.txt
 GROUPS := demo codegen lint docs test conformance bench samples build lock
 
 NATIVE := $(wildcard setup.py flytemodels/_native/*.[ch])
@@ -20,7 +21,7 @@ DEMO := $(VENV)/.base $(VENV)/.demo
 TEST := $(VENV)/.base $(VENV)/.test
 CONFORMANCE := $(VENV)/.base $(VENV)/.conformance
 BENCH := $(VENV)/.base $(VENV)/.bench
-INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --constraint constraints.txt
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --constraint $(CONSTRAINTS)
 SOAK_SECONDS ?= 900
 # Some 120 calls, each five times as often: 10 million operations.
 LEAK_ROUNDS ?= 17000
@@ -85,6 +86,8 @@ bench: $(BENCH) ## Measure flytemodels and its rivals on the same data, in one t
 soak: $(TEST) ## Load and damage the example connector, beside flytekit's server, for at most SOAK_SECONDS (900)
 	PYTHONPATH=scripts $(PY) -m soak --seconds $(SOAK_SECONDS) $(ARGS)
 
+flyte-sdk: $(VENV)-flyte2/.flyte2 ## Make $(VENV)-flyte2, in which the tests ask Flyte 2's SDK (without it they skip that)
+
 samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_samples.py
 
@@ -106,6 +109,8 @@ build: $(TEST) ## Build into dist/: the sdist, a wheel with the native engine fo
 
 constraints: $(VENV)/.pip ## Add to constraints.txt what pyproject.toml asks for, for all Pythons (UPGRADE=1: newest versions of all)
 	$(INSTALL) --group lock
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.10 --no-annotate --no-emit-package flytemodels --upgrade \
+	  --custom-compile-command "make constraints" --group flyte2 --output-file constraints-flyte2.txt pyproject.toml
 	$(PY) -m uv pip compile --quiet --universal --python-version 3.10 --no-annotate --no-emit-package flytemodels $(if $(UPGRADE),--upgrade) \
 	  --custom-compile-command "make constraints" --all-extras $(GROUPS:%=--group %) --output-file constraints.txt pyproject.toml
 
@@ -139,6 +144,12 @@ $(VENV)/.conformance: $(VENV)/.test
 
 $(VENV)/.bench: $(VENV)/.test
 	@$(INSTALL) --group bench
+	@touch $@
+
+# Apart from the rest: the SDK pins another release of flyteidl2 than the one that the project is made from.
+$(VENV)-flyte2/.flyte2: pyproject.toml constraints-flyte2.txt
+	@$(MAKE) --no-print-directory VENV=$(VENV)-flyte2 CONSTRAINTS=constraints-flyte2.txt $(VENV)-flyte2/.base
+	@$(VENV)-flyte2/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints-flyte2.txt --group flyte2
 	@touch $@
 
 # Apart from the rest: what comes along with the Kubernetes client makes betterproto2's import slower, which is measured.

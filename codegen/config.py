@@ -27,6 +27,7 @@ class Config:
         command: what to run to generate again; the files' headers name it.
         mixins: the class that carries the hand-written behaviour of a message or enum, as `module:Class`, by the full
             protobuf name. The module must be importable without any generated module.
+        mixin_parameters: the message that stands for the type parameter of such a class, by the full protobuf names.
         constructor_order: the order of the constructor's parameters, all of them, by the message's full name. Other
             messages take their fields in the order of their declaration.
         docs: the folder with the words for docstrings, or None (see `codegen.docs`).
@@ -40,6 +41,7 @@ class Config:
     package: str
     command: str = "python -m codegen"
     mixins: Mapping[str, str] = Factory(_nothing)
+    mixin_parameters: Mapping[str, str] = Factory(_nothing)
     constructor_order: Mapping[str, tuple[str, ...]] = Factory(_no_order)
     docs: Path | None = None
     externals: Mapping[str, str] = Factory(_nothing)

@@ -54,7 +54,7 @@ def lower(loaded: Loaded, config: Config) -> Tree:
 def _check_configuration(files: Sequence[FileDescriptorProto], config: Config, docs: Docs) -> None:
     known = {name for file in files for name in _known_names(file)}
     docs.check(known)
-    strangers = sorted({*config.mixins, *config.constructor_order} - known)
+    strangers = sorted({*config.mixins, *config.mixin_parameters.values(), *config.constructor_order} - known)
     if strangers:
         raise CodegenError(f"codegen's configuration speaks of {', '.join(strangers)}: not in the tree")
 

@@ -163,9 +163,15 @@ def _message(context: FileContext, message: DescriptorProto, full_name: str, nam
 
 
 def _bases(context: FileContext, full_name: str, base: Symbol, around: Scope) -> tuple[str, ...]:
+    name = context.namer.name(base, around)
     mixin = context.config.mixins.get(full_name)
-    bases = [Symbol(*mixin.split(":"))] if mixin else []
-    return tuple(context.namer.name(symbol, around) for symbol in (*bases, base))
+    if mixin is None:
+        return (name,)
+    pieces: Pieces = (Symbol(*mixin.split(":")),)
+    parameter = context.config.mixin_parameters.get(full_name)
+    if parameter is not None:
+        pieces = (*pieces, "[", context.symbol(context.catalog.get(f".{parameter}", full_name)), "]")
+    return context.text(pieces, around), name
 
 
 def _names_in(message: DescriptorProto, reserved: Scope) -> Iterator[str]:

@@ -11,7 +11,12 @@ from flytemodels._model.lazy_package import lazy_package
 
 if TYPE_CHECKING:
     from flytemodels import flyteidl as flyteidl
+    from flytemodels import flyteidl2 as flyteidl2
     from flytemodels._engine import engine
+    from flytemodels._mixins.action_context import ActionContext
+    from flytemodels.connector.action_phases import action_phase_of, task_phase_of
+    from flytemodels.connector.connections import connection_settings, get_connection_config, get_connection_secret
+    from flytemodels.connector.conversion import to_flyte1, to_flyte2
     from flytemodels.connector.mirroring import mirror_async_methods
     from flytemodels.connector.phases import convert_to_flyte_phase, is_terminal_phase
     from flytemodels.connector.rendering import render_task_template
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "JSON",
+    "ActionContext",
     "Casing",
     "DecodeError",
     "EncodeError",
@@ -35,15 +41,23 @@ __all__ = [
     "SecretsConfig",
     "TaskExecution",
     "TaskTemplate",
+    "action_phase_of",
+    "connection_settings",
     "convert_to_flyte_phase",
     "engine",
     "flyteidl",
+    "flyteidl2",
     "get_agent_secret",
+    "get_connection_config",
+    "get_connection_secret",
     "get_connector_secret",
     "is_terminal_phase",
     "message_class",
     "mirror_async_methods",
     "render_task_template",
+    "task_phase_of",
+    "to_flyte1",
+    "to_flyte2",
 ]
 
 # Type checkers must not see __getattr__: with it, every misspelt name would exist for them.
@@ -54,11 +68,16 @@ if not TYPE_CHECKING:
             "_engine": ("engine",),
             "errors": ("DecodeError", "EncodeError"),
             "flyteidl": (),
+            "flyteidl2": (),
             "flyteidl.core.execution": ("TaskExecution",),
             "flyteidl.core.tasks": ("TaskTemplate",),
             "message": ("Casing", "Message", "OutputFormat", "message_class"),
             "times": ("NanoDatetime", "NanoTimedelta"),
             "types": ("JSON",),
+            "_mixins.action_context": ("ActionContext",),
+            "connector.action_phases": ("action_phase_of", "task_phase_of"),
+            "connector.connections": ("connection_settings", "get_connection_config", "get_connection_secret"),
+            "connector.conversion": ("to_flyte1", "to_flyte2"),
             "connector.mirroring": ("mirror_async_methods",),
             "connector.phases": ("convert_to_flyte_phase", "is_terminal_phase"),
             "connector.rendering": ("render_task_template",),

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from flytemodels._model.lazy_package import lazy_names, lazy_package
 
 if TYPE_CHECKING:
-    from flytemodels._mixins.phase import PhaseMixin
-    from flytemodels._mixins.task_template import TaskTemplateMixin
+    from flytemodels._mixins.named_entries import NamedEntriesMixin
+    from flytemodels._mixins.phase import ActionPhaseMixin, PhaseMixin
+    from flytemodels._mixins.task_template import TaskTemplate2Mixin, TaskTemplateMixin
     from flytemodels._mixins.well_known import (
         AnyMixin,
         BoolValueMixin,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "JSON",
+    "ActionPhaseMixin",
     "AnyMixin",
     "BoolValueMixin",
     "BytesValueMixin",
@@ -45,9 +47,11 @@ __all__ = [
     "Int32ValueMixin",
     "Int64ValueMixin",
     "Message",
+    "NamedEntriesMixin",
     "PhaseMixin",
     "StringValueMixin",
     "StructMixin",
+    "TaskTemplate2Mixin",
     "TaskTemplateMixin",
     "TimestampMixin",
     "UInt32ValueMixin",
@@ -62,8 +66,9 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "flytemodels._mixins.phase": ("PhaseMixin",),
-            "flytemodels._mixins.task_template": ("TaskTemplateMixin",),
+            "flytemodels._mixins.named_entries": ("NamedEntriesMixin",),
+            "flytemodels._mixins.phase": ("ActionPhaseMixin", "PhaseMixin"),
+            "flytemodels._mixins.task_template": ("TaskTemplate2Mixin", "TaskTemplateMixin"),
             "flytemodels._mixins.well_known": (
                 "AnyMixin",
                 "BoolValueMixin",

@@ -1,13 +1,16 @@
-"""Methods of `TaskExecution.Phase`, and the tables of what a phase is called and which phases are final."""
+"""Methods of `TaskExecution.Phase` and `ActionPhase`, and the tables of phases: their names, and which are final."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
-__all__ = ["PhaseMixin", "phase_name"]
+__all__ = ["ActionPhaseMixin", "PhaseMixin", "phase_name"]
 
 # By name, not by number: the module that holds the enum imports this one, so the enum is not there yet.
 _TERMINAL = frozenset({"SUCCEEDED", "ABORTED", "FAILED", "RETRYABLE_FAILED"})
+_TERMINAL_ACTION = frozenset(
+    f"ACTION_PHASE_{name}" for name in ("SUCCEEDED", "FAILED", "ABORTED", "TIMED_OUT", "RECOVERED")
+)
 
 _PHASE_OF_STATE = {
     "failed": "FAILED",
@@ -44,6 +47,19 @@ class PhaseMixin:
         does not know is not terminal: watching a task too long does less harm than dropping it.
         """
         return self.name in _TERMINAL
+
+
+class ActionPhaseMixin:
+    """Methods of `flyteidl2.common.ActionPhase`."""
+
+    @property
+    def is_terminal(self: _Named) -> bool:
+        """Whether an action in this phase has ended.
+
+        True for SUCCEEDED, FAILED, ABORTED, TIMED_OUT and RECOVERED, which stands for a success in an earlier run. A
+        phase number that this release does not know is not terminal.
+        """
+        return self.name in _TERMINAL_ACTION
 
 
 def phase_name(state: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import functools
 import typing
@@ -13,7 +14,22 @@ from grpclib.client import Channel
 from typing_extensions import assert_type, override
 
 import flytemodels
-from flytemodels import Message, TaskExecution, TaskTemplate, mirror_async_methods
+from flytemodels import (
+    ActionContext,
+    Message,
+    TaskExecution,
+    TaskTemplate,
+    action_phase_of,
+    connection_settings,
+    convert_to_flyte_phase,
+    flyteidl2,
+    get_connection_secret,
+    mirror_async_methods,
+    render_task_template,
+    task_phase_of,
+    to_flyte1,
+    to_flyte2,
+)
 from flytemodels.flyteidl import admin, core, event, plugins, service
 from flytemodels.flyteidl.core.literals import Blob, Literal, LiteralMap, Primitive, Schema, Union, Void
 from flytemodels.flyteidl.core.tasks import Container, Resources, Sql
@@ -212,6 +228,40 @@ def texts_and_interoperation(template: TaskTemplate, data: bytes) -> None:
     assert_type(template.short_string(), str)
     assert_type(template.verbose_string(), str)
     assert_type(template.is_empty, bool)
+
+
+def both_flytes(one: TaskTemplate, two: flyteidl2.core.TaskTemplate, connection: flyteidl2.core.Connection) -> None:
+    assert_type(render_task_template(one, "P"), TaskTemplate)
+    assert_type(render_task_template(two, "P"), flyteidl2.core.TaskTemplate)
+    assert_type(render_task_template(two, "P", ActionContext(run_name="r")), flyteidl2.core.TaskTemplate)
+    assert_type(two.render("P", run_arguments=False), flyteidl2.core.TaskTemplate)
+    assert_type(to_flyte2(one, flyteidl2.core.TaskTemplate), flyteidl2.core.TaskTemplate)
+    assert_type(to_flyte1(two), Message)
+    phases = flyteidl2.core.TaskExecution.Phase
+    assert_type(convert_to_flyte_phase("done"), TaskExecution.Phase)
+    assert_type(convert_to_flyte_phase("done", phases=phases), flyteidl2.core.TaskExecution.Phase)
+    assert_type(convert_to_flyte_phase("x", {"x": phases.QUEUED}, phases=phases), flyteidl2.core.TaskExecution.Phase)
+    assert_type(action_phase_of(phases.QUEUED), flyteidl2.common.ActionPhase)
+    assert_type(action_phase_of(TaskExecution.QUEUED).is_terminal, bool)
+    assert_type(task_phase_of(flyteidl2.common.ActionPhase(1)), flyteidl2.core.TaskExecution.Phase)
+    assert_type(task_phase_of(flyteidl2.common.ActionPhase(1), TaskExecution.Phase), TaskExecution.Phase)
+    assert_type(get_connection_secret(connection, "token"), str)
+    assert_type(connection_settings(connection, Account), Account)
+
+
+def named(variables: flyteidl2.core.VariableMap, inputs: flyteidl2.task.Inputs) -> None:
+    assert_type(variables.get("x"), flyteidl2.core.Variable | None)
+    assert_type(variables.get("x", 1), flyteidl2.core.Variable | int)
+    assert_type(variables["x"], flyteidl2.core.Variable)
+    assert_type(inputs.items(), list[tuple[str, flyteidl2.core.Literal]])
+    assert_type(inputs.as_dict(), dict[str, flyteidl2.core.Literal])
+    assert_type(flyteidl2.task.Inputs.of({"x": flyteidl2.core.Literal()}), flyteidl2.task.Inputs)
+    inputs["x"] = flyteidl2.core.Literal()
+
+
+@dataclasses.dataclass
+class Account:
+    token: str
 
 
 async def calls(channel: Channel, request: admin.GetTaskRequest) -> None:

@@ -11,10 +11,13 @@ from flytemodels import (
     TaskExecution,
     TaskTemplate,
     convert_to_flyte_phase,
+    flyteidl2,
     get_connector_secret,
     is_terminal_phase,
     mirror_async_methods,
     render_task_template,
+    task_phase_of,
+    to_flyte2,
 )
 from flytemodels.flyteidl import admin, core, service
 from flytemodels.flyteidl.core.tasks import Container, Resources
@@ -145,6 +148,14 @@ class Misspelt(service.AsyncAgentServiceBase):
     @override
     async def get_tusk(self, request: admin.GetTaskRequest) -> admin.GetTaskResponse:  # rejected
         return admin.GetTaskResponse()
+
+
+def both_flytes(one: TaskTemplate, two: flyteidl2.core.TaskTemplate) -> None:
+    render_task_template(one, "P", run_arguments=False)  # rejected
+    flyteidl2.task.Inputs.of({"x": flyteidl2.core.Variable()})  # rejected
+    two.id = one.id  # rejected
+    to_flyte2(one, str)  # rejected
+    task_phase_of(flyteidl2.core.TaskExecution.QUEUED)  # rejected
 
 
 def servers() -> None:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from flytemodels._runtime import Enum
+from flytemodels._runtime import ActionPhaseMixin, Enum
 
 
-class ActionPhase(Enum):
+class ActionPhase(ActionPhaseMixin, Enum):
     """How far an action has come. `is_terminal` tells whether it is the last phase."""
 
     ACTION_PHASE_UNSPECIFIED = 0

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._runtime import Enum, Message, field, message_dataclass
+from flytemodels._runtime import Enum, Message, PhaseMixin, field, message_dataclass
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -96,7 +96,7 @@ class NodeExecution(Message, proto="flyteidl2.core.NodeExecution"):
 class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
     """Home of the phases of a task that is being run."""
 
-    class Phase(Enum):
+    class Phase(PhaseMixin, Enum):
         """How far the attempt to run a task has come. A connector answers with one; `convert_to_flyte_phase` finds it
         for a vendor's word, and `is_terminal` tells whether it is the last.
         """

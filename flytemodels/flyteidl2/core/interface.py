@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from flytemodels._runtime import Message, field, map_field, message_dataclass
+from flytemodels._runtime import Message, NamedEntriesMixin, field, map_field, message_dataclass
 from flytemodels.flyteidl2.core.artifact_id import ArtifactID, ArtifactQuery, ArtifactTag
 from flytemodels.flyteidl2.core.literals import Literal
 from flytemodels.flyteidl2.core.types import LiteralType
@@ -36,7 +36,7 @@ class VariableEntry(Message, proto="flyteidl2.core.VariableEntry"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class VariableMap(Message, proto="flyteidl2.core.VariableMap"):
+class VariableMap(NamedEntriesMixin[Variable], Message, proto="flyteidl2.core.VariableMap"):
     """Inputs or outputs in order, each with its name."""
 
     variables: list[VariableEntry] = field(1, "message", repeated=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from flytemodels._runtime import JSON, Enum, Message, field, map_field, message_dataclass
+from flytemodels._runtime import JSON, Enum, Message, TaskTemplate2Mixin, field, map_field, message_dataclass
 from flytemodels.flyteidl2.common.identifier import RunIdentifier
 from flytemodels.flyteidl2.core.execution import TaskLog
 from flytemodels.flyteidl2.core.identifier import Identifier
@@ -371,7 +371,7 @@ class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskTemplate(Message, proto="flyteidl2.core.TaskTemplate"):
+class TaskTemplate(TaskTemplate2Mixin, Message, proto="flyteidl2.core.TaskTemplate"):
     """A task as Flyte knows it: its name, inputs and outputs, how it is run, with which settings.
 
     The SDK sends one when a task is deployed or run, the control plane stores it, and the executor hands it to the
@@ -401,24 +401,24 @@ class TaskTemplate(Message, proto="flyteidl2.core.TaskTemplate"):
     """The container to run. Variables of its `args` are filled in before a connector sees it. None where the task runs
     a pod, a query, or nothing in the cluster at all. (`Container container = 6`)
     """
-    k8s_pod: K8sPod | None = field(17, "message", group="target")
-    """The pod to run, where a single container does not do. `config["primary_container_name"]` names its main
-    container. (`K8sPod k8s_pod = 17`)
-    """
-    sql: Sql | None = field(18, "message", group="target")
-    """The query to run, in SQL tasks. Variables in it are left for the connector. (`Sql sql = 18`)"""
     task_type_version: int = field(7, "int32")
     """Version of the rules for `custom`, 0 at first. Connectors are chosen by type and version. (`int32
     task_type_version = 7`)
     """
     security_context: SecurityContext | None = field(8, "message")
     """Which secrets the task needs, and as whom it runs. (`SecurityContext security_context = 8`)"""
+    config: dict[str, str] = map_field(16, "string", "string")
+    """Settings of this kind of task as plain strings. (`map<string, string> config = 16`)"""
+    k8s_pod: K8sPod | None = field(17, "message", group="target")
+    """The pod to run, where a single container does not do. `config["primary_container_name"]` names its main
+    container. (`K8sPod k8s_pod = 17`)
+    """
+    sql: Sql | None = field(18, "message", group="target")
+    """The query to run, in SQL tasks. Variables in it are left for the connector. (`Sql sql = 18`)"""
     extended_resources: ExtendedResources | None = field(9, "message")
     """Accelerators and shared memory, beyond the amounts in `container.resources`. None means none. (`ExtendedResources
     extended_resources = 9`)
     """
-    config: dict[str, str] = map_field(16, "string", "string")
-    """Settings of this kind of task as plain strings. (`map<string, string> config = 16`)"""
     reuse_policy: ReusePolicy | None = field(19, "message")
     """How containers are kept from task to task. None for a pod of its own. (`ReusePolicy reuse_policy = 19`)"""
     worker_kind: WorkerKind = field(20, "enum", default_factory=lambda: WorkerKind.WORKER_KIND_UNSPECIFIED)

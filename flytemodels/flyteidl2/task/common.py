@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 
-from flytemodels._runtime import Enum, Message, field, map_field, message_dataclass
+from flytemodels._runtime import Enum, Message, NamedEntriesMixin, field, map_field, message_dataclass
 from flytemodels.flyteidl2.core.artifact_id import ArtifactInfo, ArtifactVersionId, Partitions, TimePartition
 from flytemodels.flyteidl2.core.interface import Parameter
 from flytemodels.flyteidl2.core.literals import KeyValuePair, Literal
@@ -145,7 +145,7 @@ class OutputReferences(Message, proto="flyteidl2.task.OutputReferences"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Inputs(Message, proto="flyteidl2.task.Inputs"):
+class Inputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Inputs"):
     """Values of inputs in order, each with its name. `inputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
@@ -179,7 +179,7 @@ class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Outputs(Message, proto="flyteidl2.task.Outputs"):
+class Outputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Outputs"):
     """Values of outputs in order, each with its name. `outputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
