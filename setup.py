@@ -68,7 +68,7 @@ class BuildPython(build_py):
 
 
 def native() -> list[Extension]:
-    """Give the extension, where this interpreter is one that it was made for."""
+    """Return the extension, where this interpreter is one that it was made for."""
     if WANTED == "0":
         return []
     version = sys.version_info[:2]

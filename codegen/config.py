@@ -1,4 +1,4 @@
-"""What may be said about a tree of `.proto` files beside the files themselves."""
+"""What may be said about a tree of `.proto` files besides the files themselves."""
 
 from __future__ import annotations
 

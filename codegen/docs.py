@@ -41,7 +41,7 @@ class Docs:
     inherited: frozenset[str] = frozenset()
 
     def get(self, full_name: str) -> str:
-        """Give the words for a thing, or "" where there are none."""
+        """Return the words for a thing, or "" where there are none."""
         return self.texts.get(full_name, "")
 
     def check(self, known: Collection[str]) -> None:

@@ -14,7 +14,7 @@ def generate(loaded: Loaded, config: Config) -> dict[str, str]:
     """Make the Python package for a tree of `.proto` files.
 
     Args:
-        loaded: the tree, as `codegen.load.load` gives it.
+        loaded: the tree, as `codegen.load.load` returns it.
         config: what there is to know beyond the files.
 
     Returns:

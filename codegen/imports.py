@@ -63,7 +63,7 @@ class Symbol:
 
 
 class Namer(Protocol):
-    """Gives a symbol its name for a place in the module."""
+    """Returns the name of a symbol for a place in the module."""
 
     def name(self, symbol: Symbol, scope: Scope = frozenset()) -> str:
         """Name a symbol.
@@ -80,7 +80,7 @@ class Namer(Protocol):
 
 @define
 class Uses:
-    """The first pass: notes every use, and gives plain names."""
+    """The first pass: notes every use, and returns plain names."""
 
     own: Scope
     scopes: dict[Symbol, set[Scope]] = Factory(dict[Symbol, set[Scope]])
@@ -107,7 +107,7 @@ class Names:
     others: Mapping[tuple[str, str], str]
 
     def name(self, symbol: Symbol, scope: Scope = frozenset()) -> str:
-        """Give the decided name. See `Namer.name`."""
+        """Return the decided name. See `Namer.name`."""
         other = self.others.get(symbol.binding)
         if other is None:
             return symbol.text

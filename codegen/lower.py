@@ -29,7 +29,7 @@ def lower(loaded: Loaded, config: Config) -> Tree:
     """Lower a tree.
 
     Args:
-        loaded: what stage 1 gave.
+        loaded: what stage 1 returned.
         config: what there is to know beyond the files.
 
     Returns:

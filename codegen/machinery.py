@@ -1,4 +1,4 @@
-"""The names that a message class carries once it has been used, beside those that its base classes offer."""
+"""The names that a message class carries once it has been used, besides those that its base classes offer."""
 
 from __future__ import annotations
 

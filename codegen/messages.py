@@ -55,7 +55,7 @@ class FileContext:
         return "".join(piece if isinstance(piece, str) else self.namer.name(piece, scope) for piece in pieces)
 
     def short(self, definition: Definition, user: str) -> str:
-        """Name a type as the `.proto` would, in the message of a field: without the package, or the message around."""
+        """Name a type as the `.proto` would, in the message of a field: without package or enclosing message."""
         full_name = join(definition.package, definition.proto_path)
         around = user.rpartition(".")[0]
         if full_name.startswith(f"{around}."):
@@ -72,7 +72,7 @@ def classes_of(context: FileContext) -> tuple[tuple[EnumType, ...], tuple[Messag
     """Lower what a file defines.
 
     Args:
-        context: the file, and what is known around it.
+        context: the file, and its surroundings.
 
     Returns:
         Its enums and its messages.

@@ -52,7 +52,7 @@ class Field:
 
 @frozen
 class Oneof:
-    """A property that gives the member of a oneof that is set; `group` is the name in the `.proto`."""
+    """A property that returns the member of a oneof that is set; `group` is the name in the `.proto`."""
 
     name: str
     group: str
@@ -64,7 +64,7 @@ class Oneof:
 
 @frozen
 class Constant:
-    """A nested enum's value, offered on the message around it: `name: annotation = value`."""
+    """A nested enum's value, offered on the enclosing message: `name: annotation = value`."""
 
     name: str
     annotation: str

@@ -136,7 +136,7 @@ def method_names(names: Collection[str], reserved: Collection[str] = frozenset()
 
 
 def camel_case(name: str) -> str:
-    """Give the JSON name that protobuf derives from a field's name.
+    """Return the JSON name that protobuf derives from a field's name.
 
     >>> camel_case("k8s_pod"), camel_case("_a__b_"), camel_case("databricksConf"), camel_case("a_1")
     ('k8sPod', 'AB', 'databricksConf', 'a1')

@@ -45,7 +45,7 @@ _FOR_STREAMS_OUT: Final = {
 
 
 def runtime(services: Iterable[Service]) -> dict[str, Symbol]:
-    """Tell what a module of services needs besides the messages.
+    """Return what a module of services needs besides the messages.
 
     Args:
         services: the module's services.

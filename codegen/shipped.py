@@ -26,5 +26,5 @@ def has_module(path: str) -> bool:
     Returns:
         True where the file is below `PROTOS`.
     """
-    # No file outside of the folder, whatever the path says.
+    # No file outside the folder, whatever the path says.
     return path.startswith(tuple(EXTERNALS)) and ".." not in path.split("/") and (PROTOS / path).is_file()

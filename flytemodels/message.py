@@ -50,11 +50,11 @@ class Message(MessageStructure):
         return _engine.serialize(self)
 
     def SerializeToString(self, *, deterministic: bool = False) -> bytes:
-        """Give the wire form; the name that official protobuf classes have. See `serialize_to_string`."""
+        """Return the wire form; the name that official protobuf classes have. See `serialize_to_string`."""
         return _engine.serialize(self, deterministic)
 
     def serialize_to_string(self, *, deterministic: bool = False) -> bytes:
-        """Give the wire form: fields in the order of their numbers, then the unknown ones.
+        """Return the wire form: fields in the order of their numbers, then the unknown ones.
 
         Args:
             deterministic: True to sort the entries of maps by key; else they stay in the order of insertion.
@@ -79,7 +79,7 @@ class Message(MessageStructure):
 
         Raises:
             DecodeError: the input is damaged; the error says what is wrong, where and in which message.
-            TypeError: the input is no buffer.
+            TypeError: the input is not a buffer.
         """
         return _engine.parse(cls, data)
 
@@ -107,7 +107,7 @@ class Message(MessageStructure):
 
         Args:
             stream: anything with `read(size)`.
-            size: how many bytes to read; None for all; `betterproto2.SIZE_DELIMITED` for a message behind its length.
+            size: how many bytes to read; None for all; `betterproto2.SIZE_DELIMITED` for a length-prefixed message.
 
         Returns:
             This message.
@@ -129,7 +129,7 @@ class Message(MessageStructure):
         casing: Casing = Casing.CAMEL,
         include_default_values: bool = False,
     ) -> dict[str, Any]:  # JSON, or Python's own values, as output_format says
-        """Give the message as a dict: the proto3 JSON mapping, as `json_format.MessageToDict` has it.
+        """Return the message as a dict: the proto3 JSON mapping, as `json_format.MessageToDict` has it.
 
         Args:
             output_format: PROTO_JSON for what JSON can hold; PYTHON to leave the leaves as they are in the message.
@@ -151,8 +151,8 @@ class Message(MessageStructure):
         """Read a message from the proto3 JSON mapping.
 
         Args:
-            value: what `to_dict` gives, or a JSON parser; names in camel case or as in the `.proto`.
-            ignore_unknown_fields: True to pass over names that the message does not have.
+            value: what `to_dict` or a JSON parser returns; names in camel case or as in the `.proto`.
+            ignore_unknown_fields: True to ignore names that the message does not have.
 
         Returns:
             The message.
@@ -170,7 +170,7 @@ class Message(MessageStructure):
         include_default_values: bool = False,
         casing: Casing = Casing.CAMEL,
     ) -> str:
-        """Give the message as JSON text. See `to_dict`.
+        """Return the message as JSON text. See `to_dict`.
 
         Args:
             indent: as for `json.dumps`.
@@ -199,7 +199,7 @@ class Message(MessageStructure):
             The message.
 
         Raises:
-            DecodeError: the text is no JSON, or does not fit the message.
+            DecodeError: the text is not JSON, or does not fit the message.
         """
         from flytemodels._json.from_json import from_json
 
@@ -208,7 +208,7 @@ class Message(MessageStructure):
     # For people
 
     def short_string(self) -> str:
-        """Give the fields that are set, a line each, nested by indentation, long values shortened.
+        """Return the fields that are set, a line each, nested by indentation, long values shortened.
 
         Returns:
             `Flyte Serialized object (TaskTemplate):` and the lines below it.
@@ -218,7 +218,7 @@ class Message(MessageStructure):
         return short_string(self)
 
     def verbose_string(self) -> str:
-        """Give the fields that are set, complete: nothing shortened, lists and maps spread over lines.
+        """Return the fields that are set, complete: nothing shortened, lists and maps spread over lines.
 
         Returns:
             `Flyte Serialized object (TaskTemplate):` and the lines below it.
@@ -256,7 +256,7 @@ class Message(MessageStructure):
         return from_flyte_idl(cls, obj)
 
     def to_flyte_idl(self) -> Any:  # official classes have no types of their own
-        """Give the official flyteidl object, losing nothing.
+        """Return the official flyteidl object, losing nothing.
 
         Returns:
             An object of the class of the same name in the `flyteidl` package.

@@ -1,4 +1,4 @@
-"""Points in time and spans of time that are exact to the nanosecond.
+"""Datetimes and timedeltas that are exact to the nanosecond.
 
 Protobuf's Timestamp and Duration count nanoseconds, Python's `datetime` and `timedelta` microseconds. Flyte's services
 are written in Go, whose clock has nanoseconds, so the last three digits are there in practice and must survive a round
@@ -26,24 +26,24 @@ EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 _NANOSECONDS_PER_SECOND = 1_000_000_000
 
 
-def nanoseconds_of(span: datetime.timedelta) -> int:
-    """Count the nanoseconds of a span.
+def nanoseconds_of(delta: datetime.timedelta) -> int:
+    """Return the nanoseconds of a timedelta.
 
     Args:
-        span: a timedelta; the digits below the microsecond count where it is a `NanoTimedelta`.
+        delta: a timedelta; the digits below the microsecond count where it is a `NanoTimedelta`.
 
     Returns:
-        The exact number of nanoseconds, negative for a negative span.
+        The exact number of nanoseconds, negative for a negative timedelta.
     """
-    whole = ((span.days * 86400 + span.seconds) * 1_000_000 + span.microseconds) * 1000
-    return whole + span.nanosecond if isinstance(span, NanoTimedelta) else whole
+    whole = ((delta.days * 86400 + delta.seconds) * 1_000_000 + delta.microseconds) * 1000
+    return whole + delta.nanosecond if isinstance(delta, NanoTimedelta) else whole
 
 
-def nanoseconds_since_epoch(moment: datetime.datetime) -> int:
-    """Count the nanoseconds from 1970-01-01T00:00:00Z to a moment.
+def nanoseconds_since_epoch(value: datetime.datetime) -> int:
+    """Return the nanoseconds from 1970-01-01T00:00:00Z to a datetime.
 
     Args:
-        moment: an aware datetime.
+        value: an aware datetime.
 
     Returns:
         The exact number of nanoseconds, negative before 1970.
@@ -51,30 +51,30 @@ def nanoseconds_since_epoch(moment: datetime.datetime) -> int:
     Raises:
         TypeError: the datetime is naive, so it names no point in time.
     """
-    nanosecond = moment.nanosecond if isinstance(moment, NanoDatetime) else 0
+    nanosecond = value.nanosecond if isinstance(value, NanoDatetime) else 0
     # datetime.__sub__ itself: NanoDatetime's own subtraction is defined in terms of this function.
-    return nanoseconds_of(datetime.datetime.__sub__(moment, EPOCH)) + nanosecond
+    return nanoseconds_of(datetime.datetime.__sub__(value, EPOCH)) + nanosecond
 
 
 def timedelta_from_nanoseconds(nanoseconds: int) -> datetime.timedelta:
-    """Make the span of that many nanoseconds: a `NanoTimedelta` only where a plain one would lose digits.
+    """Return the timedelta of that many nanoseconds: a `NanoTimedelta` only where a plain one would lose digits.
 
     Args:
         nanoseconds: any whole number of nanoseconds within timedelta's range.
 
     Returns:
-        The span.
+        The timedelta.
 
     Raises:
-        OverflowError: the span is outside of timedelta's range of 999,999,999 days.
+        OverflowError: it is outside timedelta's range of 999,999,999 days.
     """
     microseconds, nanosecond = divmod(nanoseconds, 1000)
-    span = datetime.timedelta(microseconds=microseconds)
-    return NanoTimedelta.of(span, nanosecond) if nanosecond else span
+    delta = datetime.timedelta(microseconds=microseconds)
+    return NanoTimedelta.of(delta, nanosecond) if nanosecond else delta
 
 
 def datetime_from_nanoseconds(nanoseconds: int) -> datetime.datetime:
-    """Make the point in time that many nanoseconds after 1970-01-01T00:00:00Z, in UTC.
+    """Return the datetime that many nanoseconds after 1970-01-01T00:00:00Z, in UTC.
 
     Args:
         nanoseconds: any whole number of nanoseconds; negative before 1970.
@@ -83,14 +83,14 @@ def datetime_from_nanoseconds(nanoseconds: int) -> datetime.datetime:
         A plain datetime, or a `NanoDatetime` where a plain one would lose digits.
 
     Raises:
-        OverflowError: the moment is outside of the years 1 to 9999.
+        OverflowError: it is outside the years 1 to 9999.
     """
     microseconds, nanosecond = divmod(nanoseconds, 1000)
-    moment = EPOCH + datetime.timedelta(microseconds=microseconds)
-    return NanoDatetime.of(moment, nanosecond) if nanosecond else moment
+    value = EPOCH + datetime.timedelta(microseconds=microseconds)
+    return NanoDatetime.of(value, nanosecond) if nanosecond else value
 
 
-def _is_span(value: object) -> TypeGuard[datetime.timedelta]:
+def _is_timedelta(value: object) -> TypeGuard[datetime.timedelta]:
     return isinstance(value, datetime.timedelta)
 
 
@@ -120,25 +120,25 @@ class NanoTimedelta(datetime.timedelta):
     nanosecond: int
 
     @classmethod
-    def of(cls, span: datetime.timedelta, nanosecond: int) -> NanoTimedelta:
-        """Add nanoseconds to a span.
+    def of(cls, delta: datetime.timedelta, nanosecond: int) -> NanoTimedelta:
+        """Add nanoseconds to a timedelta.
 
         Args:
-            span: days, seconds and microseconds.
+            delta: days, seconds and microseconds.
             nanosecond: 0 to 999.
 
         Returns:
-            The span with all its digits.
+            The timedelta with all its digits.
 
         Raises:
-            ValueError: nanosecond is outside of 0 to 999.
+            ValueError: nanosecond is outside 0 to 999.
         """
-        made = cls(days=span.days, seconds=span.seconds, microseconds=span.microseconds)
+        made = cls(days=delta.days, seconds=delta.seconds, microseconds=delta.microseconds)
         made.nanosecond = _checked(nanosecond)
         return made
 
     def __new__(cls, *args: float, **kwargs: float) -> NanoTimedelta:
-        """Make a span with no digits below the microsecond, from timedelta's own arguments."""
+        """Make a timedelta with no digits below the microsecond, from timedelta's own arguments."""
         made = super().__new__(cls, *args, **kwargs)
         made.nanosecond = 0
         return made
@@ -153,19 +153,19 @@ class NanoTimedelta(datetime.timedelta):
         return not self == other
 
     def __lt__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) < nanoseconds_of(other) if _is_span(other) else NotImplemented
+        return nanoseconds_of(self) < nanoseconds_of(other) if _is_timedelta(other) else NotImplemented
 
     def __le__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) <= nanoseconds_of(other) if _is_span(other) else NotImplemented
+        return nanoseconds_of(self) <= nanoseconds_of(other) if _is_timedelta(other) else NotImplemented
 
     def __gt__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) > nanoseconds_of(other) if _is_span(other) else NotImplemented
+        return nanoseconds_of(self) > nanoseconds_of(other) if _is_timedelta(other) else NotImplemented
 
     def __ge__(self, other: datetime.timedelta) -> bool:
-        return nanoseconds_of(self) >= nanoseconds_of(other) if _is_span(other) else NotImplemented
+        return nanoseconds_of(self) >= nanoseconds_of(other) if _is_timedelta(other) else NotImplemented
 
     def __hash__(self) -> int:
-        # A span with no digits below the microsecond equals a plain timedelta, so it must hash like one.
+        # One with no digits below the microsecond equals a plain timedelta, so it must hash like one.
         return hash((super().__hash__(), self.nanosecond)) if self.nanosecond else super().__hash__()
 
     def __bool__(self) -> bool:
@@ -174,7 +174,7 @@ class NanoTimedelta(datetime.timedelta):
     # Arithmetic is that of whole nanoseconds. What timedelta inherits would drop the last three digits.
 
     def __add__(self, other: datetime.timedelta) -> datetime.timedelta:
-        if not _is_span(other):
+        if not _is_timedelta(other):
             return NotImplemented
         return timedelta_from_nanoseconds(nanoseconds_of(self) + nanoseconds_of(other))
 
@@ -182,7 +182,7 @@ class NanoTimedelta(datetime.timedelta):
         return self.__add__(other)
 
     def __sub__(self, other: datetime.timedelta) -> datetime.timedelta:
-        if not _is_span(other):
+        if not _is_timedelta(other):
             return NotImplemented
         return timedelta_from_nanoseconds(nanoseconds_of(self) - nanoseconds_of(other))
 
@@ -207,8 +207,8 @@ class NanoTimedelta(datetime.timedelta):
     def __rmul__(self, other: Any) -> datetime.timedelta:  # a number
         return self.__mul__(other)
 
-    def __truediv__(self, other: Any) -> Any:  # as in typeshed: a number by a span, a span by a number
-        if _is_span(other):
+    def __truediv__(self, other: Any) -> Any:  # as in typeshed: a number by a timedelta, a timedelta by a number
+        if _is_timedelta(other):
             return nanoseconds_of(self) / nanoseconds_of(other)
         if isinstance(other, (int, float)):
             numerator, denominator = other.as_integer_ratio()
@@ -216,36 +216,36 @@ class NanoTimedelta(datetime.timedelta):
         return NotImplemented
 
     def __rtruediv__(self, other: datetime.timedelta) -> float:
-        return nanoseconds_of(other) / nanoseconds_of(self) if _is_span(other) else NotImplemented
+        return nanoseconds_of(other) / nanoseconds_of(self) if _is_timedelta(other) else NotImplemented
 
     def __floordiv__(self, other: Any) -> Any:  # likewise
-        if _is_span(other):
+        if _is_timedelta(other):
             return nanoseconds_of(self) // nanoseconds_of(other)
         if isinstance(other, int):
             return timedelta_from_nanoseconds(nanoseconds_of(self) // other)
         return NotImplemented
 
     def __rfloordiv__(self, other: datetime.timedelta) -> int:
-        return nanoseconds_of(other) // nanoseconds_of(self) if _is_span(other) else NotImplemented
+        return nanoseconds_of(other) // nanoseconds_of(self) if _is_timedelta(other) else NotImplemented
 
     def __mod__(self, other: datetime.timedelta) -> datetime.timedelta:
-        if not _is_span(other):
+        if not _is_timedelta(other):
             return NotImplemented
         return timedelta_from_nanoseconds(nanoseconds_of(self) % nanoseconds_of(other))
 
     def __rmod__(self, other: datetime.timedelta) -> datetime.timedelta:
-        if not _is_span(other):
+        if not _is_timedelta(other):
             return NotImplemented
         return timedelta_from_nanoseconds(nanoseconds_of(other) % nanoseconds_of(self))
 
     def __divmod__(self, other: datetime.timedelta) -> tuple[int, datetime.timedelta]:
-        return (self // other, self % other) if _is_span(other) else NotImplemented
+        return (self // other, self % other) if _is_timedelta(other) else NotImplemented
 
     def __rdivmod__(self, other: datetime.timedelta) -> tuple[int, datetime.timedelta]:
-        return (self.__rfloordiv__(other), self.__rmod__(other)) if _is_span(other) else NotImplemented
+        return (self.__rfloordiv__(other), self.__rmod__(other)) if _is_timedelta(other) else NotImplemented
 
     def total_seconds(self) -> float:
-        """Give the span in seconds, as near as a float can."""
+        """Return the seconds, as near as a float can."""
         return nanoseconds_of(self) / _NANOSECONDS_PER_SECOND
 
     def __repr__(self) -> str:
@@ -275,35 +275,35 @@ class NanoDatetime(datetime.datetime):
     nanosecond: int
 
     @classmethod
-    def of(cls, moment: datetime.datetime, nanosecond: int) -> NanoDatetime:
-        """Add nanoseconds to a moment.
+    def of(cls, value: datetime.datetime, nanosecond: int) -> NanoDatetime:
+        """Add nanoseconds to a datetime.
 
         Args:
-            moment: everything down to the microsecond, with its time zone.
+            value: everything down to the microsecond, with its time zone.
             nanosecond: 0 to 999.
 
         Returns:
-            The moment with all its digits.
+            The datetime with all its digits.
 
         Raises:
-            ValueError: nanosecond is outside of 0 to 999.
+            ValueError: nanosecond is outside 0 to 999.
         """
         made = cls(
-            moment.year,
-            moment.month,
-            moment.day,
-            moment.hour,
-            moment.minute,
-            moment.second,
-            moment.microsecond,
-            moment.tzinfo,
-            fold=moment.fold,
+            value.year,
+            value.month,
+            value.day,
+            value.hour,
+            value.minute,
+            value.second,
+            value.microsecond,
+            value.tzinfo,
+            fold=value.fold,
         )
         made.nanosecond = _checked(nanosecond)
         return made
 
     def __new__(cls, *args: Any, **kwargs: Any) -> NanoDatetime:  # datetime's own arguments, passed through
-        """Make a moment with no digits below the microsecond, from datetime's own arguments."""
+        """Make a datetime with no digits below the microsecond, from datetime's own arguments."""
         made = super().__new__(cls, *args, **kwargs)
         made.nanosecond = 0
         return made
@@ -345,21 +345,21 @@ class NanoDatetime(datetime.datetime):
         return self._key() >= _key_of(other)
 
     def __hash__(self) -> int:
-        # A moment with no digits below the microsecond equals a plain datetime, so it must hash like one.
+        # One with no digits below the microsecond equals a plain datetime, so it must hash like one.
         return hash((super().__hash__(), self.nanosecond)) if self.nanosecond else super().__hash__()
 
     def _shifted(self, nanoseconds: int) -> datetime.datetime:
         microseconds, nanosecond = divmod(self.nanosecond + nanoseconds, 1000)
-        moment = self._plain() + datetime.timedelta(microseconds=microseconds)
-        return NanoDatetime.of(moment, nanosecond) if nanosecond else moment
+        value = self._plain() + datetime.timedelta(microseconds=microseconds)
+        return NanoDatetime.of(value, nanosecond) if nanosecond else value
 
     def __add__(self, other: datetime.timedelta) -> Any:  # typeshed promises Self; a plain datetime may do
-        return self._shifted(nanoseconds_of(other)) if _is_span(other) else NotImplemented
+        return self._shifted(nanoseconds_of(other)) if _is_timedelta(other) else NotImplemented
 
     def __radd__(self, other: datetime.timedelta) -> Any:  # as for __add__
         return self + other
 
-    def __sub__(self, other: Any) -> Any:  # as in typeshed: a moment minus a span, or a span between two moments
+    def __sub__(self, other: Any) -> Any:  # as in typeshed: minus a timedelta, or minus a datetime
         if isinstance(other, datetime.timedelta):
             return self._shifted(-nanoseconds_of(other))
         if isinstance(other, datetime.datetime):
@@ -370,13 +370,13 @@ class NanoDatetime(datetime.datetime):
         return _between(self, other)
 
     def astimezone(self, tz: datetime.tzinfo | None = None) -> NanoDatetime:
-        """Give the same moment in another time zone.
+        """Return the same time in another time zone.
 
         Args:
             tz: the zone; None for the system's local one.
 
         Returns:
-            The moment with all its digits.
+            The datetime with all its digits.
         """
         return NanoDatetime.of(self._plain().astimezone(tz), self.nanosecond)
 
@@ -391,8 +391,8 @@ class NanoDatetime(datetime.datetime):
         return NanoDatetime.of, (self._plain(), self.nanosecond)
 
 
-def _key_of(moment: datetime.datetime) -> tuple[datetime.datetime, int]:
-    return moment._key() if isinstance(moment, NanoDatetime) else (moment, 0)  # pyright: ignore[reportPrivateUsage]
+def _key_of(value: datetime.datetime) -> tuple[datetime.datetime, int]:
+    return value._key() if isinstance(value, NanoDatetime) else (value, 0)  # pyright: ignore[reportPrivateUsage]
 
 
 def _between(start: datetime.datetime, end: datetime.datetime) -> datetime.timedelta:

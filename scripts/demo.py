@@ -105,7 +105,7 @@ def describe_task() -> str:
 
 
 def with_flytemodels(data: bytes) -> tuple[bytes, object]:
-    """Give a task another image and one more variable, write it, and give its container as JSON values too."""
+    """Set another image and one more variable, write the task, and return its container as JSON values too."""
     from flytemodels.flyteidl.admin import TaskSpec
     from flytemodels.flyteidl.core import KeyValuePair
 

@@ -20,12 +20,12 @@ _VARIABLE = "FLYTEMODELS_ENGINE"
 
 
 def built() -> list[str]:
-    """Give the names of the engines that can be had in this environment."""
+    """Return the names of the engines that can be had in this environment."""
     return [engine for engine in ENGINES if _runs(engine)]
 
 
 def environment(engine: str) -> dict[str, str]:
-    """Give the environment of a process that is to use an engine.
+    """Return the environment of a process that is to use an engine.
 
     Args:
         engine: `"python"` or `"native"`.

@@ -34,7 +34,7 @@ needs_official = pytest.mark.skipif(
 
 @cache
 def classes() -> tuple[type[Message], ...]:
-    """Give every message class, in the order of the full names.
+    """Return every message class, in the order of the full names.
 
     Returns:
         The classes of both Flytes and of google, nested ones included.
@@ -129,7 +129,7 @@ def named(cls: type[Message]) -> str:
 
 @cache
 def official_class(cls: type[Message]) -> Any:  # official classes have no types of their own
-    """Give the official class of the same message.
+    """Return the official class of the same message.
 
     Args:
         cls: a generated class.

@@ -78,7 +78,7 @@ class Made:
         return importlib.import_module(f"{self.package}.{name}")
 
     def official(self, full_name: str) -> Any:  # official classes have no types of their own
-        """Give the class that google.protobuf makes of a message.
+        """Return the class that google.protobuf makes of a message.
 
         Args:
             full_name: the message's protobuf name.

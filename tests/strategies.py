@@ -20,7 +20,7 @@ from flytemodels.times import NanoDatetime, NanoTimedelta, datetime_from_nanosec
 __all__ = ["filled", "json_values", "messages"]
 
 _DEPTH = 4
-"""How many messages may lie within each other: enough for a container in a container, little enough to be quick."""
+"""How many messages may be nested: enough for a container in a container, little enough to be quick."""
 
 _RANGES: dict[Kind, tuple[int, int]] = {
     **dict.fromkeys((Kind.INT32, Kind.SINT32, Kind.SFIXED32), (-(1 << 31), (1 << 31) - 1)),
@@ -45,14 +45,14 @@ _SPANS = st.integers(-_LONGEST, _LONGEST) | st.sampled_from([0, -1, 10**9, -1_50
 
 
 def messages(cls: type[Message], *, json: bool = False, depth: int = _DEPTH) -> st.SearchStrategy[Any]:
-    """Give a strategy of messages of a class: any of its fields set, within what protobuf allows.
+    """Return a strategy of messages of a class: any of its fields set, within what protobuf allows.
 
     Args:
         cls: the class.
         json: True for messages that have a JSON form too: an Any holds a message of a known type, a Value holds
             something, the paths of a FieldMask can be told in camel case, no number in a Value is NaN or infinite, and
             of all the NaNs there is the one that JSON knows.
-        depth: how many messages may lie within each other.
+        depth: how many messages may be nested.
 
     Returns:
         The strategy.
@@ -66,7 +66,7 @@ def filled(cls: type[Message], depth: int = _DEPTH) -> Any:  # a message of that
 
     Args:
         cls: the class.
-        depth: how many messages may lie within each other; below that they are empty.
+        depth: how many messages may be nested; below that they are empty.
 
     Returns:
         The message. It has a JSON form.
@@ -85,7 +85,7 @@ def filled(cls: type[Message], depth: int = _DEPTH) -> Any:  # a message of that
 
 
 def json_values(*, leaves: int = 6) -> st.SearchStrategy[Any]:
-    """Give a strategy of what a Struct's value may be, in the form in which reading gives it back.
+    """Return a strategy of what a Struct's value may be, in the form in which reading gives it back.
 
     Args:
         leaves: about how many values there may be in one.

@@ -39,7 +39,7 @@ async def connect(
 async def tasks(
     client: AdminServiceStub, project: str, domain: str, *, page_size: int = 100
 ) -> AsyncIterator[admin.Task]:
-    """Give the tasks of a project, newest first, asking for the next page when it is needed.
+    """Return the tasks of a project, newest first, asking for the next page when it is needed.
 
     Args:
         client: the client.

@@ -68,7 +68,7 @@ async def serve(host: str, port: int, tls: ssl.SSLContext | None, at_a_time: int
 
 @contextmanager
 def stop_signal() -> Generator[asyncio.Event, None, None]:
-    """Give an event that SIGTERM and SIGINT set, in place of what they do otherwise."""
+    """Return an event that SIGTERM and SIGINT set, in place of what they do otherwise."""
     loop = asyncio.get_running_loop()
     stopped = asyncio.Event()
 

@@ -29,7 +29,7 @@ QUICK_TASK = admin.TaskCategory(name="warehouse_quick")
 
 _LINES_AT_A_TIME = 100
 INPUT = re.compile(r"(['\"]?)\{\{\s*\.inputs\.(\w+)\s*\}\}\1")
-"""A variable in a task's SQL, with the quotes around it."""
+"""A variable in a task's SQL, with its quotes."""
 
 
 @attrs.frozen
@@ -39,7 +39,7 @@ class ResourceMeta:
     job: str
 
     def encode(self) -> bytes:
-        """Give the bytes that go to Flyte."""
+        """Return the bytes that go to Flyte."""
         return json.dumps(attrs.asdict(self)).encode()
 
     @classmethod
@@ -65,7 +65,7 @@ class WarehouseConnector(AsyncAgentServiceBase):
 
     @override
     async def get_task(self, request: admin.GetTaskRequest) -> admin.GetTaskResponse:
-        """Tell how the job is doing."""
+        """Report how the job is doing."""
         return admin.GetTaskResponse(resource=resource_of(self._job(request.resource_meta)))
 
     @override
@@ -177,7 +177,7 @@ def query_of(template: TaskTemplate | None, inputs: core.LiteralMap | None) -> Q
         The query. Values do not become part of the SQL: `'{{ .inputs.region }}'` becomes the parameter `:region`.
 
     Raises:
-        GRPCError: INVALID_ARGUMENT for a task that is no SQL task or lacks inputs, FAILED_PRECONDITION without token.
+        GRPCError: INVALID_ARGUMENT for a task that is not SQL or lacks inputs, FAILED_PRECONDITION without token.
     """
     if template is None or template.sql is None:
         raise GRPCError(Status.INVALID_ARGUMENT, "The task has no SQL statement")

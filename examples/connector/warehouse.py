@@ -89,7 +89,7 @@ class Job:
         }
 
     async def follow(self, start: int = 0) -> AsyncIterator[list[str]]:
-        """Give the lines that are there, and then those that come, until the job is over.
+        """Return the lines that are there, and then those that come, until the job is over.
 
         Args:
             start: how many lines to leave out.

@@ -8,12 +8,12 @@ __all__ = ["is_null_value", "members_by_name", "names_by_number"]
 
 
 def is_null_value(enum: type[Enum]) -> bool:
-    """Tell whether an enum is `google.protobuf.NullValue`, whose only value is JSON's null."""
+    """Return whether an enum is `google.protobuf.NullValue`, whose only value is JSON's null."""
     return (enum.__module__, enum.__qualname__) == ("flytemodels.google.protobuf.struct", "NullValue")
 
 
 def names_by_number(enum: type[Enum]) -> dict[int, str]:
-    """Give the names of the `.proto` for an enum's numbers; of aliases the first one.
+    """Return the names of the `.proto` for an enum's numbers; of aliases the first one.
 
     Args:
         enum: the enum.
@@ -26,7 +26,7 @@ def names_by_number(enum: type[Enum]) -> dict[int, str]:
 
 
 def members_by_name(enum: type[Enum]) -> dict[str, Enum]:
-    """Give the members of all names of the `.proto`, aliases included.
+    """Return the members of all names of the `.proto`, aliases included.
 
     Args:
         enum: the enum.

@@ -25,8 +25,8 @@ def path_to_json(path: str) -> str:
         The path in camel case.
 
     Raises:
-        EncodeError: reading would not give the same path again: it has a capital letter, an underscore without a small
-            letter behind it that has a capital, or a comma, which separates paths.
+        EncodeError: reading would not return the same path: it has a capital letter, an underscore that no small
+            letter with a capital follows, or a comma, which separates paths.
     """
     text = _UNDERSCORE.sub(_capital, path)
     if "_" in text or "," in path or any(map(str.isupper, path)):
@@ -35,7 +35,7 @@ def path_to_json(path: str) -> str:
 
 
 def _capital(match: re.Match[str]) -> str:
-    """Give the capital of a small letter behind an underscore, in any script; both as they are where there is none."""
+    """Return the capital of a small letter after an underscore, in any script; both as they are where there is none."""
     letter = match[1]
     capital = letter.upper()
     return capital if capital.isupper() and capital != letter and capital.lower() == letter else match[0]

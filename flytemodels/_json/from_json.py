@@ -65,8 +65,8 @@ def _parsed(text: object) -> Any:  # JSON
         What it says.
 
     Raises:
-        DecodeError: it is no JSON.
-        TypeError: it is no text.
+        DecodeError: it is not JSON.
+        TypeError: it is not text.
     """
     if isinstance(text, (bytes, bytearray)):
         try:

@@ -25,14 +25,14 @@ value, and the reader of what it holds."""
 
 
 def reader_of(cls: type[MessageBase], lenient: bool) -> ValueReader:
-    """Give the reader of a message class, made on first use.
+    """Return the reader of a message class, made on first use.
 
     Args:
         cls: the class.
-        lenient: True to pass over what the class does not know.
+        lenient: True to ignore what the class does not know.
 
     Returns:
-        A function of a JSON value and the number of messages around it. It raises DecodeError.
+        A function of a JSON value and the number of enclosing messages. It raises DecodeError.
     """
     plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
     key = ("json reader", lenient)
@@ -92,7 +92,7 @@ def _rows(plan: Plan, lenient: bool) -> dict[str, _Row]:
 
 
 def names_of(plan: Plan) -> dict[str, tuple[int, bool]]:
-    """Give the names that the fields of a message may have in JSON.
+    """Return the names that the fields of a message may have in JSON.
 
     Args:
         plan: the plan of the message's class.
@@ -108,7 +108,7 @@ def names_of(plan: Plan) -> dict[str, tuple[int, bool]]:
 
 
 def takes_null(field: Field) -> bool:
-    """Tell whether null is a value of a field, and not the same as the field's absence."""
+    """Return whether null is a value of a field, and not the same as the field's absence."""
     if field.label in (Label.REPEATED, Label.MAP):
         return False
     if field.kind is Kind.MESSAGE:
@@ -117,14 +117,14 @@ def takes_null(field: Field) -> bool:
 
 
 def field_reader(field: Field, lenient: bool) -> ValueReader:
-    """Give the reader of what a field holds.
+    """Return the reader of what a field holds.
 
     Args:
         field: the field.
-        lenient: True to pass over what its messages and enums do not know.
+        lenient: True to ignore what its messages and enums do not know.
 
     Returns:
-        As `reader_of` gives it.
+        As for `reader_of`.
     """
     convert = value_reader(field, lenient)
     if field.label is Label.MAP:
@@ -175,7 +175,7 @@ def _map_reader(convert_key: ValueReader, convert: ValueReader) -> ValueReader:
 
 
 def value_reader(field: Field, lenient: bool) -> ValueReader:
-    """Give the reader of a single value of a field: of an item or the value of an entry, where it holds several. See
+    """Return the reader of a single value of a field: of an item or the value of an entry, where it holds several. See
     `field_reader`.
     """
     if field.kind is Kind.MESSAGE:
@@ -201,7 +201,7 @@ def _nested_reader(cls: type[MessageBase], lenient: bool) -> ValueReader:
     return read
 
 
-# Wrapped values: each is a message, and counts as one where messages lie within each other.
+# Wrapped values: each is a message, and counts as one where messages are nested.
 
 
 def _wrapper_reader(read_value: ValueReader) -> ValueReader:

@@ -32,14 +32,14 @@ _NEVER = object()
 
 
 def writer_of(cls: type[MessageBase], style: Style) -> ValueWriter:
-    """Give the writer of a message class, made on first use.
+    """Return the writer of a message class, made on first use.
 
     Args:
         cls: the class.
         style: the form of the output.
 
     Returns:
-        A function of a message and the number of messages around it. It raises EncodeError, for an object of another
+        A function of a message and the number of enclosing messages. It raises EncodeError, for an object of another
         class too.
     """
     plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
@@ -109,12 +109,12 @@ def _write_subclass(cls: type[MessageBase], style: Style, message: object, depth
 
 
 def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
-    """Give what takes the values of all fields at once."""
+    """Return a function that gets the values of all fields at once."""
     if len(names) > 1:
         return attrgetter(*names)
     if not names:
         return lambda message: ()
-    only = attrgetter(*names)  # gives the value itself, and no tuple
+    only = attrgetter(*names)  # returns the value itself, not a tuple
     return lambda message: (only(message),)
 
 
@@ -140,14 +140,14 @@ def _drops(convert: ValueWriter) -> Callable[[Any], bool]:
 
 
 def field_writer(field: Field, style: Style) -> ValueWriter:
-    """Give the writer of a field that is set.
+    """Return the writer of a field that is set.
 
     Args:
         field: the field.
         style: the form of the output.
 
     Returns:
-        A function of what the field holds and the number of messages around that. It raises EncodeError.
+        A function of what the field holds and the number of enclosing messages. It raises EncodeError.
     """
     convert = _value_writer(field, style)
     if field.label is Label.MAP:
@@ -234,7 +234,7 @@ _WRAPPED: dict[tuple[Kind, bool], ValueWriter] = {
 
 
 def _with_originals(rows: list[_Row], plan: Plan, style: Style, message: MessageBase) -> list[_Row]:
-    """Give the rows with which to write a message that keeps others behind its plain values."""
+    """Return the rows with which to write a message that keeps originals of its plain values."""
     return [
         (row[0], (*row[1][:-1], _original_writer(field, style, message))) if field.kind >= Kind.TIMESTAMP else row
         for field, row in zip(plan.fields, rows, strict=True)

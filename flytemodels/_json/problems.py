@@ -1,4 +1,4 @@
-"""What can be wrong with JSON: its texts of errors, beside those of `flytemodels._model.problems`."""
+"""What can be wrong with JSON: its texts of errors, besides those of `flytemodels._model.problems`."""
 
 from __future__ import annotations
 

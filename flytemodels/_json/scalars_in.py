@@ -32,10 +32,10 @@ from flytemodels.errors import DecodeError
 __all__ = ["DROPPED", "ValueReader", "enum_reader", "key_reader", "scalar_reader"]
 
 ValueReader = Callable[[Any, int], Any]
-"""Reads one JSON value; takes it with the number of messages around it, gives what the field holds."""
+"""Reads one JSON value; takes it with the number of enclosing messages, returns what the field holds."""
 
 DROPPED: Final = object()
-"""What a reader gives for a value that is to be passed over."""
+"""What a reader returns for a value that is to be ignored."""
 
 # [0-9] and not \d, which stands for the digits of all scripts.
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -48,7 +48,7 @@ _unpack_float = struct.Struct("<f").unpack
 
 
 def scalar_reader(kind: Kind) -> ValueReader:
-    """Give the reader of a scalar kind.
+    """Return the reader of a scalar kind.
 
     Args:
         kind: the kind; not ENUM, see `enum_reader`.
@@ -60,7 +60,7 @@ def scalar_reader(kind: Kind) -> ValueReader:
 
 
 def key_reader(kind: Kind) -> ValueReader:
-    """Give the reader of the keys of a map, which are strings in JSON.
+    """Return the reader of the keys of a map, which are strings in JSON.
 
     Args:
         kind: the kind of the keys.
@@ -112,11 +112,11 @@ def _whole_number_in(text: str, low: int, high: int) -> int:
 
 
 def enum_reader(enum: type[Enum], drop_unknown: bool) -> ValueReader:
-    """Give the reader of an enum, which takes names and numbers.
+    """Return the reader of an enum, which takes names and numbers.
 
     Args:
         enum: the enum. NullValue takes null as well.
-        drop_unknown: True to give DROPPED for a name that the enum does not have.
+        drop_unknown: True to return DROPPED for a name that the enum does not have.
 
     Returns:
         The reader. It raises DecodeError.
@@ -168,7 +168,7 @@ def _read_string(value: Any, depth: int) -> str:
 
 
 def _read_bytes(value: Any, depth: int) -> bytes:
-    if isinstance(value, (bytes, bytearray)):  # what to_dict gives with OutputFormat.PYTHON
+    if isinstance(value, (bytes, bytearray)):  # what to_dict returns with OutputFormat.PYTHON
         return bytes(value)
     if not isinstance(value, str):
         raise DecodeError(needed("a string of base64", value))
@@ -178,7 +178,7 @@ def _read_bytes(value: Any, depth: int) -> bytes:
         data = b64decode(digits.replace("-", "+").replace("_", "/") + "=" * (-len(digits) % 4))
     except (Base64Error, ValueError):
         raise DecodeError(BAD_BASE64) from None
-    # b64decode passes over what is no digit; the length tells.
+    # b64decode ignores what is not a digit; the length tells.
     if padding > 2 or len(data) != len(digits) * 3 // 4:
         raise DecodeError(BAD_BASE64)
     return data
@@ -227,4 +227,4 @@ _READERS: dict[Kind, ValueReader] = {
     Kind.DOUBLE: _read_double,
     Kind.FLOAT: _read_float,
 }
-"""The readers of the kinds that are no integers."""
+"""The readers of the kinds that are not integers."""

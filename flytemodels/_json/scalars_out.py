@@ -23,7 +23,7 @@ __all__ = ["USUAL", "Style", "ValueWriter", "enum_writer", "key_writer", "scalar
 ValueWriter = Callable[[Any, int], Any]
 """Writes one value, whatever a user put in.
 
-Takes it with the number of messages around it, and gives its JSON or Python form.
+Takes it with the number of enclosing messages, and returns its JSON or Python form.
 """
 
 
@@ -52,7 +52,7 @@ _unpack_float = struct.Struct("<f").unpack
 
 
 def scalar_writer(kind: Kind, python: bool) -> ValueWriter:
-    """Give the writer of a scalar kind.
+    """Return the writer of a scalar kind.
 
     Args:
         kind: the kind; not ENUM, see `enum_writer`.
@@ -68,7 +68,7 @@ def scalar_writer(kind: Kind, python: bool) -> ValueWriter:
 
 
 def key_writer(kind: Kind, python: bool) -> ValueWriter:
-    """Give the writer of the keys of a map: JSON knows strings only.
+    """Return the writer of the keys of a map: JSON knows strings only.
 
     Args:
         kind: the kind of the keys.
@@ -103,7 +103,7 @@ def _integer_writer(kind: Kind, quote: bool) -> ValueWriter:
 
 
 def enum_writer(enum: type[Enum], python: bool) -> ValueWriter:
-    """Give the writer of an enum: names for known numbers, numbers for others.
+    """Return the writer of an enum: names for known numbers, numbers for others.
 
     Args:
         enum: the enum. NullValue becomes null.
@@ -198,7 +198,7 @@ def _float(value: Any, depth: int) -> float:
 
 
 def _json_float(value: Any, depth: int) -> float | str:
-    """Give the number with the fewest digits, but at least six, that is the same float of 32 bits."""
+    """Return the number with the fewest digits, but at least six, that is the same float of 32 bits."""
     number = _double(value, depth)
     if not math.isfinite(number):
         return _not_finite(number)
@@ -228,4 +228,4 @@ _WRITERS: dict[Kind, tuple[ValueWriter, ValueWriter]] = {
     Kind.DOUBLE: (_double, _json_double),
     Kind.FLOAT: (_float, _json_float),
 }
-"""For each kind that is no integer the writers of the Python and of the JSON form."""
+"""For each kind that is not an integer, the writers of the Python and of the JSON form."""

@@ -61,11 +61,11 @@ def check_object(entries: object) -> None:
 
 
 def write_object(fields: Any, depth: int) -> dict[str, JSON]:
-    """Give the JSON form of a Struct.
+    """Return the JSON form of a Struct.
 
     Args:
         fields: what stands for the Struct: a dict, but it may be anything that a user put in.
-        depth: how many messages lie around it.
+        depth: the number of enclosing messages.
 
     Returns:
         A copy.
@@ -129,7 +129,7 @@ def _write_list(items: Any, depth: int) -> list[JSON]:  # a list or tuple
 
 
 def write_number(value: int | float) -> int | float:
-    """Give the JSON form of a number.
+    """Return the JSON form of a number.
 
     Args:
         value: an int or float.
@@ -154,7 +154,7 @@ def write_number(value: int | float) -> int | float:
 
 
 def write_text(value: object) -> str:
-    """Give a string, once it is known to be one that UTF-8 can hold.
+    """Return a string, once it is known to be one that UTF-8 can hold.
 
     Args:
         value: a str.
@@ -163,7 +163,7 @@ def write_text(value: object) -> str:
         The same.
 
     Raises:
-        EncodeError: it is no str, or has a lone surrogate.
+        EncodeError: it is not a str, or has a lone surrogate.
     """
     if value.__class__ is not str:
         if not isinstance(value, str):
@@ -186,13 +186,13 @@ def read_object(value: Any, depth: int) -> dict[str, JSON]:
 
     Args:
         value: a JSON object.
-        depth: how many messages lie around it.
+        depth: the number of enclosing messages.
 
     Returns:
-        What parsing the Struct's wire form gives: numbers are doubles, and whole ones below 2**53 ints.
+        What parsing the Struct's wire form returns: numbers are doubles, and whole ones below 2**53 ints.
 
     Raises:
-        DecodeError: it is no object, or holds what JSON cannot; the path is in brackets.
+        DecodeError: it is not an object, or holds what JSON cannot; the path is in brackets.
     """
     check_object(value)
     # The object is a message, and each value in it another one.
@@ -267,7 +267,7 @@ def read_text(value: object) -> str:
         The same.
 
     Raises:
-        DecodeError: it is no string, or has a lone surrogate.
+        DecodeError: it is not a string, or has a lone surrogate.
     """
     if not isinstance(value, str):
         raise DecodeError(needed("a string", value))

@@ -182,7 +182,7 @@ _IN_VALUE: dict[str, ValueWriter] = {
     "string_value": scalar_writer(Kind.STRING, True),
     "bool_value": scalar_writer(Kind.BOOL, True),
 }
-"""The writers of the members of a Value that are no messages."""
+"""The writers of the members of a Value that are not messages."""
 
 
 OWN_FORMS: dict[str, Callable[[Plan, Style, _WriterOf], ValueWriter]] = {

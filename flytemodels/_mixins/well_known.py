@@ -1,6 +1,6 @@
-"""What the messages of google.protobuf can do beside being messages: hold other messages, stand for plain values.
+"""Methods of the messages of google.protobuf: they hold other messages, or stand for plain values.
 
-Fields of these types have plain Python values; the messages themselves are met inside of an Any, on their own, or
+Fields of these types have plain Python values; the messages themselves are met inside an Any, on their own, or
 where a plain value cannot say everything (`flytemodels._model.originals`). `from_wrapped` and `to_wrapped`,
 betterproto2's names, take a plain value to its message and back.
 """
@@ -68,7 +68,7 @@ class AnyMixin:
         value: bytes
 
     pack: ClassVar[_Pack] = _Pack()
-    """Put a message in: `Any.pack(message)` gives a new Any, `any.pack(message)` fills and gives `any` itself.
+    """Put a message in: `Any.pack(message)` returns a new Any, `any.pack(message)` fills and returns `any` itself.
 
     Takes the message; raises EncodeError as `serialize_to_string` does.
     """
@@ -81,11 +81,11 @@ class AnyMixin:
 
     @property
     def type_name(self) -> str:
-        """The full name of the type of what is inside: the part of `type_url` behind the last slash."""
+        """The full name of the type of what is inside: the part of `type_url` after the last slash."""
         return self.type_url.rpartition("/")[2]
 
     def holds(self, cls: type[Message]) -> bool:
-        """Tell whether a message of that class is inside.
+        """Return whether a message of that class is inside.
 
         Args:
             cls: a message class.
@@ -135,7 +135,7 @@ class TimestampMixin:
 
     @classmethod
     def from_wrapped(cls, value: datetime.datetime) -> Self:
-        """Make the message of a moment.
+        """Return the message of a datetime.
 
         Args:
             value: an aware datetime; a `NanoDatetime` counts with all its digits.
@@ -144,15 +144,15 @@ class TimestampMixin:
             The message.
 
         Raises:
-            EncodeError: it is no datetime, has no time zone, or lies outside of the years 1 to 9999 in UTC.
+            EncodeError: it is not a datetime, has no time zone, or is outside the years 1 to 9999 in UTC.
         """
         return _with_numbers(cls, *timestamp_numbers(value))
 
     def to_wrapped(self) -> datetime.datetime:
-        """Give the moment, in UTC.
+        """Return the datetime, in UTC.
 
         Returns:
-            A datetime, a `NanoDatetime` where it is finer than a microsecond; of a moment outside of the years 1 to
+            A datetime, a `NanoDatetime` where it is finer than a microsecond; of a time outside the years 1 to
             9999 the first or the last one within them.
         """
         try:
@@ -173,7 +173,7 @@ class DurationMixin:
 
     @classmethod
     def from_wrapped(cls, value: datetime.timedelta) -> Self:
-        """Make the message of a span.
+        """Return the message of a timedelta.
 
         Args:
             value: a timedelta; a `NanoTimedelta` counts with all its digits.
@@ -182,12 +182,12 @@ class DurationMixin:
             The message. Seconds and nanos have the same sign.
 
         Raises:
-            EncodeError: it is no timedelta, or longer than 10,000 years.
+            EncodeError: it is not a timedelta, or longer than 10,000 years.
         """
         return _with_numbers(cls, *duration_numbers(value))
 
     def to_wrapped(self) -> datetime.timedelta:
-        """Give the span.
+        """Return the timedelta.
 
         Returns:
             A timedelta, a `NanoTimedelta` where it is finer than a microsecond; the longest one of either sign for what
@@ -215,7 +215,7 @@ class StructMixin:
 
     @classmethod
     def from_wrapped(cls, value: dict[str, JSON]) -> Self:
-        """Make the message of a dict.
+        """Return the message of a dict.
 
         Args:
             value: what JSON can hold; tuples count as lists.
@@ -231,7 +231,7 @@ class StructMixin:
         return made
 
     def to_wrapped(self) -> dict[str, JSON]:
-        """Give the dict.
+        """Return the dict.
 
         Returns:
             A new dict. Whole numbers below 2**53 are ints; a Value that holds nothing is None.
@@ -253,11 +253,11 @@ class BoolValueMixin:
 
     @classmethod
     def from_wrapped(cls, value: bool) -> Self:
-        """Make the message of a bool; EncodeError for anything else."""
+        """Return the message of a bool; EncodeError for anything else."""
         return _wrapper(cls, Kind.BOOL, value)
 
     def to_wrapped(self) -> bool:
-        """Give the bool."""
+        """Return the bool."""
         return self.value
 
 
@@ -268,7 +268,7 @@ class _IntegerMixin:
         value: int
 
     def to_wrapped(self) -> int:
-        """Give the int."""
+        """Return the int."""
         return self.value
 
 
@@ -279,7 +279,7 @@ class Int32ValueMixin(_IntegerMixin):
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
-        """Make the message of an int of 32 bits; EncodeError for anything else."""
+        """Return the message of an int of 32 bits; EncodeError for anything else."""
         return _wrapper(cls, Kind.INT32, value)
 
 
@@ -290,7 +290,7 @@ class Int64ValueMixin(_IntegerMixin):
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
-        """Make the message of an int of 64 bits; EncodeError for anything else."""
+        """Return the message of an int of 64 bits; EncodeError for anything else."""
         return _wrapper(cls, Kind.INT64, value)
 
 
@@ -301,7 +301,7 @@ class UInt32ValueMixin(_IntegerMixin):
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
-        """Make the message of an int of 32 bits without a sign; EncodeError for anything else."""
+        """Return the message of an int of 32 bits without a sign; EncodeError for anything else."""
         return _wrapper(cls, Kind.UINT32, value)
 
 
@@ -312,7 +312,7 @@ class UInt64ValueMixin(_IntegerMixin):
 
     @classmethod
     def from_wrapped(cls, value: int) -> Self:
-        """Make the message of an int of 64 bits without a sign; EncodeError for anything else."""
+        """Return the message of an int of 64 bits without a sign; EncodeError for anything else."""
         return _wrapper(cls, Kind.UINT64, value)
 
 
@@ -326,11 +326,11 @@ class FloatValueMixin:
 
     @classmethod
     def from_wrapped(cls, value: float) -> Self:
-        """Make the message of a float of 32 bits; EncodeError for what does not fit."""
+        """Return the message of a float of 32 bits; EncodeError for what does not fit."""
         return _wrapper(cls, Kind.FLOAT, value)
 
     def to_wrapped(self) -> float:
-        """Give the float."""
+        """Return the float."""
         return self.value
 
 
@@ -344,11 +344,11 @@ class DoubleValueMixin:
 
     @classmethod
     def from_wrapped(cls, value: float) -> Self:
-        """Make the message of a float; EncodeError for anything else."""
+        """Return the message of a float; EncodeError for anything else."""
         return _wrapper(cls, Kind.DOUBLE, value)
 
     def to_wrapped(self) -> float:
-        """Give the float."""
+        """Return the float."""
         return self.value
 
 
@@ -362,11 +362,11 @@ class StringValueMixin:
 
     @classmethod
     def from_wrapped(cls, value: str) -> Self:
-        """Make the message of a str; EncodeError for anything else."""
+        """Return the message of a str; EncodeError for anything else."""
         return _wrapper(cls, Kind.STRING, value)
 
     def to_wrapped(self) -> str:
-        """Give the str."""
+        """Return the str."""
         return self.value
 
 
@@ -380,11 +380,11 @@ class BytesValueMixin:
 
     @classmethod
     def from_wrapped(cls, value: bytes) -> Self:
-        """Make the message of bytes; EncodeError for anything else."""
+        """Return the message of bytes; EncodeError for anything else."""
         return _wrapper(cls, Kind.BYTES, value)
 
     def to_wrapped(self) -> bytes:
-        """Give the bytes."""
+        """Return the bytes."""
         return self.value
 
 

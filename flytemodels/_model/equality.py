@@ -22,7 +22,7 @@ _FLOATS = (Kind.FLOAT, Kind.DOUBLE)
 
 
 def equal(one: MessageBase, other: MessageBase) -> bool:
-    """Tell whether two messages of the same class are equal.
+    """Return whether two messages of the same class are equal.
 
     Unknown fields count. NaN equals NaN; 0.0 and -0.0 differ, and so do True and 1 in a Struct: their bytes do.
 
@@ -87,7 +87,7 @@ def _same_float(one: object, other: object) -> bool:
 
 
 def same_json(one: JSON, other: JSON) -> bool:
-    """Tell whether two values of a Struct are the same to JSON: 1 and 1.0 are, 1 and True are not.
+    """Return whether two values of a Struct are the same to JSON: 1 and 1.0 are, 1 and True are not.
 
     Args:
         one: a value, or None for no Struct at all.

@@ -67,7 +67,7 @@ def field(
     json_name: str | None = None,
     packed: bool = True,
 ) -> Any:  # what it returns stands for the field's value in a class body, whatever its type
-    """Declare a field that is no map.
+    """Declare a field that is not a map.
 
     Args:
         number: the field number.

@@ -30,7 +30,7 @@ class _Index:
         self.modules: dict[str, _Part] = {}
 
     def module_of(self, full_name: str) -> str | None:
-        """Return the module of a message, or of the outermost message around it.
+        """Return the module of a message, or of the outermost enclosing message.
 
         The name may be a stranger's, and of any length: no more of it is looked at than a known name can have.
         """
@@ -83,7 +83,7 @@ def is_own(full_name: str) -> bool:
 
 
 def import_message(full_name: str) -> None:
-    """Import the module that holds a message, or the outermost message around it, where any tree has it."""
+    """Import the module that holds a message, or the outermost enclosing message, where any tree has it."""
     if not _import_from_indexes(full_name):
         _load_entry_points()
         _import_from_indexes(full_name)

@@ -24,7 +24,7 @@ class OfficialMessage(Protocol):
         ...
 
     def SerializeToString(self) -> bytes:
-        """Give the wire form."""
+        """Return the wire form."""
         ...
 
 
@@ -53,7 +53,7 @@ def from_flyte_idl(cls: type[M], obj: OfficialMessage | Buffer | MessageBase) ->
     try:
         data = memoryview(buffer)
     except TypeError:
-        hint = "; pass what its to_flyte_idl() gives" if hasattr(obj, "to_flyte_idl") else ""
+        hint = "; pass the result of its to_flyte_idl()" if hasattr(obj, "to_flyte_idl") else ""
         got = f"{type(obj).__module__}.{type(obj).__qualname__}"
         raise TypeError(f"expected a {cls.proto_full_name()} or its bytes, got a {got}{hint}") from None
     return cls.parse(data)

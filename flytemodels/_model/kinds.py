@@ -117,7 +117,7 @@ WRAPPERS: dict[str, Kind] = {
     "google.protobuf.UInt32Value": Kind.UINT32,
     "google.protobuf.UInt64Value": Kind.UINT64,
 }
-"""The kind of what is inside of each wrapper."""
+"""The kind of what is inside each wrapper."""
 
 WRAPPED: dict[str, Kind] = {
     "google.protobuf.Timestamp": Kind.TIMESTAMP,
@@ -149,5 +149,5 @@ _WIRE_TYPES: dict[Kind, int] = {
 
 
 def wire_type(kind: Kind) -> int:
-    """Give the wire type of a single value of that kind."""
+    """Return the wire type of a single value of that kind."""
     return _WIRE_TYPES.get(kind, LENGTH)

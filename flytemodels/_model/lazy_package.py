@@ -1,6 +1,6 @@
 """Names of a module that are loaded when they are first used.
 
-A name costs an import when it is first used, and an ordinary attribute lookup from then on.
+A name costs an import when it is first used, and a plain attribute lookup from then on.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ else:
 
 
 def init_parameters(cls: type[Any]) -> tuple[str, ...] | None:
-    """Give the parameters of a constructor that has not been compiled yet.
+    """Return the parameters of a constructor that has not been compiled yet.
 
     Args:
         cls: a class.
@@ -100,7 +100,7 @@ def _compiled_init(cls: type[Any]) -> Any:  # a function whose parameters are th
 
 
 def _prepare_heirs(cls: type[Any], init: object) -> None:
-    """Tell the engine once more of a class, and of those below that inherit its constructor.
+    """Prepare a class again, and the subclasses that inherit its constructor.
 
     When `__init__` is set, the interpreter forgets any other way of constructing them.
     """

@@ -1,4 +1,4 @@
-"""What a plain Python value cannot say: the message behind it, kept beside it.
+"""What a plain Python value cannot say: the message itself, kept beside it.
 
 A Timestamp after the year 9999 has no datetime, a BoolValue with unknown fields is more than a bool. The field then
 holds the nearest Python value, and the holder's slot `_originals` the message itself, by the field's name and the index
@@ -18,7 +18,7 @@ __all__ = ["keep_original", "original_of"]
 
 
 def original_of(message: MessageBase, field: Field, key: object = None) -> MessageBase | None:
-    """Give the message behind a value, where there is one and it still counts.
+    """Return the original of a value, where there is one and it still counts.
 
     Args:
         message: the holder.

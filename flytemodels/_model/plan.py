@@ -35,7 +35,7 @@ class Field:
         kind: what a value is.
         label: how many there are.
         key: the kind of a map's keys, else None.
-        inner: what is inside of a wrapper, else None.
+        inner: what is inside a wrapper, else None.
         packed: True where a list is written as one run of values.
         group: the oneof that it is a member of, else None.
         optional: True for a proto3 `optional`.
@@ -178,7 +178,7 @@ class Plan:
 
 
 def plan_of(cls: type[MessageBase]) -> Plan:
-    """Give the plan of a class, made on first use.
+    """Return the plan of a class, made on first use.
 
     Two threads may make the same plan at once; either will do, and the last one stays.
 
@@ -196,7 +196,7 @@ def plan_of(cls: type[MessageBase]) -> Plan:
 
 
 def lower_camel_case(name: str) -> str:
-    """Give the JSON name that protoc derives from a field's name: each letter behind an underscore becomes upper case.
+    """Return the JSON name that protoc derives from a field's name: each letter after an underscore becomes upper case.
 
     >>> lower_camel_case("k8s_pod"), lower_camel_case("_a__b_"), lower_camel_case("FOO_bar")
     ('k8sPod', 'AB', 'FOOBar')

@@ -49,7 +49,7 @@ class Msgpack(Protocol):
     """Writes a value as MessagePack, or reads one."""
 
     def __call__(self, value: Any, depth: int, /) -> object:  # a value, or bytes
-        """Return bytes or a value of at most `depth` levels, or NotImplemented for what is out of the ordinary."""
+        """Return bytes or a value of at most `depth` levels, or NotImplemented for what is not on the fast path."""
         ...
 
 

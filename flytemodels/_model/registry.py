@@ -40,7 +40,7 @@ def find_message_class(full_name: str) -> type[MessageBase] | None:
         full_name: `flyteidl.core.TaskTemplate`; nested messages with dots, as in protobuf.
 
     Returns:
-        The class, or None where there is no such message.
+        The class, or None if there is no such message.
     """
     known = _loaded.get(full_name)
     if known is None:

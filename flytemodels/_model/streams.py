@@ -1,4 +1,4 @@
-"""Messages in streams: one after another, each behind its length, or one that fills the stream."""
+"""Messages in streams: several, each length-prefixed, or one that fills the stream."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _WIDTH = 80
 
 
 def short_string(message: MessageBase) -> str:
-    """Give the fields that are set, a line each, long values shortened.
+    """Return the fields that are set, a line each, long values shortened.
 
     Args:
         message: any message.
@@ -45,7 +45,7 @@ def short_string(message: MessageBase) -> str:
 
 
 def verbose_string(message: MessageBase) -> str:
-    """Give the fields that are set, complete: nothing is shortened or left out, lists and maps are spread over lines.
+    """Return the fields that are set, complete: nothing is shortened or left out, lists and maps are spread over lines.
 
     Beyond what the short form has: empty submessages (`{}`), Timestamps and Durations in words, and how many bytes of
     unknown fields there are.
@@ -64,7 +64,7 @@ def verbose_string(message: MessageBase) -> str:
 
 
 def html(message: MessageBase) -> str:
-    """Give the short form as HTML, escaped.
+    """Return the short form as HTML, escaped.
 
     Args:
         message: any message.
@@ -280,7 +280,7 @@ def _shortened(pieces: Iterable[str]) -> str:
 
 
 def _clipped(text: str) -> str:
-    """Drop what is too far behind to be seen, however long the words and the gaps between them are."""
+    """Drop what is too far along to be seen, however long the words and the gaps between them are."""
     return " ".join(word[: _WIDTH + 1] for word in text.split(maxsplit=_WIDTH))
 
 
@@ -300,7 +300,7 @@ def _spread(node: _Fields | _Items | _Entries, indent: str) -> Iterator[str]:
 
 
 def _under(head: str, node: _Node, indent: str) -> Iterator[str]:
-    """Write a value behind its name, key or dash: on the same line, or below it."""
+    """Write a value after its name, key or dash: on the same line, or below it."""
     if isinstance(node, _Leaf):
         yield from _text(head, node, indent)
         return

@@ -31,8 +31,8 @@ _Later = list[Callable[[], None]]
 _FieldReader = Callable[[MessageBase, bytes, int, int, int, _Later], int]
 """Reads one occurrence of a field into a message.
 
-Takes the message, the input, the positions where the value begins and where the message ends, how many messages lie
-around it, and what remains to be done. Gives the position behind the value.
+Takes the message, the input, the positions where the value begins and where the message ends, the number
+of enclosing messages, and what remains to be done. Returns the position after the value.
 """
 
 
@@ -142,7 +142,7 @@ def _clearing(reader: _FieldReader, others: list[str]) -> _FieldReader:
 
 
 def _field_readers(field: Field) -> list[tuple[int, _FieldReader]]:
-    """Give a field's readers with the wire type that each is for."""
+    """Return a field's readers with the wire type that each is for."""
     if field.label is Label.MAP:
         return [(LENGTH, read_map(field))]
     if field.kind is Kind.MESSAGE:
@@ -161,9 +161,9 @@ def _scalar_readers(field: Field) -> list[tuple[int, _FieldReader]]:
 
 
 def _decoder(field: Field) -> Decoder:
-    """Give the decoder of one scalar value; that of an enum makes members."""
+    """Return the decoder of one scalar value; that of an enum makes members."""
     decode = DECODERS[field.kind]
-    enum: Any = field.enum  # its constructor takes the number, whatever the decoders of all kinds may give
+    enum: Any = field.enum  # its constructor takes the number, whatever the decoders of all kinds may return
     if enum is None:
         return decode
     members: dict[object, object] = {member.value: member for member in enum}
@@ -282,7 +282,7 @@ def _read_messages(field: Field) -> _FieldReader:
 def _read_wrapped(field: Field) -> _FieldReader:
     """Read a message that stands for a Python value.
 
-    Further occurrences are merged, which is the same as reading all of their bytes behind each other. That is done
+    Further occurrences are merged, which is the same as reading all of their bytes one after another. That is done
     once, at the very end: otherwise many occurrences would be read again and again.
     """
     name = field.name
@@ -310,7 +310,7 @@ def _read_wrapped(field: Field) -> _FieldReader:
 
 
 def bytes_behind(message: MessageBase, field: Field, value: object) -> bytes:
-    """Give the wire form of the message that a wrapped value stands for."""
+    """Return the wire form of the message that a wrapped value stands for."""
     original = original_of(message, field)
     return writer_of(field.kind, field.inner)(value, 0, False) if original is None else bytes(original)
 
@@ -411,15 +411,15 @@ class _EntryValue(Protocol):
     """The value of a map entry while the entry is read."""
 
     def read(self, data: bytes, pos: int, end: int) -> int:
-        """Read an occurrence of the value; give the position behind it."""
+        """Read an occurrence of the value; return the position after it."""
         ...
 
     def finished(self, message: MessageBase, key: object) -> object:
-        """Give the value for the dict."""
+        """Return the value for the dict."""
         ...
 
     def encoded(self) -> bytes | None:
-        """Give the wire form with its length, without its tag; None for a value that is not set."""
+        """Return the wire form with its length, without its tag; None for a value that is not set."""
         ...
 
 
@@ -514,7 +514,7 @@ def _forget(message: Any, field: Field, key: object) -> None:
 
 
 def _entry_value(field: Field) -> Callable[[int], _EntryValue]:
-    """Give what makes the place for an entry's value, from the depth of a message in it."""
+    """Return the constructor of an entry's value; it takes the depth of a message in it."""
     if field.kind is Kind.MESSAGE:
         cls = field.message
         return lambda depth: _MessageEntryValue(_reader_of(cls), depth)

@@ -16,9 +16,9 @@ from flytemodels.errors import DecodeError, EncodeError
 __all__ = ["DECODERS", "ENCODERS", "ZEROS", "Decoder", "Encoder", "key_order", "text_order", "zero_value"]
 
 Encoder = Callable[[object], bytes]
-"""Gives the wire form of a value, without its tag."""
+"""Returns the wire form of a value, without its tag."""
 Decoder = Callable[[bytes, int, int], "tuple[object, int]"]
-"""Reads a value between two positions; gives it with the position behind it."""
+"""Reads a value between two positions; returns it with the position after it."""
 
 
 _DOUBLE = struct.Struct("<d")
@@ -77,7 +77,7 @@ def _encode_float(value: object) -> bytes:
 
 
 def _no_number(value: object, name: str) -> EncodeError:
-    # pack() makes no difference between an int that is too large and what is no number at all.
+    # pack() makes no difference between an int that is too large and what is not a number at all.
     return EncodeError(too_large_for(name) if isinstance(value, (int, float)) else expected("float", value))
 
 
@@ -156,19 +156,19 @@ ZEROS: dict[Kind, bytes] = {
 
 
 def key_order(kind: Kind) -> Callable[[Any], Any]:
-    """Give what the keys of a map are sorted by, in the order that the official library has where it writes
+    """Return the sort key of map keys, in the order that the official library has where it writes
     deterministically: that of upb, the implementation it comes with.
     """
     return text_order if kind is Kind.STRING else _number_order
 
 
 def _number_order(key: Any) -> int:  # an int, a bool, or what has __index__
-    """Give what numbers are sorted by: from the largest down, negative ones before all others; True before False."""
+    """Return the sort key of numbers: from the largest down, negative ones before all others; True before False."""
     return -(index(key) & 0xFFFF_FFFF_FFFF_FFFF)
 
 
 def text_order(key: str) -> bytes:
-    """Give what strings are sorted by: their UTF-8, but a string behind those that it is the beginning of.
+    """Return the sort key of strings: their UTF-8, but a string comes after those that it is a prefix of.
 
     >>> sorted(["", "b", "a", "ab"], key=text_order)
     ['ab', 'a', 'b', '']
@@ -181,7 +181,7 @@ def text_order(key: str) -> bytes:
 
 
 def zero_value(kind: Kind) -> object:
-    """Give the value in Python of a number, string or bytes that is not there."""
+    """Return the value in Python of a number, string or bytes that is not there."""
     return _ZERO_VALUES.get(kind, 0)
 
 

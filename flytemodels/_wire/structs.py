@@ -2,7 +2,7 @@
 
 A Struct is a map from strings to Values, and a Value is a oneof of what JSON knows. Most that a Struct can say, a dict
 can say too. Where it cannot (a Value with nothing set, NaN, unknown fields), reading says so, and the caller keeps the
-message itself beside the dict.
+message itself as well.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _pack_double = struct.Struct("<d").pack
 
 
 def number_from_double(value: float) -> int | float:
-    """Give a whole number as int where that loses nothing; -0.0 and numbers from 2**53 on stay floats.
+    """Return a whole number as int where that loses nothing; -0.0 and numbers from 2**53 on stay floats.
 
     >>> number_from_double(3.0), number_from_double(0.5), number_from_double(-0.0)
     (3, 0.5, -0.0)
@@ -72,7 +72,7 @@ class StructReader:
         Args:
             pos: where it begins.
             end: where it ends.
-            depth: how many messages lie around it.
+            depth: the number of enclosing messages.
 
         Returns:
             The dict.
@@ -192,7 +192,7 @@ class _Value:
 
     def set(self, tag: int, content: object) -> None:
         self.tag = tag
-        self.content = content  # type: ignore[assignment]  # the decoders of JSON's own kinds give JSON
+        self.content = content  # type: ignore[assignment]  # the decoders of JSON's own kinds return JSON
 
     def container(self, tag: int, fresh: JSON) -> JSON:
         if self.tag != tag:
@@ -206,7 +206,7 @@ def write_struct(fields: dict[Any, JSON], depth: int, deterministic: bool) -> by
 
     Args:
         fields: a dict with strings for keys and what JSON can hold for values; tuples count as lists.
-        depth: how many messages lie around it.
+        depth: the number of enclosing messages.
         deterministic: True to sort by key.
 
     Returns:

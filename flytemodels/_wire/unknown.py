@@ -1,4 +1,4 @@
-"""Passing over fields that a class does not know, with every check that a known field would get."""
+"""Skipping fields that a class does not know, with every check that a known field would get."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["skip_field"]
 
 
 def skip_field(data: bytes, start: int, pos: int, end: int, tag: int, depth: int) -> int:
-    """Pass over one field.
+    """Skip one field.
 
     Args:
         data: the whole input.
@@ -26,10 +26,10 @@ def skip_field(data: bytes, start: int, pos: int, end: int, tag: int, depth: int
         pos: where its value begins.
         end: where the message ends that holds the field.
         tag: its tag.
-        depth: how many messages and groups lie around the field.
+        depth: the number of messages and groups that enclose the field.
 
     Returns:
-        The position behind the field.
+        The position after the field.
 
     Raises:
         DecodeError: the field is damaged.

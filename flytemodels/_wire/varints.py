@@ -15,7 +15,7 @@ def read_varint(data: bytes, pos: int, end: int) -> tuple[int, int]:
     """Read a varint of at most 10 bytes; bits above the 64th are dropped, as every protobuf library does.
 
     Returns:
-        The number, and the position behind it.
+        The number, and the position after it.
     """
     if pos < end and (byte := data[pos]) < 0x80:
         return byte, pos + 1
@@ -37,7 +37,7 @@ def read_tag(data: bytes, pos: int, end: int) -> tuple[int, int]:
     """Read a field's tag: its number and wire type in at most 32 bits.
 
     Returns:
-        The tag, and the position behind it.
+        The tag, and the position after it.
     """
     if pos < end and 8 <= (byte := data[pos]) < 0x80:
         return byte, pos + 1

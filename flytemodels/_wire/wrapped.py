@@ -1,6 +1,6 @@
 """Messages that stand for a plain Python value: Timestamp, Duration, Struct and the wrappers.
 
-Each kind has a quick way, straight between the bytes and the Python value. It gives up on whatever the Python value
+Each kind has a fast path, straight between the bytes and the Python value. It gives up on whatever the Python value
 cannot say; the generated message class then takes over, and stays beside the value
 (see `flytemodels._model.originals`).
 """
@@ -28,22 +28,22 @@ from flytemodels._wire.varints import read_tag
 __all__ = ["INEXACT", "reader_of", "writer_of"]
 
 INEXACT = object()
-"""What a reader gives where the Python value cannot say everything."""
+"""What a reader returns where the Python value cannot say everything."""
 
 _decode_seconds = DECODERS[Kind.INT64]
 _decode_nanos = DECODERS[Kind.INT32]
 
 
 def reader_of(kind: Kind, inner: Kind | None) -> Callable[[bytes, int, int, int], object]:
-    """Give the quick reader of a wrapped kind.
+    """Return the quick reader of a wrapped kind.
 
     Args:
         kind: TIMESTAMP, DURATION, STRUCT or WRAPPER.
-        inner: what is inside of a wrapper.
+        inner: what is inside a wrapper.
 
     Returns:
-        A function of the input, the positions where the message begins and ends, and how many messages lie around
-        it. It gives the value or INEXACT, and raises DecodeError on damaged data.
+        A function of the input, the positions where the message begins and ends, and the number of enclosing
+        messages. It returns the value or INEXACT, and raises DecodeError on damaged data.
     """
     if inner is not None:
         return _wrapper_reader(inner)
@@ -51,14 +51,14 @@ def reader_of(kind: Kind, inner: Kind | None) -> Callable[[bytes, int, int, int]
 
 
 def writer_of(kind: Kind, inner: Kind | None) -> Callable[[Any, int, bool], bytes]:  # the kind says of what
-    """Give the writer of a wrapped kind.
+    """Return the writer of a wrapped kind.
 
     Args:
         kind: TIMESTAMP, DURATION, STRUCT or WRAPPER.
-        inner: what is inside of a wrapper.
+        inner: what is inside a wrapper.
 
     Returns:
-        A function of the value, the number of messages around it and the deterministic flag. It gives the message
+        A function of the value, the number of enclosing messages and the deterministic flag. It returns the message
         without tag and length, and raises EncodeError on a value that does not fit.
     """
     if inner is not None:

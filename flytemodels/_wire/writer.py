@@ -21,12 +21,12 @@ __all__ = ["serialize"]
 _FieldWriter = Callable[[Any, list[bytes], int, bool], None]
 """Writes one field of a message, of whatever class.
 
-Takes the message, the output, how many messages lie around it, and the deterministic flag.
+Takes the message, the output, the number of enclosing messages, and the deterministic flag.
 """
 _ValueWriter = Callable[[Any, Any, Any, int, bool], bytes]
 """Writes one value without its tag.
 
-Takes the holder, the value, its index or key, how many messages lie around the value, and the deterministic flag.
+Takes the holder, the value, its index or key, the number of enclosing messages, and the deterministic flag.
 """
 
 
@@ -67,7 +67,7 @@ class _Writer:
         ]
 
     def write(self, message: Any, depth: int, deterministic: bool) -> bytes:
-        """Give the wire form of a message that has that many messages around it."""
+        """Return the wire form of a message that has `depth` enclosing messages."""
         if depth > MAX_DEPTH:
             raise EncodeError(TOO_DEEP)
         for members, absent, problem in self._oneofs:
@@ -221,7 +221,7 @@ def _write_map(field: Field) -> _FieldWriter:
 
 
 def _last_value_writer(field: Field) -> _ValueWriter:
-    """Give the writer of the values in entries that lie on the last level.
+    """Return the writer of the values in entries on the last level.
 
     A message in such an entry is a level too deep, but where the entry has none, it stands for an empty one, which is
     then written as upb writes it.

@@ -61,7 +61,7 @@ def convert_to_flyte_phase(
 
 
 def is_terminal_phase(phase: int) -> bool:
-    """Return whether a task or action in this phase has come to its end.
+    """Return whether a task or action in this phase has ended.
 
     The member of an enum is asked itself: a `TaskExecution.Phase` of either Flyte, or an `ActionPhase`. Any other
     number counts as the number of a `TaskExecution.Phase`; those of an `ActionPhase` mean something else.

@@ -18,7 +18,7 @@ __all__ = ["SecretsConfig", "get_agent_secret", "get_connector_secret"]
 
 
 def _from_environment(variable: str, otherwise: str) -> Callable[[], str]:
-    """Make a default that is read anew each time; an empty variable counts as not set, as in flytekit."""
+    """Make a default that is read each time; an empty variable counts as not set, as in flytekit."""
     return lambda: os.environ.get(variable, "").strip() or otherwise
 
 
@@ -71,12 +71,12 @@ def get_connector_secret(
         config: prefixes and folder; None to take them from the environment or the defaults.
 
     Returns:
-        The value without the whitespace around it. A variable that is set wins, even when it is empty.
+        The value without surrounding whitespace. A variable that is set wins, even when it is empty.
 
     Raises:
         TypeError: the key or a part of the group is not a string.
         ValueError: there is no such secret (the message says where it was looked for), the key could not be a file's
-            name, or the file is not a text file inside of the folder.
+            name, or the file is not a text file in the folder.
     """
     config = config or SecretsConfig()
     groups = (("group", group), ("group_version", group_version))
@@ -128,7 +128,7 @@ def _find(path: Path, folder: Path) -> Path | None:
         The file itself, or None where there is none.
 
     Raises:
-        ValueError: it lies outside of the folder, or it is not a regular file.
+        ValueError: it is outside the folder, or it is not a regular file.
     """
     try:
         target = path.resolve(strict=True)

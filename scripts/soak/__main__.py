@@ -90,7 +90,7 @@ def report(damage: Damage) -> str:
 
 
 def complaints(load: Load, options: argparse.Namespace) -> list[str]:
-    """Tell what is wrong with the numbers of our own server."""
+    """Return what is wrong with the numbers of our own server."""
     found = [*load.tasks.errors, *load.calls.errors]
     if load.finished != options.tasks:
         found.append(f"{load.finished} of {options.tasks} tasks ended well")

@@ -183,7 +183,7 @@ async def half_a_frame(port: int, meta: bytes) -> None:
 
 
 async def garbage(port: int, meta: bytes) -> None:
-    """Send what is no HTTP/2, from the beginning or a little later."""
+    """Send what is not HTTP/2, from the beginning or a little later."""
     await _say(port, random.choice([b"", PREFACE]) + random.randbytes(random.randrange(1, 2000)))
 
 

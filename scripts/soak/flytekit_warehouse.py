@@ -51,7 +51,7 @@ class WarehouseConnector(AsyncConnectorBase):
         return Meta(job=self._open.submit(query).name)
 
     async def get(self, resource_meta: Meta, **_: Any) -> Resource:
-        """Tell how the job is doing."""
+        """Report how the job is doing."""
         job = self._open.job(resource_meta.job)
         phase = convert_to_flyte_phase("running" if job.state == "queued" else job.state)
         outputs = None

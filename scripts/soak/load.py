@@ -62,7 +62,7 @@ class Numbers:
         return result
 
     def percentile(self, part: float) -> float:
-        """Give the time in milliseconds within which this part of the calls were answered."""
+        """Return the time in milliseconds within which this part of the calls were answered."""
         ordered = sorted(self.times)
         return ordered[min(int(len(ordered) * part), len(ordered) - 1)] * 1e3 if ordered else 0.0
 

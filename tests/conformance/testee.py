@@ -14,7 +14,7 @@ _SIZE = struct.Struct("<I")
 _PROTOBUF, _JSON = 1, 2
 """WireFormat, the forms in which an answer is asked for."""
 _JSON_IGNORE_UNKNOWN = 3
-"""TestCategory, the one in which unknown JSON fields are to be passed over."""
+"""TestCategory, the one in which unknown JSON fields are to be ignored."""
 
 
 def main() -> None:

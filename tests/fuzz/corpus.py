@@ -43,7 +43,7 @@ class Case:
         return cls(message, b"", text, why)
 
     def line(self) -> str:
-        """Give the line for the corpus."""
+        """Return the line for the corpus."""
         content = {"wire": self.data.hex()} if self.text is None else {"json": self.text}
         return json.dumps({"type": self.cls.proto_full_name(), **content, "why": self.why})
 

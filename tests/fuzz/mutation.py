@@ -142,7 +142,7 @@ def _other_value(text: str, random: Random) -> str:
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:  # JSON
-    """Give each list and object within a JSON value, itself included, with each of its indices or keys."""
+    """Return each list and object within a JSON value, itself included, with each of its indices or keys."""
     for key in range(len(value)) if isinstance(value, list) else value:
         yield value, key
         if isinstance(value[key], (list, dict)):

@@ -105,7 +105,7 @@ def test_anything_else_names_both_types(value: object) -> None:
 @needs_official
 def test_a_flytekit_model_gets_a_hint() -> None:
     models = flytekit("models.task")
-    with pytest.raises(TypeError, match=r"got a flytekit\.models\.task\.Sql; pass what its to_flyte_idl\(\) gives"):
+    with pytest.raises(TypeError, match=r"got a flytekit\.models\.task\.Sql; pass the result of its to_flyte_idl\(\)"):
         core.Sql.from_flyte_idl(models.Sql())
 
 

@@ -32,7 +32,7 @@ AT_MOST_ONE = r"At most one of container, k8s_pod or sql can be set"
 
 
 def full() -> TaskTemplate:
-    """Give a template that has what flytekit's models lose."""
+    """Return a template that has what flytekit's models lose."""
     return TaskTemplate(
         id=core.Identifier(core.ResourceType.TASK, "p", "d", "n", "v", org="acme"),
         type="t",

@@ -11,7 +11,7 @@ from tests.json.every import EVERY, Every
 
 @pytest.fixture(scope="session")
 def every(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Every]:
-    """Give the message with a field of every kind."""
+    """Return the message with a field of every kind."""
     from tests.protoc import make
 
     with pytest.MonkeyPatch.context() as monkeypatch:

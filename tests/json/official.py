@@ -16,7 +16,7 @@ quiet_base64 = pytest.mark.filterwarnings("ignore:invalid character '.' in URL-s
 
 
 def needed_for(cls: type[Message]) -> Sequence[pytest.MarkDecorator]:
-    """Give the marks of a test that asks the official class.
+    """Return the marks of a test that asks the official class.
 
     Args:
         cls: the class on this side.

@@ -16,7 +16,7 @@ ROOT = HERE.parents[1]
 
 
 def mypy(path: Path) -> list[tuple[int, str]]:
-    """Give line and text of each error that mypy has."""
+    """Return line and text of each error that mypy has."""
     command = [sys.executable, "-m", "mypy", "--strict", "--output=json", "--no-error-summary", str(path)]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode in (0, 1), result.stderr or result.stdout
@@ -25,7 +25,7 @@ def mypy(path: Path) -> list[tuple[int, str]]:
 
 
 def pyright(path: Path) -> list[tuple[int, str]]:
-    """Give line and text of each error that pyright has."""
+    """Return line and text of each error that pyright has."""
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", str(path)]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode in (0, 1), result.stderr or result.stdout

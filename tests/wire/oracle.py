@@ -58,7 +58,7 @@ def their_verdict(cls: Any, data: bytes) -> bytes | None:
 
 
 def agreed(cls: type[Message], data: bytes, ours: bytes | None, theirs: bytes | None) -> bool:
-    """Tell whether our verdict is right: that of upb, or else that of the implementation in pure Python.
+    """Return whether our verdict is right: that of upb, or else that of the implementation in pure Python.
 
     Args:
         cls: the class that was read.

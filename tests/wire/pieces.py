@@ -68,7 +68,7 @@ def encode(pieces: list[Piece], swaps: dict[int, bytes] | None = None) -> bytes:
 
 
 def walk(pieces: list[Piece]) -> Iterator[Piece]:
-    """Give all pieces, those within others too."""
+    """Return all pieces, those within others too."""
     for piece in pieces:
         yield piece
         if not isinstance(piece.content, bytes):
@@ -85,7 +85,7 @@ def random_pieces(
         random: where chance comes from.
         odd: how often what is allowed but unusual comes in: fields that occur again, out of order, in the other one of
             packed and unpacked form, unknown fields, wrong wire types, map entries with pieces missing, long varints.
-        depth: how many messages may lie within each other.
+        depth: how many messages may be nested.
         most: how many of its fields a message may have.
         least: how many of its fields a message has at least, as far as it has so many.
 

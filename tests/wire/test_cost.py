@@ -27,7 +27,7 @@ def within(number: int, content: bytes) -> bytes:
 
 
 def peak(act: Callable[[], object]) -> int:
-    """Give the most memory, in bytes, that was in use beyond what was in use before."""
+    """Return the most memory, in bytes, that was in use beyond what was in use before."""
     gc.collect()
     tracemalloc.start()
     try:
@@ -138,7 +138,7 @@ MUCH = 100
 
 
 def seconds(act: Callable[[], object]) -> float:
-    """Give the shortest of a few runs; this process's own time, whatever else the machine does."""
+    """Return the shortest of a few runs; this process's own time, whatever else the machine does."""
     shortest = float("inf")
     gc.disable()
     try:
@@ -177,7 +177,7 @@ def test_100_000_occurrences_take_no_time() -> None:
 
 
 def colliding(count: int) -> dict[str, list[int]]:
-    """Give integer keys that a hash table may find hard to tell apart."""
+    """Return integer keys that a hash table may find hard to tell apart."""
     return {
         "the same low bits": [index << 44 for index in range(count)],
         "the same modulo 2**61 - 1": [index % 8 * ((1 << 61) - 1) + index for index in range(count)],

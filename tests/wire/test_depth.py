@@ -34,7 +34,7 @@ def within(number: int, content: bytes) -> bytes:
 
 
 def nested(*numbers: int) -> Callable[[int], bytes]:
-    """Give a function that makes so many levels, of fields with these numbers in turn, from the outside inwards."""
+    """Return a function that makes so many levels, of fields with these numbers in turn, from the outside inwards."""
 
     def make(levels: int) -> bytes:
         # The inner levels are written first, and a length only when what it counts is there.
