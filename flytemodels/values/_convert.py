@@ -228,6 +228,8 @@ def literal_type(python_type: object, *, flyte: int = 1) -> core.LiteralType | c
 
     try:
         return literal_type_of(shape_of(python_type), idl(flyte).flyte)
+    except ConversionError as error:
+        raise error.at_root("type") from error.__cause__
     except RecursionError:
         raise too_deep("type") from None
 
@@ -249,5 +251,7 @@ def python_type(literal_type: core.LiteralType | core2.LiteralType) -> Any:  # a
 
     try:
         return python_type_of(cast("Any", checked(literal_type, "LiteralType")))
+    except ConversionError as error:
+        raise error.at_root("type") from error.__cause__
     except RecursionError:
         raise too_deep("type") from None

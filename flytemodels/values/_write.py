@@ -152,7 +152,7 @@ def _as_datetime(value: object, shape: Scalar) -> object:
     _own(value, shape)
     moment = cast("datetime.datetime", value)
     if moment.tzinfo is None:
-        raise LiteralValueError("expected a datetime with a time zone, got one without: is it UTC?")
+        moment = moment.replace(tzinfo=datetime.timezone.utc)  # as flytekit takes it
     return moment if isinstance(moment, NanoDatetime) else moment.astimezone(datetime.timezone.utc)
 
 

@@ -58,6 +58,7 @@ CASES: list[tuple[typing.Any, typing.Any]] = [
     (str, "東京"),
     (bool, False),
     (datetime.datetime, datetime.datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)),
+    (datetime.datetime, datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone(datetime.timedelta(hours=-5)))),
     (datetime.date, datetime.date(2026, 1, 2)),
     (datetime.timedelta, datetime.timedelta(days=-3, microseconds=5)),
     (type(None), None),
