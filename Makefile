@@ -32,7 +32,7 @@ LEAK_ROUNDS ?= 17000
 .PHONY: $(shell awk -F: '/^[a-z-]+:.*## / { print $$1 }' $(MAKEFILE_LIST))
 
 help: ## Explain every target
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(TEST) ## Make the virtual environment .venv with all development tools (the other targets do so themselves)
 
@@ -60,6 +60,9 @@ test: $(TEST) ## Run the tests, those of the wire and JSON with each engine (ARG
 
 conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine
 	$(PY) -m tests.engines $(PY) -m tests.conformance $(LAUNCHER:%=--launcher %)
+
+validate-conformance: $(TEST) ## Run protovalidate's conformance suite, all of it for proto3 (Go builds its runner)
+	$(PY) -m tests.validation.conformance
 
 fuzz: $(TEST) ## Compare with the official library on damaged input for FUZZ_SECONDS (60), with each engine
 	$(PY) -m tests.engines $(PY) -m tests.fuzz --seconds $(FUZZ_SECONDS)

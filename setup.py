@@ -22,6 +22,8 @@ WANTED = os.environ.get("FLYTEMODELS_BUILD_NATIVE", "")
 SOURCES = "flytemodels/_native"
 GENERATOR = "flytemodels.codegen"
 """What the repository's `codegen` is called in the wheel."""
+GENERATORS = (GENERATOR, f"{GENERATOR}.cel", f"{GENERATOR}.rules")
+"""The same with its packages, but for the one that prints Flyte's own files."""
 # Those that the sources were read against; state.h refuses the same ones.
 KNOWN = ((3, 10), (3, 15))
 
@@ -92,7 +94,7 @@ if WANTED not in ("", "0", "1"):
     sys.exit(f"flytemodels: FLYTEMODELS_BUILD_NATIVE must be 0 or 1, or not be set, got {WANTED!r}")
 
 setup(
-    packages=[*find_packages(include=["flytemodels", "flytemodels.*"]), GENERATOR],
+    packages=[*find_packages(include=["flytemodels", "flytemodels.*"]), *GENERATORS],
     package_dir={GENERATOR: "codegen"},
     ext_modules=native(),
     cmdclass={"build_ext": BuildNative, "build_py": BuildPython, "bdist_wheel": Wheel},

@@ -14,9 +14,10 @@ from .errors import CodegenError
 from .imports import Namer, Names, Scope, Symbol, Uses
 from .load import Loaded
 from .messages import FileContext, classes_of, join
-from .model import Alias, Index, IndexPart, Module, Package, ServiceModule, SharedModule, Tree
+from .model import Alias, Index, IndexPart, Module, Package, RulesModule, ServiceModule, SharedModule, Tree
 from .modules import Modules, folders_of
 from .names import module_name
+from .rules import RuleLowering
 from .services import class_names, constants, runtime, services_of
 from .shipped import PACKAGE
 
@@ -41,9 +42,11 @@ def lower(loaded: Loaded, config: Config) -> Tree:
     catalog = Catalog.of(loaded, config)
     docs = read_docs(config.docs)
     _check_configuration(loaded.own, config, docs)
+    rules = RuleLowering(loaded, catalog, config)
     files = [file for file in loaded.own if file.name not in loaded.shared]
     return Tree(
-        modules=tuple(_module(file, catalog, config, docs) for file in files),
+        modules=tuple(_module(file, catalog, config, docs, rules.with_rules) for file in files),
+        rules_modules=tuple(_rules_modules(files, rules, catalog.modules, config)),
         service_modules=tuple(_service_module(file, catalog, config, docs) for file in files if file.service),
         shared_modules=tuple(_shared_modules(loaded, catalog.modules, config)),
         packages=tuple(_packages(loaded.own, catalog.modules, config)),
@@ -94,12 +97,31 @@ def _service_class_names(file: FileDescriptorProto) -> tuple[str, ...]:
     return tuple(name for service in file.service for name in class_names(service.name))
 
 
-def _module(file: FileDescriptorProto, catalog: Catalog, config: Config, docs: Docs) -> Module:
+def _rules_modules(
+    files: Sequence[FileDescriptorProto], rules: RuleLowering, modules: Modules, config: Config
+) -> Iterator[RulesModule]:
+    """Lower the rules of each file that has some; problems of all files are reported at once."""
+    problems: list[str] = []
+    for file in files:
+        try:
+            module = rules.module(file, f"{config.package}.{modules.rules[file.name]}")
+        except CodegenError as error:
+            problems.append(str(error))
+            continue
+        if module is not None:
+            yield module
+    if problems:
+        raise CodegenError("\n".join(problems))
+
+
+def _module(
+    file: FileDescriptorProto, catalog: Catalog, config: Config, docs: Docs, with_rules: Collection[str]
+) -> Module:
     path = f"{config.package}.{catalog.modules.messages[file.name]}"
     own = Scope(_class_names(file))
 
     def context(namer: Namer) -> FileContext:
-        return FileContext(file, path, catalog, config, docs, namer)
+        return FileContext(file, path, catalog, config, docs, namer, with_rules)
 
     uses = Uses(own)
     classes_of(context(uses))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from attrs import frozen
 from google.protobuf.descriptor_pb2 import (
@@ -44,6 +44,7 @@ class FileContext:
     config: Config
     docs: Docs
     namer: Namer
+    with_rules: Collection[str] = ()
 
     def symbol(self, definition: Definition) -> Symbol:
         """Refer to a message or enum, of this file or another."""
@@ -147,6 +148,7 @@ def _message(context: FileContext, message: DescriptorProto, full_name: str, nam
         full_name=full_name,
         decorator=context.namer.name(DATACLASS, around),
         bases=_bases(context, full_name, MESSAGE, around),
+        has_rules=full_name in context.with_rules,
         enums=tuple(
             _enum(context, enum, join(full_name, enum.name), scoped_name(enum.name, reserved), scope)
             for enum in message.enum_type

@@ -14,6 +14,7 @@ __all__ = [
     "EnumMember",
     "EnumType",
     "Field",
+    "Function",
     "Import",
     "Index",
     "IndexPart",
@@ -22,7 +23,9 @@ __all__ = [
     "Module",
     "Oneof",
     "Package",
+    "Piece",
     "Renamed",
+    "RulesModule",
     "Service",
     "ServiceModule",
     "SharedModule",
@@ -112,12 +115,16 @@ class EnumType:
 
 @frozen
 class MessageType:
-    """A message class, with the classes that are nested in it."""
+    """A message class, with the classes that are nested in it.
+
+    `has_rules` says that buf.validate has rules for the message, or for one that its fields may hold.
+    """
 
     name: str
     full_name: str
     decorator: str
     bases: tuple[str, ...]
+    has_rules: bool
     enums: tuple[EnumType, ...]
     messages: tuple[MessageType, ...]
     constants: tuple[Constant, ...]
@@ -273,10 +280,83 @@ class Index:
 
 
 @frozen
+class Function:
+    """A rule in CEL as a Python function.
+
+    Attributes:
+        name: its name.
+        parameter: the annotation of its parameter `this`.
+        result: `bool` or `str`.
+        source: the expression in CEL.
+        text: the expression in Python.
+        uses_now: whether it needs the current time.
+    """
+
+    name: str
+    parameter: str
+    result: str
+    source: str
+    text: str
+    uses_now: bool
+
+
+@frozen
+class Piece:
+    """A call, a tuple or a dict, or an expression that is printed as it is.
+
+    Attributes:
+        opening: everything up to what is inside; the whole expression where nothing is.
+        items: what is inside, separated by commas.
+        closing: the bracket that ends it.
+        is_tuple: whether a single item needs a comma.
+    """
+
+    opening: str
+    items: tuple[Piece, ...] = ()
+    closing: str = ""
+    is_tuple: bool = False
+
+    @property
+    def single(self) -> bool:
+        """Whether a comma must follow the only item."""
+        return self.is_tuple and len(self.items) == 1
+
+    @property
+    def flat(self) -> str:
+        """The expression in one line."""
+        comma = "," if self.single else ""
+        return f"{self.opening}{', '.join(item.flat for item in self.items)}{comma}{self.closing}"
+
+    def named(self, name: str) -> Piece:
+        """Return it as an argument, `name=...`, or as a dict's entry, `name: ...`."""
+        return Piece(name + self.opening, self.items, self.closing, self.is_tuple)
+
+
+@frozen
+class RulesModule:
+    """A module of rules, made from one `.proto` file.
+
+    Attributes:
+        patterns: the regular expressions that its functions use, by the names of their constants.
+        messages: the rules of all messages: a dict by the messages' full names.
+    """
+
+    path: str
+    source: str
+    command: str
+    imports: tuple[Import, ...]
+    patterns: tuple[tuple[str, str], ...]
+    functions: tuple[Function, ...]
+    messages: Piece
+    doc: str
+
+
+@frozen
 class Tree:
     """All files to print."""
 
     modules: tuple[Module, ...]
+    rules_modules: tuple[RulesModule, ...]
     service_modules: tuple[ServiceModule, ...]
     shared_modules: tuple[SharedModule, ...]
     packages: tuple[Package, ...]

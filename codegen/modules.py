@@ -19,10 +19,12 @@ class Modules:
     Attributes:
         messages: the module of each file's messages and enums.
         services: the module of each file's services; files without services are missing.
+        rules: the module of the rules of each file's messages, should there be some.
     """
 
     messages: Mapping[str, str]
     services: Mapping[str, str]
+    rules: Mapping[str, str]
 
     @staticmethod
     def of(files: Sequence[FileDescriptorProto]) -> Modules:
@@ -42,7 +44,8 @@ class Modules:
         messages = {name: _free(module_name(name), taken) for name in names}
         served = {file.name for file in files if file.service}
         services = {name: _free(f"{module_name(name)}_grpc", taken) for name in names if name in served}
-        return Modules(messages, services)
+        rules = {name: _free(f"{messages[name]}_rules", taken) for name in names}
+        return Modules(messages, services, rules)
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -10,7 +11,7 @@ from typing import Final, cast
 
 import jinja2
 
-from .model import Import, Tree
+from .model import Import, Piece, Tree
 
 __all__ = ["render"]
 
@@ -28,12 +29,14 @@ def render(tree: Tree) -> dict[str, str]:
         The text of each file by its path, from the folder that holds the package.
     """
     print_module = _ENVIRONMENT.get_template("module.py.jinja").render
+    print_rules = _ENVIRONMENT.get_template("rules.py.jinja").render
     print_services = _ENVIRONMENT.get_template("services.py.jinja").render
     print_shared = _ENVIRONMENT.get_template("shared.py.jinja").render
     print_package = _ENVIRONMENT.get_template("package.py.jinja").render
     print_index = _ENVIRONMENT.get_template("index.py.jinja").render
     print_names = _ENVIRONMENT.get_template("index_part.py.jinja").render
     texts = {_path(module.path): print_module(module=module) for module in tree.modules}
+    texts |= {_path(module.path): with_long_lines(print_rules(module=module)) for module in tree.rules_modules}
     texts |= {_path(module.path): print_services(module=module) for module in tree.service_modules}
     texts |= {_path(module.path): print_shared(module=module) for module in tree.shared_modules}
     texts |= {_path(f"{package.path}.__init__"): print_package(package=package) for package in tree.packages}
@@ -73,6 +76,47 @@ def docstring(text: str, indent: int) -> str:
 
 def _wrapped(text: str, width: int) -> str:
     return "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
+
+
+def string_literal(text: str) -> str:
+    """Print a string with double quotes."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def expression(piece: Piece, indent: int, room: int) -> str:
+    """Print nested calls, tuples and dicts, broken the way formatters break them.
+
+    Args:
+        piece: the outermost one.
+        indent: how many spaces stand before the line that it is in.
+        room: how many characters of that line, or of the last one, are taken by what is around it.
+
+    Returns:
+        The text, without the first line's indentation.
+    """
+    if indent + room + len(piece.flat) <= WIDTH or not piece.items:
+        return piece.flat
+    inner, padding = " " * (indent + _STEP), " " * indent
+    joined = ", ".join(item.flat for item in piece.items)
+    if len(inner) + len(joined) + piece.single <= WIDTH:
+        return f"{piece.opening}\n{inner}{joined}{',' if piece.single else ''}\n{padding}{piece.closing}"
+    lines = "".join(f"{inner}{expression(item, indent + _STEP, 1)},\n" for item in piece.items)
+    return f"{piece.opening}\n{lines}{padding}{piece.closing}"
+
+
+def with_long_lines(text: str) -> str:
+    """Say so where lines are longer than others may be: nothing breaks a string.
+
+    Args:
+        text: a module whose first line is a comment.
+
+    Returns:
+        The module, with a second comment where one is needed.
+    """
+    if all(len(line) <= WIDTH for line in text.splitlines()):
+        return text
+    head, _, rest = text.partition("\n")
+    return f"{head}\n# ruff: noqa: E501\n{rest}"
 
 
 def call(head: str, arguments: Sequence[str], indent: int, tail: str = "") -> str:
@@ -226,7 +270,20 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    filters = (assignment, call, constants, docstring, entry, getter, import_lines, isorted, reexport, signature)
+    filters = (
+        assignment,
+        call,
+        constants,
+        docstring,
+        entry,
+        expression,
+        getter,
+        import_lines,
+        isorted,
+        reexport,
+        signature,
+        string_literal,
+    )
     # jinja2's dict is typed as holding its own filters only.
     cast("dict[str, object]", environment.filters).update({function.__name__: function for function in filters})
     return environment

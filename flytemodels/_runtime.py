@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from flytemodels._model.fields import field, map_field
     from flytemodels._model.message_dataclass import message_dataclass
+    from flytemodels._rules import cel, rules
     from flytemodels.message import Enum, Message
     from flytemodels.types import JSON
 
@@ -56,10 +57,12 @@ __all__ = [
     "TimestampMixin",
     "UInt32ValueMixin",
     "UInt64ValueMixin",
+    "cel",
     "field",
     "lazy_package",
     "map_field",
     "message_dataclass",
+    "rules",
 ]
 
 if not TYPE_CHECKING:
@@ -86,6 +89,7 @@ if not TYPE_CHECKING:
             ),
             "flytemodels._model.fields": ("field", "map_field"),
             "flytemodels._model.message_dataclass": ("message_dataclass",),
+            "flytemodels._rules": ("cel", "rules"),
             "flytemodels.message": ("Enum", "Message"),
             "flytemodels.types": ("JSON",),
         },

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsRead, SupportsWrite
 
     from flytemodels._model.interop import OfficialMessage
+    from flytemodels._rules.violations import Violation
 
 __all__ = ["Casing", "Enum", "Message", "OutputFormat", "message_class"]
 
@@ -204,6 +205,38 @@ class Message(MessageStructure):
         from flytemodels._json.from_json import from_json
 
         return from_json(cls, value, ignore_unknown_fields, _engine.from_json_values)
+
+    # Rules of buf.validate
+
+    def violations(self) -> list[Violation]:
+        """Check the message, and the messages in it, against the rules of buf.validate in their `.proto` files.
+
+        Returns:
+            All violations; none where the message is valid, or has no rules.
+
+        Raises:
+            EvaluationError: a rule in CEL cannot be evaluated for this message.
+            EncodeError: a value has the wrong type.
+        """
+        if not self._has_rules:
+            return []
+        from flytemodels._rules.checker import find_violations
+
+        return find_violations(self)
+
+    def validate(self) -> None:
+        """Check the message, and the messages in it, as `violations` does.
+
+        Raises:
+            ValidationError: the message breaks rules; the error has all violations.
+            EvaluationError: as for `violations`.
+            EncodeError: as for `violations`.
+        """
+        violations = self.violations()
+        if violations:
+            from flytemodels._rules.errors import ValidationError
+
+            raise ValidationError(violations)
 
     # For people
 

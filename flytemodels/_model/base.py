@@ -28,6 +28,8 @@ class MessageBase(Base):
     __slots__: tuple[str, ...] = ("_originals", "_unknown_fields")
 
     _proto_full_name: ClassVar[str]
+    _has_rules: ClassVar[bool] = False
+    """Whether buf.validate has rules for the class, or for one that its fields hold."""
     _plan: ClassVar[object]
     """The class's `Plan`, which `flytemodels._model.plan` makes on first use."""
 

@@ -22,10 +22,18 @@ class MessageStructure(MessageBase):
 
     __slots__: tuple[str, ...] = ()
 
-    def __init_subclass__(cls, *, proto: str | None = None, **kwargs: Any) -> None:  # other bases' arguments
+    def __init_subclass__(
+        cls,
+        *,
+        proto: str | None = None,
+        rules: bool = False,
+        **kwargs: Any,  # other bases' arguments
+    ) -> None:
         super().__init_subclass__(**kwargs)
         if proto is not None:
             cls._proto_full_name = proto
+        if rules:
+            cls._has_rules = True
         # A dataclass with slots is made a second time from the first one's namespace, without the class arguments.
         if "_proto_full_name" in cls.__dict__:
             register(cls._proto_full_name, cls)

@@ -14,7 +14,7 @@ from flytemodels.flyteidl2.workflow.state_service import ActionUpdate, ControlMe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Action(Message, proto="flyteidl2.actions.Action"):
+class Action(Message, proto="flyteidl2.actions.Action", rules=True):
     """An action to put into a queue."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -47,7 +47,7 @@ class Action(Message, proto="flyteidl2.actions.Action"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class EnqueueRequest(Message, proto="flyteidl2.actions.EnqueueRequest"):
+class EnqueueRequest(Message, proto="flyteidl2.actions.EnqueueRequest", rules=True):
     """Puts an action into a queue."""
 
     action: Action | None = field(1, "message")
@@ -62,7 +62,7 @@ class EnqueueResponse(Message, proto="flyteidl2.actions.EnqueueResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest"):
+class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest", rules=True):
     """Reports how far an action has come."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -81,7 +81,7 @@ class UpdateResponse(Message, proto="flyteidl2.actions.UpdateResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchForUpdatesRequest(Message, proto="flyteidl2.actions.WatchForUpdatesRequest"):
+class WatchForUpdatesRequest(Message, proto="flyteidl2.actions.WatchForUpdatesRequest", rules=True):
     """Asks for news of actions."""
 
     parent_action_id: ActionIdentifier | None = field(1, "message", group="filter")
@@ -94,7 +94,7 @@ class WatchForUpdatesRequest(Message, proto="flyteidl2.actions.WatchForUpdatesRe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchForUpdatesResponse(Message, proto="flyteidl2.actions.WatchForUpdatesResponse"):
+class WatchForUpdatesResponse(Message, proto="flyteidl2.actions.WatchForUpdatesResponse", rules=True):
     """News of an action, or of the stream itself."""
 
     action_update: ActionUpdate | None = field(1, "message", group="message")
@@ -109,7 +109,7 @@ class WatchForUpdatesResponse(Message, proto="flyteidl2.actions.WatchForUpdatesR
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AbortRequest(Message, proto="flyteidl2.actions.AbortRequest"):
+class AbortRequest(Message, proto="flyteidl2.actions.AbortRequest", rules=True):
     """Stops an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -126,7 +126,7 @@ class AbortResponse(Message, proto="flyteidl2.actions.AbortResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SignalRequest(Message, proto="flyteidl2.actions.SignalRequest"):
+class SignalRequest(Message, proto="flyteidl2.actions.SignalRequest", rules=True):
     """Answers a condition."""
 
     action_id: ActionIdentifier | None = field(1, "message")

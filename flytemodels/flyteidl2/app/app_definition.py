@@ -16,7 +16,7 @@ from flytemodels.flyteidl2.task.task_definition import SourceCode
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Identifier(Message, proto="flyteidl2.app.Identifier"):
+class Identifier(Message, proto="flyteidl2.app.Identifier", rules=True):
     """An app: a service that is kept running."""
 
     org: str = field(1, "string")
@@ -30,7 +30,7 @@ class Identifier(Message, proto="flyteidl2.app.Identifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Meta(Message, proto="flyteidl2.app.Meta"):
+class Meta(Message, proto="flyteidl2.app.Meta", rules=True):
     """What identifies an app, and where it comes from."""
 
     id: Identifier | None = field(1, "message")
@@ -48,7 +48,7 @@ class Meta(Message, proto="flyteidl2.app.Meta"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AppWrapper(Message, proto="flyteidl2.app.AppWrapper"):
+class AppWrapper(Message, proto="flyteidl2.app.AppWrapper", rules=True):
     """An app or its name, with the host that answered."""
 
     host: str = field(1, "string")
@@ -65,7 +65,7 @@ class AppWrapper(Message, proto="flyteidl2.app.AppWrapper"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class App(Message, proto="flyteidl2.app.App"):
+class App(Message, proto="flyteidl2.app.App", rules=True):
     """A service that is kept running, such as a web page or a model behind an API."""
 
     metadata: Meta | None = field(1, "message")
@@ -77,7 +77,7 @@ class App(Message, proto="flyteidl2.app.App"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Condition(Message, proto="flyteidl2.app.Condition"):
+class Condition(Message, proto="flyteidl2.app.Condition", rules=True):
     """A state that an app was in."""
 
     last_transition_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
@@ -99,7 +99,7 @@ class Condition(Message, proto="flyteidl2.app.Condition"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Status(Message, proto="flyteidl2.app.Status"):
+class Status(Message, proto="flyteidl2.app.Status", rules=True):
     """What there is of an app."""
 
     class DeploymentStatus(Enum):
@@ -216,7 +216,7 @@ class K8sMetadata(Message, proto="flyteidl2.app.K8sMetadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Ingress(Message, proto="flyteidl2.app.Ingress"):
+class Ingress(Message, proto="flyteidl2.app.Ingress", rules=True):
     """Where an app can be reached."""
 
     public_url: str = field(1, "string")
@@ -228,7 +228,7 @@ class Ingress(Message, proto="flyteidl2.app.Ingress"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Spec(Message, proto="flyteidl2.app.Spec"):
+class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
     """What is asked for of an app."""
 
     class DesiredState(Enum):
@@ -290,7 +290,7 @@ class Spec(Message, proto="flyteidl2.app.Spec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Link(Message, proto="flyteidl2.app.Link"):
+class Link(Message, proto="flyteidl2.app.Link", rules=True):
     """A page of an app."""
 
     path: str = field(1, "string")
@@ -302,7 +302,7 @@ class Link(Message, proto="flyteidl2.app.Link"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Input(Message, proto="flyteidl2.app.Input"):
+class Input(Message, proto="flyteidl2.app.Input", rules=True):
     """A value that an app is started with."""
 
     name: str = field(1, "string")
@@ -321,7 +321,7 @@ class Input(Message, proto="flyteidl2.app.Input"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class MaterializedInputs(Message, proto="flyteidl2.app.MaterializedInputs"):
+class MaterializedInputs(Message, proto="flyteidl2.app.MaterializedInputs", rules=True):
     """Values that inputs had when an app was started."""
 
     items: list[MaterializedInput] = field(1, "message", repeated=True)
@@ -331,7 +331,7 @@ class MaterializedInputs(Message, proto="flyteidl2.app.MaterializedInputs"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class MaterializedInput(Message, proto="flyteidl2.app.MaterializedInput"):
+class MaterializedInput(Message, proto="flyteidl2.app.MaterializedInput", rules=True):
     """Value that an input had."""
 
     name: str = field(1, "string")
@@ -346,7 +346,7 @@ class MaterializedInput(Message, proto="flyteidl2.app.MaterializedInput"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class InputList(Message, proto="flyteidl2.app.InputList"):
+class InputList(Message, proto="flyteidl2.app.InputList", rules=True):
     """Values that an app is started with."""
 
     items: list[Input] = field(1, "message", repeated=True)
@@ -354,7 +354,7 @@ class InputList(Message, proto="flyteidl2.app.InputList"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Profile(Message, proto="flyteidl2.app.Profile"):
+class Profile(Message, proto="flyteidl2.app.Profile", rules=True):
     """How lists show an app."""
 
     type: str = field(1, "string")
@@ -410,7 +410,7 @@ class IngressConfig(Message, proto="flyteidl2.app.IngressConfig"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AutoscalingConfig(Message, proto="flyteidl2.app.AutoscalingConfig"):
+class AutoscalingConfig(Message, proto="flyteidl2.app.AutoscalingConfig", rules=True):
     """How many pods an app has, and when."""
 
     replicas: Replicas | None = field(1, "message")
@@ -422,7 +422,7 @@ class AutoscalingConfig(Message, proto="flyteidl2.app.AutoscalingConfig"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ScalingMetric(Message, proto="flyteidl2.app.ScalingMetric"):
+class ScalingMetric(Message, proto="flyteidl2.app.ScalingMetric", rules=True):
     """What counts as need for more pods."""
 
     request_rate: RequestRate | None = field(1, "message", group="metric")
@@ -437,7 +437,7 @@ class ScalingMetric(Message, proto="flyteidl2.app.ScalingMetric"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Concurrency(Message, proto="flyteidl2.app.Concurrency"):
+class Concurrency(Message, proto="flyteidl2.app.Concurrency", rules=True):
     """Requests at a time."""
 
     target_value: int = field(1, "uint32")
@@ -445,7 +445,7 @@ class Concurrency(Message, proto="flyteidl2.app.Concurrency"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RequestRate(Message, proto="flyteidl2.app.RequestRate"):
+class RequestRate(Message, proto="flyteidl2.app.RequestRate", rules=True):
     """Requests in a second."""
 
     target_value: int = field(1, "uint32")
@@ -453,7 +453,7 @@ class RequestRate(Message, proto="flyteidl2.app.RequestRate"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Replicas(Message, proto="flyteidl2.app.Replicas"):
+class Replicas(Message, proto="flyteidl2.app.Replicas", rules=True):
     """Fewest and most pods."""
 
     min: int = field(1, "uint32")
@@ -463,7 +463,7 @@ class Replicas(Message, proto="flyteidl2.app.Replicas"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TimeoutConfig(Message, proto="flyteidl2.app.TimeoutConfig"):
+class TimeoutConfig(Message, proto="flyteidl2.app.TimeoutConfig", rules=True):
     """How long requests may take."""
 
     request_timeout: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")

@@ -11,7 +11,7 @@ from flytemodels.flyteidl2.logs.dataplane.payload import LogLines as _LogLines
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TailLogsRequest(Message, proto="flyteidl2.app.TailLogsRequest"):
+class TailLogsRequest(Message, proto="flyteidl2.app.TailLogsRequest", rules=True):
     """Asks for the logs of an app, as they grow."""
 
     app_id: Identifier | None = field(1, "message", group="target")
@@ -28,7 +28,7 @@ class TailLogsRequest(Message, proto="flyteidl2.app.TailLogsRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ReplicaIdentifierList(Message, proto="flyteidl2.app.ReplicaIdentifierList"):
+class ReplicaIdentifierList(Message, proto="flyteidl2.app.ReplicaIdentifierList", rules=True):
     """Pods whose logs follow."""
 
     replicas: list[ReplicaIdentifier] = field(1, "message", repeated=True)
@@ -36,7 +36,7 @@ class ReplicaIdentifierList(Message, proto="flyteidl2.app.ReplicaIdentifierList"
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LogLines(Message, proto="flyteidl2.app.LogLines"):
+class LogLines(Message, proto="flyteidl2.app.LogLines", rules=True):
     """Lines that a pod wrote."""
 
     lines: list[str] = field(1, "string", repeated=True)
@@ -50,7 +50,7 @@ class LogLines(Message, proto="flyteidl2.app.LogLines"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LogLinesBatch(Message, proto="flyteidl2.app.LogLinesBatch"):
+class LogLinesBatch(Message, proto="flyteidl2.app.LogLinesBatch", rules=True):
     """Lines of several pods."""
 
     logs: list[LogLines] = field(1, "message", repeated=True)
@@ -58,7 +58,7 @@ class LogLinesBatch(Message, proto="flyteidl2.app.LogLinesBatch"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TailLogsResponse(Message, proto="flyteidl2.app.TailLogsResponse"):
+class TailLogsResponse(Message, proto="flyteidl2.app.TailLogsResponse", rules=True):
     """A piece of the logs of an app."""
 
     replicas: ReplicaIdentifierList | None = field(1, "message", group="resp")

@@ -10,7 +10,7 @@ from flytemodels.flyteidl2.common.list import ListRequest as _ListRequest
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateRequest(Message, proto="flyteidl2.app.CreateRequest"):
+class CreateRequest(Message, proto="flyteidl2.app.CreateRequest", rules=True):
     """Deploys an app."""
 
     app: App | None = field(1, "message")
@@ -18,7 +18,7 @@ class CreateRequest(Message, proto="flyteidl2.app.CreateRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateResponse(Message, proto="flyteidl2.app.CreateResponse"):
+class CreateResponse(Message, proto="flyteidl2.app.CreateResponse", rules=True):
     """Says that an app was deployed."""
 
     app: App | None = field(1, "message")
@@ -26,7 +26,7 @@ class CreateResponse(Message, proto="flyteidl2.app.CreateResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetRequest(Message, proto="flyteidl2.app.GetRequest"):
+class GetRequest(Message, proto="flyteidl2.app.GetRequest", rules=True):
     """Asks for an app."""
 
     app_id: Identifier | None = field(1, "message", group="identifier")
@@ -41,7 +41,7 @@ class GetRequest(Message, proto="flyteidl2.app.GetRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetResponse(Message, proto="flyteidl2.app.GetResponse"):
+class GetResponse(Message, proto="flyteidl2.app.GetResponse", rules=True):
     """The app that was asked for."""
 
     app: App | None = field(1, "message")
@@ -49,7 +49,7 @@ class GetResponse(Message, proto="flyteidl2.app.GetResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateRequest(Message, proto="flyteidl2.app.UpdateRequest"):
+class UpdateRequest(Message, proto="flyteidl2.app.UpdateRequest", rules=True):
     """Changes an app."""
 
     app: App | None = field(1, "message")
@@ -59,7 +59,7 @@ class UpdateRequest(Message, proto="flyteidl2.app.UpdateRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateResponse(Message, proto="flyteidl2.app.UpdateResponse"):
+class UpdateResponse(Message, proto="flyteidl2.app.UpdateResponse", rules=True):
     """Says that an app was changed."""
 
     app: App | None = field(1, "message")
@@ -67,7 +67,7 @@ class UpdateResponse(Message, proto="flyteidl2.app.UpdateResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeleteRequest(Message, proto="flyteidl2.app.DeleteRequest"):
+class DeleteRequest(Message, proto="flyteidl2.app.DeleteRequest", rules=True):
     """Removes an app."""
 
     app_id: Identifier | None = field(1, "message")
@@ -80,7 +80,7 @@ class DeleteResponse(Message, proto="flyteidl2.app.DeleteResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ConsumedArtifactFilter(Message, proto="flyteidl2.app.ConsumedArtifactFilter"):
+class ConsumedArtifactFilter(Message, proto="flyteidl2.app.ConsumedArtifactFilter", rules=True):
     """Apps that use an artifact."""
 
     project: str = field(1, "string")
@@ -94,7 +94,7 @@ class ConsumedArtifactFilter(Message, proto="flyteidl2.app.ConsumedArtifactFilte
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListRequest(Message, proto="flyteidl2.app.ListRequest"):
+class ListRequest(Message, proto="flyteidl2.app.ListRequest", rules=True):
     """Asks for apps."""
 
     request: _ListRequest | None = field(1, "message")
@@ -119,7 +119,7 @@ class ListRequest(Message, proto="flyteidl2.app.ListRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListResponse(Message, proto="flyteidl2.app.ListResponse"):
+class ListResponse(Message, proto="flyteidl2.app.ListResponse", rules=True):
     """Apps, one page of them."""
 
     apps: list[App] = field(1, "message", repeated=True)
@@ -131,7 +131,7 @@ class ListResponse(Message, proto="flyteidl2.app.ListResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchRequest(Message, proto="flyteidl2.app.WatchRequest"):
+class WatchRequest(Message, proto="flyteidl2.app.WatchRequest", rules=True):
     """Asks for news of apps."""
 
     org: str | None = field(1, "string", group="target")
@@ -150,7 +150,7 @@ class WatchRequest(Message, proto="flyteidl2.app.WatchRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateEvent(Message, proto="flyteidl2.app.CreateEvent"):
+class CreateEvent(Message, proto="flyteidl2.app.CreateEvent", rules=True):
     """News: an app was deployed."""
 
     app: App | None = field(1, "message")
@@ -158,7 +158,7 @@ class CreateEvent(Message, proto="flyteidl2.app.CreateEvent"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateEvent(Message, proto="flyteidl2.app.UpdateEvent"):
+class UpdateEvent(Message, proto="flyteidl2.app.UpdateEvent", rules=True):
     """News: an app has changed."""
 
     updated_app: App | None = field(1, "message")
@@ -168,7 +168,7 @@ class UpdateEvent(Message, proto="flyteidl2.app.UpdateEvent"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeleteEvent(Message, proto="flyteidl2.app.DeleteEvent"):
+class DeleteEvent(Message, proto="flyteidl2.app.DeleteEvent", rules=True):
     """News: an app was removed."""
 
     app: App | None = field(1, "message")
@@ -176,7 +176,7 @@ class DeleteEvent(Message, proto="flyteidl2.app.DeleteEvent"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchResponse(Message, proto="flyteidl2.app.WatchResponse"):
+class WatchResponse(Message, proto="flyteidl2.app.WatchResponse", rules=True):
     """News of an app."""
 
     create_event: CreateEvent | None = field(1, "message", group="event")
@@ -193,7 +193,7 @@ class WatchResponse(Message, proto="flyteidl2.app.WatchResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateStatusRequest(Message, proto="flyteidl2.app.UpdateStatusRequest"):
+class UpdateStatusRequest(Message, proto="flyteidl2.app.UpdateStatusRequest", rules=True):
     """Reports how an app is doing; sent by its cluster."""
 
     app: App | None = field(1, "message")
@@ -201,7 +201,7 @@ class UpdateStatusRequest(Message, proto="flyteidl2.app.UpdateStatusRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateStatusResponse(Message, proto="flyteidl2.app.UpdateStatusResponse"):
+class UpdateStatusResponse(Message, proto="flyteidl2.app.UpdateStatusResponse", rules=True):
     """Says that the report was taken."""
 
     app: App | None = field(1, "message")
@@ -209,7 +209,7 @@ class UpdateStatusResponse(Message, proto="flyteidl2.app.UpdateStatusResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LeaseRequest(Message, proto="flyteidl2.app.LeaseRequest"):
+class LeaseRequest(Message, proto="flyteidl2.app.LeaseRequest", rules=True):
     """Asks for the apps that a cluster has to look after."""
 
     id: ClusterIdentifier | None = field(1, "message")
@@ -217,7 +217,7 @@ class LeaseRequest(Message, proto="flyteidl2.app.LeaseRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LeaseResponse(Message, proto="flyteidl2.app.LeaseResponse"):
+class LeaseResponse(Message, proto="flyteidl2.app.LeaseResponse", rules=True):
     """Apps that a cluster has to look after."""
 
     apps: list[App] = field(1, "message", repeated=True)

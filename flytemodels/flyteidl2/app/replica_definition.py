@@ -8,7 +8,7 @@ from flytemodels.flyteidl2.app.app_definition import Identifier
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ReplicaIdentifier(Message, proto="flyteidl2.app.ReplicaIdentifier"):
+class ReplicaIdentifier(Message, proto="flyteidl2.app.ReplicaIdentifier", rules=True):
     """A pod of an app."""
 
     app_id: Identifier | None = field(1, "message")
@@ -18,7 +18,7 @@ class ReplicaIdentifier(Message, proto="flyteidl2.app.ReplicaIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta"):
+class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta", rules=True):
     """What identifies a pod of an app."""
 
     id: ReplicaIdentifier | None = field(1, "message")
@@ -28,7 +28,7 @@ class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ReplicaList(Message, proto="flyteidl2.app.ReplicaList"):
+class ReplicaList(Message, proto="flyteidl2.app.ReplicaList", rules=True):
     """Pods of an app."""
 
     items: list[Replica] = field(1, "message", repeated=True)
@@ -36,7 +36,7 @@ class ReplicaList(Message, proto="flyteidl2.app.ReplicaList"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Replica(Message, proto="flyteidl2.app.Replica"):
+class Replica(Message, proto="flyteidl2.app.Replica", rules=True):
     """A pod of an app, and its state."""
 
     metadata: ReplicaMeta | None = field(1, "message")

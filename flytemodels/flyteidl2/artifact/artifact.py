@@ -20,7 +20,7 @@ from flytemodels.flyteidl2.core.types import LiteralType
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactName(Message, proto="flyteidl2.artifact.ArtifactName"):
+class ArtifactName(Message, proto="flyteidl2.artifact.ArtifactName", rules=True):
     """An artifact, whatever its version."""
 
     org: str = field(1, "string")
@@ -34,7 +34,7 @@ class ArtifactName(Message, proto="flyteidl2.artifact.ArtifactName"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactIdentifier(Message, proto="flyteidl2.artifact.ArtifactIdentifier"):
+class ArtifactIdentifier(Message, proto="flyteidl2.artifact.ArtifactIdentifier", rules=True):
     """An artifact in one version."""
 
     name: ArtifactName | None = field(1, "message")
@@ -44,7 +44,7 @@ class ArtifactIdentifier(Message, proto="flyteidl2.artifact.ArtifactIdentifier")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TimePartitionKey(Message, proto="flyteidl2.artifact.TimePartitionKey"):
+class TimePartitionKey(Message, proto="flyteidl2.artifact.TimePartitionKey", rules=True):
     """How an artifact is divided by time."""
 
     key: str = field(1, "string")
@@ -54,7 +54,7 @@ class TimePartitionKey(Message, proto="flyteidl2.artifact.TimePartitionKey"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactPartitionSchema(Message, proto="flyteidl2.artifact.ArtifactPartitionSchema"):
+class ArtifactPartitionSchema(Message, proto="flyteidl2.artifact.ArtifactPartitionSchema", rules=True):
     """How an artifact is divided."""
 
     time_partition: TimePartitionKey | None = field(1, "message")
@@ -64,7 +64,7 @@ class ArtifactPartitionSchema(Message, proto="flyteidl2.artifact.ArtifactPartiti
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PartitionSchemaMismatch(Message, proto="flyteidl2.artifact.PartitionSchemaMismatch"):
+class PartitionSchemaMismatch(Message, proto="flyteidl2.artifact.PartitionSchemaMismatch", rules=True):
     """Says that a version is divided otherwise than the artifact."""
 
     expected: ArtifactPartitionSchema | None = field(1, "message")
@@ -76,7 +76,7 @@ class PartitionSchemaMismatch(Message, proto="flyteidl2.artifact.PartitionSchema
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskActionSource(Message, proto="flyteidl2.artifact.TaskActionSource"):
+class TaskActionSource(Message, proto="flyteidl2.artifact.TaskActionSource", rules=True):
     """The attempt that made a version."""
 
     action: ActionIdentifier | None = field(1, "message")
@@ -86,7 +86,7 @@ class TaskActionSource(Message, proto="flyteidl2.artifact.TaskActionSource"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactSource(Message, proto="flyteidl2.artifact.ArtifactSource"):
+class ArtifactSource(Message, proto="flyteidl2.artifact.ArtifactSource", rules=True):
     """Where a version comes from."""
 
     task_action: TaskActionSource | None = field(1, "message", group="source")
@@ -101,7 +101,7 @@ class ArtifactSource(Message, proto="flyteidl2.artifact.ArtifactSource"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactSpec(Message, proto="flyteidl2.artifact.ArtifactSpec"):
+class ArtifactSpec(Message, proto="flyteidl2.artifact.ArtifactSpec", rules=True):
     """What a version is."""
 
     value: Literal | None = field(1, "message")
@@ -121,7 +121,7 @@ class ArtifactSpec(Message, proto="flyteidl2.artifact.ArtifactSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Artifact(Message, proto="flyteidl2.artifact.Artifact"):
+class Artifact(Message, proto="flyteidl2.artifact.Artifact", rules=True):
     """A version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")

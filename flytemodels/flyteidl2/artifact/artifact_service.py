@@ -19,7 +19,7 @@ from flytemodels.flyteidl2.core.artifact_id import Partitions
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateArtifactRequest(Message, proto="flyteidl2.artifact.CreateArtifactRequest"):
+class CreateArtifactRequest(Message, proto="flyteidl2.artifact.CreateArtifactRequest", rules=True):
     """Stores a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
@@ -29,7 +29,7 @@ class CreateArtifactRequest(Message, proto="flyteidl2.artifact.CreateArtifactReq
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateArtifactResponse(Message, proto="flyteidl2.artifact.CreateArtifactResponse"):
+class CreateArtifactResponse(Message, proto="flyteidl2.artifact.CreateArtifactResponse", rules=True):
     """Says that a version was stored."""
 
     artifact: Artifact | None = field(1, "message")
@@ -37,7 +37,7 @@ class CreateArtifactResponse(Message, proto="flyteidl2.artifact.CreateArtifactRe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetArtifactRequest(Message, proto="flyteidl2.artifact.GetArtifactRequest"):
+class GetArtifactRequest(Message, proto="flyteidl2.artifact.GetArtifactRequest", rules=True):
     """Asks for a version of an artifact."""
 
     name: ArtifactName | None = field(1, "message")
@@ -47,7 +47,7 @@ class GetArtifactRequest(Message, proto="flyteidl2.artifact.GetArtifactRequest")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetArtifactResponse(Message, proto="flyteidl2.artifact.GetArtifactResponse"):
+class GetArtifactResponse(Message, proto="flyteidl2.artifact.GetArtifactResponse", rules=True):
     """The version that was asked for."""
 
     artifact: Artifact | None = field(1, "message")
@@ -55,7 +55,7 @@ class GetArtifactResponse(Message, proto="flyteidl2.artifact.GetArtifactResponse
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListArtifactsRequest(Message, proto="flyteidl2.artifact.ListArtifactsRequest"):
+class ListArtifactsRequest(Message, proto="flyteidl2.artifact.ListArtifactsRequest", rules=True):
     """Asks for versions of artifacts."""
 
     request: ListRequest | None = field(1, "message")
@@ -69,7 +69,7 @@ class ListArtifactsRequest(Message, proto="flyteidl2.artifact.ListArtifactsReque
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListArtifactsResponse(Message, proto="flyteidl2.artifact.ListArtifactsResponse"):
+class ListArtifactsResponse(Message, proto="flyteidl2.artifact.ListArtifactsResponse", rules=True):
     """Versions of artifacts, one page of them."""
 
     artifacts: list[Artifact] = field(1, "message", repeated=True)
@@ -79,7 +79,7 @@ class ListArtifactsResponse(Message, proto="flyteidl2.artifact.ListArtifactsResp
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListArtifactNamesRequest(Message, proto="flyteidl2.artifact.ListArtifactNamesRequest"):
+class ListArtifactNamesRequest(Message, proto="flyteidl2.artifact.ListArtifactNamesRequest", rules=True):
     """Asks which artifacts there are."""
 
     request: ListRequest | None = field(1, "message")
@@ -89,7 +89,7 @@ class ListArtifactNamesRequest(Message, proto="flyteidl2.artifact.ListArtifactNa
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactGroup(Message, proto="flyteidl2.artifact.ArtifactGroup"):
+class ArtifactGroup(Message, proto="flyteidl2.artifact.ArtifactGroup", rules=True):
     """An artifact, with all of its versions summed up."""
 
     latest: Artifact | None = field(1, "message")
@@ -107,7 +107,7 @@ class ArtifactGroup(Message, proto="flyteidl2.artifact.ArtifactGroup"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListArtifactNamesResponse(Message, proto="flyteidl2.artifact.ListArtifactNamesResponse"):
+class ListArtifactNamesResponse(Message, proto="flyteidl2.artifact.ListArtifactNamesResponse", rules=True):
     """Artifacts, one page of them."""
 
     groups: list[ArtifactGroup] = field(1, "message", repeated=True)
@@ -117,7 +117,7 @@ class ListArtifactNamesResponse(Message, proto="flyteidl2.artifact.ListArtifactN
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListArtifactMetadataKeysRequest(Message, proto="flyteidl2.artifact.ListArtifactMetadataKeysRequest"):
+class ListArtifactMetadataKeysRequest(Message, proto="flyteidl2.artifact.ListArtifactMetadataKeysRequest", rules=True):
     """Asks which keys authors use in the metadata of artifacts."""
 
     project_id: ProjectIdentifier | None = field(1, "message")
@@ -135,7 +135,7 @@ class ListArtifactMetadataKeysResponse(Message, proto="flyteidl2.artifact.ListAr
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeclareArtifactRequest(Message, proto="flyteidl2.artifact.DeclareArtifactRequest"):
+class DeclareArtifactRequest(Message, proto="flyteidl2.artifact.DeclareArtifactRequest", rules=True):
     """Says how an artifact is divided, before there is a version."""
 
     name: ArtifactName | None = field(1, "message")
@@ -145,7 +145,7 @@ class DeclareArtifactRequest(Message, proto="flyteidl2.artifact.DeclareArtifactR
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeclareArtifactResponse(Message, proto="flyteidl2.artifact.DeclareArtifactResponse"):
+class DeclareArtifactResponse(Message, proto="flyteidl2.artifact.DeclareArtifactResponse", rules=True):
     """Says how an artifact is divided now."""
 
     partition_schema: ArtifactPartitionSchema | None = field(1, "message")
@@ -153,7 +153,7 @@ class DeclareArtifactResponse(Message, proto="flyteidl2.artifact.DeclareArtifact
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetArtifactSchemaRequest(Message, proto="flyteidl2.artifact.GetArtifactSchemaRequest"):
+class GetArtifactSchemaRequest(Message, proto="flyteidl2.artifact.GetArtifactSchemaRequest", rules=True):
     """Asks how an artifact is divided."""
 
     name: ArtifactName | None = field(1, "message")
@@ -161,7 +161,7 @@ class GetArtifactSchemaRequest(Message, proto="flyteidl2.artifact.GetArtifactSch
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetArtifactSchemaResponse(Message, proto="flyteidl2.artifact.GetArtifactSchemaResponse"):
+class GetArtifactSchemaResponse(Message, proto="flyteidl2.artifact.GetArtifactSchemaResponse", rules=True):
     """How an artifact is divided."""
 
     partition_schema: ArtifactPartitionSchema | None = field(1, "message")
@@ -171,7 +171,7 @@ class GetArtifactSchemaResponse(Message, proto="flyteidl2.artifact.GetArtifactSc
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListPartitionValuesRequest(Message, proto="flyteidl2.artifact.ListPartitionValuesRequest"):
+class ListPartitionValuesRequest(Message, proto="flyteidl2.artifact.ListPartitionValuesRequest", rules=True):
     """Asks which values there are of a partition key."""
 
     request: ListRequest | None = field(1, "message")
@@ -193,7 +193,7 @@ class ListPartitionValuesResponse(Message, proto="flyteidl2.artifact.ListPartiti
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeleteArtifactRequest(Message, proto="flyteidl2.artifact.DeleteArtifactRequest"):
+class DeleteArtifactRequest(Message, proto="flyteidl2.artifact.DeleteArtifactRequest", rules=True):
     """Removes a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")

@@ -33,7 +33,7 @@ class Metadata(Message, proto="flyteidl2.cacheservice.Metadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CachedOutput(Message, proto="flyteidl2.cacheservice.CachedOutput"):
+class CachedOutput(Message, proto="flyteidl2.cacheservice.CachedOutput", rules=True):
     """A stored result."""
 
     output_literals: LiteralMap | None = field(1, "message", group="output")
@@ -58,7 +58,7 @@ class GetCacheRequest(Message, proto="flyteidl2.cacheservice.GetCacheRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetCacheResponse(Message, proto="flyteidl2.cacheservice.GetCacheResponse"):
+class GetCacheResponse(Message, proto="flyteidl2.cacheservice.GetCacheResponse", rules=True):
     """A stored result. One that is missing is the gRPC status NOT_FOUND."""
 
     output: CachedOutput | None = field(1, "message")
@@ -78,7 +78,7 @@ class OverwriteOutput(Message, proto="flyteidl2.cacheservice.OverwriteOutput"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PutCacheRequest(Message, proto="flyteidl2.cacheservice.PutCacheRequest"):
+class PutCacheRequest(Message, proto="flyteidl2.cacheservice.PutCacheRequest", rules=True):
     """Stores a result."""
 
     key: str = field(1, "string")

@@ -21,7 +21,7 @@ from flytemodels.flyteidl2.task.task_definition import TaskIdentifier
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterRequest"):
+class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterRequest", rules=True):
     """Asks which cluster to talk to about something."""
 
     class Operation(Enum):

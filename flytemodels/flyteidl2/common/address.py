@@ -7,7 +7,7 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionAddress(Message, proto="flyteidl2.common.ActionAddress"):
+class ActionAddress(Message, proto="flyteidl2.common.ActionAddress", rules=True):
     """Where an action can be reached while it runs."""
 
     pod: PodAddress | None = field(1, "message")
@@ -21,7 +21,7 @@ class ActionAddress(Message, proto="flyteidl2.common.ActionAddress"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PodAddress(Message, proto="flyteidl2.common.PodAddress"):
+class PodAddress(Message, proto="flyteidl2.common.PodAddress", rules=True):
     """Where a pod can be reached inside of its cluster."""
 
     namespace: str = field(1, "string")

@@ -49,7 +49,7 @@ class Action(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Organization(Message, proto="flyteidl2.common.Organization"):
+class Organization(Message, proto="flyteidl2.common.Organization", rules=True):
     """An organization, as what a permission is for."""
 
     name: str = field(1, "string")
@@ -57,7 +57,7 @@ class Organization(Message, proto="flyteidl2.common.Organization"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Domain(Message, proto="flyteidl2.common.Domain"):
+class Domain(Message, proto="flyteidl2.common.Domain", rules=True):
     """A domain, as what a permission is for."""
 
     name: str = field(1, "string")
@@ -67,7 +67,7 @@ class Domain(Message, proto="flyteidl2.common.Domain"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Project(Message, proto="flyteidl2.common.Project"):
+class Project(Message, proto="flyteidl2.common.Project", rules=True):
     """A project, as what a permission is for."""
 
     name: str = field(1, "string")
@@ -77,7 +77,7 @@ class Project(Message, proto="flyteidl2.common.Project"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Workflow(Message, proto="flyteidl2.common.Workflow"):
+class Workflow(Message, proto="flyteidl2.common.Workflow", rules=True):
     """A workflow, as what a permission is for."""
 
     name: str = field(1, "string")
@@ -87,7 +87,7 @@ class Workflow(Message, proto="flyteidl2.common.Workflow"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LaunchPlan(Message, proto="flyteidl2.common.LaunchPlan"):
+class LaunchPlan(Message, proto="flyteidl2.common.LaunchPlan", rules=True):
     """A launch plan, as what a permission is for."""
 
     name: str = field(1, "string")
@@ -97,7 +97,7 @@ class LaunchPlan(Message, proto="flyteidl2.common.LaunchPlan"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Resource(Message, proto="flyteidl2.common.Resource"):
+class Resource(Message, proto="flyteidl2.common.Resource", rules=True):
     """What a permission is for."""
 
     organization: Organization | None = field(1, "message", group="resource")
@@ -122,7 +122,7 @@ class Resource(Message, proto="flyteidl2.common.Resource"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Permission(Message, proto="flyteidl2.common.Permission"):
+class Permission(Message, proto="flyteidl2.common.Permission", rules=True):
     """What may be done with something."""
 
     resource: Resource | None = field(1, "message")

@@ -8,7 +8,7 @@ from flytemodels.flyteidl2.common.identifier import ActionAttemptIdentifier
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CacheMetadata(Message, proto="flyteidl2.common.CacheMetadata"):
+class CacheMetadata(Message, proto="flyteidl2.common.CacheMetadata", rules=True):
     """Where a cached result comes from."""
 
     source_action_attempt: ActionAttemptIdentifier | None = field(1, "message")

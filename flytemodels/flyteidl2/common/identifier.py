@@ -7,7 +7,7 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ProjectIdentifier(Message, proto="flyteidl2.common.ProjectIdentifier"):
+class ProjectIdentifier(Message, proto="flyteidl2.common.ProjectIdentifier", rules=True):
     """A project in one domain."""
 
     organization: str = field(1, "string")
@@ -19,7 +19,7 @@ class ProjectIdentifier(Message, proto="flyteidl2.common.ProjectIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DomainIdentifier(Message, proto="flyteidl2.common.DomainIdentifier"):
+class DomainIdentifier(Message, proto="flyteidl2.common.DomainIdentifier", rules=True):
     """A domain of an organization."""
 
     organization: str = field(1, "string")
@@ -29,7 +29,7 @@ class DomainIdentifier(Message, proto="flyteidl2.common.DomainIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ClusterIdentifier(Message, proto="flyteidl2.common.ClusterIdentifier"):
+class ClusterIdentifier(Message, proto="flyteidl2.common.ClusterIdentifier", rules=True):
     """A cluster of an organization."""
 
     organization: str = field(1, "string")
@@ -49,7 +49,7 @@ class ClusterPoolIdentifier(Message, proto="flyteidl2.common.ClusterPoolIdentifi
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class QueueIdentifier(Message, proto="flyteidl2.common.QueueIdentifier"):
+class QueueIdentifier(Message, proto="flyteidl2.common.QueueIdentifier", rules=True):
     """A queue in which actions wait."""
 
     organization: str = field(1, "string")
@@ -63,7 +63,7 @@ class QueueIdentifier(Message, proto="flyteidl2.common.QueueIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ClusterConfigIdentifier(Message, proto="flyteidl2.common.ClusterConfigIdentifier"):
+class ClusterConfigIdentifier(Message, proto="flyteidl2.common.ClusterConfigIdentifier", rules=True):
     """A configuration of clusters."""
 
     organization: str = field(1, "string")
@@ -73,7 +73,7 @@ class ClusterConfigIdentifier(Message, proto="flyteidl2.common.ClusterConfigIden
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ClusterNodepoolIdentifier(Message, proto="flyteidl2.common.ClusterNodepoolIdentifier"):
+class ClusterNodepoolIdentifier(Message, proto="flyteidl2.common.ClusterNodepoolIdentifier", rules=True):
     """Machines of a cluster that are alike."""
 
     organization: str = field(1, "string")
@@ -85,7 +85,7 @@ class ClusterNodepoolIdentifier(Message, proto="flyteidl2.common.ClusterNodepool
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UserIdentifier(Message, proto="flyteidl2.common.UserIdentifier"):
+class UserIdentifier(Message, proto="flyteidl2.common.UserIdentifier", rules=True):
     """A person."""
 
     subject: str = field(1, "string")
@@ -93,7 +93,7 @@ class UserIdentifier(Message, proto="flyteidl2.common.UserIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ApplicationIdentifier(Message, proto="flyteidl2.common.ApplicationIdentifier"):
+class ApplicationIdentifier(Message, proto="flyteidl2.common.ApplicationIdentifier", rules=True):
     """A program that logs in by itself."""
 
     subject: str = field(1, "string")
@@ -101,7 +101,7 @@ class ApplicationIdentifier(Message, proto="flyteidl2.common.ApplicationIdentifi
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RoleIdentifier(Message, proto="flyteidl2.common.RoleIdentifier"):
+class RoleIdentifier(Message, proto="flyteidl2.common.RoleIdentifier", rules=True):
     """A role: actions that are allowed together."""
 
     organization: str = field(1, "string")
@@ -111,7 +111,7 @@ class RoleIdentifier(Message, proto="flyteidl2.common.RoleIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class OrgIdentifier(Message, proto="flyteidl2.common.OrgIdentifier"):
+class OrgIdentifier(Message, proto="flyteidl2.common.OrgIdentifier", rules=True):
     """An organization."""
 
     name: str = field(1, "string")
@@ -119,7 +119,7 @@ class OrgIdentifier(Message, proto="flyteidl2.common.OrgIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ManagedClusterIdentifier(Message, proto="flyteidl2.common.ManagedClusterIdentifier"):
+class ManagedClusterIdentifier(Message, proto="flyteidl2.common.ManagedClusterIdentifier", rules=True):
     """A cluster that is looked after by the provider of the control plane."""
 
     name: str = field(2, "string")
@@ -129,7 +129,7 @@ class ManagedClusterIdentifier(Message, proto="flyteidl2.common.ManagedClusterId
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PolicyIdentifier(Message, proto="flyteidl2.common.PolicyIdentifier"):
+class PolicyIdentifier(Message, proto="flyteidl2.common.PolicyIdentifier", rules=True):
     """A policy: who may do what where."""
 
     organization: str = field(1, "string")
@@ -139,7 +139,7 @@ class PolicyIdentifier(Message, proto="flyteidl2.common.PolicyIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RunIdentifier(Message, proto="flyteidl2.common.RunIdentifier"):
+class RunIdentifier(Message, proto="flyteidl2.common.RunIdentifier", rules=True):
     """A run: what one start of a task sets going."""
 
     org: str = field(1, "string")
@@ -153,7 +153,7 @@ class RunIdentifier(Message, proto="flyteidl2.common.RunIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionIdentifier(Message, proto="flyteidl2.common.ActionIdentifier"):
+class ActionIdentifier(Message, proto="flyteidl2.common.ActionIdentifier", rules=True):
     """An action: one step of a run."""
 
     run: RunIdentifier | None = field(1, "message")
@@ -163,7 +163,7 @@ class ActionIdentifier(Message, proto="flyteidl2.common.ActionIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionAttemptIdentifier(Message, proto="flyteidl2.common.ActionAttemptIdentifier"):
+class ActionAttemptIdentifier(Message, proto="flyteidl2.common.ActionAttemptIdentifier", rules=True):
     """One try at an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -173,7 +173,7 @@ class ActionAttemptIdentifier(Message, proto="flyteidl2.common.ActionAttemptIden
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerName(Message, proto="flyteidl2.common.TriggerName"):
+class TriggerName(Message, proto="flyteidl2.common.TriggerName", rules=True):
     """A trigger, whatever its revision."""
 
     org: str = field(1, "string")
@@ -189,7 +189,7 @@ class TriggerName(Message, proto="flyteidl2.common.TriggerName"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerIdentifier(Message, proto="flyteidl2.common.TriggerIdentifier"):
+class TriggerIdentifier(Message, proto="flyteidl2.common.TriggerIdentifier", rules=True):
     """A trigger in one revision."""
 
     name: TriggerName | None = field(1, "message")

@@ -10,7 +10,7 @@ from flytemodels.flyteidl2.common.role import Role
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class User(Message, proto="flyteidl2.common.User"):
+class User(Message, proto="flyteidl2.common.User", rules=True):
     """A person."""
 
     id: UserIdentifier | None = field(1, "message")
@@ -44,7 +44,7 @@ class UserSpec(Message, proto="flyteidl2.common.UserSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Application(Message, proto="flyteidl2.common.Application"):
+class Application(Message, proto="flyteidl2.common.Application", rules=True):
     """A program that logs in by itself."""
 
     id: ApplicationIdentifier | None = field(1, "message")
@@ -64,7 +64,7 @@ class AppSpec(Message, proto="flyteidl2.common.AppSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity"):
+class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity", rules=True):
     """Who did something, with name and address."""
 
     user: User | None = field(1, "message", group="principal")
@@ -79,7 +79,7 @@ class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Identity(Message, proto="flyteidl2.common.Identity"):
+class Identity(Message, proto="flyteidl2.common.Identity", rules=True):
     """Who did something."""
 
     user_id: UserIdentifier | None = field(1, "message", group="principal")

@@ -9,7 +9,7 @@ from flytemodels.flyteidl2.common.identifier import PolicyIdentifier, RoleIdenti
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Policy(Message, proto="flyteidl2.common.Policy"):
+class Policy(Message, proto="flyteidl2.common.Policy", rules=True):
     """Who may do what where: roles, each for something."""
 
     id: PolicyIdentifier | None = field(1, "message")
@@ -21,7 +21,7 @@ class Policy(Message, proto="flyteidl2.common.Policy"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PolicyBinding(Message, proto="flyteidl2.common.PolicyBinding"):
+class PolicyBinding(Message, proto="flyteidl2.common.PolicyBinding", rules=True):
     """A role, for something."""
 
     role_id: RoleIdentifier | None = field(1, "message")

@@ -36,7 +36,7 @@ class RoleType(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Role(Message, proto="flyteidl2.common.Role"):
+class Role(Message, proto="flyteidl2.common.Role", rules=True):
     """Actions that are allowed together."""
 
     id: RoleIdentifier | None = field(1, "message")

@@ -25,7 +25,7 @@ class RelationType(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class OffloadedInputData(Message, proto="flyteidl2.common.OffloadedInputData"):
+class OffloadedInputData(Message, proto="flyteidl2.common.OffloadedInputData", rules=True):
     """Where inputs are stored that are too large for a message."""
 
     uri: str = field(1, "string")
@@ -35,7 +35,7 @@ class OffloadedInputData(Message, proto="flyteidl2.common.OffloadedInputData"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Relation(Message, proto="flyteidl2.common.Relation"):
+class Relation(Message, proto="flyteidl2.common.Relation", rules=True):
     """How a run belongs to another."""
 
     related_to: RunIdentifier | None = field(1, "message")

@@ -44,7 +44,7 @@ class TaskExecutionMetadata(Message, proto="flyteidl2.connector.TaskExecutionMet
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateTaskRequest(Message, proto="flyteidl2.connector.CreateTaskRequest"):
+class CreateTaskRequest(Message, proto="flyteidl2.connector.CreateTaskRequest", rules=True):
     """Asks a connector to start a task. An error or a timeout, 10 seconds by default, may make it come again for the
     same attempt.
     """
@@ -76,7 +76,7 @@ class CreateTaskResponse(Message, proto="flyteidl2.connector.CreateTaskResponse"
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateRequestHeader(Message, proto="flyteidl2.connector.CreateRequestHeader"):
+class CreateRequestHeader(Message, proto="flyteidl2.connector.CreateRequestHeader", rules=True):
     """First part of a streamed request to create a task. No method takes one."""
 
     template: TaskTemplate | None = field(1, "message")
@@ -106,7 +106,7 @@ class GetTaskRequest(Message, proto="flyteidl2.connector.GetTaskRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTaskResponse(Message, proto="flyteidl2.connector.GetTaskResponse"):
+class GetTaskResponse(Message, proto="flyteidl2.connector.GetTaskResponse", rules=True):
     """A connector's answer about a job."""
 
     resource: Resource | None = field(1, "message")
@@ -114,7 +114,7 @@ class GetTaskResponse(Message, proto="flyteidl2.connector.GetTaskResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Resource(Message, proto="flyteidl2.connector.Resource"):
+class Resource(Message, proto="flyteidl2.connector.Resource", rules=True):
     """State of a connector's job."""
 
     outputs: Outputs | None = field(2, "message")

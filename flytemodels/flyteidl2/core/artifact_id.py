@@ -35,7 +35,7 @@ class Operator(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactKey(Message, proto="flyteidl2.core.ArtifactKey"):
+class ArtifactKey(Message, proto="flyteidl2.core.ArtifactKey", rules=True):
     """Names an artifact, whatever its version. The open-source release of Flyte 1 has no artifact service that reads
     this.
     """
@@ -51,7 +51,7 @@ class ArtifactKey(Message, proto="flyteidl2.core.ArtifactKey"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactVersionId(Message, proto="flyteidl2.core.ArtifactVersionId"):
+class ArtifactVersionId(Message, proto="flyteidl2.core.ArtifactVersionId", rules=True):
     """Names an artifact in one version."""
 
     key: ArtifactKey | None = field(1, "message")
@@ -61,7 +61,7 @@ class ArtifactVersionId(Message, proto="flyteidl2.core.ArtifactVersionId"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactCard(Message, proto="flyteidl2.core.ArtifactCard"):
+class ArtifactCard(Message, proto="flyteidl2.core.ArtifactCard", rules=True):
     """A page about an artifact, for people."""
 
     uri: str = field(1, "string")
@@ -73,7 +73,7 @@ class ArtifactCard(Message, proto="flyteidl2.core.ArtifactCard"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactInfo(Message, proto="flyteidl2.core.ArtifactInfo"):
+class ArtifactInfo(Message, proto="flyteidl2.core.ArtifactInfo", rules=True):
     """What the author says of an artifact."""
 
     description: str = field(1, "string")
@@ -161,7 +161,7 @@ class Partitions(Message, proto="flyteidl2.core.Partitions"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TimePartition(Message, proto="flyteidl2.core.TimePartition"):
+class TimePartition(Message, proto="flyteidl2.core.TimePartition", rules=True):
     """The time that an artifact is for."""
 
     value: LabelValue | None = field(1, "message")
@@ -173,7 +173,7 @@ class TimePartition(Message, proto="flyteidl2.core.TimePartition"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactID(Message, proto="flyteidl2.core.ArtifactID"):
+class ArtifactID(Message, proto="flyteidl2.core.ArtifactID", rules=True):
     """Names an artifact in one version and partition."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
@@ -187,7 +187,7 @@ class ArtifactID(Message, proto="flyteidl2.core.ArtifactID"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactTag(Message, proto="flyteidl2.core.ArtifactTag"):
+class ArtifactTag(Message, proto="flyteidl2.core.ArtifactTag", rules=True):
     """A name for a version of an artifact that can be moved to another."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
@@ -197,7 +197,7 @@ class ArtifactTag(Message, proto="flyteidl2.core.ArtifactTag"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactQuery(Message, proto="flyteidl2.core.ArtifactQuery"):
+class ArtifactQuery(Message, proto="flyteidl2.core.ArtifactQuery", rules=True):
     """How to find an artifact."""
 
     artifact_id: ArtifactID | None = field(1, "message", group="identifier")

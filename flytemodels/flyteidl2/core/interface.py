@@ -10,7 +10,7 @@ from flytemodels.flyteidl2.core.types import LiteralType
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Variable(Message, proto="flyteidl2.core.Variable"):
+class Variable(Message, proto="flyteidl2.core.Variable", rules=True):
     """An input or output."""
 
     type: LiteralType | None = field(1, "message")
@@ -26,7 +26,7 @@ class Variable(Message, proto="flyteidl2.core.Variable"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class VariableEntry(Message, proto="flyteidl2.core.VariableEntry"):
+class VariableEntry(Message, proto="flyteidl2.core.VariableEntry", rules=True):
     """An input or output with its name. A list of them keeps the order, which a map does not."""
 
     key: str = field(1, "string")
@@ -36,7 +36,7 @@ class VariableEntry(Message, proto="flyteidl2.core.VariableEntry"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class VariableMap(NamedEntriesMixin[Variable], Message, proto="flyteidl2.core.VariableMap"):
+class VariableMap(NamedEntriesMixin[Variable], Message, proto="flyteidl2.core.VariableMap", rules=True):
     """Inputs or outputs in order, each with its name."""
 
     variables: list[VariableEntry] = field(1, "message", repeated=True)
@@ -44,7 +44,7 @@ class VariableMap(NamedEntriesMixin[Variable], Message, proto="flyteidl2.core.Va
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TypedInterface(Message, proto="flyteidl2.core.TypedInterface"):
+class TypedInterface(Message, proto="flyteidl2.core.TypedInterface", rules=True):
     """What goes into a task or workflow and what comes out."""
 
     inputs: VariableMap | None = field(1, "message")
@@ -54,7 +54,7 @@ class TypedInterface(Message, proto="flyteidl2.core.TypedInterface"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Parameter(Message, proto="flyteidl2.core.Parameter"):
+class Parameter(Message, proto="flyteidl2.core.Parameter", rules=True):
     """An input of a launch plan or workflow: its type, and what holds when no value is given."""
 
     var: Variable | None = field(1, "message")
@@ -75,7 +75,7 @@ class Parameter(Message, proto="flyteidl2.core.Parameter"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ParameterMap(Message, proto="flyteidl2.core.ParameterMap"):
+class ParameterMap(Message, proto="flyteidl2.core.ParameterMap", rules=True):
     """The inputs of a launch plan or workflow."""
 
     parameters: dict[str, Parameter] = map_field(1, "string", "message")

@@ -88,7 +88,7 @@ class Schema(Message, proto="flyteidl2.core.Schema"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Union(Message, proto="flyteidl2.core.Union"):
+class Union(Message, proto="flyteidl2.core.Union", rules=True):
     """A value of one of several types."""
 
     value: Literal | None = field(1, "message")
@@ -116,7 +116,7 @@ class StructuredDataset(Message, proto="flyteidl2.core.StructuredDataset"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Scalar(Message, proto="flyteidl2.core.Scalar"):
+class Scalar(Message, proto="flyteidl2.core.Scalar", rules=True):
     """A value that is neither list nor map."""
 
     primitive: Primitive | None = field(1, "message", group="value")
@@ -162,7 +162,7 @@ class Scalar(Message, proto="flyteidl2.core.Scalar"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Literal(Message, proto="flyteidl2.core.Literal"):
+class Literal(Message, proto="flyteidl2.core.Literal", rules=True):
     """A value, as tasks take and return it. Exactly one kind is set: a scalar, a list, a map, or a reference to where a
     large value was put.
     """
@@ -205,7 +205,7 @@ class LiteralOffloadedMetadata(Message, proto="flyteidl2.core.LiteralOffloadedMe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LiteralCollection(Message, proto="flyteidl2.core.LiteralCollection"):
+class LiteralCollection(Message, proto="flyteidl2.core.LiteralCollection", rules=True):
     """A list of literals."""
 
     literals: list[Literal] = field(1, "message", repeated=True)
@@ -213,7 +213,7 @@ class LiteralCollection(Message, proto="flyteidl2.core.LiteralCollection"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LiteralMap(Message, proto="flyteidl2.core.LiteralMap"):
+class LiteralMap(Message, proto="flyteidl2.core.LiteralMap", rules=True):
     """Literals by name: inputs or outputs of a task, a node or an execution. `inputs.pb` and `outputs.pb` hold one."""
 
     literals: dict[str, Literal] = map_field(1, "string", "message")
@@ -221,7 +221,7 @@ class LiteralMap(Message, proto="flyteidl2.core.LiteralMap"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class BindingDataCollection(Message, proto="flyteidl2.core.BindingDataCollection"):
+class BindingDataCollection(Message, proto="flyteidl2.core.BindingDataCollection", rules=True):
     """A list whose elements come from several sources."""
 
     bindings: list[BindingData] = field(1, "message", repeated=True)
@@ -229,7 +229,7 @@ class BindingDataCollection(Message, proto="flyteidl2.core.BindingDataCollection
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class BindingDataMap(Message, proto="flyteidl2.core.BindingDataMap"):
+class BindingDataMap(Message, proto="flyteidl2.core.BindingDataMap", rules=True):
     """A dict whose values come from several sources."""
 
     bindings: dict[str, BindingData] = map_field(1, "string", "message")
@@ -245,7 +245,7 @@ class UnionInfo(Message, proto="flyteidl2.core.UnionInfo"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class BindingData(Message, proto="flyteidl2.core.BindingData"):
+class BindingData(Message, proto="flyteidl2.core.BindingData", rules=True):
     """A source of values: given beforehand, taken from another node, or put together from both."""
 
     scalar: Scalar | None = field(1, "message", group="value")
@@ -272,7 +272,7 @@ class BindingData(Message, proto="flyteidl2.core.BindingData"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Binding(Message, proto="flyteidl2.core.Binding"):
+class Binding(Message, proto="flyteidl2.core.Binding", rules=True):
     """Where an input of a node, or an output of a workflow, comes from."""
 
     var: str = field(1, "string")
@@ -292,7 +292,7 @@ class KeyValuePair(Message, proto="flyteidl2.core.KeyValuePair"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Backoff(Message, proto="flyteidl2.core.Backoff"):
+class Backoff(Message, proto="flyteidl2.core.Backoff", rules=True):
     """How long to wait between two attempts."""
 
     base: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
@@ -306,7 +306,7 @@ class Backoff(Message, proto="flyteidl2.core.Backoff"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RetryStrategy(Message, proto="flyteidl2.core.RetryStrategy"):
+class RetryStrategy(Message, proto="flyteidl2.core.RetryStrategy", rules=True):
     """How often to try again."""
 
     retries: int = field(5, "uint32")
@@ -318,7 +318,7 @@ class RetryStrategy(Message, proto="flyteidl2.core.RetryStrategy"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TimeoutStrategy(Message, proto="flyteidl2.core.TimeoutStrategy"):
+class TimeoutStrategy(Message, proto="flyteidl2.core.TimeoutStrategy", rules=True):
     """Limits on the duration of an action."""
 
     queued_timeout: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")

@@ -255,7 +255,7 @@ class RuntimeMetadata(Message, proto="flyteidl2.core.RuntimeMetadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata"):
+class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata", rules=True):
     """How to run a task, whatever its kind."""
 
     discoverable: bool = field(1, "bool")
@@ -334,7 +334,7 @@ class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy"):
+class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy", rules=True):
     """How containers that take one task after the other are kept."""
 
     class Scope(Enum):
@@ -371,7 +371,7 @@ class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskTemplate(TaskTemplate2Mixin, Message, proto="flyteidl2.core.TaskTemplate"):
+class TaskTemplate(TaskTemplate2Mixin, Message, proto="flyteidl2.core.TaskTemplate", rules=True):
     """A task as Flyte knows it: its name, inputs and outputs, how it is run, with which settings.
 
     The SDK sends one when a task is deployed or run, the control plane stores it, and the executor hands it to the

@@ -33,7 +33,7 @@ class ArtifactType(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateUploadLocationRequest(Message, proto="flyteidl2.dataproxy.CreateUploadLocationRequest"):
+class CreateUploadLocationRequest(Message, proto="flyteidl2.dataproxy.CreateUploadLocationRequest", rules=True):
     """Asks where to upload a file, such as an archive of code."""
 
     project: str = field(1, "string")
@@ -73,7 +73,7 @@ class CreateUploadLocationResponse(Message, proto="flyteidl2.dataproxy.CreateUpl
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UploadInputsRequest(Message, proto="flyteidl2.dataproxy.UploadInputsRequest"):
+class UploadInputsRequest(Message, proto="flyteidl2.dataproxy.UploadInputsRequest", rules=True):
     """Stores inputs that are too large for a request that starts a run."""
 
     run_id: RunIdentifier | None = field(1, "message", group="id")
@@ -105,7 +105,7 @@ class UploadInputsRequest(Message, proto="flyteidl2.dataproxy.UploadInputsReques
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UploadInputsResponse(Message, proto="flyteidl2.dataproxy.UploadInputsResponse"):
+class UploadInputsResponse(Message, proto="flyteidl2.dataproxy.UploadInputsResponse", rules=True):
     """Where inputs were stored."""
 
     offloaded_input_data: OffloadedInputData | None = field(1, "message")
@@ -123,7 +123,7 @@ class PreSignedURLs(Message, proto="flyteidl2.dataproxy.PreSignedURLs"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateDownloadLinkRequest(Message, proto="flyteidl2.dataproxy.CreateDownloadLinkRequest"):
+class CreateDownloadLinkRequest(Message, proto="flyteidl2.dataproxy.CreateDownloadLinkRequest", rules=True):
     """Asks for URLs to download what was left behind."""
 
     artifact_type: ArtifactType = field(1, "enum", default_factory=lambda: ArtifactType.ARTIFACT_TYPE_UNSPECIFIED)
@@ -154,7 +154,7 @@ class CreateDownloadLinkResponse(Message, proto="flyteidl2.dataproxy.CreateDownl
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionDataRequest(Message, proto="flyteidl2.dataproxy.GetActionDataRequest"):
+class GetActionDataRequest(Message, proto="flyteidl2.dataproxy.GetActionDataRequest", rules=True):
     """Asks for inputs and outputs of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -164,7 +164,7 @@ class GetActionDataRequest(Message, proto="flyteidl2.dataproxy.GetActionDataRequ
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionDataResponse(Message, proto="flyteidl2.dataproxy.GetActionDataResponse"):
+class GetActionDataResponse(Message, proto="flyteidl2.dataproxy.GetActionDataResponse", rules=True):
     """Inputs and outputs of an action."""
 
     inputs: Inputs | None = field(1, "message")
@@ -178,7 +178,7 @@ class GetActionDataResponse(Message, proto="flyteidl2.dataproxy.GetActionDataRes
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TailLogsRequest(Message, proto="flyteidl2.dataproxy.TailLogsRequest"):
+class TailLogsRequest(Message, proto="flyteidl2.dataproxy.TailLogsRequest", rules=True):
     """Asks for the logs of an attempt, as they grow."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -203,11 +203,11 @@ class TailLogsRequest(Message, proto="flyteidl2.dataproxy.TailLogsRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TailLogsResponse(Message, proto="flyteidl2.dataproxy.TailLogsResponse"):
+class TailLogsResponse(Message, proto="flyteidl2.dataproxy.TailLogsResponse", rules=True):
     """A piece of the logs of an attempt."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
-    class Logs(Message, proto="flyteidl2.dataproxy.TailLogsResponse.Logs"):
+    class Logs(Message, proto="flyteidl2.dataproxy.TailLogsResponse.Logs", rules=True):
         """Lines that a container wrote."""
 
         lines: list[LogLine] = field(1, "message", repeated=True)

@@ -11,7 +11,7 @@ from flytemodels.flyteidl2.event.event import NodeExecutionEvent, TaskExecutionE
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWorkflowExecution"):
+class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWorkflowExecution", rules=True):
     """What is published when an execution ends: the event, with what subscribers would have to ask for."""
 
     raw_event: WorkflowExecutionEvent | None = field(1, "message")
@@ -33,7 +33,7 @@ class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWork
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExecution"):
+class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExecution", rules=True):
     """What is published when a node ends."""
 
     raw_event: NodeExecutionEvent | None = field(1, "message")
@@ -55,7 +55,7 @@ class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExec
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExecution"):
+class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExecution", rules=True):
     """What is published when the phase of an attempt changes."""
 
     raw_event: TaskExecutionEvent | None = field(1, "message")
@@ -65,7 +65,7 @@ class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExec
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CloudEventExecutionStart(Message, proto="flyteidl2.event.CloudEventExecutionStart"):
+class CloudEventExecutionStart(Message, proto="flyteidl2.event.CloudEventExecutionStart", rules=True):
     """What is published when an execution starts."""
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")

@@ -26,7 +26,7 @@ from flytemodels.flyteidl2.core.literals import LiteralMap
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WorkflowExecutionEvent(Message, proto="flyteidl2.event.WorkflowExecutionEvent"):
+class WorkflowExecutionEvent(Message, proto="flyteidl2.event.WorkflowExecutionEvent", rules=True):
     """A new phase of an execution."""
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
@@ -51,7 +51,7 @@ class WorkflowExecutionEvent(Message, proto="flyteidl2.event.WorkflowExecutionEv
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent"):
+class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent", rules=True):
     """A new phase of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
@@ -180,7 +180,7 @@ class EventReason(Message, proto="flyteidl2.event.EventReason"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent"):
+class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent", rules=True):
     """A new phase of an attempt to run a task."""
 
     task_id: Identifier | None = field(1, "message")

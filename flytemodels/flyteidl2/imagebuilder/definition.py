@@ -9,7 +9,7 @@ from flytemodels.flyteidl2.core.security import Secret
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ImageIdentifier(Message, proto="flyteidl2.imagebuilder.ImageIdentifier"):
+class ImageIdentifier(Message, proto="flyteidl2.imagebuilder.ImageIdentifier", rules=True):
     """Names an image that was built."""
 
     name: str = field(1, "string")
@@ -17,7 +17,7 @@ class ImageIdentifier(Message, proto="flyteidl2.imagebuilder.ImageIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Image(Message, proto="flyteidl2.imagebuilder.Image"):
+class Image(Message, proto="flyteidl2.imagebuilder.Image", rules=True):
     """An image that was built."""
 
     id: ImageIdentifier | None = field(1, "message")

@@ -9,7 +9,7 @@ from flytemodels.flyteidl2.imagebuilder.definition import Image, ImageIdentifier
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetImageRequest(Message, proto="flyteidl2.imagebuilder.GetImageRequest"):
+class GetImageRequest(Message, proto="flyteidl2.imagebuilder.GetImageRequest", rules=True):
     """Asks whether an image was built."""
 
     id: ImageIdentifier | None = field(1, "message")
@@ -21,7 +21,7 @@ class GetImageRequest(Message, proto="flyteidl2.imagebuilder.GetImageRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetImageResponse(Message, proto="flyteidl2.imagebuilder.GetImageResponse"):
+class GetImageResponse(Message, proto="flyteidl2.imagebuilder.GetImageResponse", rules=True):
     """The image that was asked for. One that is missing is the gRPC status NOT_FOUND."""
 
     image: Image | None = field(1, "message")

@@ -45,7 +45,7 @@ class HttpMethod(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeliveryConfigTemplate(Message, proto="flyteidl2.notification.DeliveryConfigTemplate"):
+class DeliveryConfigTemplate(Message, proto="flyteidl2.notification.DeliveryConfigTemplate", rules=True):
     """How a message is delivered. Texts in it are templates, with variables in double braces."""
 
     webhook: WebhookDeliveryTemplate | None = field(1, "message")
@@ -56,7 +56,7 @@ class DeliveryConfigTemplate(Message, proto="flyteidl2.notification.DeliveryConf
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RunCompletedNotificationTemplateData(
-    Message, proto="flyteidl2.notification.RunCompletedNotificationTemplateData"
+    Message, proto="flyteidl2.notification.RunCompletedNotificationTemplateData", rules=True
 ):
     """Variables for templates about a run that has ended."""
 
@@ -70,7 +70,7 @@ class RunCompletedNotificationTemplateData(
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionPausedNotificationTemplateData(
-    Message, proto="flyteidl2.notification.ActionPausedNotificationTemplateData"
+    Message, proto="flyteidl2.notification.ActionPausedNotificationTemplateData", rules=True
 ):
     """Variables for templates about an action that waits."""
 
@@ -85,7 +85,7 @@ class ActionPausedNotificationTemplateData(
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WebhookDeliveryTemplate(Message, proto="flyteidl2.notification.WebhookDeliveryTemplate"):
+class WebhookDeliveryTemplate(Message, proto="flyteidl2.notification.WebhookDeliveryTemplate", rules=True):
     """An HTTP request."""
 
     url: str = field(1, "string")
@@ -109,7 +109,7 @@ class EmailRecipient(Message, proto="flyteidl2.notification.EmailRecipient"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class InlineEmailTemplate(Message, proto="flyteidl2.notification.InlineEmailTemplate"):
+class InlineEmailTemplate(Message, proto="flyteidl2.notification.InlineEmailTemplate", rules=True):
     """The text of an email."""
 
     subject: str = field(1, "string")
@@ -121,7 +121,7 @@ class InlineEmailTemplate(Message, proto="flyteidl2.notification.InlineEmailTemp
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ProviderEmailTemplate(Message, proto="flyteidl2.notification.ProviderEmailTemplate"):
+class ProviderEmailTemplate(Message, proto="flyteidl2.notification.ProviderEmailTemplate", rules=True):
     """A text that the provider of emails keeps."""
 
     template_id: str = field(1, "string")
@@ -131,7 +131,7 @@ class ProviderEmailTemplate(Message, proto="flyteidl2.notification.ProviderEmail
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class EmailDeliveryTemplate(Message, proto="flyteidl2.notification.EmailDeliveryTemplate"):
+class EmailDeliveryTemplate(Message, proto="flyteidl2.notification.EmailDeliveryTemplate", rules=True):
     """A mail to one or several people."""
 
     to: list[EmailRecipient] = field(1, "message", repeated=True)

@@ -9,7 +9,7 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Domain(Message, proto="flyteidl2.org.Domain"):
+class Domain(Message, proto="flyteidl2.org.Domain", rules=True):
     """A stage of projects, such as `development`, as an organization defines it."""
 
     id: str = field(1, "string")

@@ -8,7 +8,7 @@ from flytemodels.flyteidl2.org.domain_definition import Domain
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListDomainsRequest(Message, proto="flyteidl2.org.ListDomainsRequest"):
+class ListDomainsRequest(Message, proto="flyteidl2.org.ListDomainsRequest", rules=True):
     """Asks for the domains of an organization."""
 
     org: str = field(1, "string")
@@ -18,7 +18,7 @@ class ListDomainsRequest(Message, proto="flyteidl2.org.ListDomainsRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListDomainsResponse(Message, proto="flyteidl2.org.ListDomainsResponse"):
+class ListDomainsResponse(Message, proto="flyteidl2.org.ListDomainsResponse", rules=True):
     """Domains of an organization."""
 
     domains: list[Domain] = field(1, "message", repeated=True)
@@ -26,7 +26,7 @@ class ListDomainsResponse(Message, proto="flyteidl2.org.ListDomainsResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateDomainRequest(Message, proto="flyteidl2.org.CreateDomainRequest"):
+class CreateDomainRequest(Message, proto="flyteidl2.org.CreateDomainRequest", rules=True):
     """Makes a domain."""
 
     org: str = field(1, "string")
@@ -38,7 +38,7 @@ class CreateDomainRequest(Message, proto="flyteidl2.org.CreateDomainRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateDomainResponse(Message, proto="flyteidl2.org.CreateDomainResponse"):
+class CreateDomainResponse(Message, proto="flyteidl2.org.CreateDomainResponse", rules=True):
     """Says that a domain was made."""
 
     domain: Domain | None = field(1, "message")
@@ -46,7 +46,7 @@ class CreateDomainResponse(Message, proto="flyteidl2.org.CreateDomainResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetDomainRequest(Message, proto="flyteidl2.org.GetDomainRequest"):
+class GetDomainRequest(Message, proto="flyteidl2.org.GetDomainRequest", rules=True):
     """Asks for a domain."""
 
     org: str = field(1, "string")
@@ -58,7 +58,7 @@ class GetDomainRequest(Message, proto="flyteidl2.org.GetDomainRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetDomainResponse(Message, proto="flyteidl2.org.GetDomainResponse"):
+class GetDomainResponse(Message, proto="flyteidl2.org.GetDomainResponse", rules=True):
     """The domain that was asked for."""
 
     domain: Domain | None = field(1, "message")
@@ -66,7 +66,7 @@ class GetDomainResponse(Message, proto="flyteidl2.org.GetDomainResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateDomainRequest(Message, proto="flyteidl2.org.UpdateDomainRequest"):
+class UpdateDomainRequest(Message, proto="flyteidl2.org.UpdateDomainRequest", rules=True):
     """Changes a domain."""
 
     org: str = field(1, "string")
@@ -78,7 +78,7 @@ class UpdateDomainRequest(Message, proto="flyteidl2.org.UpdateDomainRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateDomainResponse(Message, proto="flyteidl2.org.UpdateDomainResponse"):
+class UpdateDomainResponse(Message, proto="flyteidl2.org.UpdateDomainResponse", rules=True):
     """Says that a domain was changed."""
 
     domain: Domain | None = field(1, "message")
@@ -86,7 +86,7 @@ class UpdateDomainResponse(Message, proto="flyteidl2.org.UpdateDomainResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeleteDomainRequest(Message, proto="flyteidl2.org.DeleteDomainRequest"):
+class DeleteDomainRequest(Message, proto="flyteidl2.org.DeleteDomainRequest", rules=True):
     """Removes a domain."""
 
     org: str = field(1, "string")

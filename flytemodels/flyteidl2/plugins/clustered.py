@@ -29,7 +29,7 @@ class Interconnect(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ClusteredTaskSpec(Message, proto="flyteidl2.plugins.ClusteredTaskSpec"):
+class ClusteredTaskSpec(Message, proto="flyteidl2.plugins.ClusteredTaskSpec", rules=True):
     """A task that runs in several pods at once, in `custom`."""
 
     replicas: int = field(1, "int32")

@@ -43,7 +43,7 @@ class SecretPresenceStatus(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SecretSpec(Message, proto="flyteidl2.secret.SecretSpec"):
+class SecretSpec(Message, proto="flyteidl2.secret.SecretSpec", rules=True):
     """The secret itself. Keep it out of logs."""
 
     string_value: str | None = field(1, "string", group="value")
@@ -60,7 +60,7 @@ class SecretSpec(Message, proto="flyteidl2.secret.SecretSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SecretIdentifier(Message, proto="flyteidl2.secret.SecretIdentifier"):
+class SecretIdentifier(Message, proto="flyteidl2.secret.SecretIdentifier", rules=True):
     """Names a secret."""
 
     name: str = field(1, "string")
@@ -74,7 +74,7 @@ class SecretIdentifier(Message, proto="flyteidl2.secret.SecretIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SecretMetadata(Message, proto="flyteidl2.secret.SecretMetadata"):
+class SecretMetadata(Message, proto="flyteidl2.secret.SecretMetadata", rules=True):
     """What is known of a secret, without the secret itself."""
 
     created_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
@@ -86,7 +86,7 @@ class SecretMetadata(Message, proto="flyteidl2.secret.SecretMetadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SecretStatus(Message, proto="flyteidl2.secret.SecretStatus"):
+class SecretStatus(Message, proto="flyteidl2.secret.SecretStatus", rules=True):
     """Where a secret is."""
 
     overall_status: OverallStatus = field(1, "enum", default_factory=lambda: OverallStatus.UNSPECIFIED)
@@ -96,7 +96,7 @@ class SecretStatus(Message, proto="flyteidl2.secret.SecretStatus"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ClusterSecretStatus(Message, proto="flyteidl2.secret.ClusterSecretStatus"):
+class ClusterSecretStatus(Message, proto="flyteidl2.secret.ClusterSecretStatus", rules=True):
     """Whether a cluster has a secret."""
 
     cluster: ClusterIdentifier | None = field(1, "message")
@@ -106,7 +106,7 @@ class ClusterSecretStatus(Message, proto="flyteidl2.secret.ClusterSecretStatus")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Secret(Message, proto="flyteidl2.secret.Secret"):
+class Secret(Message, proto="flyteidl2.secret.Secret", rules=True):
     """A secret, without the secret itself."""
 
     id: SecretIdentifier | None = field(1, "message")

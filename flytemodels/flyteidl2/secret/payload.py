@@ -8,7 +8,7 @@ from flytemodels.flyteidl2.secret.definition import Secret, SecretIdentifier, Se
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateSecretRequest(Message, proto="flyteidl2.secret.CreateSecretRequest"):
+class CreateSecretRequest(Message, proto="flyteidl2.secret.CreateSecretRequest", rules=True):
     """Stores a new secret."""
 
     id: SecretIdentifier | None = field(1, "message")
@@ -23,7 +23,7 @@ class CreateSecretResponse(Message, proto="flyteidl2.secret.CreateSecretResponse
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateSecretRequest(Message, proto="flyteidl2.secret.UpdateSecretRequest"):
+class UpdateSecretRequest(Message, proto="flyteidl2.secret.UpdateSecretRequest", rules=True):
     """Replaces a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
@@ -38,7 +38,7 @@ class UpdateSecretResponse(Message, proto="flyteidl2.secret.UpdateSecretResponse
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetSecretRequest(Message, proto="flyteidl2.secret.GetSecretRequest"):
+class GetSecretRequest(Message, proto="flyteidl2.secret.GetSecretRequest", rules=True):
     """Asks what is known of a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
@@ -48,7 +48,7 @@ class GetSecretRequest(Message, proto="flyteidl2.secret.GetSecretRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetSecretResponse(Message, proto="flyteidl2.secret.GetSecretResponse"):
+class GetSecretResponse(Message, proto="flyteidl2.secret.GetSecretResponse", rules=True):
     """What is known of a secret. The secret itself is never returned."""
 
     secret: Secret | None = field(1, "message")
@@ -56,7 +56,7 @@ class GetSecretResponse(Message, proto="flyteidl2.secret.GetSecretResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeleteSecretRequest(Message, proto="flyteidl2.secret.DeleteSecretRequest"):
+class DeleteSecretRequest(Message, proto="flyteidl2.secret.DeleteSecretRequest", rules=True):
     """Removes a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
@@ -91,7 +91,7 @@ class ListSecretsRequest(Message, proto="flyteidl2.secret.ListSecretsRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListSecretsResponse(Message, proto="flyteidl2.secret.ListSecretsResponse"):
+class ListSecretsResponse(Message, proto="flyteidl2.secret.ListSecretsResponse", rules=True):
     """Secrets, one page of them."""
 
     secrets: list[Secret] = field(1, "message", repeated=True)

@@ -46,7 +46,7 @@ class StringMap(Message, proto="flyteidl2.settings.StringMap"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SettingsKey(Message, proto="flyteidl2.settings.SettingsKey"):
+class SettingsKey(Message, proto="flyteidl2.settings.SettingsKey", rules=True):
     """An organization, a domain in it, or a project in a domain."""
 
     org: str = field(1, "string")

@@ -8,7 +8,7 @@ from flytemodels.flyteidl2.settings.settings_definition import Settings, Setting
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SettingsRecord(Message, proto="flyteidl2.settings.SettingsRecord"):
+class SettingsRecord(Message, proto="flyteidl2.settings.SettingsRecord", rules=True):
     """Settings, and what they are for."""
 
     key: SettingsKey | None = field(1, "message")
@@ -20,7 +20,7 @@ class SettingsRecord(Message, proto="flyteidl2.settings.SettingsRecord"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetSettingsRequest(Message, proto="flyteidl2.settings.GetSettingsRequest"):
+class GetSettingsRequest(Message, proto="flyteidl2.settings.GetSettingsRequest", rules=True):
     """Asks for the settings that hold for something, all levels together."""
 
     key: SettingsKey | None = field(1, "message")
@@ -28,7 +28,7 @@ class GetSettingsRequest(Message, proto="flyteidl2.settings.GetSettingsRequest")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetSettingsResponse(Message, proto="flyteidl2.settings.GetSettingsResponse"):
+class GetSettingsResponse(Message, proto="flyteidl2.settings.GetSettingsResponse", rules=True):
     """Settings that hold."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
@@ -36,7 +36,7 @@ class GetSettingsResponse(Message, proto="flyteidl2.settings.GetSettingsResponse
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetSettingsForEditRequest(Message, proto="flyteidl2.settings.GetSettingsForEditRequest"):
+class GetSettingsForEditRequest(Message, proto="flyteidl2.settings.GetSettingsForEditRequest", rules=True):
     """Asks for the settings of each level."""
 
     key: SettingsKey | None = field(1, "message")
@@ -44,7 +44,7 @@ class GetSettingsForEditRequest(Message, proto="flyteidl2.settings.GetSettingsFo
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetSettingsForEditResponse(Message, proto="flyteidl2.settings.GetSettingsForEditResponse"):
+class GetSettingsForEditResponse(Message, proto="flyteidl2.settings.GetSettingsForEditResponse", rules=True):
     """Settings of each level."""
 
     requestedKey: SettingsKey | None = field(1, "message")
@@ -54,7 +54,7 @@ class GetSettingsForEditResponse(Message, proto="flyteidl2.settings.GetSettingsF
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateSettingsRequest(Message, proto="flyteidl2.settings.CreateSettingsRequest"):
+class CreateSettingsRequest(Message, proto="flyteidl2.settings.CreateSettingsRequest", rules=True):
     """Makes settings."""
 
     key: SettingsKey | None = field(1, "message")
@@ -64,7 +64,7 @@ class CreateSettingsRequest(Message, proto="flyteidl2.settings.CreateSettingsReq
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsResponse"):
+class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsResponse", rules=True):
     """Says that settings were made."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
@@ -72,7 +72,7 @@ class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsRe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateSettingsRequest(Message, proto="flyteidl2.settings.UpdateSettingsRequest"):
+class UpdateSettingsRequest(Message, proto="flyteidl2.settings.UpdateSettingsRequest", rules=True):
     """Changes settings."""
 
     key: SettingsKey | None = field(1, "message")
@@ -84,7 +84,7 @@ class UpdateSettingsRequest(Message, proto="flyteidl2.settings.UpdateSettingsReq
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateSettingsResponse(Message, proto="flyteidl2.settings.UpdateSettingsResponse"):
+class UpdateSettingsResponse(Message, proto="flyteidl2.settings.UpdateSettingsResponse", rules=True):
     """Says that settings were changed."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")

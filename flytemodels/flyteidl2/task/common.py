@@ -39,7 +39,7 @@ class TriggerAutomationSpecType(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class NamedParameter(Message, proto="flyteidl2.task.NamedParameter"):
+class NamedParameter(Message, proto="flyteidl2.task.NamedParameter", rules=True):
     """An input of a task, with its default."""
 
     name: str = field(1, "string")
@@ -49,7 +49,7 @@ class NamedParameter(Message, proto="flyteidl2.task.NamedParameter"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class FixedRate(Message, proto="flyteidl2.task.FixedRate"):
+class FixedRate(Message, proto="flyteidl2.task.FixedRate", rules=True):
     """Starts at equal distances in time."""
 
     value: int = field(1, "uint32")
@@ -61,7 +61,7 @@ class FixedRate(Message, proto="flyteidl2.task.FixedRate"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Cron(Message, proto="flyteidl2.task.Cron"):
+class Cron(Message, proto="flyteidl2.task.Cron", rules=True):
     """Starts at times of the calendar."""
 
     expression: str = field(1, "string")
@@ -71,7 +71,7 @@ class Cron(Message, proto="flyteidl2.task.Cron"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Schedule(Message, proto="flyteidl2.task.Schedule"):
+class Schedule(Message, proto="flyteidl2.task.Schedule", rules=True):
     """When a trigger starts runs."""
 
     rate: FixedRate | None = field(1, "message", group="expression")
@@ -90,7 +90,7 @@ class Schedule(Message, proto="flyteidl2.task.Schedule"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ArtifactTrigger(Message, proto="flyteidl2.task.ArtifactTrigger"):
+class ArtifactTrigger(Message, proto="flyteidl2.task.ArtifactTrigger", rules=True):
     """Starts a run for each new version of an artifact."""
 
     artifact_name: str = field(1, "string")
@@ -106,7 +106,7 @@ class ArtifactTrigger(Message, proto="flyteidl2.task.ArtifactTrigger"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerAutomationSpec(Message, proto="flyteidl2.task.TriggerAutomationSpec"):
+class TriggerAutomationSpec(Message, proto="flyteidl2.task.TriggerAutomationSpec", rules=True):
     """What makes a trigger start runs."""
 
     type: TriggerAutomationSpecType = field(
@@ -125,7 +125,7 @@ class TriggerAutomationSpec(Message, proto="flyteidl2.task.TriggerAutomationSpec
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class NamedLiteral(Message, proto="flyteidl2.task.NamedLiteral"):
+class NamedLiteral(Message, proto="flyteidl2.task.NamedLiteral", rules=True):
     """One input or output."""
 
     name: str = field(1, "string")
@@ -145,7 +145,7 @@ class OutputReferences(Message, proto="flyteidl2.task.OutputReferences"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Inputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Inputs"):
+class Inputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Inputs", rules=True):
     """Values of inputs in order, each with its name. `inputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
@@ -157,7 +157,7 @@ class Inputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Inputs")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact"):
+class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact", rules=True):
     """An output that becomes an artifact."""
 
     output: str = field(1, "string")
@@ -179,7 +179,7 @@ class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Outputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Outputs"):
+class Outputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Outputs", rules=True):
     """Values of outputs in order, each with its name. `outputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)

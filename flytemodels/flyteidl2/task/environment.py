@@ -7,7 +7,7 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Environment(Message, proto="flyteidl2.task.Environment"):
+class Environment(Message, proto="flyteidl2.task.Environment", rules=True):
     """Where a task was declared: the `TaskEnvironment` of its author."""
 
     name: str = field(1, "string")

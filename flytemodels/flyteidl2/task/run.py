@@ -82,7 +82,7 @@ class CacheConfig(Message, proto="flyteidl2.task.CacheConfig"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Recover(Message, proto="flyteidl2.task.Recover"):
+class Recover(Message, proto="flyteidl2.task.Recover", rules=True):
     """Which results of an earlier run are not taken over."""
 
     force_rerun_actions: list[str] = field(1, "string", repeated=True)
@@ -90,7 +90,7 @@ class Recover(Message, proto="flyteidl2.task.Recover"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RunSpec(Message, proto="flyteidl2.task.RunSpec"):
+class RunSpec(Message, proto="flyteidl2.task.RunSpec", rules=True):
     """How a run goes on: whatever is not part of the task itself."""
 
     labels: Labels | None = field(1, "message")
@@ -175,7 +175,7 @@ class TaskResourceDefaults(Message, proto="flyteidl2.task.TaskResourceDefaults")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class InlineRuleList(Message, proto="flyteidl2.task.InlineRuleList"):
+class InlineRuleList(Message, proto="flyteidl2.task.InlineRuleList", rules=True):
     """Rules of one run about who is told how it ends."""
 
     rules: list[InlineRule] = field(1, "message", repeated=True)
@@ -183,7 +183,7 @@ class InlineRuleList(Message, proto="flyteidl2.task.InlineRuleList"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class InlineRule(Message, proto="flyteidl2.task.InlineRule"):
+class InlineRule(Message, proto="flyteidl2.task.InlineRule", rules=True):
     """A rule about who is told how a run ends."""
 
     on_phases: list[ActionPhase] = field(1, "enum", repeated=True)

@@ -18,7 +18,7 @@ from flytemodels.flyteidl2.task.run import RunSpec
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskName(Message, proto="flyteidl2.task.TaskName"):
+class TaskName(Message, proto="flyteidl2.task.TaskName", rules=True):
     """A task, whatever its version."""
 
     org: str = field(1, "string")
@@ -32,7 +32,7 @@ class TaskName(Message, proto="flyteidl2.task.TaskName"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskIdentifier(Message, proto="flyteidl2.task.TaskIdentifier"):
+class TaskIdentifier(Message, proto="flyteidl2.task.TaskIdentifier", rules=True):
     """A task in one version."""
 
     org: str = field(1, "string")
@@ -48,11 +48,11 @@ class TaskIdentifier(Message, proto="flyteidl2.task.TaskIdentifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskTriggersSummary(Message, proto="flyteidl2.task.TaskTriggersSummary"):
+class TaskTriggersSummary(Message, proto="flyteidl2.task.TaskTriggersSummary", rules=True):
     """Triggers of a task, in short."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
-    class TriggerDetails(Message, proto="flyteidl2.task.TaskTriggersSummary.TriggerDetails"):
+    class TriggerDetails(Message, proto="flyteidl2.task.TaskTriggersSummary.TriggerDetails", rules=True):
         """The only trigger of a task."""
 
         name: str = field(1, "string")
@@ -83,7 +83,7 @@ class TaskTriggersSummary(Message, proto="flyteidl2.task.TaskTriggersSummary"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LatestRunSummary(Message, proto="flyteidl2.task.LatestRunSummary"):
+class LatestRunSummary(Message, proto="flyteidl2.task.LatestRunSummary", rules=True):
     """The last run of a task."""
 
     run_id: RunIdentifier | None = field(1, "message")
@@ -97,7 +97,7 @@ class LatestRunSummary(Message, proto="flyteidl2.task.LatestRunSummary"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskMetadata(Message, proto="flyteidl2.task.TaskMetadata"):
+class TaskMetadata(Message, proto="flyteidl2.task.TaskMetadata", rules=True):
     """What is known of a deployed task."""
 
     deployed_by: EnrichedIdentity | None = field(1, "message")
@@ -115,7 +115,7 @@ class TaskMetadata(Message, proto="flyteidl2.task.TaskMetadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskSummary(Message, proto="flyteidl2.task.TaskSummary"):
+class TaskSummary(Message, proto="flyteidl2.task.TaskSummary", rules=True):
     """What a list shows of a task's runs."""
 
     latest_run: LatestRunSummary | None = field(1, "message", optional=True)
@@ -123,7 +123,7 @@ class TaskSummary(Message, proto="flyteidl2.task.TaskSummary"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Task(Message, proto="flyteidl2.task.Task"):
+class Task(Message, proto="flyteidl2.task.Task", rules=True):
     """A task as a list shows it."""
 
     task_id: TaskIdentifier | None = field(1, "message")
@@ -143,7 +143,7 @@ class SourceCode(Message, proto="flyteidl2.task.SourceCode"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DocumentationEntity(Message, proto="flyteidl2.task.DocumentationEntity"):
+class DocumentationEntity(Message, proto="flyteidl2.task.DocumentationEntity", rules=True):
     """Documentation of a task, from its docstring."""
 
     short_description: str = field(1, "string")
@@ -155,7 +155,7 @@ class DocumentationEntity(Message, proto="flyteidl2.task.DocumentationEntity"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskSpec(Message, proto="flyteidl2.task.TaskSpec"):
+class TaskSpec(Message, proto="flyteidl2.task.TaskSpec", rules=True):
     """A task as it is deployed."""
 
     task_template: TaskTemplate | None = field(1, "message")
@@ -171,7 +171,7 @@ class TaskSpec(Message, proto="flyteidl2.task.TaskSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TraceSpec(Message, proto="flyteidl2.task.TraceSpec"):
+class TraceSpec(Message, proto="flyteidl2.task.TraceSpec", rules=True):
     """A traced function: a step inside of a task whose result is kept."""
 
     interface: TypedInterface | None = field(1, "message")
@@ -179,7 +179,7 @@ class TraceSpec(Message, proto="flyteidl2.task.TraceSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskDetails(Message, proto="flyteidl2.task.TaskDetails"):
+class TaskDetails(Message, proto="flyteidl2.task.TaskDetails", rules=True):
     """Everything about a deployed task."""
 
     task_id: TaskIdentifier | None = field(1, "message")
@@ -191,7 +191,7 @@ class TaskDetails(Message, proto="flyteidl2.task.TaskDetails"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskTrigger(Message, proto="flyteidl2.task.TaskTrigger"):
+class TaskTrigger(Message, proto="flyteidl2.task.TaskTrigger", rules=True):
     """A trigger that is deployed together with its task."""
 
     name: str = field(1, "string")
@@ -203,7 +203,7 @@ class TaskTrigger(Message, proto="flyteidl2.task.TaskTrigger"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskTriggerSpec(Message, proto="flyteidl2.task.TaskTriggerSpec"):
+class TaskTriggerSpec(Message, proto="flyteidl2.task.TaskTriggerSpec", rules=True):
     """Which runs a trigger starts."""
 
     active: bool = field(1, "bool")

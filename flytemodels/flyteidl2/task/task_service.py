@@ -21,7 +21,7 @@ from flytemodels.flyteidl2.task.task_definition import (
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeployTaskRequest(Message, proto="flyteidl2.task.DeployTaskRequest"):
+class DeployTaskRequest(Message, proto="flyteidl2.task.DeployTaskRequest", rules=True):
     """Deploys a task, with its triggers."""
 
     task_id: TaskIdentifier | None = field(1, "message")
@@ -38,7 +38,7 @@ class DeployTaskResponse(Message, proto="flyteidl2.task.DeployTaskResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTaskDetailsRequest(Message, proto="flyteidl2.task.GetTaskDetailsRequest"):
+class GetTaskDetailsRequest(Message, proto="flyteidl2.task.GetTaskDetailsRequest", rules=True):
     """Asks for a deployed task."""
 
     task_id: TaskIdentifier | None = field(1, "message")
@@ -46,7 +46,7 @@ class GetTaskDetailsRequest(Message, proto="flyteidl2.task.GetTaskDetailsRequest
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTaskDetailsResponse(Message, proto="flyteidl2.task.GetTaskDetailsResponse"):
+class GetTaskDetailsResponse(Message, proto="flyteidl2.task.GetTaskDetailsResponse", rules=True):
     """A deployed task."""
 
     details: TaskDetails | None = field(1, "message")
@@ -54,7 +54,7 @@ class GetTaskDetailsResponse(Message, proto="flyteidl2.task.GetTaskDetailsRespon
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest"):
+class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest", rules=True):
     """Asks for tasks."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
@@ -87,7 +87,7 @@ class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListTasksResponse(Message, proto="flyteidl2.task.ListTasksResponse"):
+class ListTasksResponse(Message, proto="flyteidl2.task.ListTasksResponse", rules=True):
     """Tasks, one page of them."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
@@ -108,7 +108,7 @@ class ListTasksResponse(Message, proto="flyteidl2.task.ListTasksResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListVersionsRequest(Message, proto="flyteidl2.task.ListVersionsRequest"):
+class ListVersionsRequest(Message, proto="flyteidl2.task.ListVersionsRequest", rules=True):
     """Asks for the versions of a task."""
 
     request: ListRequest | None = field(1, "message")
@@ -118,11 +118,11 @@ class ListVersionsRequest(Message, proto="flyteidl2.task.ListVersionsRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListVersionsResponse(Message, proto="flyteidl2.task.ListVersionsResponse"):
+class ListVersionsResponse(Message, proto="flyteidl2.task.ListVersionsResponse", rules=True):
     """Versions of a task, one page of them."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
-    class VersionResponse(Message, proto="flyteidl2.task.ListVersionsResponse.VersionResponse"):
+    class VersionResponse(Message, proto="flyteidl2.task.ListVersionsResponse.VersionResponse", rules=True):
         """A version of a task."""
 
         version: str = field(1, "string")

@@ -29,7 +29,7 @@ class TriggerRevisionAction(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerMetadata(Message, proto="flyteidl2.trigger.TriggerMetadata"):
+class TriggerMetadata(Message, proto="flyteidl2.trigger.TriggerMetadata", rules=True):
     """Who deployed and changed a trigger."""
 
     deployed_by: EnrichedIdentity | None = field(1, "message")
@@ -39,7 +39,7 @@ class TriggerMetadata(Message, proto="flyteidl2.trigger.TriggerMetadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerSpec(Message, proto="flyteidl2.trigger.TriggerSpec"):
+class TriggerSpec(Message, proto="flyteidl2.trigger.TriggerSpec", rules=True):
     """Which runs a trigger starts."""
 
     inputs: Inputs | None = field(2, "message", group="input_wrapper")
@@ -62,7 +62,7 @@ class TriggerSpec(Message, proto="flyteidl2.trigger.TriggerSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerStatus(Message, proto="flyteidl2.trigger.TriggerStatus"):
+class TriggerStatus(Message, proto="flyteidl2.trigger.TriggerStatus", rules=True):
     """What has happened to a trigger."""
 
     deployed_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
@@ -76,7 +76,7 @@ class TriggerStatus(Message, proto="flyteidl2.trigger.TriggerStatus"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerRevision(Message, proto="flyteidl2.trigger.TriggerRevision"):
+class TriggerRevision(Message, proto="flyteidl2.trigger.TriggerRevision", rules=True):
     """One revision of a trigger, as a list shows it."""
 
     id: TriggerIdentifier | None = field(1, "message")
@@ -94,7 +94,7 @@ class TriggerRevision(Message, proto="flyteidl2.trigger.TriggerRevision"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TriggerDetails(Message, proto="flyteidl2.trigger.TriggerDetails"):
+class TriggerDetails(Message, proto="flyteidl2.trigger.TriggerDetails", rules=True):
     """Everything about a trigger."""
 
     id: TriggerIdentifier | None = field(1, "message")
@@ -112,7 +112,7 @@ class TriggerDetails(Message, proto="flyteidl2.trigger.TriggerDetails"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Trigger(Message, proto="flyteidl2.trigger.Trigger"):
+class Trigger(Message, proto="flyteidl2.trigger.Trigger", rules=True):
     """A trigger as a list shows it."""
 
     id: TriggerIdentifier | None = field(1, "message")

@@ -12,7 +12,7 @@ from flytemodels.flyteidl2.trigger.trigger_definition import Trigger, TriggerDet
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeployTriggerRequest(Message, proto="flyteidl2.trigger.DeployTriggerRequest"):
+class DeployTriggerRequest(Message, proto="flyteidl2.trigger.DeployTriggerRequest", rules=True):
     """Makes a trigger, or a new revision of one."""
 
     name: TriggerName | None = field(4, "message")
@@ -26,7 +26,7 @@ class DeployTriggerRequest(Message, proto="flyteidl2.trigger.DeployTriggerReques
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeployTriggerResponse(Message, proto="flyteidl2.trigger.DeployTriggerResponse"):
+class DeployTriggerResponse(Message, proto="flyteidl2.trigger.DeployTriggerResponse", rules=True):
     """Says that a trigger was deployed."""
 
     trigger: TriggerDetails | None = field(1, "message")
@@ -34,7 +34,7 @@ class DeployTriggerResponse(Message, proto="flyteidl2.trigger.DeployTriggerRespo
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTriggerDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerDetailsRequest"):
+class GetTriggerDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerDetailsRequest", rules=True):
     """Asks for a trigger, in its latest revision."""
 
     name: TriggerName | None = field(1, "message")
@@ -42,7 +42,7 @@ class GetTriggerDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerDetai
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTriggerDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerDetailsResponse"):
+class GetTriggerDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerDetailsResponse", rules=True):
     """The trigger that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
@@ -50,7 +50,7 @@ class GetTriggerDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerDeta
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTriggerRevisionDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerRevisionDetailsRequest"):
+class GetTriggerRevisionDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerRevisionDetailsRequest", rules=True):
     """Asks for a trigger in one revision."""
 
     id: TriggerIdentifier | None = field(1, "message")
@@ -58,7 +58,9 @@ class GetTriggerRevisionDetailsRequest(Message, proto="flyteidl2.trigger.GetTrig
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTriggerRevisionDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerRevisionDetailsResponse"):
+class GetTriggerRevisionDetailsResponse(
+    Message, proto="flyteidl2.trigger.GetTriggerRevisionDetailsResponse", rules=True
+):
     """The revision that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
@@ -66,7 +68,7 @@ class GetTriggerRevisionDetailsResponse(Message, proto="flyteidl2.trigger.GetTri
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListTriggersRequest(Message, proto="flyteidl2.trigger.ListTriggersRequest"):
+class ListTriggersRequest(Message, proto="flyteidl2.trigger.ListTriggersRequest", rules=True):
     """Asks for triggers."""
 
     request: ListRequest | None = field(1, "message")
@@ -87,7 +89,7 @@ class ListTriggersRequest(Message, proto="flyteidl2.trigger.ListTriggersRequest"
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListTriggersResponse(Message, proto="flyteidl2.trigger.ListTriggersResponse"):
+class ListTriggersResponse(Message, proto="flyteidl2.trigger.ListTriggersResponse", rules=True):
     """Triggers, one page of them."""
 
     triggers: list[Trigger] = field(1, "message", repeated=True)
@@ -97,7 +99,7 @@ class ListTriggersResponse(Message, proto="flyteidl2.trigger.ListTriggersRespons
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTriggerRevisionHistoryRequest(Message, proto="flyteidl2.trigger.GetTriggerRevisionHistoryRequest"):
+class GetTriggerRevisionHistoryRequest(Message, proto="flyteidl2.trigger.GetTriggerRevisionHistoryRequest", rules=True):
     """Asks for the revisions of a trigger."""
 
     request: ListRequest | None = field(1, "message")
@@ -107,7 +109,9 @@ class GetTriggerRevisionHistoryRequest(Message, proto="flyteidl2.trigger.GetTrig
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetTriggerRevisionHistoryResponse(Message, proto="flyteidl2.trigger.GetTriggerRevisionHistoryResponse"):
+class GetTriggerRevisionHistoryResponse(
+    Message, proto="flyteidl2.trigger.GetTriggerRevisionHistoryResponse", rules=True
+):
     """Revisions of a trigger, one page of them."""
 
     triggers: list[TriggerRevision] = field(1, "message", repeated=True)
@@ -117,7 +121,7 @@ class GetTriggerRevisionHistoryResponse(Message, proto="flyteidl2.trigger.GetTri
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateTriggersRequest(Message, proto="flyteidl2.trigger.UpdateTriggersRequest"):
+class UpdateTriggersRequest(Message, proto="flyteidl2.trigger.UpdateTriggersRequest", rules=True):
     """Switches triggers on or off."""
 
     names: list[TriggerName] = field(1, "message", repeated=True)
@@ -132,7 +136,7 @@ class UpdateTriggersResponse(Message, proto="flyteidl2.trigger.UpdateTriggersRes
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeleteTriggersRequest(Message, proto="flyteidl2.trigger.DeleteTriggersRequest"):
+class DeleteTriggersRequest(Message, proto="flyteidl2.trigger.DeleteTriggersRequest", rules=True):
     """Removes triggers."""
 
     names: list[TriggerName] = field(1, "message", repeated=True)

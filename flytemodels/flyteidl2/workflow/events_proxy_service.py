@@ -8,7 +8,7 @@ from flytemodels.flyteidl2.workflow.run_definition import ActionEvent
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest"):
+class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest", rules=True):
     """Reports news about attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)

@@ -18,7 +18,7 @@ from flytemodels.google.rpc.status import Status
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest"):
+class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest", rules=True):
     """Records that an action exists."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -49,7 +49,7 @@ class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionResponse(Message, proto="flyteidl2.workflow.RecordActionResponse"):
+class RecordActionResponse(Message, proto="flyteidl2.workflow.RecordActionResponse", rules=True):
     """Says whether an action was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -59,7 +59,7 @@ class RecordActionResponse(Message, proto="flyteidl2.workflow.RecordActionRespon
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionStreamRequest(Message, proto="flyteidl2.workflow.RecordActionStreamRequest"):
+class RecordActionStreamRequest(Message, proto="flyteidl2.workflow.RecordActionStreamRequest", rules=True):
     """One of many actions to record."""
 
     request: RecordActionRequest | None = field(1, "message")
@@ -67,7 +67,7 @@ class RecordActionStreamRequest(Message, proto="flyteidl2.workflow.RecordActionS
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionStreamResponse(Message, proto="flyteidl2.workflow.RecordActionStreamResponse"):
+class RecordActionStreamResponse(Message, proto="flyteidl2.workflow.RecordActionStreamResponse", rules=True):
     """Answer to one of many."""
 
     response: RecordActionResponse | None = field(1, "message")
@@ -75,7 +75,7 @@ class RecordActionStreamResponse(Message, proto="flyteidl2.workflow.RecordAction
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionStatusRequest"):
+class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionStatusRequest", rules=True):
     """Records how far an action has come."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -91,7 +91,7 @@ class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionS
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateActionStatusResponse(Message, proto="flyteidl2.workflow.UpdateActionStatusResponse"):
+class UpdateActionStatusResponse(Message, proto="flyteidl2.workflow.UpdateActionStatusResponse", rules=True):
     """Says whether it was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -101,7 +101,7 @@ class UpdateActionStatusResponse(Message, proto="flyteidl2.workflow.UpdateAction
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateActionStatusStreamRequest(Message, proto="flyteidl2.workflow.UpdateActionStatusStreamRequest"):
+class UpdateActionStatusStreamRequest(Message, proto="flyteidl2.workflow.UpdateActionStatusStreamRequest", rules=True):
     """One of many updates."""
 
     request: UpdateActionStatusRequest | None = field(1, "message")
@@ -111,7 +111,9 @@ class UpdateActionStatusStreamRequest(Message, proto="flyteidl2.workflow.UpdateA
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class UpdateActionStatusStreamResponse(Message, proto="flyteidl2.workflow.UpdateActionStatusStreamResponse"):
+class UpdateActionStatusStreamResponse(
+    Message, proto="flyteidl2.workflow.UpdateActionStatusStreamResponse", rules=True
+):
     """Answer to one of many updates."""
 
     response: UpdateActionStatusResponse | None = field(1, "message")
@@ -121,7 +123,7 @@ class UpdateActionStatusStreamResponse(Message, proto="flyteidl2.workflow.Update
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEventRequest"):
+class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEventRequest", rules=True):
     """Records news about an attempt."""
 
     event: ActionEvent | None = field(1, "message")
@@ -129,7 +131,7 @@ class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEv
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionEventResponse(Message, proto="flyteidl2.workflow.RecordActionEventResponse"):
+class RecordActionEventResponse(Message, proto="flyteidl2.workflow.RecordActionEventResponse", rules=True):
     """Says whether the news was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -139,7 +141,7 @@ class RecordActionEventResponse(Message, proto="flyteidl2.workflow.RecordActionE
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionEventsRequest"):
+class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionEventsRequest", rules=True):
     """Records news about several attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
@@ -147,7 +149,7 @@ class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionE
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionEventsResponse(Message, proto="flyteidl2.workflow.RecordActionEventsResponse"):
+class RecordActionEventsResponse(Message, proto="flyteidl2.workflow.RecordActionEventsResponse", rules=True):
     """Says whether the news were recorded."""
 
     status: Status | None = field(1, "message")
@@ -155,7 +157,7 @@ class RecordActionEventsResponse(Message, proto="flyteidl2.workflow.RecordAction
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionEventStreamRequest(Message, proto="flyteidl2.workflow.RecordActionEventStreamRequest"):
+class RecordActionEventStreamRequest(Message, proto="flyteidl2.workflow.RecordActionEventStreamRequest", rules=True):
     """One of many pieces of news."""
 
     request: RecordActionEventRequest | None = field(1, "message")
@@ -165,7 +167,7 @@ class RecordActionEventStreamRequest(Message, proto="flyteidl2.workflow.RecordAc
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RecordActionEventStreamResponse(Message, proto="flyteidl2.workflow.RecordActionEventStreamResponse"):
+class RecordActionEventStreamResponse(Message, proto="flyteidl2.workflow.RecordActionEventStreamResponse", rules=True):
     """Answer to one of many pieces of news."""
 
     response: RecordActionEventResponse | None = field(1, "message")

@@ -10,7 +10,7 @@ from flytemodels.flyteidl2.workflow.run_definition import ConditionAction, TaskA
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionRequest"):
+class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionRequest", rules=True):
     """Puts an action into a queue."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -46,7 +46,7 @@ class EnqueueActionResponse(Message, proto="flyteidl2.workflow.EnqueueActionResp
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AbortQueuedRunRequest(Message, proto="flyteidl2.workflow.AbortQueuedRunRequest"):
+class AbortQueuedRunRequest(Message, proto="flyteidl2.workflow.AbortQueuedRunRequest", rules=True):
     """Takes a run out of its queue, and stops what runs of it."""
 
     run_id: RunIdentifier | None = field(1, "message")
@@ -61,7 +61,7 @@ class AbortQueuedRunResponse(Message, proto="flyteidl2.workflow.AbortQueuedRunRe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AbortQueuedActionRequest(Message, proto="flyteidl2.workflow.AbortQueuedActionRequest"):
+class AbortQueuedActionRequest(Message, proto="flyteidl2.workflow.AbortQueuedActionRequest", rules=True):
     """Takes an action out of its queue, or stops it."""
 
     action_id: ActionIdentifier | None = field(1, "message")

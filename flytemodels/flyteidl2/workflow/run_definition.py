@@ -63,7 +63,7 @@ class RunSource(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Run(Message, proto="flyteidl2.workflow.Run"):
+class Run(Message, proto="flyteidl2.workflow.Run", rules=True):
     """A run as a list shows it."""
 
     action: Action | None = field(1, "message")
@@ -73,7 +73,7 @@ class Run(Message, proto="flyteidl2.workflow.Run"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RunDetails(Message, proto="flyteidl2.workflow.RunDetails"):
+class RunDetails(Message, proto="flyteidl2.workflow.RunDetails", rules=True):
     """Everything about a run."""
 
     run_spec: RunSpec | None = field(1, "message")
@@ -83,7 +83,7 @@ class RunDetails(Message, proto="flyteidl2.workflow.RunDetails"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskAction(Message, proto="flyteidl2.workflow.TaskAction"):
+class TaskAction(Message, proto="flyteidl2.workflow.TaskAction", rules=True):
     """An action that runs a task."""
 
     id: TaskIdentifier | None = field(1, "message")
@@ -99,7 +99,7 @@ class TaskAction(Message, proto="flyteidl2.workflow.TaskAction"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TraceAction(Message, proto="flyteidl2.workflow.TraceAction"):
+class TraceAction(Message, proto="flyteidl2.workflow.TraceAction", rules=True):
     """A traced function inside of a task, reported when it has ended."""
 
     name: str = field(1, "string")
@@ -117,7 +117,7 @@ class TraceAction(Message, proto="flyteidl2.workflow.TraceAction"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ConditionAction(Message, proto="flyteidl2.workflow.ConditionAction"):
+class ConditionAction(Message, proto="flyteidl2.workflow.ConditionAction", rules=True):
     """An action that waits for somebody's answer."""
 
     name: str = field(1, "string")
@@ -149,7 +149,7 @@ class ConditionWebhook(Message, proto="flyteidl2.workflow.ConditionWebhook"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskActionMetadata(Message, proto="flyteidl2.workflow.TaskActionMetadata"):
+class TaskActionMetadata(Message, proto="flyteidl2.workflow.TaskActionMetadata", rules=True):
     """What a list shows of an action that runs a task."""
 
     id: TaskIdentifier | None = field(1, "message")
@@ -181,7 +181,7 @@ class ConditionActionMetadata(Message, proto="flyteidl2.workflow.ConditionAction
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata"):
+class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata", rules=True):
     """What a list shows of an action."""
 
     parent: str = field(3, "string")
@@ -224,7 +224,7 @@ class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionStatus(Message, proto="flyteidl2.workflow.ActionStatus"):
+class ActionStatus(Message, proto="flyteidl2.workflow.ActionStatus", rules=True):
     """How far an action has come."""
 
     phase: ActionPhase = field(1, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
@@ -242,7 +242,7 @@ class ActionStatus(Message, proto="flyteidl2.workflow.ActionStatus"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Action(Message, proto="flyteidl2.workflow.Action"):
+class Action(Message, proto="flyteidl2.workflow.Action", rules=True):
     """One step of a run."""
 
     id: ActionIdentifier | None = field(1, "message")
@@ -254,7 +254,7 @@ class Action(Message, proto="flyteidl2.workflow.Action"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class EnrichedAction(Message, proto="flyteidl2.workflow.EnrichedAction"):
+class EnrichedAction(Message, proto="flyteidl2.workflow.EnrichedAction", rules=True):
     """An action as a tree of actions shows it."""
 
     action: Action | None = field(1, "message")
@@ -294,7 +294,7 @@ class ErrorInfo(Message, proto="flyteidl2.workflow.ErrorInfo"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AbortInfo(Message, proto="flyteidl2.workflow.AbortInfo"):
+class AbortInfo(Message, proto="flyteidl2.workflow.AbortInfo", rules=True):
     """Why an action was aborted."""
 
     reason: str = field(1, "string")
@@ -304,7 +304,7 @@ class AbortInfo(Message, proto="flyteidl2.workflow.AbortInfo"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SignalInfo(Message, proto="flyteidl2.workflow.SignalInfo"):
+class SignalInfo(Message, proto="flyteidl2.workflow.SignalInfo", rules=True):
     """The answer that a condition got."""
 
     signalled_by: EnrichedIdentity | None = field(1, "message")
@@ -314,7 +314,7 @@ class SignalInfo(Message, proto="flyteidl2.workflow.SignalInfo"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionDetails(Message, proto="flyteidl2.workflow.ActionDetails"):
+class ActionDetails(Message, proto="flyteidl2.workflow.ActionDetails", rules=True):
     """Everything about an action."""
 
     id: ActionIdentifier | None = field(1, "message")
@@ -350,7 +350,7 @@ class ActionDetails(Message, proto="flyteidl2.workflow.ActionDetails"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionAttempt(Message, proto="flyteidl2.workflow.ActionAttempt"):
+class ActionAttempt(Message, proto="flyteidl2.workflow.ActionAttempt", rules=True):
     """One try at an action."""
 
     phase: ActionPhase = field(1, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
@@ -432,7 +432,7 @@ class PhaseTransition(Message, proto="flyteidl2.workflow.PhaseTransition"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionEvent(Message, proto="flyteidl2.workflow.ActionEvent"):
+class ActionEvent(Message, proto="flyteidl2.workflow.ActionEvent", rules=True):
     """News about an attempt."""
 
     id: ActionIdentifier | None = field(1, "message")
@@ -472,7 +472,7 @@ class ActionEvent(Message, proto="flyteidl2.workflow.ActionEvent"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec"):
+class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
     """What an action is to do."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -501,7 +501,7 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskGroup(Message, proto="flyteidl2.workflow.TaskGroup"):
+class TaskGroup(Message, proto="flyteidl2.workflow.TaskGroup", rules=True):
     """Runs of one task, summed up."""
 
     @message_dataclass(slots=True, eq=False, repr=False)

@@ -11,7 +11,7 @@ from flytemodels.flyteidl2.workflow.run_definition import ConditionAction
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class RunInfo(Message, proto="flyteidl2.workflow.RunInfo"):
+class RunInfo(Message, proto="flyteidl2.workflow.RunInfo", rules=True):
     """What is kept of an action beside its columns in the database."""
 
     task_spec_digest: str = field(1, "string")

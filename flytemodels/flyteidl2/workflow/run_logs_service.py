@@ -9,7 +9,7 @@ from flytemodels.flyteidl2.logs.dataplane.payload import LogLine
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TailLogsRequest(Message, proto="flyteidl2.workflow.TailLogsRequest"):
+class TailLogsRequest(Message, proto="flyteidl2.workflow.TailLogsRequest", rules=True):
     """Asks for the log of an attempt, as it grows."""
 
     action_id: ActionIdentifier | None = field(1, "message")

@@ -34,7 +34,7 @@ from flytemodels.flyteidl2.workflow.run_definition import (
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest"):
+class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest", rules=True):
     """Starts a run."""
 
     run_id: RunIdentifier | None = field(1, "message", group="id")
@@ -77,7 +77,7 @@ class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateRunResponse(Message, proto="flyteidl2.workflow.CreateRunResponse"):
+class CreateRunResponse(Message, proto="flyteidl2.workflow.CreateRunResponse", rules=True):
     """Says that a run was started."""
 
     run: Run | None = field(1, "message")
@@ -85,7 +85,7 @@ class CreateRunResponse(Message, proto="flyteidl2.workflow.CreateRunResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AbortRunRequest(Message, proto="flyteidl2.workflow.AbortRunRequest"):
+class AbortRunRequest(Message, proto="flyteidl2.workflow.AbortRunRequest", rules=True):
     """Stops a run."""
 
     run_id: RunIdentifier | None = field(1, "message")
@@ -100,7 +100,7 @@ class AbortRunResponse(Message, proto="flyteidl2.workflow.AbortRunResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetRunDetailsRequest(Message, proto="flyteidl2.workflow.GetRunDetailsRequest"):
+class GetRunDetailsRequest(Message, proto="flyteidl2.workflow.GetRunDetailsRequest", rules=True):
     """Asks for everything about a run."""
 
     run_id: RunIdentifier | None = field(1, "message")
@@ -108,7 +108,7 @@ class GetRunDetailsRequest(Message, proto="flyteidl2.workflow.GetRunDetailsReque
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetRunDetailsResponse(Message, proto="flyteidl2.workflow.GetRunDetailsResponse"):
+class GetRunDetailsResponse(Message, proto="flyteidl2.workflow.GetRunDetailsResponse", rules=True):
     """Everything about a run."""
 
     details: RunDetails | None = field(1, "message")
@@ -116,7 +116,7 @@ class GetRunDetailsResponse(Message, proto="flyteidl2.workflow.GetRunDetailsResp
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchRunDetailsRequest(Message, proto="flyteidl2.workflow.WatchRunDetailsRequest"):
+class WatchRunDetailsRequest(Message, proto="flyteidl2.workflow.WatchRunDetailsRequest", rules=True):
     """Asks for everything about a run, again with each change."""
 
     run_id: RunIdentifier | None = field(1, "message")
@@ -124,7 +124,7 @@ class WatchRunDetailsRequest(Message, proto="flyteidl2.workflow.WatchRunDetailsR
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchRunDetailsResponse(Message, proto="flyteidl2.workflow.WatchRunDetailsResponse"):
+class WatchRunDetailsResponse(Message, proto="flyteidl2.workflow.WatchRunDetailsResponse", rules=True):
     """Everything about a run."""
 
     details: RunDetails | None = field(1, "message")
@@ -132,7 +132,7 @@ class WatchRunDetailsResponse(Message, proto="flyteidl2.workflow.WatchRunDetails
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionDetailsRequest(Message, proto="flyteidl2.workflow.GetActionDetailsRequest"):
+class GetActionDetailsRequest(Message, proto="flyteidl2.workflow.GetActionDetailsRequest", rules=True):
     """Asks for everything about an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -140,7 +140,7 @@ class GetActionDetailsRequest(Message, proto="flyteidl2.workflow.GetActionDetail
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionDetailsResponse(Message, proto="flyteidl2.workflow.GetActionDetailsResponse"):
+class GetActionDetailsResponse(Message, proto="flyteidl2.workflow.GetActionDetailsResponse", rules=True):
     """Everything about an action."""
 
     details: ActionDetails | None = field(1, "message")
@@ -148,7 +148,7 @@ class GetActionDetailsResponse(Message, proto="flyteidl2.workflow.GetActionDetai
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchActionDetailsRequest(Message, proto="flyteidl2.workflow.WatchActionDetailsRequest"):
+class WatchActionDetailsRequest(Message, proto="flyteidl2.workflow.WatchActionDetailsRequest", rules=True):
     """Asks for everything about an action, again with each change."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -156,7 +156,7 @@ class WatchActionDetailsRequest(Message, proto="flyteidl2.workflow.WatchActionDe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchActionDetailsResponse(Message, proto="flyteidl2.workflow.WatchActionDetailsResponse"):
+class WatchActionDetailsResponse(Message, proto="flyteidl2.workflow.WatchActionDetailsResponse", rules=True):
     """Everything about an action."""
 
     details: ActionDetails | None = field(1, "message")
@@ -164,7 +164,7 @@ class WatchActionDetailsResponse(Message, proto="flyteidl2.workflow.WatchActionD
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionDataRequest(Message, proto="flyteidl2.workflow.GetActionDataRequest"):
+class GetActionDataRequest(Message, proto="flyteidl2.workflow.GetActionDataRequest", rules=True):
     """Asks for inputs and outputs of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -172,7 +172,7 @@ class GetActionDataRequest(Message, proto="flyteidl2.workflow.GetActionDataReque
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionDataResponse(Message, proto="flyteidl2.workflow.GetActionDataResponse"):
+class GetActionDataResponse(Message, proto="flyteidl2.workflow.GetActionDataResponse", rules=True):
     """Inputs and outputs of an action."""
 
     inputs: Inputs | None = field(1, "message")
@@ -182,7 +182,7 @@ class GetActionDataResponse(Message, proto="flyteidl2.workflow.GetActionDataResp
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionDataURIsRequest(Message, proto="flyteidl2.workflow.GetActionDataURIsRequest"):
+class GetActionDataURIsRequest(Message, proto="flyteidl2.workflow.GetActionDataURIsRequest", rules=True):
     """Asks where inputs and outputs of an action are stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -200,7 +200,7 @@ class GetActionDataURIsResponse(Message, proto="flyteidl2.workflow.GetActionData
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetActionLogContextRequest(Message, proto="flyteidl2.workflow.GetActionLogContextRequest"):
+class GetActionLogContextRequest(Message, proto="flyteidl2.workflow.GetActionLogContextRequest", rules=True):
     """Asks where to look for the logs of an attempt."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -224,7 +224,7 @@ class GetActionLogContextResponse(Message, proto="flyteidl2.workflow.GetActionLo
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest"):
+class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest", rules=True):
     """Asks for runs."""
 
     request: ListRequest | None = field(1, "message")
@@ -249,7 +249,7 @@ class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListRunsResponse(Message, proto="flyteidl2.workflow.ListRunsResponse"):
+class ListRunsResponse(Message, proto="flyteidl2.workflow.ListRunsResponse", rules=True):
     """Runs, one page of them."""
 
     runs: list[Run] = field(1, "message", repeated=True)
@@ -259,7 +259,7 @@ class ListRunsResponse(Message, proto="flyteidl2.workflow.ListRunsResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchRunsRequest(Message, proto="flyteidl2.workflow.WatchRunsRequest"):
+class WatchRunsRequest(Message, proto="flyteidl2.workflow.WatchRunsRequest", rules=True):
     """Asks for news of runs."""
 
     org: str | None = field(2, "string", group="target")
@@ -278,7 +278,7 @@ class WatchRunsRequest(Message, proto="flyteidl2.workflow.WatchRunsRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchRunsResponse(Message, proto="flyteidl2.workflow.WatchRunsResponse"):
+class WatchRunsResponse(Message, proto="flyteidl2.workflow.WatchRunsResponse", rules=True):
     """News of runs."""
 
     runs: list[Run] = field(1, "message", repeated=True)
@@ -286,7 +286,7 @@ class WatchRunsResponse(Message, proto="flyteidl2.workflow.WatchRunsResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListActionsRequest(Message, proto="flyteidl2.workflow.ListActionsRequest"):
+class ListActionsRequest(Message, proto="flyteidl2.workflow.ListActionsRequest", rules=True):
     """Asks for the actions of a run."""
 
     request: ListRequest | None = field(1, "message")
@@ -296,7 +296,7 @@ class ListActionsRequest(Message, proto="flyteidl2.workflow.ListActionsRequest")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ListActionsResponse(Message, proto="flyteidl2.workflow.ListActionsResponse"):
+class ListActionsResponse(Message, proto="flyteidl2.workflow.ListActionsResponse", rules=True):
     """Actions of a run, one page of them."""
 
     actions: list[Action] = field(1, "message", repeated=True)
@@ -306,7 +306,7 @@ class ListActionsResponse(Message, proto="flyteidl2.workflow.ListActionsResponse
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchActionsRequest(Message, proto="flyteidl2.workflow.WatchActionsRequest"):
+class WatchActionsRequest(Message, proto="flyteidl2.workflow.WatchActionsRequest", rules=True):
     """Asks for news of the actions of a run."""
 
     run_id: RunIdentifier | None = field(1, "message")
@@ -318,7 +318,7 @@ class WatchActionsRequest(Message, proto="flyteidl2.workflow.WatchActionsRequest
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchActionsResponse(Message, proto="flyteidl2.workflow.WatchActionsResponse"):
+class WatchActionsResponse(Message, proto="flyteidl2.workflow.WatchActionsResponse", rules=True):
     """News of the actions of a run."""
 
     enriched_actions: list[EnrichedAction] = field(1, "message", repeated=True)
@@ -326,11 +326,11 @@ class WatchActionsResponse(Message, proto="flyteidl2.workflow.WatchActionsRespon
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest"):
+class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest", rules=True):
     """Asks for the part of a tree of actions that is on the screen, or moves that part."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
-    class Subscribe(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest.Subscribe"):
+    class Subscribe(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest.Subscribe", rules=True):
         """Which run, and which part of its tree of actions."""
 
         run_id: RunIdentifier | None = field(1, "message")
@@ -351,7 +351,7 @@ class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindow
         """Only actions with this text in their name. Empty for all. (`string name_filter = 7`)"""
 
     @message_dataclass(slots=True, eq=False, repr=False)
-    class UpdateWindow(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest.UpdateWindow"):
+    class UpdateWindow(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest.UpdateWindow", rules=True):
         """Another part of the tree of actions."""
 
         selected_item_id: str | None = field(1, "string", group="window_anchor")
@@ -388,7 +388,7 @@ class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindow
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class NodeExpansionParams(Message, proto="flyteidl2.workflow.NodeExpansionParams"):
+class NodeExpansionParams(Message, proto="flyteidl2.workflow.NodeExpansionParams", rules=True):
     """Which children of an item are shown."""
 
     offset: int = field(1, "int32")
@@ -398,7 +398,7 @@ class NodeExpansionParams(Message, proto="flyteidl2.workflow.NodeExpansionParams
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchWindowedActionsResponse(Message, proto="flyteidl2.workflow.WatchWindowedActionsResponse"):
+class WatchWindowedActionsResponse(Message, proto="flyteidl2.workflow.WatchWindowedActionsResponse", rules=True):
     """The part of a tree of actions that is on the screen."""
 
     window_items: list[WindowedItem] = field(1, "message", repeated=True)
@@ -420,7 +420,7 @@ class WatchWindowedActionsResponse(Message, proto="flyteidl2.workflow.WatchWindo
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WindowedItem(Message, proto="flyteidl2.workflow.WindowedItem"):
+class WindowedItem(Message, proto="flyteidl2.workflow.WindowedItem", rules=True):
     """An item of a tree of actions."""
 
     action: EnrichedAction | None = field(1, "message", group="item")
@@ -526,7 +526,7 @@ class TruncationNotice(Message, proto="flyteidl2.workflow.TruncationNotice"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchClusterEventsRequest(Message, proto="flyteidl2.workflow.WatchClusterEventsRequest"):
+class WatchClusterEventsRequest(Message, proto="flyteidl2.workflow.WatchClusterEventsRequest", rules=True):
     """Asks for what Kubernetes reports about an attempt."""
 
     id: ActionIdentifier | None = field(1, "message")
@@ -544,7 +544,7 @@ class WatchClusterEventsResponse(Message, proto="flyteidl2.workflow.WatchCluster
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class AbortActionRequest(Message, proto="flyteidl2.workflow.AbortActionRequest"):
+class AbortActionRequest(Message, proto="flyteidl2.workflow.AbortActionRequest", rules=True):
     """Stops an action, and those that it has started."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -559,7 +559,7 @@ class AbortActionResponse(Message, proto="flyteidl2.workflow.AbortActionResponse
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class EventPayload(Message, proto="flyteidl2.workflow.EventPayload"):
+class EventPayload(Message, proto="flyteidl2.workflow.EventPayload", rules=True):
     """An answer to a condition."""
 
     bool_value: bool | None = field(1, "bool", group="value")
@@ -578,7 +578,7 @@ class EventPayload(Message, proto="flyteidl2.workflow.EventPayload"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class SignalEventRequest(Message, proto="flyteidl2.workflow.SignalEventRequest"):
+class SignalEventRequest(Message, proto="flyteidl2.workflow.SignalEventRequest", rules=True):
     """Answers a condition."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -595,7 +595,7 @@ class SignalEventResponse(Message, proto="flyteidl2.workflow.SignalEventResponse
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchGroupsRequest(Message, proto="flyteidl2.workflow.WatchGroupsRequest"):
+class WatchGroupsRequest(Message, proto="flyteidl2.workflow.WatchGroupsRequest", rules=True):
     """Asks for sums over the runs of each task."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
@@ -628,7 +628,7 @@ class WatchGroupsRequest(Message, proto="flyteidl2.workflow.WatchGroupsRequest")
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchGroupsResponse(Message, proto="flyteidl2.workflow.WatchGroupsResponse"):
+class WatchGroupsResponse(Message, proto="flyteidl2.workflow.WatchGroupsResponse", rules=True):
     """Sums over the runs of each task."""
 
     task_groups: list[TaskGroup] = field(1, "message", repeated=True)

@@ -13,7 +13,7 @@ from flytemodels.google.rpc.status import Status
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PutRequest(Message, proto="flyteidl2.workflow.PutRequest"):
+class PutRequest(Message, proto="flyteidl2.workflow.PutRequest", rules=True):
     """Stores the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -25,7 +25,7 @@ class PutRequest(Message, proto="flyteidl2.workflow.PutRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PutResponse(Message, proto="flyteidl2.workflow.PutResponse"):
+class PutResponse(Message, proto="flyteidl2.workflow.PutResponse", rules=True):
     """Says whether the state was stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -35,7 +35,7 @@ class PutResponse(Message, proto="flyteidl2.workflow.PutResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetRequest(Message, proto="flyteidl2.workflow.GetRequest"):
+class GetRequest(Message, proto="flyteidl2.workflow.GetRequest", rules=True):
     """Asks for the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -43,7 +43,7 @@ class GetRequest(Message, proto="flyteidl2.workflow.GetRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetResponse(Message, proto="flyteidl2.workflow.GetResponse"):
+class GetResponse(Message, proto="flyteidl2.workflow.GetResponse", rules=True):
     """The state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
@@ -55,7 +55,7 @@ class GetResponse(Message, proto="flyteidl2.workflow.GetResponse"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchRequest(Message, proto="flyteidl2.workflow.WatchRequest"):
+class WatchRequest(Message, proto="flyteidl2.workflow.WatchRequest", rules=True):
     """Asks for news of actions."""
 
     parent_action_id: ActionIdentifier | None = field(1, "message", group="filter")
@@ -68,7 +68,7 @@ class WatchRequest(Message, proto="flyteidl2.workflow.WatchRequest"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class WatchResponse(Message, proto="flyteidl2.workflow.WatchResponse"):
+class WatchResponse(Message, proto="flyteidl2.workflow.WatchResponse", rules=True):
     """News of an action, or of the stream itself."""
 
     action_update: ActionUpdate | None = field(1, "message", group="message")
@@ -91,7 +91,7 @@ class ControlMessage(Message, proto="flyteidl2.workflow.ControlMessage"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ActionUpdate(Message, proto="flyteidl2.workflow.ActionUpdate"):
+class ActionUpdate(Message, proto="flyteidl2.workflow.ActionUpdate", rules=True):
     """News of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")

@@ -15,7 +15,7 @@ from flytemodels.google.rpc.status import Status
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRunRequest"):
+class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRunRequest", rules=True):
     """Announces a run that goes on elsewhere."""
 
     run_id: RunIdentifier | None = field(1, "message", group="id")
@@ -49,7 +49,7 @@ class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRu
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate"):
+class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate", rules=True):
     """News of an action that runs elsewhere."""
 
     event: ActionEvent | None = field(1, "message")
@@ -72,7 +72,7 @@ class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrackedActionsRequest"):
+class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrackedActionsRequest", rules=True):
     """Reports news of actions that run elsewhere."""
 
     run_id: RunIdentifier | None = field(1, "message")

@@ -11,7 +11,7 @@ from flytemodels.flyteidl2.task.task_definition import TaskSpec
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LiteralsToLaunchFormJsonRequest(Message, proto="flyteidl2.workflow.LiteralsToLaunchFormJsonRequest"):
+class LiteralsToLaunchFormJsonRequest(Message, proto="flyteidl2.workflow.LiteralsToLaunchFormJsonRequest", rules=True):
     """Asks for a form to be filled with values."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
@@ -48,7 +48,9 @@ class LaunchFormJsonToLiteralsRequest(Message, proto="flyteidl2.workflow.LaunchF
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LaunchFormJsonToLiteralsResponse(Message, proto="flyteidl2.workflow.LaunchFormJsonToLiteralsResponse"):
+class LaunchFormJsonToLiteralsResponse(
+    Message, proto="flyteidl2.workflow.LaunchFormJsonToLiteralsResponse", rules=True
+):
     """The values in a form."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
@@ -56,7 +58,7 @@ class LaunchFormJsonToLiteralsResponse(Message, proto="flyteidl2.workflow.Launch
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class TaskSpecToLaunchFormJsonRequest(Message, proto="flyteidl2.workflow.TaskSpecToLaunchFormJsonRequest"):
+class TaskSpecToLaunchFormJsonRequest(Message, proto="flyteidl2.workflow.TaskSpecToLaunchFormJsonRequest", rules=True):
     """Asks for the form of a task."""
 
     task_spec: TaskSpec | None = field(1, "message")
@@ -72,7 +74,7 @@ class TaskSpecToLaunchFormJsonResponse(Message, proto="flyteidl2.workflow.TaskSp
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class JsonValuesToLiteralsRequest(Message, proto="flyteidl2.workflow.JsonValuesToLiteralsRequest"):
+class JsonValuesToLiteralsRequest(Message, proto="flyteidl2.workflow.JsonValuesToLiteralsRequest", rules=True):
     """Asks for literals of plain JSON values."""
 
     variables: VariableMap | None = field(1, "message")
@@ -82,7 +84,7 @@ class JsonValuesToLiteralsRequest(Message, proto="flyteidl2.workflow.JsonValuesT
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class JsonValuesToLiteralsResponse(Message, proto="flyteidl2.workflow.JsonValuesToLiteralsResponse"):
+class JsonValuesToLiteralsResponse(Message, proto="flyteidl2.workflow.JsonValuesToLiteralsResponse", rules=True):
     """Literals of plain JSON values."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)

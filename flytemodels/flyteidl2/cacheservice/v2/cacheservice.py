@@ -14,7 +14,7 @@ from flytemodels.flyteidl2.cacheservice.cacheservice import ReleaseReservationRe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier"):
+class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier", rules=True):
     """Whose cache it is."""
 
     org: str = field(1, "string")
@@ -26,7 +26,7 @@ class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetCacheRequest(Message, proto="flyteidl2.cacheservice.v2.GetCacheRequest"):
+class GetCacheRequest(Message, proto="flyteidl2.cacheservice.v2.GetCacheRequest", rules=True):
     """Asks for a stored result of a project."""
 
     base_request: _GetCacheRequest | None = field(1, "message")
@@ -36,7 +36,7 @@ class GetCacheRequest(Message, proto="flyteidl2.cacheservice.v2.GetCacheRequest"
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PutCacheRequest(Message, proto="flyteidl2.cacheservice.v2.PutCacheRequest"):
+class PutCacheRequest(Message, proto="flyteidl2.cacheservice.v2.PutCacheRequest", rules=True):
     """Stores a result for a project."""
 
     base_request: _PutCacheRequest | None = field(1, "message")
@@ -46,7 +46,7 @@ class PutCacheRequest(Message, proto="flyteidl2.cacheservice.v2.PutCacheRequest"
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.v2.DeleteCacheRequest"):
+class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.v2.DeleteCacheRequest", rules=True):
     """Removes a stored result of a project."""
 
     base_request: _DeleteCacheRequest | None = field(1, "message")
@@ -56,7 +56,9 @@ class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.v2.DeleteCacheRe
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class GetOrExtendReservationRequest(Message, proto="flyteidl2.cacheservice.v2.GetOrExtendReservationRequest"):
+class GetOrExtendReservationRequest(
+    Message, proto="flyteidl2.cacheservice.v2.GetOrExtendReservationRequest", rules=True
+):
     """Asks for the right to compute a result of a project, or extends it."""
 
     base_request: _GetOrExtendReservationRequest | None = field(1, "message")
@@ -66,7 +68,7 @@ class GetOrExtendReservationRequest(Message, proto="flyteidl2.cacheservice.v2.Ge
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.v2.ReleaseReservationRequest"):
+class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.v2.ReleaseReservationRequest", rules=True):
     """Gives the right to compute a result of a project back."""
 
     base_request: _ReleaseReservationRequest | None = field(1, "message")

@@ -43,7 +43,7 @@ class LogsSource(Enum):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class PodResource(Message, proto="flyteidl2.logs.dataplane.PodResource"):
+class PodResource(Message, proto="flyteidl2.logs.dataplane.PodResource", rules=True):
     """A container of a pod."""
 
     namespace: str = field(1, "string")
@@ -55,7 +55,7 @@ class PodResource(Message, proto="flyteidl2.logs.dataplane.PodResource"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext"):
+class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext", rules=True):
     """Where and how to read the log of an attempt."""
 
     cluster_name: str = field(3, "string")
@@ -83,7 +83,7 @@ class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ContainerIdentifier(Message, proto="flyteidl2.logs.dataplane.ContainerIdentifier"):
+class ContainerIdentifier(Message, proto="flyteidl2.logs.dataplane.ContainerIdentifier", rules=True):
     """A container whose log is read."""
 
     cluster_name: str = field(1, "string")
@@ -97,7 +97,7 @@ class ContainerIdentifier(Message, proto="flyteidl2.logs.dataplane.ContainerIden
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class ContainerSelector(Message, proto="flyteidl2.logs.dataplane.ContainerSelector"):
+class ContainerSelector(Message, proto="flyteidl2.logs.dataplane.ContainerSelector", rules=True):
     """Which containers to read. What is empty matches any."""
 
     cluster_name: str = field(1, "string")
@@ -139,7 +139,7 @@ class LogLine(Message, proto="flyteidl2.logs.dataplane.LogLine"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LogLines(Message, proto="flyteidl2.logs.dataplane.LogLines"):
+class LogLines(Message, proto="flyteidl2.logs.dataplane.LogLines", rules=True):
     """Lines that a container wrote."""
 
     lines: list[str] = field(1, "string", repeated=True)
@@ -155,7 +155,7 @@ class LogLines(Message, proto="flyteidl2.logs.dataplane.LogLines"):
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LogContainersList(Message, proto="flyteidl2.logs.dataplane.LogContainersList"):
+class LogContainersList(Message, proto="flyteidl2.logs.dataplane.LogContainersList", rules=True):
     """Containers whose logs follow."""
 
     containers: list[ContainerIdentifier] = field(1, "message", repeated=True)
@@ -163,7 +163,7 @@ class LogContainersList(Message, proto="flyteidl2.logs.dataplane.LogContainersLi
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class LogLinesBatch(Message, proto="flyteidl2.logs.dataplane.LogLinesBatch"):
+class LogLinesBatch(Message, proto="flyteidl2.logs.dataplane.LogLinesBatch", rules=True):
     """Lines of several containers."""
 
     logs: list[LogLines] = field(1, "message", repeated=True)

@@ -1,0 +1,664 @@
+"""Typed compilation of an expression to one expression in Python."""
+
+from __future__ import annotations
+
+import json
+import keyword
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+from google.protobuf.descriptor_pb2 import FieldDescriptorProto
+
+from flytemodels._rules import cel as runtime
+from flytemodels._rules.errors import EvaluationError
+
+from .errors import CelError
+from .functions import FUNCTIONS, METHODS, Overload
+from .syntax import Call, Expr, Ident, ListOf, Literal, MapOf, Select, Uint, parse
+from .types import (
+    BOOL,
+    BYTES,
+    DOUBLE,
+    DURATION,
+    INT,
+    NULL,
+    STRING,
+    TIMESTAMP,
+    UINT,
+    EnumType,
+    ListType,
+    MapType,
+    MessageType,
+    Nullable,
+    Primitive,
+    Scope,
+    Type,
+    Variable,
+)
+
+__all__ = ["Compiled", "compile_expression", "literal"]
+
+_TERNARY, _OR, _AND, _NOT, _COMPARE, _SUM, _PRODUCT, _UNARY, _ATOM = range(9)
+"""How strongly Python's operators bind."""
+
+_NUMBERS: Final = (INT, UINT, DOUBLE)
+_ORDERED: Final = (BOOL, STRING, BYTES, TIMESTAMP, DURATION)
+_RESERVED: Final = frozenset({"this", "cel", "rules", "now", "m", "datetime", *keyword.kwlist, *dir(__builtins__)})
+_NOT_SUPPORTED: Final = {
+    "dyn": "dyn() is not supported: types must be known when the expression is compiled",
+    "type": "type() is not supported: types must be known when the expression is compiled",
+    "bind": "cel.bind() is not supported",
+    "optMap": "optional values are not supported",
+    "transformList": "comprehensions with two variables are not supported",
+    "transformMap": "comprehensions with two variables are not supported",
+}
+
+
+@frozen
+class Compiled:
+    """An expression in Python.
+
+    Attributes:
+        text: the expression.
+        type: bool or string.
+        uses_now: whether it reads the variable `now`, the time at which it is evaluated.
+    """
+
+    text: str
+    type: Type
+    uses_now: bool
+
+
+@frozen
+class _Code:
+    """A piece of an expression.
+
+    Attributes:
+        text: the Python text.
+        type: its type.
+        binds: how strongly its outermost operator binds.
+        may_raise: whether it can fail.
+        default: what stands for the value where it is None, for a message that may be absent.
+        constants: as for `Variable`.
+        constant: the value, where it is a literal string.
+        negated: for a comparison, the opposite one.
+    """
+
+    text: str
+    type: Type
+    binds: int = _ATOM
+    may_raise: bool = False
+    default: str | None = None
+    variable: Variable | None = None
+    constant: str | None = None
+    negated: str | None = None
+
+    def at(self, binds: int) -> str:
+        """Write it where an operator that binds so strongly is around it."""
+        return self.text if self.binds >= binds else f"({self.text})"
+
+
+def compile_expression(source: str, scope: Scope) -> Compiled:
+    """Compile an expression.
+
+    Args:
+        source: the expression in CEL.
+        scope: what it may refer to.
+
+    Returns:
+        The expression in Python.
+
+    Raises:
+        CelError: it is not valid, or uses what is not supported.
+    """
+    compiler = _Compiler()
+    code = compiler.compile(parse(source), scope)
+    if code.type not in (BOOL, STRING):
+        raise CelError(f"the expression must be a bool or a string, got {code.type}")
+    return Compiled(code.text, code.type, compiler.uses_now)
+
+
+def literal(value: object) -> str:
+    """Write a value as Python does, strings in double quotes."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        return f'float("{value}")'
+    return repr(value)
+
+
+class _Compiler:
+    """Compiles one expression."""
+
+    def __init__(self) -> None:
+        self.uses_now = False
+
+    def compile(self, expr: Expr, scope: Scope) -> _Code:
+        if isinstance(expr, Literal):
+            return _literal(expr)
+        if isinstance(expr, Ident):
+            return self._ident(expr.name, scope)
+        if isinstance(expr, Select):
+            return self._select(expr, scope)
+        if isinstance(expr, ListOf):
+            return self._list(expr, scope)
+        if isinstance(expr, MapOf):
+            return self._map(expr, scope)
+        return self._call(expr, scope)
+
+    def solid(self, expr: Expr, scope: Scope) -> _Code:
+        """Compile what is used as a value: an absent message is an empty one, and null is an error."""
+        code = _present(self.compile(expr, scope))
+        return (
+            code
+            if code.default is None
+            else evolve(code, text=f"({code.text} or {code.default})", default=None, binds=_ATOM)
+        )
+
+    # Names and fields
+
+    def _ident(self, name: str, scope: Scope) -> _Code:
+        if name == "now" and name not in scope.variables:
+            self.uses_now = True
+            return _Code("now", TIMESTAMP)
+        variable = scope.variables.get(name)
+        if variable is None:
+            raise CelError(f"undeclared reference to {name}")
+        return _Code(variable.text, variable.type, variable=variable)
+
+    def _select(self, expr: Select, scope: Scope) -> _Code:
+        enum_value = _enum_value(expr, scope)
+        if enum_value is not None:
+            return enum_value
+        operand = self.solid(expr.operand, scope)
+        return self._field(operand, expr.field, scope)
+
+    def _field(self, operand: _Code, name: str, scope: Scope) -> _Code:
+        if isinstance(operand.type, MapType):
+            return self._item(operand, _Code(literal(name), STRING))
+        if not isinstance(operand.type, MessageType):
+            raise CelError(f"{operand.type} has no field {name}")
+        if operand.variable is not None and operand.variable.constants is not None:
+            constant = operand.variable.constants.get(name)
+            if constant is None:
+                raise CelError(f"undefined field {name}")
+            return _Code(constant.text, constant.type)
+        descriptor = _descriptor(operand.type, name, scope)
+        kind = scope.schema.type_of(operand.type.full_name, descriptor)
+        attribute = scope.schema.attribute(operand.type.full_name, name)
+        text = f"{operand.at(_ATOM)}.{attribute}"
+        default = _default(kind, descriptor, scope)
+        if descriptor.HasField("oneof_index") and default is None and not isinstance(kind, Nullable):
+            # Not set, so None: it reads as the type's zero.
+            return _Code(f"({text} or {_zero(kind, scope)})", kind, may_raise=operand.may_raise)
+        return _Code(text, kind, may_raise=operand.may_raise, default=default)
+
+    def _has(self, arguments: Sequence[Expr], scope: Scope) -> _Code:
+        if len(arguments) != 1 or not isinstance(arguments[0], Select):
+            raise CelError("invalid argument to has() macro: it takes the selection of a field")
+        expr = arguments[0]
+        operand = self.solid(expr.operand, scope)
+        if isinstance(operand.type, MapType):
+            return _comparison(_Code(literal(expr.field), STRING), "in", "not in", operand)
+        if not isinstance(operand.type, MessageType):
+            raise CelError(f"{operand.type} has no field {expr.field}")
+        if operand.variable is not None and operand.variable.constants is not None:
+            constant = operand.variable.constants.get(expr.field)
+            if constant is None:
+                raise CelError(f"undefined field {expr.field}")
+            return _Code(str(constant.is_set), BOOL)
+        descriptor = _descriptor(operand.type, expr.field, scope)
+        kind = scope.schema.type_of(operand.type.full_name, descriptor)
+        text = f"{operand.at(_ATOM)}.{scope.schema.attribute(operand.type.full_name, expr.field)}"
+        return _presence(text, kind, descriptor, operand.may_raise)
+
+    # Lists and maps
+
+    def _list(self, expr: ListOf, scope: Scope) -> _Code:
+        items = [self.solid(item, scope) for item in expr.items]
+        kinds = {_as_int(item).type for item in items}
+        if len(kinds) > 1:
+            raise CelError(
+                f"a list of {' and '.join(sorted(map(str, kinds)))} is not supported: items must be of one type"
+            )
+        text = ", ".join(_as_int(item).text for item in items)
+        return _Code(
+            f"[{text}]", ListType(kinds.pop() if kinds else None), may_raise=any(item.may_raise for item in items)
+        )
+
+    def _map(self, expr: MapOf, scope: Scope) -> _Code:
+        entries = [(_as_int(self.solid(key, scope)), _as_int(self.solid(value, scope))) for key, value in expr.entries]
+        keys, values = {key.type for key, _ in entries}, {value.type for _, value in entries}
+        if len(keys) != 1 or len(values) != 1:
+            raise CelError("a map that is empty, or whose keys or values are of several types, is not supported")
+        text = ", ".join(f"{key.text}: {value.text}" for key, value in entries)
+        may_raise = any(key.may_raise or value.may_raise for key, value in entries)
+        return _Code(f"{{{text}}}", MapType(keys.pop(), values.pop()), may_raise=may_raise)
+
+    def _item(self, operand: _Code, index: _Code) -> _Code:
+        if isinstance(operand.type, ListType) and operand.type.item is not None and index.type in (INT, UINT):
+            return _Code(f"cel.item({operand.text}, {index.text})", operand.type.item, may_raise=True)
+        if isinstance(operand.type, MapType) and _same(operand.type.key, index.type):
+            return _Code(f"cel.value({operand.text}, {index.text})", operand.type.value, may_raise=True)
+        raise _no_overload("_[_]", (operand, index))
+
+    def _comprehension(self, macro: str, expr: Call, scope: Scope) -> _Code:
+        assert expr.target is not None
+        source = self.solid(expr.target, scope)
+        if not isinstance(source.type, (ListType, MapType)):
+            raise CelError(f"{macro}() cannot go through {source.type}")
+        if not isinstance(expr.arguments[0], Ident):
+            raise CelError(f"the first argument of {macro}() must be a name")
+        kind = source.type.key if isinstance(source.type, MapType) else source.type.item
+        if kind is None:
+            raise CelError(f"{macro}() of an empty list is not supported")
+        name = expr.arguments[0].name
+        variable = Variable(kind, f"{name}_" if name in _RESERVED else name)
+        inner = scope.with_variable(name, variable)
+        parts = [self.solid(argument, inner) for argument in expr.arguments[1:]]
+        return _MACROS[macro](source, variable, parts)
+
+    # Calls and operators
+
+    def _call(self, expr: Call, scope: Scope) -> _Code:
+        special = _SPECIAL.get(expr.function)
+        if special is not None and expr.target is None:
+            return special(self, expr.arguments, scope)
+        if expr.target is None and expr.function == "has":
+            return self._has(expr.arguments, scope)
+        if expr.target is None and expr.function == "getField":
+            return self._get_field(expr.arguments, scope)
+        if expr.function in _MACROS and expr.target is not None and len(expr.arguments) in (2, 3):
+            return self._comprehension(_macro_name(expr), expr, scope)
+        if expr.function in _NOT_SUPPORTED:
+            raise CelError(_NOT_SUPPORTED[expr.function])
+        if expr.function == "format" and expr.target is not None:
+            return self._format(expr, scope)
+        return self._function(expr, scope)
+
+    def _get_field(self, arguments: Sequence[Expr], scope: Scope) -> _Code:
+        if len(arguments) != 2 or not isinstance(arguments[1], Literal) or not isinstance(arguments[1].value, str):
+            raise CelError("getField() is supported with a literal name only")
+        return self._field(self.solid(arguments[0], scope), arguments[1].value, scope)
+
+    def _format(self, expr: Call, scope: Scope) -> _Code:
+        assert expr.target is not None
+        template = self.solid(expr.target, scope)
+        if template.type != STRING or len(expr.arguments) != 1 or not isinstance(expr.arguments[0], ListOf):
+            raise CelError("format() is supported with a list literal only")
+        # Its items may be of different types, unlike those of other lists.
+        items = [_as_int(self.solid(item, scope)) for item in expr.arguments[0].items]
+        return _Code(
+            f"cel.formatted({template.text}, [{', '.join(item.text for item in items)}])", STRING, may_raise=True
+        )
+
+    def _function(self, expr: Call, scope: Scope) -> _Code:
+        quoted = expr.function == "quote" and expr.target == Ident("strings")
+        targets = (expr.target,) if expr.target is not None and not quoted else ()
+        arguments = [self.solid(argument, scope) for argument in (*targets, *expr.arguments)]
+        if expr.function in ("size", "unique") and len(arguments) == 1:
+            kind = arguments[0].type
+            if isinstance(kind, (ListType, MapType)) and expr.function == "size":
+                return evolve(arguments[0], text=f"len({arguments[0].text})", type=INT, binds=_ATOM)
+            if isinstance(kind, ListType):
+                return _Code(f"cel.unique({arguments[0].text})", BOOL, may_raise=arguments[0].may_raise)
+        if expr.function == "matches" and len(arguments) == 2 and arguments[1].constant is not None:
+            pattern = scope.schema.pattern(arguments[1].constant)
+            return _Code(f"{pattern}.search({arguments[0].text})", BOOL, may_raise=arguments[0].may_raise)
+        table = FUNCTIONS if expr.target is None or quoted else METHODS
+        name = "strings.quote" if quoted else expr.function
+        if name not in table:
+            raise CelError(f"undeclared reference to {expr.function}()")
+        code = _overloaded(name, table[name], arguments)
+        _try_literal(name, arguments)
+        return code
+
+
+def _try_literal(name: str, arguments: list[_Code]) -> None:
+    """Refuse a literal that is not a duration or timestamp: it would fail each time."""
+    if name in ("duration", "timestamp") and arguments[0].constant is not None:
+        try:
+            (runtime.to_duration if name == "duration" else runtime.to_timestamp)(arguments[0].constant)
+        except EvaluationError as error:
+            raise CelError(f"{name}(): {error.problem}") from None
+
+
+def _overloaded(name: str, overloads: Sequence[Overload], arguments: Sequence[_Code]) -> _Code:
+    for overload in overloads:
+        if len(overload.arguments) == len(arguments) and all(
+            _same(wanted, argument.type) for wanted, argument in zip(overload.arguments, arguments, strict=True)
+        ):
+            texts = [_argument(argument, index) for index, argument in enumerate(arguments)]
+            binds = _COMPARE if overload.compares else _ATOM
+            if overload.template == "{0}":
+                return _as_int(arguments[0])
+            may_raise = overload.may_raise or any(argument.may_raise for argument in arguments)
+            return _Code(overload.template.format(*texts), overload.result, binds, may_raise)
+    raise _no_overload(name, arguments)
+
+
+def _argument(argument: _Code, index: int) -> str:
+    return _as_int(argument).at(_SUM) if index else _as_int(argument).at(_ATOM)
+
+
+# Types
+
+
+def _same(one: Type, other: Type) -> bool:
+    if isinstance(one, ListType) and isinstance(other, ListType):
+        return one.item is None or other.item is None or _same(one.item, other.item)
+    return _plain(one) == _plain(other)
+
+
+def _plain(kind: Type) -> Type:
+    return INT if isinstance(kind, EnumType) else kind
+
+
+def _as_int(code: _Code) -> _Code:
+    """Turn an enum's member into its number."""
+    return evolve(code, text=f"int({code.text})", type=INT, binds=_ATOM) if isinstance(code.type, EnumType) else code
+
+
+def _present(code: _Code) -> _Code:
+    """Take the value out of a wrapper, which fails where it is null."""
+    if not isinstance(code.type, Nullable):
+        return code
+    return _Code(f"cel.present({code.text})", code.type.inner, may_raise=True)
+
+
+def _no_overload(name: str, arguments: Sequence[_Code]) -> CelError:
+    kinds = ", ".join(str(argument.type) for argument in arguments)
+    return CelError(f"no overload of {name} for ({kinds})")
+
+
+# Literals and names
+
+
+def _literal(expr: Literal) -> _Code:
+    value = expr.value
+    if value is None:
+        return _Code("None", NULL)
+    if isinstance(value, Uint):
+        return _Code(str(value.value), UINT)
+    if isinstance(value, str):
+        return _Code(literal(value), STRING, constant=value)
+    kinds: dict[type, Primitive] = {bool: BOOL, int: INT, float: DOUBLE, bytes: BYTES}
+    return _Code(literal(value), kinds[type(value)], _UNARY if isinstance(value, (int, float)) and value < 0 else _ATOM)
+
+
+def _enum_value(expr: Select, scope: Scope) -> _Code | None:
+    """Resolve `package.Enum.VALUE`."""
+    parts = [expr.field]
+    operand: Expr = expr.operand
+    while isinstance(operand, Select):
+        parts.append(operand.field)
+        operand = operand.operand
+    if not isinstance(operand, Ident) or operand.name in scope.variables:
+        return None
+    name = ".".join([operand.name, *reversed(parts)])
+    found = scope.schema.enum_value(name)
+    if found is None:
+        return None
+    enum, member = found
+    return _Code(f"{scope.schema.class_of(enum)}.{member}", EnumType(enum))
+
+
+def _descriptor(kind: MessageType, name: str, scope: Scope) -> FieldDescriptorProto:
+    for descriptor in scope.schema.message(kind.full_name).field:
+        if descriptor.name == name:
+            return descriptor
+    raise CelError(f"undefined field {name} in {kind}")
+
+
+def _default(kind: Type, descriptor: FieldDescriptorProto, scope: Scope) -> str | None:
+    if descriptor.label == FieldDescriptorProto.LABEL_REPEATED:
+        return None
+    if isinstance(kind, MessageType):
+        return f"{scope.schema.class_of(kind.full_name)}()"
+    return {TIMESTAMP: "cel.EPOCH", DURATION: "cel.ZERO"}.get(kind) if isinstance(kind, Primitive) else None
+
+
+def _zero(kind: Type, scope: Scope) -> str:
+    if isinstance(kind, EnumType):
+        return f"{scope.schema.class_of(kind.full_name)}(0)"
+    return {BOOL: "False", INT: "0", UINT: "0", DOUBLE: "0.0", STRING: '""', BYTES: 'b""'}[kind]  # type: ignore[index]
+
+
+def _presence(text: str, kind: Type, descriptor: FieldDescriptorProto, may_raise: bool) -> _Code:
+    if descriptor.label == FieldDescriptorProto.LABEL_REPEATED:
+        return _Code(f"bool({text})", BOOL, _ATOM, may_raise)
+    if isinstance(kind, (MessageType, Nullable)) or kind in (TIMESTAMP, DURATION) or descriptor.HasField("oneof_index"):
+        return _comparison(_Code(text, kind, may_raise=may_raise), "is not", "is", _Code("None", NULL))
+    if kind == BOOL:
+        return _Code(text, BOOL, _ATOM, may_raise)
+    if kind == DOUBLE:
+        return _Code(f"cel.is_set({text})", BOOL, _ATOM, may_raise)
+    zero = {STRING: '""', BYTES: 'b""'}.get(kind, "0") if isinstance(kind, Primitive) else "0"
+    shown = f"int({text})" if isinstance(kind, EnumType) else text
+    return _comparison(_Code(shown, kind, may_raise=may_raise), "!=", "==", _Code(zero, kind))
+
+
+# Macros
+
+
+def _macro_name(expr: Call) -> str:
+    if len(expr.arguments) == 3 and expr.function != "map":
+        raise CelError("comprehensions with two variables are not supported")
+    return expr.function
+
+
+def _bool_predicate(macro: str, code: _Code) -> _Code:
+    if code.type != BOOL:
+        raise CelError(f"the condition of {macro}() must be a bool, got {code.type}")
+    return code
+
+
+def _quantifier(macro: str, quick: str, safe: str) -> Callable[[_Code, Variable, list[_Code]], _Code]:
+    def write(source: _Code, variable: Variable, parts: list[_Code]) -> _Code:
+        predicate = _bool_predicate(macro, parts[0])
+        if predicate.may_raise:
+            return _Code(f"cel.{safe}(lambda {variable.text}: {predicate.text}, {source.text})", BOOL, may_raise=True)
+        text = f"{quick}({predicate.text} for {variable.text} in {source.text})"
+        return _Code(text, BOOL, may_raise=source.may_raise)
+
+    return write
+
+
+def _exists_one(source: _Code, variable: Variable, parts: list[_Code]) -> _Code:
+    predicate = _bool_predicate("exists_one", parts[0])
+    text = f"sum(1 for {variable.text} in {source.text} if {predicate.text}) == 1"
+    return _Code(text, BOOL, _COMPARE, source.may_raise or predicate.may_raise)
+
+
+def _map_macro(source: _Code, variable: Variable, parts: list[_Code]) -> _Code:
+    result = parts[-1]
+    condition = f" if {_bool_predicate('map', parts[0]).at(_OR)}" if len(parts) == 2 else ""
+    text = f"[{result.text} for {variable.text} in {source.text}{condition}]"
+    return _Code(text, ListType(result.type), may_raise=source.may_raise or any(part.may_raise for part in parts))
+
+
+def _filter(source: _Code, variable: Variable, parts: list[_Code]) -> _Code:
+    predicate = _bool_predicate("filter", parts[0])
+    text = f"[{variable.text} for {variable.text} in {source.text} if {predicate.at(_OR)}]"
+    return _Code(text, ListType(variable.type), may_raise=source.may_raise or predicate.may_raise)
+
+
+_MACROS: Final[dict[str, Callable[[_Code, Variable, list[_Code]], _Code]]] = {
+    "all": _quantifier("all", "all", "all_of"),
+    "exists": _quantifier("exists", "any", "any_of"),
+    "exists_one": _exists_one,
+    "existsOne": _exists_one,
+    "map": _map_macro,
+    "filter": _filter,
+}
+
+
+# Operators
+
+
+def _logical(operator: str, word: str, helper: str, binds: int) -> Callable[[_Compiler, Sequence[Expr], Scope], _Code]:
+    def write(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+        left, right = (compiler.solid(argument, scope) for argument in arguments)
+        if (left.type, right.type) != (BOOL, BOOL):
+            raise _no_overload(operator, (left, right))
+        # The other side decides where one fails, whichever comes first.
+        if left.may_raise:
+            return _Code(f"cel.{helper}(lambda: {left.text}, lambda: {right.text})", BOOL, may_raise=True)
+        return _Code(f"{left.at(binds)} {word} {right.at(binds)}", BOOL, binds, right.may_raise)
+
+    return write
+
+
+def _ternary(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+    condition, yes, no = (compiler.solid(argument, scope) for argument in arguments)
+    if condition.type != BOOL or not _same(yes.type, no.type):
+        raise _no_overload("_?_:_", (condition, yes, no))
+    yes, no = _as_int(yes), _as_int(no)
+    may_raise = condition.may_raise or yes.may_raise or no.may_raise
+    return _Code(f"{yes.at(_OR)} if {condition.at(_OR)} else {no.text}", yes.type, _TERNARY, may_raise)
+
+
+def _not(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+    operand = compiler.solid(arguments[0], scope)
+    if operand.type != BOOL:
+        raise _no_overload("!_", (operand,))
+    if operand.negated is not None:
+        return _Code(operand.negated, BOOL, _COMPARE, operand.may_raise, negated=operand.text)
+    return _Code(f"not {operand.at(_COMPARE)}", BOOL, _NOT, operand.may_raise)
+
+
+def _negative(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+    operand = _as_int(compiler.solid(arguments[0], scope))
+    if operand.type == DOUBLE:
+        return _Code(f"-{operand.at(_UNARY)}", DOUBLE, _UNARY, operand.may_raise)
+    if operand.type == INT:
+        return _Code(f"cel.int64(-{operand.at(_UNARY)})", INT, may_raise=True)
+    raise _no_overload("-_", (operand,))
+
+
+def _equality(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Code]:
+    def write(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+        left, right = (compiler.compile(argument, scope) for argument in arguments)
+        for one, other in ((left, right), (right, left)):
+            if one.type == NULL:
+                return _null_check(operator, other)
+        # A wrapper that is null equals no value, so it needs no unwrapping.
+        kinds = [_plain(code.type.inner if isinstance(code.type, Nullable) else code.type) for code in (left, right)]
+        if not _same(kinds[0], kinds[1]):
+            raise _no_overload(f"_{operator}_", (left, right))
+        if not isinstance(left.type, Nullable) and not isinstance(right.type, Nullable):
+            left, right = (compiler.solid(argument, scope) for argument in arguments)
+        if left.type != right.type:
+            left, right = _as_int(left), _as_int(right)
+        return _comparison(left, operator, "!=" if operator == "==" else "==", right)
+
+    return write
+
+
+def _comparison(left: _Code, operator: str, opposite: str, right: _Code) -> _Code:
+    one, other = left.at(_SUM), right.at(_SUM)
+    may_raise = left.may_raise or right.may_raise
+    return _Code(f"{one} {operator} {other}", BOOL, _COMPARE, may_raise, negated=f"{one} {opposite} {other}")
+
+
+def _null_check(operator: str, code: _Code) -> _Code:
+    if not isinstance(code.type, Nullable) and code.default is None and code.type != NULL:
+        raise _no_overload(f"_{operator}_", (code, _Code("None", NULL)))
+    words = ("is", "is not") if operator == "==" else ("is not", "is")
+    return _comparison(code, *words, _Code("None", NULL))
+
+
+def _order(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Code]:
+    def write(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+        left, right = (_as_int(compiler.solid(argument, scope)) for argument in arguments)
+        numbers = left.type in _NUMBERS and right.type in _NUMBERS
+        if not numbers and not (left.type == right.type and left.type in _ORDERED):
+            raise _no_overload(f"_{operator}_", (left, right))
+        text = f"{left.at(_SUM)} {operator} {right.at(_SUM)}"
+        return _Code(text, BOOL, _COMPARE, left.may_raise or right.may_raise)
+
+    return write
+
+
+def _membership(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+    left, right = (compiler.solid(argument, scope) for argument in arguments)
+    kind = (
+        right.type.key
+        if isinstance(right.type, MapType)
+        else right.type.item
+        if isinstance(right.type, ListType)
+        else None
+    )
+    empty = right.type == ListType(None)
+    if not empty and (kind is None or not _same(kind, left.type)):
+        raise _no_overload("@in", (left, right))
+    may_raise = left.may_raise or right.may_raise
+    if kind == DOUBLE:
+        return _Code(f"cel.contains({right.text}, {left.text})", BOOL, may_raise=may_raise)
+    if kind != left.type:
+        left = _as_int(left)
+    if isinstance(kind, EnumType) and left.type == INT:
+        right = _Code(f"map(int, {right.text})", right.type, may_raise=right.may_raise)
+    return _comparison(left, "in", "not in", right)
+
+
+_TIME_SUMS: Final = {
+    ("+", TIMESTAMP, DURATION): ("cel.time_sum({0}, {1})", TIMESTAMP),
+    ("+", DURATION, TIMESTAMP): ("cel.time_sum({1}, {0})", TIMESTAMP),
+    ("+", DURATION, DURATION): ("cel.duration_sum({0}, {1})", DURATION),
+    ("-", TIMESTAMP, TIMESTAMP): ("cel.time_difference({0}, {1})", DURATION),
+    ("-", TIMESTAMP, DURATION): ("cel.time_sum({0}, -{1})", TIMESTAMP),
+    ("-", DURATION, DURATION): ("cel.duration_sum({0}, -{1})", DURATION),
+}
+
+
+def _arithmetic(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Code]:
+    binds = _SUM if operator in "+-" else _PRODUCT
+
+    def write(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+        left, right = (_as_int(compiler.solid(argument, scope)) for argument in arguments)
+        may_raise = left.may_raise or right.may_raise
+        text = f"{left.at(binds)} {operator} {right.at(binds + 1)}"
+        times = (
+            _TIME_SUMS.get((operator, left.type, right.type))
+            if isinstance(left.type, Primitive) and isinstance(right.type, Primitive)
+            else None
+        )
+        if times is not None:
+            template, kind = times
+            return _Code(template.format(left.at(_UNARY), right.at(_UNARY)), kind, may_raise=True)
+        if not _same(left.type, right.type):
+            raise _no_overload(f"_{operator}_", (left, right))
+        if operator == "+" and (left.type in (STRING, BYTES) or isinstance(left.type, ListType)):
+            return _Code(text, right.type if left.type == ListType(None) else left.type, binds, may_raise)
+        if left.type == DOUBLE and operator != "%":
+            if operator == "/":
+                return _Code(f"cel.quotient({left.text}, {right.text})", DOUBLE, may_raise=may_raise)
+            return _Code(text, DOUBLE, binds, may_raise)
+        if left.type not in (INT, UINT):
+            raise _no_overload(f"_{operator}_", (left, right))
+        if operator in "/%":
+            text = f"cel.{'whole_quotient' if operator == '/' else 'remainder'}({left.text}, {right.text})"
+        return _Code(f"cel.{'int64' if left.type == INT else 'uint64'}({text})", left.type, may_raise=True)
+
+    return write
+
+
+def _index(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
+    operand, index = (compiler.solid(argument, scope) for argument in arguments)
+    return compiler._item(operand, index)  # pyright: ignore[reportPrivateUsage]
+
+
+_SPECIAL: Final[dict[str, Callable[[_Compiler, Sequence[Expr], Scope], _Code]]] = {
+    "_&&_": _logical("_&&_", "and", "both", _AND),
+    "_||_": _logical("_||_", "or", "either", _OR),
+    "_?_:_": _ternary,
+    "!_": _not,
+    "-_": _negative,
+    "@in": _membership,
+    "_[_]": _index,
+    **{f"_{operator}_": _equality(operator) for operator in ("==", "!=")},
+    **{f"_{operator}_": _order(operator) for operator in ("<", "<=", ">", ">=")},
+    **{f"_{operator}_": _arithmetic(operator) for operator in "+-*/%"},
+}

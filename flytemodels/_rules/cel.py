@@ -1,0 +1,609 @@
+"""What compiled rules in CEL call where Python's own operators and methods mean something else.
+
+An operation that CEL defines as an error raises EvaluationError.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Final, TypeVar
+
+from flytemodels._rules.errors import EvaluationError
+from flytemodels._rules.formats import is_email, is_host_and_port, is_hostname, is_ip, is_ip_prefix
+from flytemodels._rules.regex import Pattern, RegexError
+from flytemodels._rules.shown import show, show_double
+from flytemodels._rules.uris import is_uri, is_uri_ref
+from flytemodels.times import (
+    EPOCH,
+    datetime_from_nanoseconds,
+    nanoseconds_of,
+    nanoseconds_since_epoch,
+    timedelta_from_nanoseconds,
+)
+
+__all__ = [
+    "EPOCH",
+    "ZERO",
+    "Pattern",
+    "all_of",
+    "any_of",
+    "at_seconds",
+    "both",
+    "char_at",
+    "contains",
+    "date",
+    "day_of_month",
+    "day_of_week",
+    "day_of_year",
+    "decoded",
+    "duration_sum",
+    "either",
+    "formatted",
+    "full_year",
+    "hours",
+    "index_of",
+    "int64",
+    "is_email",
+    "is_host_and_port",
+    "is_hostname",
+    "is_infinite",
+    "is_ip",
+    "is_ip_prefix",
+    "is_set",
+    "is_uri",
+    "is_uri_ref",
+    "isinf",
+    "isnan",
+    "item",
+    "last_index_of",
+    "lower_ascii",
+    "matches",
+    "milliseconds",
+    "minutes",
+    "month",
+    "now",
+    "part_milliseconds",
+    "present",
+    "quoted",
+    "quotient",
+    "remainder",
+    "seconds",
+    "split",
+    "substring",
+    "time_difference",
+    "time_sum",
+    "to_bool",
+    "to_double",
+    "to_duration",
+    "to_int",
+    "to_seconds",
+    "to_string",
+    "to_timestamp",
+    "to_uint",
+    "truncated",
+    "uint64",
+    "unique",
+    "upper_ascii",
+    "value",
+    "whole_hours",
+    "whole_minutes",
+    "whole_quotient",
+    "whole_seconds",
+]
+
+T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
+
+ZERO: Final = datetime.timedelta(0)
+isnan = math.isnan
+isinf = math.isinf
+
+_BILLION: Final = 1_000_000_000
+_MAX_SPAN: Final = 315_576_000_000 * _BILLION
+"""The nanoseconds of the longest duration: 10,000 years."""
+
+
+# Logic
+
+
+def both(left: Callable[[], bool], right: Callable[[], bool]) -> bool:
+    """Return `left && right`: false if either is, even where the other one fails."""
+    try:
+        first = left()
+    except EvaluationError:
+        if not right():
+            return False
+        raise
+    return first and right()
+
+
+def either(left: Callable[[], bool], right: Callable[[], bool]) -> bool:
+    """Return `left || right`: true if either is, even where the other one fails."""
+    try:
+        first = left()
+    except EvaluationError:
+        if right():
+            return True
+        raise
+    return first or right()
+
+
+def all_of(predicate: Callable[[T], bool], values: Iterable[T]) -> bool:
+    """Return whether a condition holds for all values: no if it does not for one, even where it fails for another."""
+    failure: EvaluationError | None = None
+    for one in values:
+        try:
+            if not predicate(one):
+                return False
+        except EvaluationError as error:
+            failure = error
+    if failure is not None:
+        raise failure
+    return True
+
+
+def any_of(predicate: Callable[[T], bool], values: Iterable[T]) -> bool:
+    """Return whether a condition holds for a value: yes if it does for one, even where it fails for another."""
+    failure: EvaluationError | None = None
+    for one in values:
+        try:
+            if predicate(one):
+                return True
+        except EvaluationError as error:
+            failure = error
+    if failure is not None:
+        raise failure
+    return False
+
+
+# Values
+
+
+def present(value: T | None) -> T:
+    """Return the value of a wrapper, which must be there."""
+    if value is None:
+        raise EvaluationError("no such overload: a wrapper is null")
+    return value
+
+
+def is_set(value: float) -> bool:
+    """Return whether a floating-point field is set: -0.0 is written, so it is."""
+    return value != 0 or math.copysign(1, value) < 0
+
+
+def item(values: Sequence[T], index: int) -> T:
+    """Return an item of a list."""
+    if not 0 <= index < len(values):
+        raise EvaluationError("index out of bounds")
+    return values[index]
+
+
+def value(entries: Mapping[K, V], key: K) -> V:
+    """Return the value of a map's entry."""
+    try:
+        return entries[key]
+    except KeyError:
+        raise EvaluationError("no such key") from None
+
+
+def contains(values: Iterable[float], wanted: float) -> bool:
+    """Return whether a number is in a list. NaN never is, though Python finds the object."""
+    return any(one == wanted for one in values)
+
+
+def unique(values: Collection[object]) -> bool:
+    """Return whether all items of a list differ."""
+    comparable = [one for one in values if one == one]
+    return len(set(comparable)) == len(comparable)
+
+
+# Numbers
+
+
+def int64(number: int) -> int:
+    """Return a number that must be an int64."""
+    if not -(1 << 63) <= number < 1 << 63:
+        raise EvaluationError("integer overflow")
+    return number
+
+
+def uint64(number: int) -> int:
+    """Return a number that must be a uint64."""
+    if not 0 <= number < 1 << 64:
+        raise EvaluationError("unsigned integer overflow")
+    return number
+
+
+def truncated(number: float, check: Callable[[int], int]) -> int:
+    """Cut off the fraction of a number."""
+    if not math.isfinite(number):
+        raise EvaluationError("integer overflow")
+    return check(int(number))
+
+
+def whole_quotient(dividend: int, divisor: int) -> int:
+    """Divide, rounding towards zero."""
+    if divisor == 0:
+        raise EvaluationError("division by zero")
+    found = abs(dividend) // abs(divisor)
+    return found if (dividend < 0) == (divisor < 0) else -found
+
+
+def remainder(dividend: int, divisor: int) -> int:
+    """Return what remains of a division, with the sign of the dividend."""
+    if divisor == 0:
+        raise EvaluationError("modulus by zero")
+    rest = abs(dividend) % abs(divisor)
+    return -rest if dividend < 0 else rest
+
+
+def quotient(dividend: float, divisor: float) -> float:
+    """Divide as IEEE 754 says."""
+    if divisor:
+        return dividend / divisor
+    if dividend == 0 or math.isnan(dividend):
+        return math.nan
+    return math.copysign(math.inf, dividend) * math.copysign(1, divisor)
+
+
+def is_infinite(number: float, sign: int) -> bool:
+    """Return whether a number is infinite: with the sign of another one, or any where that is 0."""
+    return math.isinf(number) and (sign == 0 or (number > 0) == (sign > 0))
+
+
+# Text
+
+_INT: Final = re.compile(r"-?[0-9]{1,19}\Z")
+_UINT: Final = re.compile(r"[0-9]{1,20}\Z")
+_DOUBLE: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z")
+_BOOLS: Final = {
+    **dict.fromkeys(("1", "t", "T", "true", "TRUE", "True"), True),
+    **dict.fromkeys(("0", "f", "F", "false", "FALSE", "False"), False),
+}
+_UPPER: Final = {code: code - 32 for code in range(ord("a"), ord("z") + 1)}
+_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+
+
+def to_bool(text: str) -> bool:
+    """Read a bool."""
+    if text not in _BOOLS:
+        raise EvaluationError("the string is not a bool")
+    return _BOOLS[text]
+
+
+def to_int(text: str) -> int:
+    """Read an int64."""
+    if not _INT.match(text):
+        raise EvaluationError("the string is not an int64")
+    return int64(int(text))
+
+
+def to_uint(text: str) -> int:
+    """Read a uint64."""
+    if not _UINT.match(text):
+        raise EvaluationError("the string is not a uint64")
+    return uint64(int(text))
+
+
+def to_double(text: str) -> float:
+    """Read a floating-point number."""
+    if not _DOUBLE.match(text) and text.lower().lstrip("+-") not in ("nan", "inf", "infinity"):
+        raise EvaluationError("the string is not a double")
+    return float(text)
+
+
+def decoded(data: bytes) -> str:
+    """Read UTF-8."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        raise EvaluationError("the bytes are not valid UTF-8") from None
+
+
+def to_string(value: bool | int | float | datetime.datetime | datetime.timedelta) -> str:
+    """Write a value."""
+    return show(value)
+
+
+@lru_cache(maxsize=256)
+def _pattern(source: str) -> Pattern:
+    return Pattern(source)
+
+
+def matches(text: str, pattern: str) -> bool:
+    """Return whether a regular expression matches somewhere in a text."""
+    try:
+        return _pattern(pattern).search(text)
+    except RegexError as error:
+        raise EvaluationError(f"invalid regular expression: {error}") from None
+
+
+def char_at(text: str, index: int) -> str:
+    """Return the character at an index; nothing right behind the last one."""
+    if not 0 <= index <= len(text):
+        raise EvaluationError("index out of range")
+    return text[index : index + 1]
+
+
+def index_of(text: str, wanted: str, start: int) -> int:
+    """Return where a text is found first, from an index on; -1 where it is not."""
+    if not 0 <= start <= len(text):
+        raise EvaluationError("index out of range")
+    return text.find(wanted, start)
+
+
+def last_index_of(text: str, wanted: str, start: int) -> int:
+    """Return where a text is found last, beginning at an index or before; -1 where it is not."""
+    if not 0 <= start <= len(text):
+        raise EvaluationError("index out of range")
+    return text.rfind(wanted, 0, start + len(wanted))
+
+
+def substring(text: str, start: int, end: int | None = None) -> str:
+    """Return a part of a text."""
+    stop = len(text) if end is None else end
+    if not 0 <= start <= stop <= len(text):
+        raise EvaluationError("index out of range")
+    return text[start:stop]
+
+
+def split(text: str, separator: str, limit: int = -1) -> list[str]:
+    """Split a text into at most so many parts; without a limit if that is negative."""
+    if limit == 0:
+        return []
+    if not separator:
+        parts = list(text)
+        return parts if limit < 0 or limit >= len(parts) else [*parts[: limit - 1], "".join(parts[limit - 1 :])]
+    return text.split(separator, limit - 1 if limit > 0 else -1)
+
+
+def lower_ascii(text: str) -> str:
+    """Turn the letters A to Z into a to z."""
+    return text.translate(_LOWER)
+
+
+def upper_ascii(text: str) -> str:
+    """Turn the letters a to z into A to Z."""
+    return text.translate(_UPPER)
+
+
+_QUOTED: Final = str.maketrans(
+    {
+        "\a": "\\a",
+        "\b": "\\b",
+        "\f": "\\f",
+        "\n": "\\n",
+        "\r": "\\r",
+        "\t": "\\t",
+        "\v": "\\v",
+        "\\": "\\\\",
+        '"': '\\"',
+    }
+)
+
+
+def quoted(text: str) -> str:
+    """Put a text in quotation marks, as CEL writes it."""
+    return f'"{text.translate(_QUOTED)}"'
+
+
+_CLAUSE: Final = re.compile(r"%(?:%|(?:\.([0-9]{1,3}))?([sdfeboxX]))?")
+
+
+def formatted(template: str, values: Sequence[object]) -> str:
+    """Fill values into a text, as `format` does."""
+    rest = iter(values)
+
+    def fill(match: re.Match[str]) -> str:
+        if match[0] == "%%":
+            return "%"
+        if match[2] is None:
+            raise EvaluationError("format: could not parse a formatting clause")
+        try:
+            return _clause(match[2], match[1], next(rest))
+        except StopIteration:
+            raise EvaluationError("format: index out of range") from None
+
+    return _CLAUSE.sub(fill, template)
+
+
+def _clause(verb: str, precision: str | None, value: object) -> str:
+    if verb == "s":
+        return show(value)
+    if verb in "xX" and isinstance(value, (str, bytes)):
+        digits = (value.encode() if isinstance(value, str) else value).hex()
+        return digits.upper() if verb == "X" else digits
+    if verb in "fe" and isinstance(value, (int, float)) and not isinstance(value, bool):
+        if not math.isfinite(value):
+            return show_double(float(value))
+        return f"{float(value):.{precision or 6}{verb}}"
+    if verb == "b" and isinstance(value, bool):
+        return str(int(value))
+    if verb in "bodxX" and isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:{verb}}"
+    if verb == "d" and isinstance(value, float) and not math.isfinite(value):
+        return show_double(value)
+    raise EvaluationError(f"format: %{verb} does not fit the value's type")
+
+
+# Times
+
+_DURATION: Final = re.compile(r"[+-]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:h|ms|m|s|us|µs|μs|ns))+\Z")
+_DURATION_PART: Final = re.compile(r"([0-9]*)\.?([0-9]*)(h|ms|m|s|us|µs|μs|ns)")
+_UNITS: Final = {
+    "h": 3600 * _BILLION,
+    "m": 60 * _BILLION,
+    "s": _BILLION,
+    "ms": 1_000_000,
+    "us": 1000,
+    "µs": 1000,
+    "μs": 1000,
+    "ns": 1,
+}
+_TIMESTAMP: Final = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))\Z"
+)
+_OFFSET: Final = re.compile(r"([+-]?)([0-9]{2}):([0-9]{2})\Z")
+
+
+def now() -> datetime.datetime:
+    """Return the current time."""
+    return datetime.datetime.now(datetime.timezone.utc)
+
+
+def _span(nanoseconds: int) -> datetime.timedelta:
+    if abs(nanoseconds) > _MAX_SPAN:
+        raise EvaluationError("duration out of range")
+    return timedelta_from_nanoseconds(nanoseconds)
+
+
+def _moment(nanoseconds: int) -> datetime.datetime:
+    try:
+        return datetime_from_nanoseconds(nanoseconds)
+    except OverflowError:
+        raise EvaluationError("timestamp out of range") from None
+
+
+def to_duration(text: str) -> datetime.timedelta:
+    """Read a duration as Go writes it: `1h30m`, `-1.5s`."""
+    if len(text) > 100 or (not _DURATION.match(text) and text not in ("0", "+0", "-0")):
+        raise EvaluationError("the string is not a duration")
+    total = 0
+    for whole, fraction, unit in _DURATION_PART.findall(text):
+        size = _UNITS[unit]
+        total += int(whole or "0") * size + int(fraction or "0") * size // 10 ** len(fraction)
+    return _span(-total if text.startswith("-") else total)
+
+
+def to_timestamp(text: str) -> datetime.datetime:
+    """Read a timestamp in the form of RFC 3339."""
+    match = _TIMESTAMP.match(text)
+    if match is None:
+        raise EvaluationError("the string is not a timestamp")
+    *parts, fraction, sign, hours, minutes = match.groups()
+    try:
+        year, month, day, hour, minute, second = map(int, parts)
+        moment = datetime.datetime(year, month, day, hour, minute, second, tzinfo=datetime.timezone.utc)
+    except ValueError:
+        raise EvaluationError("the string is not a timestamp") from None
+    offset = (int(hours) * 3600 + int(minutes) * 60) * (-1 if sign == "-" else 1) if sign else 0
+    nanoseconds = int((fraction or "0").ljust(9, "0"))
+    return _moment(nanoseconds_since_epoch(moment) - offset * _BILLION + nanoseconds)
+
+
+def at_seconds(seconds: int) -> datetime.datetime:
+    """Return the time so many seconds after 1970."""
+    return _moment(seconds * _BILLION)
+
+
+def to_seconds(moment: datetime.datetime) -> int:
+    """Return the whole seconds since 1970."""
+    return nanoseconds_since_epoch(moment) // _BILLION
+
+
+def time_sum(moment: datetime.datetime, span: datetime.timedelta) -> datetime.datetime:
+    """Add a duration to a time."""
+    return _moment(nanoseconds_since_epoch(moment) + nanoseconds_of(span))
+
+
+def time_difference(later: datetime.datetime, earlier: datetime.datetime) -> datetime.timedelta:
+    """Return the time between two times."""
+    return _span(nanoseconds_since_epoch(later) - nanoseconds_since_epoch(earlier))
+
+
+def duration_sum(one: datetime.timedelta, other: datetime.timedelta) -> datetime.timedelta:
+    """Add two durations."""
+    return _span(nanoseconds_of(one) + nanoseconds_of(other))
+
+
+def _in_zone(moment: datetime.datetime, zone: str | None) -> datetime.datetime:
+    """Move a time to a zone: UTC, `+02:00`, or a name such as `Europe/Berlin`."""
+    if zone is None or zone in ("UTC", ""):
+        return moment.astimezone(datetime.timezone.utc)
+    # Rules seldom name a zone, and few programs have imported this.
+    from zoneinfo import ZoneInfo
+
+    match = _OFFSET.match(zone)
+    try:
+        if match is not None:
+            minutes = int(match[2]) * 60 + int(match[3])
+            span = datetime.timedelta(minutes=-minutes if match[1] == "-" else minutes)
+            return moment.astimezone(datetime.timezone(span))
+        return moment.astimezone(ZoneInfo(zone))
+    except (ValueError, OverflowError, LookupError, OSError):
+        raise EvaluationError("unknown time zone, or a time out of range in it") from None
+
+
+def full_year(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the year."""
+    return _in_zone(moment, zone).year
+
+
+def month(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the month; January is 0."""
+    return _in_zone(moment, zone).month - 1
+
+
+def date(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the day of the month; the first one is 1."""
+    return _in_zone(moment, zone).day
+
+
+def day_of_month(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the day of the month; the first one is 0."""
+    return _in_zone(moment, zone).day - 1
+
+
+def day_of_week(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the day of the week; Sunday is 0."""
+    return _in_zone(moment, zone).isoweekday() % 7
+
+
+def day_of_year(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the day of the year; the first one is 0."""
+    return _in_zone(moment, zone).timetuple().tm_yday - 1
+
+
+def hours(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the hour."""
+    return _in_zone(moment, zone).hour
+
+
+def minutes(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the minute."""
+    return _in_zone(moment, zone).minute
+
+
+def seconds(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the second."""
+    return _in_zone(moment, zone).second
+
+
+def milliseconds(moment: datetime.datetime, zone: str | None = None) -> int:
+    """Return the millisecond of the second."""
+    return _in_zone(moment, zone).microsecond // 1000
+
+
+def whole_hours(span: datetime.timedelta) -> int:
+    """Return the whole hours of a duration."""
+    return whole_quotient(nanoseconds_of(span), 3600 * _BILLION)
+
+
+def whole_minutes(span: datetime.timedelta) -> int:
+    """Return the whole minutes of a duration."""
+    return whole_quotient(nanoseconds_of(span), 60 * _BILLION)
+
+
+def whole_seconds(span: datetime.timedelta) -> int:
+    """Return the whole seconds of a duration."""
+    return whole_quotient(nanoseconds_of(span), _BILLION)
+
+
+def part_milliseconds(span: datetime.timedelta) -> int:
+    """Return the milliseconds of a duration beyond its whole seconds."""
+    return whole_quotient(remainder(nanoseconds_of(span), _BILLION), 1_000_000)
