@@ -9,10 +9,22 @@ import os
 import sys
 from collections.abc import Callable
 
-from flytemodels._model.protocols import Engine, FromJson, Msgpack, Parse, Serialize, ToJson
+from flytemodels._model.protocols import (
+    DeepCopy,
+    Engine,
+    Equal,
+    FromJson,
+    Msgpack,
+    Parse,
+    Serialize,
+    SerializeLossless,
+    ToJson,
+)
 
 __all__ = [
+    "deep_copy",
     "engine",
+    "equal",
     "from_json_values",
     "json_values",
     "msgpack_pack",
@@ -20,6 +32,7 @@ __all__ = [
     "parse",
     "prepare",
     "serialize",
+    "serialize_lossless",
 ]
 
 
@@ -63,6 +76,9 @@ def _has_gil() -> bool:
 _name, _chosen = _choose()
 parse: Parse = _chosen.parse
 serialize: Serialize = _chosen.serialize
+serialize_lossless: SerializeLossless = _chosen.serialize_lossless
+equal: Equal = _chosen.equal
+deep_copy: DeepCopy = _chosen.deep_copy
 prepare: Callable[[type], None] = _chosen.prepare
 json_values: ToJson | None = getattr(_chosen, "json_values", None)
 """Writes a message as JSON values in the usual style; None where the engine leaves that to `flytemodels._json`."""

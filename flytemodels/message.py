@@ -11,7 +11,8 @@ from typing_extensions import Buffer, Self
 
 from flytemodels import _engine
 from flytemodels._model import registry
-from flytemodels._model.structure import MessageStructure
+from flytemodels._model.pickles import class_of, reference
+from flytemodels._model.structure import MessageStructure, rebuild
 
 if TYPE_CHECKING:
     from _typeshed import SupportsRead, SupportsWrite
@@ -265,6 +266,20 @@ class Message(MessageStructure):
 
         return html(self)
 
+    # Python's own protocols
+
+    def __eq__(self, other: object) -> bool:
+        return _engine.equal(self, other)
+
+    __hash__ = MessageStructure.__hash__
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:  # copies of any type, by their originals' ids
+        return _engine.deep_copy(self, {} if memo is None else memo)
+
+    def __reduce__(self) -> tuple[Any, ...]:  # as pickle has it
+        data = _engine.serialize_lossless(self)
+        return super().__reduce__() if data is None else (_from_wire, (reference(type(self)), data))
+
     def __str__(self) -> str:
         return self.short_string()
 
@@ -333,3 +348,13 @@ def message_class(full_name: str) -> type[Message]:
     """
     found: type[Message] = registry.message_class(full_name)
     return found
+
+
+def _from_wire(cls: str | type[Message], data: bytes) -> Message:
+    """Make a message from what its pickle holds."""
+    message: Message = _engine.parse(class_of(cls), data)
+    return message
+
+
+# Pickles of releases before the wire form was used name it here.
+_rebuild = rebuild

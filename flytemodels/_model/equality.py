@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 from math import copysign
+from operator import attrgetter
 from typing import Any
 
 from flytemodels._model.base import MessageBase
@@ -13,7 +14,7 @@ from flytemodels._model.plan import Field, plan_of
 from flytemodels.errors import EncodeError
 from flytemodels.types import JSON
 
-__all__ = ["equal", "same_json"]
+__all__ = ["equal", "own_equality", "same_field", "same_json"]
 
 _Same = Callable[[Any, Any], bool]  # of two values of any one field
 
@@ -21,23 +22,63 @@ _pack = struct.Struct("<d").pack
 _FLOATS = (Kind.FLOAT, Kind.DOUBLE)
 
 
-def equal(one: MessageBase, other: MessageBase) -> bool:
-    """Return whether two messages of the same class are equal.
+def equal(one: MessageBase, other: object) -> bool:
+    """Return whether a message equals another object; NotImplemented where that is not of the same class.
 
     Unknown fields count. NaN equals NaN; 0.0 and -0.0 differ, and so do True and 1 in a Struct: their bytes do.
 
     Args:
         one: a message.
-        other: another one of the same class.
+        other: another object.
 
     Returns:
-        True where they are equal.
+        True if they are equal.
     """
+    if type(one) is not type(other) or not isinstance(other, MessageBase):
+        unknown: bool = NotImplemented
+        return unknown
+    return one is other or _equal_messages(one, other)
+
+
+def _equal_messages(one: MessageBase, other: MessageBase) -> bool:
     if one._unknown_fields != other._unknown_fields:  # pyright: ignore[reportPrivateUsage]
         return False
     if one._originals or other._originals:  # pyright: ignore[reportPrivateUsage]
         return _equal_bytes(one, other)
     return all(same(getattr(one, name), getattr(other, name)) for name, same in _comparisons(type(one)))
+
+
+def own_equality(cls: type[MessageBase]) -> Callable[[Any, object], bool]:  # an `__eq__`
+    """Make an `__eq__` for one class that does what `equal` does, several times faster.
+
+    Two tuples of all attributes are compared at once, and what `==` takes for equal although the wire form differs is
+    compared again: floats and Structs. The tuples are made by a function in C, so a message costs one Python call.
+
+    Args:
+        cls: a message class. It need not be complete: its plan is made on first use.
+
+    Returns:
+        The method.
+    """
+    attributes: Callable[[Any], object] | None = None
+    subtle: list[tuple[str, _Same]] = []
+
+    def __eq__(self: Any, other: Any) -> bool:  # as `object.__eq__`; the attributes are private
+        nonlocal attributes
+        if type(self) is not cls or type(other) is not cls:
+            return equal(self, other)
+        if attributes is None:
+            subtle.extend(each for each in _comparisons(cls) if each[1] is not _plain)
+            attributes = attrgetter("_unknown_fields", "_originals", *(name for name, _ in _comparisons(cls)))
+        if attributes(self) != attributes(other):
+            return bool(subtle or plan_of(cls).wraps) and equal(self, other)
+        for name, same in subtle:
+            value = getattr(self, name)
+            if value is not None and not same(value, getattr(other, name)):
+                return False
+        return True
+
+    return __eq__
 
 
 def _equal_bytes(one: MessageBase, other: MessageBase) -> bool:
@@ -67,6 +108,20 @@ def _comparison(field: Field) -> _Same:
     if field.label is Label.MAP:
         return lambda one, other: one.keys() == other.keys() and all(single(one[key], other[key]) for key in one)
     return single
+
+
+def same_field(field: Field, one: object, other: object) -> bool:
+    """Return whether two values of a field are the same.
+
+    Args:
+        field: the field.
+        one: what a message has for it.
+        other: what another one has.
+
+    Returns:
+        True if they are the same.
+    """
+    return _comparison(field)(one, other)
 
 
 def _single(kind: Kind) -> _Same:

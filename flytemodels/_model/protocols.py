@@ -53,6 +53,30 @@ class Msgpack(Protocol):
         ...
 
 
+class SerializeLossless(Protocol):
+    """Writes a message, unless reading the bytes would make another one of it."""
+
+    def __call__(self, message: MessageBase, /) -> bytes | None:
+        """Return the wire form; None where a value would be read with another type, or cannot be written."""
+        ...
+
+
+class Equal(Protocol):
+    """Compares a message with another object."""
+
+    def __call__(self, one: MessageBase, other: object, /) -> bool:
+        """Return whether they are equal; NotImplemented where they are not of one class."""
+        ...
+
+
+class DeepCopy(Protocol):
+    """Copies a message and all that is in it."""
+
+    def __call__(self, message: _M, memo: dict[int, Any], /) -> _M:  # copies of any type, by the ids of their originals
+        """Return the copy."""
+        ...
+
+
 class Engine(Protocol):
     """What the module of an engine offers."""
 
@@ -64,6 +88,21 @@ class Engine(Protocol):
     @property
     def serialize(self) -> Serialize:
         """Writes a message."""
+        ...
+
+    @property
+    def serialize_lossless(self) -> SerializeLossless:
+        """Writes a message for a pickle."""
+        ...
+
+    @property
+    def equal(self) -> Equal:
+        """Compares messages."""
+        ...
+
+    @property
+    def deep_copy(self) -> DeepCopy:
+        """Copies a message."""
         ...
 
     def prepare(self, cls: type, /) -> None:

@@ -12,7 +12,7 @@ from flytemodels._model.plan import plan_of
 from flytemodels._model.problems import oneof_problem
 from flytemodels._model.registry import register
 
-__all__ = ["MessageStructure"]
+__all__ = ["MessageStructure", "deep_copy", "rebuild"]
 
 T = TypeVar("T")
 
@@ -99,12 +99,9 @@ class MessageStructure(MessageBase):
     # Equality
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
-            return NotImplemented
-        assert isinstance(other, MessageStructure)
         from flytemodels._model.equality import equal
 
-        return self is other or equal(self, other)
+        return equal(self, other)
 
     def __hash__(self) -> int:
         return hash((type(self), self.serialize_to_string(deterministic=True)))
@@ -123,16 +120,12 @@ class MessageStructure(MessageBase):
         originals = self._originals
         return self._like_me([getattr(self, name) for name in self._attributes()], originals and dict(originals))
 
-    def __deepcopy__(self, memo: Any = None) -> Self:  # copy's memo, passed through
-        memo = {} if memo is None else memo
-        values = [deepcopy(getattr(self, name), memo) for name in self._attributes()]
-        made = self._like_me(values, deepcopy(self._originals, memo))
-        memo[id(self)] = made
-        return made
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:  # copies of any type, by their originals' ids
+        return deep_copy(self, {} if memo is None else memo)
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = [getattr(self, name) for name in self._attributes()]
-        return _rebuild, (type(self), values, self._unknown_fields, self._originals, self._additions())
+        return rebuild, (type(self), values, self._unknown_fields, self._originals, self._additions())
 
     @classmethod
     def _attributes(cls) -> list[str]:
@@ -140,7 +133,7 @@ class MessageStructure(MessageBase):
         return [field.name for field in plan.fields] + [name for name, _ in plan.others]
 
     def _like_me(self, values: list[Any], originals: dict[object, MessageBase] | None) -> Self:  # fields of any type
-        return _rebuild(type(self), values, self._unknown_fields, originals, self._additions())
+        return rebuild(type(self), values, self._unknown_fields, originals, self._additions())
 
     def _additions(self) -> dict[str, Any]:  # of any type
         """The attributes of a user's subclass that are not fields. Generated classes have slots, and no `__dict__`."""
@@ -151,16 +144,48 @@ class MessageStructure(MessageBase):
 MessageStructure.__annotations__ = {}
 
 _M = TypeVar("_M", bound=MessageStructure)
+_B = TypeVar("_B", bound=MessageBase)
 
 
-def _rebuild(
+def deep_copy(message: _B, memo: dict[int, Any]) -> _B:  # as for `__deepcopy__`
+    """Copy a message and all that is in it, attributes of a user's subclass included.
+
+    Args:
+        message: the message.
+        memo: what `copy.deepcopy` passes: the copies made so far.
+
+    Returns:
+        The copy, of the same class.
+    """
+    # Before what is in it, which may refer to it.
+    source: Any = message  # its private methods
+    names = source._attributes()
+    made: _B = source._like_me([getattr(message, name) for name in names], None)
+    memo[id(message)] = made
+    for name in (*names, "_originals", *source._additions()):
+        setattr(made, name, deepcopy(getattr(message, name), memo))
+    return made
+
+
+def rebuild(
     cls: type[_M],
     values: list[Any],  # of the fields, of any type
     unknown_fields: bytes,
     originals: dict[object, MessageBase] | None,
     attributes: dict[str, Any],  # those that are not fields
 ) -> _M:
-    """Make a message from its parts, without its constructor: what was valid to hold is valid to copy."""
+    """Make a message from its parts, without its constructor: what was valid to hold is valid to copy.
+
+    Args:
+        cls: its class.
+        values: the values of its fields, and of attributes that a user's subclass added as fields.
+        unknown_fields: as in the message's slot.
+        originals: as in the message's slot.
+        attributes: those that are not fields.
+
+    Returns:
+        The message.
+    """
     made = cls.__new__(cls)
     for name, value in zip(made._attributes(), values, strict=True):  # pyright: ignore[reportPrivateUsage]
         setattr(made, name, value)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from flytemodels._native._engine import (
+    deep_copy,
+    equal,
     from_json_values,
     json_values,
     msgpack_pack,
@@ -10,6 +12,18 @@ from flytemodels._native._engine import (
     parse,
     prepare,
     serialize,
+    serialize_lossless,
 )
 
-__all__ = ["from_json_values", "json_values", "msgpack_pack", "msgpack_unpack", "parse", "prepare", "serialize"]
+__all__ = [
+    "deep_copy",
+    "equal",
+    "from_json_values",
+    "json_values",
+    "msgpack_pack",
+    "msgpack_unpack",
+    "parse",
+    "prepare",
+    "serialize",
+    "serialize_lossless",
+]

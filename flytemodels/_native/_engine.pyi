@@ -1,9 +1,12 @@
 """The types of the extension module."""
 
-from flytemodels._model.protocols import FromJson, Parse, Serialize, ToJson
+from flytemodels._model.protocols import DeepCopy, Equal, FromJson, Parse, Serialize, SerializeLossless, ToJson
 
 parse: Parse
 serialize: Serialize
+serialize_lossless: SerializeLossless
+equal: Equal
+deep_copy: DeepCopy
 from_json_values: FromJson
 json_values: ToJson
 

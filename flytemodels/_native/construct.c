@@ -13,6 +13,7 @@ start_value(const Field *field)
     case START_DICT:
         return PyDict_New();
     case START_CALL:
+        leave_engine();
         return PyObject_CallNoArgs(field->initial);
     default:
         Py_INCREF(field->initial);
@@ -29,6 +30,7 @@ new_object(Table *table)
            memory it gives is zeroed, so that every slot is empty. */
         return table->cls->tp_alloc(table->cls, 0);
     }
+    leave_engine();
     return PyObject_CallMethod((PyObject *)&PyBaseObject_Type, "__new__", "O", table->cls);
 }
 
@@ -36,6 +38,7 @@ new_object(Table *table)
 static int
 set_others(const Table *table, PyObject *message)
 {
+    leave_engine();
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(table->others); i++) {
         PyObject *name, *factory;
         if (!PyArg_ParseTuple(PyTuple_GET_ITEM(table->others, i), "OO", &name, &factory)) {

@@ -20,6 +20,7 @@ message_dealloc(PyObject *self)
     PyObject_GC_UnTrack(self);
     Py_TRASHCAN_BEGIN(self, message_dealloc)
     if (base == type && type->tp_finalize != NULL) {
+        leave_engine();
         /* __del__ may have been assigned later. It may keep the object alive. */
         PyObject_GC_Track(self);
         if (PyObject_CallFinalizerFromDealloc(self) < 0) {

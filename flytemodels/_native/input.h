@@ -14,6 +14,7 @@ typedef struct {
     PyObject *problem; /* what is wrong, borrowed from the state; NULL while nothing is */
     const uint8_t *at; /* where it is wrong */
     PyObject *where;   /* the innermost message and field, once it is known */
+    bool pausing;      /* it is so large that the garbage collector waits while it is read */
     PyObject *later;   /* a list of functions to call when all input has been read, or NULL */
 } Input;
 

@@ -12,6 +12,7 @@ ask_python(const char *function, PyObject *about)
 PyObject *
 call_python(PyObject *function, PyObject *value, int depth)
 {
+    leave_engine();
     PyObject *number = PyLong_FromLong(depth);
     PyObject *result = NULL;
     if (number != NULL) {

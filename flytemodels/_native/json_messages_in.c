@@ -315,10 +315,9 @@ read_message(Table *table, PyObject *value, int depth, bool lenient)
 PyObject *
 message_from_json(PyTypeObject *cls, PyObject *value, bool lenient)
 {
+    /* The garbage collector does not wait here: keys of the user's dicts may be of any type. */
     Table *table = table_of(cls);
-    bool ran = pause_collector();
     PyObject *message = table == NULL ? NULL : read_message(table, value, 0, lenient);
-    resume_collector(ran);
     Py_XDECREF(table);
     return message;
 }

@@ -198,6 +198,7 @@ is_absent(const Field *field, PyObject *value)
 static PyObject *
 json_of_field_slowly(Field *field, PyObject *value, int depth, bool *absent)
 {
+    leave_engine();
     int truth = field->label == LABEL_EXPLICIT ? 1 : PyObject_IsTrue(value);
     if (truth < 0) {
         return NULL;
@@ -214,12 +215,25 @@ json_of_field_slowly(Field *field, PyObject *value, int depth, bool *absent)
     return call_python(field->json_writer, value, depth);
 }
 
+/* Whether a value is false. Only builtin types have no code of their own for that. */
+static bool
+is_false(const Field *field, PyObject *value)
+{
+    bool builtin = PyUnicode_CheckExact(value) || PyLong_CheckExact(value) || PyBool_Check(value)
+                   || PyFloat_CheckExact(value) || PyBytes_CheckExact(value)
+                   || (field->kind == KIND_ENUM && Py_IS_TYPE(value, (PyTypeObject *)field->enum_class));
+    if (!builtin) {
+        leave_engine();
+    }
+    return PyObject_Not(value);
+}
+
 static PyObject *
 json_of_field(Field *field, PyObject *value, int depth, bool *absent)
 {
     PyObject *result = field->label == LABEL_MAP        ? json_of_map(field, value, depth)
                        : field->label == LABEL_REPEATED ? json_of_list(field, value, depth)
-                       : field->label == LABEL_IMPLICIT && PyObject_Not(value)
+                       : field->label == LABEL_IMPLICIT && is_false(field, value)
                            ? NULL
                            : json_of_value(field, value, depth);
     if (result != NULL || PyErr_Occurred()) {
@@ -314,9 +328,9 @@ PyObject *
 json_of_message(PyObject *message)
 {
     Table *table = table_of(Py_TYPE(message));
-    bool ran = pause_collector();
+    pause_collector();
     PyObject *result = table == NULL ? NULL : write_message(table, message, 0);
-    resume_collector(ran);
+    leave_engine();
     Py_XDECREF(table);
     return result;
 }

@@ -1,6 +1,8 @@
 /* The module `flytemodels._native._engine`. */
 
 #include "construct.h"
+#include "copies.h"
+#include "equality.h"
 #include "errors.h"
 #include "interpreter.h"
 #include "json.h"
@@ -87,7 +89,43 @@ engine_msgpack_unpack(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssi
     return msgpack_arguments(args, count, &depth) < 0 ? NULL : unpack_msgpack(args[0], depth);
 }
 
+static PyObject *
+engine_serialize_lossless(PyObject *Py_UNUSED(module), PyObject *message)
+{
+    return serialize_lossless(message);
+}
+
+static PyObject *
+engine_equal(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 2) {
+        PyErr_SetString(PyExc_TypeError, "equal takes a message and another object");
+        return NULL;
+    }
+    int equal = equal_objects(args[0], args[1]);
+    if (equal == 2) {
+        Py_RETURN_NOTIMPLEMENTED;
+    }
+    return equal < 0 ? NULL : PyBool_FromLong(equal);
+}
+
+static PyObject *
+engine_deep_copy(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 2) {
+        PyErr_SetString(PyExc_TypeError, "deep_copy takes a message and copy's memo");
+        return NULL;
+    }
+    return copy_deep(args[0], args[1]);
+}
+
 static PyMethodDef methods[] = {
+    {"deep_copy", (PyCFunction)(void (*)(void))engine_deep_copy, METH_FASTCALL,
+     "deep_copy($module, message, memo, /)\n--\n\nCopy a message and all that is in it."},
+    {"equal", (PyCFunction)(void (*)(void))engine_equal, METH_FASTCALL,
+     "equal($module, one, other, /)\n--\n\nCompare a message with another object."},
+    {"serialize_lossless", engine_serialize_lossless, METH_O,
+     "serialize_lossless($module, message, /)\n--\n\nWrite a message, unless reading would make another one of it."},
     {"from_json_values", (PyCFunction)(void (*)(void))engine_from_json_values, METH_FASTCALL,
      "from_json_values($module, cls, value, lenient, /)\n--\n\nRead a message of that class from JSON values."},
     {"json_values", engine_json_values, METH_O,

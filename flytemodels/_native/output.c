@@ -7,6 +7,7 @@ output_begin(Output *output, bool deterministic)
     output->size = 0;
     output->capacity = sizeof(output->first);
     output->deterministic = deterministic;
+    output->lossless = true;
 }
 
 void

@@ -10,6 +10,7 @@ typedef struct {
     size_t size;
     size_t capacity;
     bool deterministic;  /* sort the entries of maps by key */
+    bool lossless;       /* what was written so far would be read as the very values: of the same types, in the same order */
     uint8_t first[2048]; /* where `data` points until that is too small */
 } Output;
 

@@ -216,6 +216,7 @@ forget_original(const Frame *frame, const Field *field, PyObject *key)
     PyObject *kept = slot_get(frame->message, &frame->table->originals);
     int result = kept == NULL ? -1 : 0;
     if (kept != NULL && kept != Py_None) {
+        leave_engine();
         PyObject *none = PyObject_CallMethod(kept, "pop", "(OO)O", field->slot.name, key, Py_None);
         result = none == NULL ? -1 : 0;
         Py_XDECREF(none);
@@ -264,6 +265,7 @@ append(PyObject *message, const Field *field, PyObject *value)
         result = PyList_Append(list, value);
     }
     else if (list != NULL) {
+        leave_engine();
         PyObject *none = PyObject_CallMethodOneArg(list, state.name_append, value);
         result = none == NULL ? -1 : 0;
         Py_XDECREF(none);
@@ -307,6 +309,7 @@ static PyObject *
 length_of_list(PyObject *message, const Field *field)
 {
     PyObject *list = slot_get(message, &field->slot);
+    leave_engine();
     Py_ssize_t length = list == NULL ? -1 : PyObject_Size(list);
     Py_XDECREF(list);
     return length < 0 ? NULL : PyLong_FromSsize_t(length);
@@ -552,6 +555,9 @@ store_entry(Entry *entry)
     PyObject *map = slot_get(entry->frame->message, &entry->field->slot);
     if (map == NULL) {
         return -1;
+    }
+    if (!PyDict_CheckExact(map)) {
+        leave_engine();
     }
     int result = PyDict_CheckExact(map) ? PyDict_SetItem(map, entry->key, entry->value)
                                         : PyObject_SetItem(map, entry->key, entry->value);
@@ -908,6 +914,9 @@ read_message(Input *input, Table *table, PyObject *message, const uint8_t *pos, 
     if (Py_EnterRecursiveCall(" while reading a message") != 0) {
         return NULL;
     }
+    if (input->pausing) {
+        pause_collector();
+    }
     Frame frame = {.input = input, .table = table, .message = message, .depth = depth, .untouched = untouched};
     while (pos != NULL && pos < end) {
         const uint8_t *next = read_fast(&frame, pos, end);
@@ -947,10 +956,10 @@ read_all(Table *table, PyObject *message, PyObject *bytes)
 {
     const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(bytes);
     Input input = {.begin = begin};
-    bool paused = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE && pause_collector();
+    input.pausing = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE;
     const uint8_t *pos = read_message(&input, table, message, begin, begin + PyBytes_GET_SIZE(bytes), 0,
                                       table->compact ? UINT64_MAX : 0);
-    resume_collector(paused);
+    leave_engine();
     if (pos == NULL) {
         raise_damage(&input);
     }

@@ -277,6 +277,7 @@ output_sized_object(Output *output, PyObject *bytes)
 static int
 write_slowly(Output *output, Kind kind, PyObject *value)
 {
+    output->lossless = false;
     PyObject *encode = slow_path("encode_scalar");
     if (encode == NULL) {
         return -1;
@@ -292,6 +293,7 @@ write_text(Output *output, PyObject *value)
     if (!PyUnicode_Check(value)) {
         return 0;
     }
+    output->lossless = output->lossless && PyUnicode_CheckExact(value);
     if (PyUnicode_IS_COMPACT_ASCII(value)) {
         return output_sized(output, PyUnicode_DATA(value), (size_t)PyUnicode_GET_LENGTH(value)) < 0 ? -1 : 1;
     }
@@ -318,6 +320,7 @@ static int
 write_bytes(Output *output, PyObject *value)
 {
     if (PyBytes_Check(value)) {
+        output->lossless = output->lossless && PyBytes_CheckExact(value);
         return output_sized(output, PyBytes_AS_STRING(value), (size_t)PyBytes_GET_SIZE(value));
     }
     return write_slowly(output, KIND_BYTES, value);
@@ -359,6 +362,8 @@ write_float(Output *output, PyObject *value)
         uint32_t fraction = (uint32_t)(wide >> 29) & 0x7FFFFF;
         bits = ((uint32_t)(wide >> 32) & 0x80000000) | 0x7F800000 | (fraction == 0 ? 1u << 22 : fraction);
     }
+    /* A NaN keeps only the bits that fit. */
+    output->lossless = output->lossless && (double)narrow == number;
     return write_fixed(output, bits, 4);
 }
 
@@ -368,6 +373,7 @@ write_floating(Output *output, Kind kind, PyObject *value)
     if (!PyFloat_Check(value)) {
         return write_slowly(output, kind, value);
     }
+    output->lossless = output->lossless && PyFloat_CheckExact(value);
     return kind == KIND_DOUBLE ? write_double(output, PyFloat_AS_DOUBLE(value)) : write_float(output, value);
 }
 
@@ -446,6 +452,7 @@ write_integer(Output *output, Kind kind, PyObject *value)
     if (fits <= 0) {
         return fits < 0 ? -1 : write_slowly(output, kind, value);
     }
+    output->lossless = output->lossless && (PyLong_CheckExact(value) || kind == KIND_ENUM);
     int size = fixed_size(kind);
     if (size != 0) {
         return write_fixed(output, number, size);

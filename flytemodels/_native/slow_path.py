@@ -6,18 +6,21 @@ The extension imports this module when the first such thing comes up.
 from __future__ import annotations
 
 import dataclasses
+import sys
 from collections.abc import Callable
+from copy import deepcopy
 from types import FunctionType, SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from betterproto2 import Enum
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.equality import equal, same_field, same_json
 from flytemodels._model.kinds import Kind
 from flytemodels._model.message_dataclass import init_parameters
 from flytemodels._model.originals import keep_original, original_of
 from flytemodels._model.plan import Field, Plan
-from flytemodels._model.structure import MessageStructure
+from flytemodels._model.structure import MessageStructure, deep_copy
 from flytemodels._wire.reader import Occurrences, bytes_behind, read_map
 from flytemodels._wire.scalars import ENCODERS, key_order
 from flytemodels._wire.wrapped import writer_of as wire_writer_of
@@ -29,9 +32,12 @@ if TYPE_CHECKING:
 __all__ = [
     "add_occurrence",
     "add_unknown",
+    "deep_copy",
+    "deepcopy",
     "encode_scalar",
     "encode_wrapped",
     "entry_with_unknown",
+    "equal",
     "generated_init",
     "has_own_json_form",
     "json_dropped",
@@ -48,6 +54,9 @@ __all__ = [
     "keep_original",
     "makes_unknown_members",
     "original_of",
+    "references_of_memos",
+    "same_field",
+    "same_json",
     "sorted_keys",
     "usual_methods",
 ]
@@ -272,8 +281,28 @@ def makes_unknown_members(enum: type[Enum]) -> bool:
     """Return whether an enum makes members for unknown numbers as betterproto2's does."""
     import betterproto2
 
-    missing: Any = enum._missing_
+    missing: Any = getattr(enum, "_missing_")  # noqa: B009  # private, but the hook that `enum` documents
     return missing.__func__ is betterproto2.Enum.__dict__["_missing_"].__func__
+
+
+class _MemoProbe:
+    """Notes the number of references to the memo that it is copied with, called as a message is."""
+
+    __slots__ = ()
+    seen: ClassVar[list[int]] = []
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> None:
+        return self.seen.append(sys.getrefcount({} if memo is None else memo))
+
+
+def references_of_memos() -> tuple[int, int]:
+    """Return the number of references to a memo that copy.deepcopy made, and to one that its caller made and keeps."""
+    _MemoProbe.seen.clear()
+    deepcopy(_MemoProbe())
+    memo: dict[int, Any] = {}
+    deepcopy(_MemoProbe(), memo)
+    fresh, held = _MemoProbe.seen
+    return fresh, held
 
 
 def usual_methods(cls: type[MessageStructure]) -> tuple[object, object]:

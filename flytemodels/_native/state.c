@@ -2,6 +2,10 @@
 
 State state;
 
+#if PY_VERSION_HEX < 0x030C0000
+bool collector_waits;
+#endif
+
 static PyObject *slow_path_module;
 
 typedef struct {
@@ -157,6 +161,7 @@ state_load(void)
 PyObject *
 slow_path(const char *name)
 {
+    leave_engine();
     if (slow_path_module == NULL) {
         PyObject *module = PyImport_ImportModule("flytemodels._native.slow_path");
         if (module == NULL) {

@@ -94,26 +94,47 @@ typedef struct {
 extern State state;
 
 /* Let the garbage collector wait while much is made that is all in use: looking through it again and again costs more,
-   per object, the more there is. Return whether it ran before; asking it to wait takes no time. */
-static inline bool
-pause_collector(void)
-{
-    return PyGC_Disable() == 1;
-}
+   per object, the more there is. Whether it runs is the whole process's: so it waits only where no other code can run, for
+   as long as nothing is called but the interpreter's own C code. Whoever calls something else calls `leave_engine` first.
+
+   Since 3.12 it runs between bytecodes only, so nothing has to be done. */
+#if PY_VERSION_HEX < 0x030C0000
+extern bool collector_waits;
 
 static inline void
-resume_collector(bool ran)
+pause_collector(void)
 {
-    if (ran) {
+    if (!collector_waits) {
+        collector_waits = PyGC_Disable() == 1;
+    }
+}
+
+/* What has to come before anything that may run Python code. */
+static inline void
+leave_engine(void)
+{
+    if (collector_waits) {
+        collector_waits = false;
         PyGC_Enable();
     }
 }
+#else
+static inline void
+pause_collector(void)
+{
+}
+
+static inline void
+leave_engine(void)
+{
+}
+#endif
 
 /* Load what the engine needs. Return 0, or -1 with an exception: the engine is then not to be used. */
 int state_load(void);
 
-/* Look up a function of flytemodels._native.slow_path, which is imported when something first needs it. Return a new
-   reference, or NULL with an exception. */
+/* Look up a function of flytemodels._native.slow_path, which is imported when something first needs it, and leave the engine
+   for calling it. Return a new reference, or NULL with an exception. */
 PyObject *slow_path(const char *name);
 
 #endif

@@ -295,6 +295,9 @@ write_number(Output *output, PyObject *value)
         if (!isfinite(number)) {
             return 0;
         }
+        /* A whole number is read as an int, unless it is so large that its neighbours are no doubles. */
+        bool whole = number == floor(number) && fabs(number) < integers_end && (number != 0.0 || !signbit(number));
+        output->lossless = output->lossless && !whole;
     }
     else {
         int overflow = 0;
@@ -304,6 +307,7 @@ write_number(Output *output, PyObject *value)
             return 0;
         }
         number = (double)whole;
+        output->lossless = output->lossless && fabs(number) < integers_end;
     }
     return output_byte(output, NUMBER_TAG) < 0 || write_double(output, number) < 0 ? -1 : 1;
 }
@@ -340,6 +344,7 @@ write_value(Output *output, PyObject *value, int depth)
         return write_number(output, value);
     }
     if (PyDict_CheckExact(value) || PyList_CheckExact(value) || PyTuple_CheckExact(value)) {
+        output->lossless = output->lossless && !PyTuple_CheckExact(value);
         return write_container(output, value, depth + 1);
     }
     return 0;

@@ -380,6 +380,7 @@ check_table(Table *table)
 static Table *
 find_table(PyTypeObject *cls)
 {
+    leave_engine();
     PyObject *plan = PyObject_CallOneArg(state.plan_of, (PyObject *)cls);
     PyObject *engines = plan == NULL ? NULL : PyObject_GetAttr(plan, state.name_engines);
     PyObject *found = engines == NULL ? NULL : PyObject_GetItem(engines, state.name_native);
@@ -505,7 +506,11 @@ find_member(Field *field, PyObject *number)
     if (usual < 0) {
         return NULL;
     }
-    return usual ? unknown_member(field, number) : PyObject_CallOneArg(field->enum_class, number);
+    if (usual) {
+        return unknown_member(field, number);
+    }
+    leave_engine();
+    return PyObject_CallOneArg(field->enum_class, number);
 }
 
 PyObject *

@@ -182,6 +182,7 @@ slot_get(PyObject *message, const Slot *slot)
         }
         /* Deleted: the descriptor raises the error that it always raises. */
     }
+    leave_engine();
     return PyObject_GetAttr(message, slot->name);
 }
 
@@ -197,6 +198,7 @@ slot_set(PyObject *message, const Slot *slot, PyObject *value)
         Py_XDECREF(old);
         return 0;
     }
+    leave_engine();
     int result = PyObject_SetAttr(message, slot->name, value);
     Py_DECREF(value);
     return result;

@@ -17,6 +17,16 @@ wrapped_load(void)
     return PyDateTimeAPI == NULL ? -1 : 0;
 }
 
+bool
+is_immutable_time(PyObject *value)
+{
+    if (Py_IS_TYPE(value, PyDateTimeAPI->DateTimeType)) {
+        PyObject *zone = PyDateTime_DATE_GET_TZINFO(value);
+        return zone == Py_None || zone == PyDateTime_TimeZone_UTC;
+    }
+    return Py_IS_TYPE(value, PyDateTimeAPI->DeltaType);
+}
+
 /* The calendar: days since 1970-01-01, in which March is the first month so that a leap day is a year's last one, as in
    Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms". A cycle of 400 years has 146,097 days. */
 
@@ -89,6 +99,7 @@ with_nanosecond(PyObject *value, long nanosecond)
     if (value == NULL) {
         return NULL;
     }
+    leave_engine();
     PyObject *number = PyLong_FromLong(nanosecond);
     if (number == NULL || PyObject_SetAttr(value, state.name_nanosecond, number) < 0) {
         Py_CLEAR(value);
@@ -185,7 +196,7 @@ write_numbers(Output *output, Instant instant)
 
 /* Take the digits below the microsecond. Return 1, or 0 where they are not there as they should be, or -1. */
 static int
-get_nanosecond(PyObject *value, PyTypeObject *nano_type, int64_t *nanosecond)
+get_nanosecond(Output *output, PyObject *value, PyTypeObject *nano_type, int64_t *nanosecond)
 {
     *nanosecond = 0;
     if (!Py_IS_TYPE(value, nano_type)) {
@@ -199,6 +210,8 @@ get_nanosecond(PyObject *value, PyTypeObject *nano_type, int64_t *nanosecond)
     long digits = PyLong_CheckExact(number) ? PyLong_AsLongAndOverflow(number, &overflow) : -1;
     Py_DECREF(number);
     *nanosecond = digits;
+    /* Without such digits a plain datetime or timedelta would be read. */
+    output->lossless = output->lossless && digits != 0;
     return overflow == 0 && digits >= 0 && digits <= 999;
 }
 
@@ -213,10 +226,11 @@ write_timestamp(Output *output, PyObject *value)
         return 0;
     }
     int64_t nanosecond;
-    int ordinary = get_nanosecond(value, state.nano_datetime, &nanosecond);
+    int ordinary = get_nanosecond(output, value, state.nano_datetime, &nanosecond);
     if (ordinary <= 0) {
         return ordinary;
     }
+    output->lossless = output->lossless && PyDateTime_DATE_GET_FOLD(value) == 0;
     int64_t days = days_from_date(PyDateTime_GET_YEAR(value), PyDateTime_GET_MONTH(value), PyDateTime_GET_DAY(value));
     int64_t second = PyDateTime_DATE_GET_HOUR(value) * 3600 + PyDateTime_DATE_GET_MINUTE(value) * 60
                      + PyDateTime_DATE_GET_SECOND(value);
@@ -234,7 +248,7 @@ write_duration(Output *output, PyObject *value)
         return 0;
     }
     int64_t nanosecond;
-    int ordinary = get_nanosecond(value, state.nano_timedelta, &nanosecond);
+    int ordinary = get_nanosecond(output, value, state.nano_timedelta, &nanosecond);
     if (ordinary <= 0) {
         return ordinary;
     }

@@ -70,6 +70,7 @@ write_wrapper(Output *output, const Field *field, PyObject *value)
 static int
 write_slowly(Output *output, const Field *field, PyObject *value, int depth)
 {
+    output->lossless = false;
     PyObject *encode = slow_path("encode_wrapped");
     if (encode == NULL) {
         return -1;

@@ -27,6 +27,9 @@ int write_timestamp(Output *output, PyObject *value);
 int write_duration(Output *output, PyObject *value);
 int write_struct(Output *output, PyObject *value, int depth);
 
+/* Return whether a value is a datetime or timedelta that nobody can change, nor its zone. */
+bool is_immutable_time(PyObject *value);
+
 /* Return a double of a Struct as the number that stands for it: an int where it is whole and below 2**53. */
 PyObject *plain_number(double number);
 

@@ -13,9 +13,17 @@ write_tag(Output *output, const Field *field)
     return output_bytes(output, field->tag, field->tag_size);
 }
 
+/* Note where an enum holds something else than its own members, which would be read. */
+static inline void
+note_member(Output *output, const Field *field, PyObject *value)
+{
+    output->lossless = output->lossless && (field->kind != KIND_ENUM || Py_IS_TYPE(value, (PyTypeObject *)field->enum_class));
+}
+
 static int
 write_single(Output *output, const Field *field, PyObject *value)
 {
+    note_member(output, field, value);
     /* Without presence the zero value stays out; most often it is the very object that a new message has. */
     if (field->label == LABEL_IMPLICIT && value == field->initial) {
         return 0;
@@ -123,6 +131,7 @@ write_submessage(Output *output, const Holder *holder, Field *field, PyObject *v
     int result = -1;
     if (field->kind == KIND_MESSAGE) {
         Table *table = table_for_writing(field, value);
+        output->lossless = output->lossless && Py_IS_TYPE(value, field->cls);
         result = table == NULL ? -1 : write_message(output, table, value, depth);
         Py_XDECREF(table);
     }
@@ -141,6 +150,7 @@ is_message(const Field *field)
 static int
 write_value(Output *output, const Holder *holder, Field *field, PyObject *value, int depth)
 {
+    note_member(output, field, value);
     return is_message(field) ? write_submessage(output, holder, field, value, depth)
                              : write_scalar(output, field->kind, value);
 }
@@ -193,6 +203,9 @@ static inline int
 write_small_number(Output *output, const Field *field, PyObject *value)
 {
     long number = value == Py_True;
+    note_member(output, field, value);
+    output->lossless = output->lossless && (field->kind == KIND_ENUM || PyBool_Check(value) == (field->kind == KIND_BOOL))
+                       && (field->kind == KIND_ENUM || PyBool_Check(value) || PyLong_CheckExact(value));
     if (!PyBool_Check(value)) {
         int overflow = 0;
         number = PyLong_Check(value) ? PyLong_AsLongAndOverflow(value, &overflow) : -1;
@@ -306,6 +319,7 @@ static int
 write_list(Output *output, Holder *holder, Field *field, PyObject *value, int depth)
 {
     PyObject *values = list_to_write(value);
+    output->lossless = output->lossless && PyList_CheckExact(value);
     if (values == NULL) {
         return -1;
     }
@@ -452,6 +466,7 @@ write_map(Output *output, Holder *holder, Field *field, PyObject *entries, int d
     if (PyDict_CheckExact(entries) && !output->deterministic) {
         return write_dict(output, holder, field, entries, depth);
     }
+    output->lossless = output->lossless && PyDict_CheckExact(entries);
     if (PyDict_Check(entries)) {
         return write_keys(output, holder, field, entries, depth);
     }
@@ -522,6 +537,7 @@ write_unknown(Output *output, const Table *table, PyObject *message)
     }
     int result = 0;
     if (PyBytes_Check(unknown)) {
+        output->lossless = output->lossless && PyBytes_CheckExact(unknown);
         result = output_bytes(output, PyBytes_AS_STRING(unknown), (size_t)PyBytes_GET_SIZE(unknown));
     }
     else if (PyObject_IsTrue(unknown) != 0) {
@@ -639,6 +655,8 @@ write_content(Output *output, Table *table, PyObject *message, int depth)
     if (table->compact) {
         return write_slots(output, table, message, depth) < 0 ? raise_clash_first(table, message) : 0;
     }
+    /* Such a message may have what no field has. */
+    output->lossless = false;
     if (check_oneofs(table, message) < 0) {
         return -1;
     }
@@ -705,30 +723,54 @@ finished(const Output *output, PyTypeObject *cls)
     return PyBytes_FromStringAndSize((const char *)output->data, (Py_ssize_t)output->size);
 }
 
-PyObject *
-serialize_message(PyObject *message, bool deterministic)
+/* Write a message as bytes, and tell in `lossless` whether these say all of it. */
+static PyObject *
+write_bytes(Table *table, PyObject *message, bool deterministic, bool *lossless)
 {
-    PyTypeObject *cls = Py_TYPE(message);
-    Table *table = table_of(cls);
-    if (table == NULL) {
-        return NULL;
-    }
     Output output;
     output_begin(&output, deterministic);
     PyObject *bytes = NULL;
     if (write_message(&output, table, message, 0) == 0) {
-        bytes = finished(&output, cls);
+        bytes = finished(&output, table->cls);
     }
     else if (PyErr_ExceptionMatches(PyExc_RecursionError)) {
         /* The caller's own stack was nearly full when Python had to be asked. */
         PyErr_Clear();
         raise_encode_error(state.no_room);
-        raise_under_class(cls, true);
+        raise_under_class(table->cls, true);
     }
     else {
-        raise_under_class(cls, false);
+        raise_under_class(table->cls, false);
     }
+    *lossless = output.lossless;
     output_release(&output);
-    Py_DECREF(table);
+    return bytes;
+}
+
+PyObject *
+serialize_message(PyObject *message, bool deterministic)
+{
+    bool lossless;
+    Table *table = table_of(Py_TYPE(message));
+    PyObject *bytes = table == NULL ? NULL : write_bytes(table, message, deterministic, &lossless);
+    Py_XDECREF(table);
+    return bytes;
+}
+
+PyObject *
+serialize_lossless(PyObject *message)
+{
+    bool lossless = false;
+    Table *table = table_of(Py_TYPE(message));
+    PyObject *bytes = table == NULL ? NULL : write_bytes(table, message, false, &lossless);
+    Py_XDECREF(table);
+    if (bytes == NULL && PyErr_ExceptionMatches(state.encode_error)) {
+        PyErr_Clear();
+        Py_RETURN_NONE;
+    }
+    if (bytes != NULL && !lossless) {
+        Py_DECREF(bytes);
+        Py_RETURN_NONE;
+    }
     return bytes;
 }

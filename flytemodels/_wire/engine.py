@@ -2,10 +2,53 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from flytemodels._model.base import MessageBase
+from flytemodels._model.equality import equal as plainly_equal
+from flytemodels._model.equality import own_equality
+from flytemodels._model.pickles import identical
+from flytemodels._model.structure import deep_copy
 from flytemodels._wire.reader import parse
 from flytemodels._wire.writer import serialize
+from flytemodels.errors import EncodeError
 
-__all__ = ["parse", "prepare", "serialize"]
+__all__ = ["deep_copy", "equal", "parse", "prepare", "serialize", "serialize_lossless"]
+
+
+def serialize_lossless(message: MessageBase) -> bytes | None:
+    """Write a message, unless reading the bytes would make another one of it.
+
+    Args:
+        message: a message.
+
+    Returns:
+        The bytes; None where a value has another type than it would be read with, or cannot be written.
+    """
+    try:
+        data = serialize(message)
+    except EncodeError:
+        return None
+    return data if identical(parse(type(message), data), message) else None
+
+
+def equal(one: Any, other: object) -> bool:  # a message
+    """Return whether a message equals another object; NotImplemented where that is not of the same class.
+
+    A class gets an `__eq__` of its own when the first message of it is compared, unless somebody wrote one for it.
+
+    Args:
+        one: a message.
+        other: another object.
+
+    Returns:
+        True if they are equal.
+    """
+    cls: type[Any] = one.__class__
+    method: Any = cls.__eq__
+    if method.__module__.startswith("flytemodels."):
+        setattr(cls, "__eq__", own_equality(cls))  # noqa: B010
+    return plainly_equal(one, other)
 
 
 def prepare(cls: type) -> None:

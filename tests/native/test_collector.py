@@ -1,0 +1,130 @@
+"""The garbage collector belongs to the whole process: no other code may find it switched off."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from flytemodels.flyteidl import core
+from tests.native.both import native
+
+_STRUCT = b"\x2a\x07\x0a\x05\x0a\x01k\x12\x00"
+"""A Struct with a Value that has no kind: reading it calls Python code."""
+
+_LARGE = b"".join(b"\x12\x04type" + _STRUCT for _ in range(400))
+_MESSAGE = native.parse(core.TaskTemplate, _LARGE)
+_MESSAGE.custom = {str(number): {"nested": [number, (1, 2)]} for number in range(300)}
+
+CALLS: list[Callable[[], Any]] = [
+    lambda: native.parse(core.TaskTemplate, _LARGE),
+    lambda: native.json_values(_MESSAGE),
+    lambda: native.deep_copy(_MESSAGE, {}),
+]
+
+
+@pytest.fixture(autouse=True)
+def running() -> Iterator[None]:
+    assert gc.isenabled()
+    yield
+    gc.enable()
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_code_that_the_engine_calls_finds_it_on(call: Callable[[], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    from flytemodels._native import slow_path
+
+    found: list[bool] = []
+
+    def watched(function: Callable[..., Any]) -> Callable[..., Any]:
+        def watch(*args: Any) -> Any:
+            found.append(gc.isenabled())
+            return function(*args)
+
+        return watch
+
+    for name in ("keep_original", "add_occurrence", "json_message_writer", "deepcopy"):
+        monkeypatch.setattr(slow_path, name, watched(getattr(slow_path, name)))
+    call()
+    assert gc.isenabled()
+    assert all(found)
+
+
+def test_code_that_the_engine_calls_may_switch_it_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    from flytemodels._native import slow_path
+
+    keep = slow_path.keep_original
+
+    def disable(*args: Any) -> object:
+        gc.disable()
+        return keep(*args)
+
+    monkeypatch.setattr(slow_path, "keep_original", disable)
+    native.parse(core.TaskTemplate, _LARGE)
+    assert not gc.isenabled()
+
+
+def test_another_thread_may_switch_it_off() -> None:
+    for _ in range(30):
+        gc.enable()
+        go = threading.Event()
+
+        def disable(go: threading.Event = go) -> None:
+            go.wait()
+            gc.disable()
+
+        thread = threading.Thread(target=disable)
+        thread.start()
+        go.set()
+        while thread.is_alive():
+            for call in CALLS:
+                call()
+        thread.join()
+        for call in CALLS:
+            call()
+        assert not gc.isenabled()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform has no fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
+def test_forked_children_start_with_it_on() -> None:
+    stop = threading.Event()
+
+    def work() -> None:
+        while not stop.is_set():
+            for call in CALLS:
+                call()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        assert [_state_in_child() for _ in range(50)] == [0] * 50
+    finally:
+        stop.set()
+        thread.join()
+
+
+def _state_in_child() -> int:
+    child = os.fork()
+    if child == 0:
+        os._exit(not gc.isenabled())
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_finalizer_finds_it_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[bool] = []
+
+    def note(_: object) -> None:
+        found.append(gc.isenabled())
+
+    monkeypatch.setattr(core.Void, "__del__", note, raising=False)
+    # Members of a oneof that are replaced by others.
+    scalars = (core.Scalar(none_type=core.Void()), core.Scalar(primitive=core.Primitive(integer=1)))
+    literal = b"".join(bytes(core.LiteralCollection(literals=[core.Literal(scalar=each)]))[2:] for each in scalars)
+    native.parse(core.LiteralCollection, (b"\x0a" + bytes([len(literal)]) + literal) * 1000)
+    assert len(found) == 1000
+    assert all(found)
