@@ -8,22 +8,28 @@ import logging
 import signal
 import ssl
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 
 from examples.connector.connector import services
 from examples.connector.warehouse import Warehouse
-from flytemodels.grpc import Server, server_tls
+from flytemodels.grpc import Server, ServiceBase, server_tls
 from flytemodels.grpc.health import Health, HealthCheckResponse
 from flytemodels.grpc.reflection import with_reflection
 
+Services = Callable[[Warehouse], Sequence[ServiceBase]]
+"""Makes a connector's services."""
 
-def main() -> None:
-    """Read the command line and serve until a signal comes."""
-    parser = argparse.ArgumentParser(
-        prog="python -m examples.connector", description="A connector for a toy warehouse."
-    )
+
+def main(make_services: Services, program: str) -> None:
+    """Read the command line and serve until a signal comes.
+
+    Args:
+        make_services: makes what is served.
+        program: how the program is called.
+    """
+    parser = argparse.ArgumentParser(prog=program, description="A connector for a toy warehouse.")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=8000, help="0 for any that is free (default: %(default)s)")
     parser.add_argument("--certificate", metavar="FILE", help="a PEM file, for TLS")
@@ -39,13 +45,16 @@ def main() -> None:
         parser.error("--certificate and --key go together")
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     tls = None if options.certificate is None else server_tls(options.certificate, options.key)
-    asyncio.run(serve(options.host, options.port, tls, options.at_a_time, options.grace))
+    asyncio.run(serve(make_services, options.host, options.port, tls, options.at_a_time, options.grace))
 
 
-async def serve(host: str, port: int, tls: ssl.SSLContext | None, at_a_time: int, grace: float) -> None:
+async def serve(
+    make_services: Services, host: str, port: int, tls: ssl.SSLContext | None, at_a_time: int, grace: float
+) -> None:
     """Serve until a signal comes; then let calls end, cancel the jobs, and remove their files.
 
     Args:
+        make_services: makes what is served.
         host: the address to listen on.
         port: the port; 0 for any that is free.
         tls: the server's certificate and key, or None for plain text.
@@ -53,7 +62,7 @@ async def serve(host: str, port: int, tls: ssl.SSLContext | None, at_a_time: int
         grace: how many seconds calls in progress have to end.
     """
     warehouse = Warehouse(at_a_time=at_a_time)
-    connector = services(warehouse)
+    connector = make_services(warehouse)
     health = Health(connector)
     server = Server(with_reflection([*connector, health]))
     with stop_signal() as stopped:
@@ -85,4 +94,4 @@ def stop_signal() -> Generator[asyncio.Event, None, None]:
 
 
 if __name__ == "__main__":
-    main()
+    main(services, "python -m examples.connector")
