@@ -33,5 +33,7 @@ COMMANDS: Final = (
     Command("check", "check", "look for mistakes in packages"),
     Command("extract", "extract", "unpack a package and the code in it"),
     Command("pack", "pack", "make a package of a folder"),
+    Command("serve", "serve", "serve connectors"),
+    Command("run-connector", "run_connector", "run a task on a connector, without Flyte"),
     Command("completion", "completion", "print a script that completes commands in a shell"),
 )

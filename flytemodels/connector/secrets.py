@@ -14,6 +14,8 @@ from pathlib import Path
 
 import attrs
 
+from flytemodels.connector._masking import remember
+
 __all__ = ["SecretsConfig", "get_agent_secret", "get_connector_secret"]
 
 
@@ -88,7 +90,7 @@ def get_connector_secret(
     for variable in variables:
         value = os.environ.get(variable)
         if value is not None:
-            return value.strip()
+            return remember(value.strip())
 
     *folders, name = (part.lower() for part in names)
     path = Path(config.default_dir, *folders, config.file_prefix + name)
@@ -101,7 +103,7 @@ def get_connector_secret(
     content, problem = _read(found)
     if content is None:
         raise ValueError(f"secret {'/'.join(names)!r}: expected a text file {path}, got {problem}")
-    return content
+    return remember(content)
 
 
 get_agent_secret = get_connector_secret
