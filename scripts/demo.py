@@ -192,6 +192,21 @@ def show_samples() -> None:
         print(f"{name:20}{cls.__name__:18}{len(data):6}{reading:9.1f}{writing:11.1f}  same bytes")
 
 
+def show_values(task: admin.TaskSpec) -> None:
+    """Print the inputs of a task as Python values, and write them back."""
+    from flytemodels.flyteidl import core
+    from flytemodels.values import inputs
+
+    heading("inputs.pb as Python values, by the types of the task's interface: flytemodels.values")
+    literals = core.LiteralMap.parse((DATA / "inputs.pb").read_bytes())
+    interface = task.template.interface if task.template is not None else None
+    values = timed("inputs.to_python(), with its import", lambda: inputs.to_python(literals, interface))
+    for name, value in sorted(values.items()):
+        print(f"  {name:12}{value!r}")
+    written = timed("inputs.from_python()", lambda: inputs.from_python(values, interface))
+    print(f"Written again, the literals are equal to those of the file: {written == literals}")
+
+
 def show_change() -> admin.TaskSpec:
     """Read a task, show it, change it, and write it to a file and back."""
     from flytemodels.flyteidl import admin, core
@@ -321,6 +336,8 @@ if __name__ == "__main__":
     timed("import flytemodels and its message classes", import_flytemodels)
     show_first_screen()
     show_samples()
-    show_official(show_change())
+    task = show_change()
+    show_official(task)
+    show_values(task)
     show_connector()
     show_times()

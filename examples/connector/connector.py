@@ -20,6 +20,7 @@ from flytemodels import TaskExecution, TaskTemplate, convert_to_flyte_phase, get
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AgentMetadataServiceBase, AsyncAgentServiceBase, SyncAgentServiceBase
 from flytemodels.grpc import ServiceBase
+from flytemodels.values import ConversionError, Dataset, inputs, outputs
 
 __all__ = ["INPUT", "services"]
 
@@ -166,12 +167,12 @@ def services(warehouse: Warehouse) -> list[ServiceBase]:
     return [WarehouseConnector(warehouse), QuickWarehouseConnector(warehouse), WarehouseMetadata()]
 
 
-def query_of(template: TaskTemplate | None, inputs: core.LiteralMap | None) -> Query:
+def query_of(template: TaskTemplate | None, literals: core.LiteralMap | None) -> Query:
     """Make the warehouse's query of a task.
 
     Args:
         template: the task: its SQL, and the size of the warehouse in its config.
-        inputs: the values for its variables.
+        literals: the values for its variables.
 
     Returns:
         The query. Values do not become part of the SQL: `'{{ .inputs.region }}'` becomes the parameter `:region`.
@@ -181,8 +182,11 @@ def query_of(template: TaskTemplate | None, inputs: core.LiteralMap | None) -> Q
     """
     if template is None or template.sql is None:
         raise GRPCError(Status.INVALID_ARGUMENT, "The task has no SQL statement")
-    given = {} if inputs is None else inputs.literals
-    parameters = {name: value_of(name, given.get(name)) for _, name in INPUT.findall(template.sql.statement)}
+    try:
+        given = inputs.to_python(literals, template.interface)
+    except ConversionError as error:
+        raise GRPCError(Status.INVALID_ARGUMENT, str(error)) from error
+    parameters = {name: parameter_of(name, given.get(name)) for _, name in INPUT.findall(template.sql.statement)}
     try:
         token = get_connector_secret("warehouse_token")
     except ValueError as error:
@@ -195,12 +199,11 @@ def query_of(template: TaskTemplate | None, inputs: core.LiteralMap | None) -> Q
         raise GRPCError(Status.INVALID_ARGUMENT, f"config: {error.args[0]}") from error
 
 
-def value_of(name: str, literal: core.Literal | None) -> object:
-    """Take the number, text or truth out of an input."""
-    primitive = None if literal is None or literal.scalar is None else literal.scalar.primitive
-    if primitive is None or primitive.value is None:
-        raise GRPCError(Status.INVALID_ARGUMENT, f"The input {name!r} is missing, or it is not a primitive value")
-    return primitive.value
+def parameter_of(name: str, value: object) -> int | float | str:
+    """Return the value of an input, which has to be one that the warehouse takes for a parameter."""
+    if not isinstance(value, (int, float, str)):
+        raise GRPCError(Status.INVALID_ARGUMENT, f"The input {name!r} is missing, or it is not a number or text")
+    return value
 
 
 def resource_of(job: Job) -> admin.Resource:
@@ -213,10 +216,7 @@ def resource_of(job: Job) -> admin.Resource:
         custom_info={"job": job.name, "state": job.state},
     )
     if phase == TaskExecution.SUCCEEDED:
-        kind = core.StructuredDatasetMetadata(structured_dataset_type=core.StructuredDatasetType(format="csv"))
-        table = core.StructuredDataset(uri=job.results.as_uri(), metadata=kind)
-        results = core.Literal(scalar=core.Scalar(structured_dataset=table))
-        resource.outputs = core.LiteralMap(literals={"results": results})
+        resource.outputs = outputs.from_python({"results": Dataset(job.results.as_uri(), "csv")})
     elif phase == TaskExecution.FAILED:
         resource.agent_error = admin.AgentError(code=job.state.upper(), kind=admin.AgentError.Kind.NON_RECOVERABLE)
     return resource

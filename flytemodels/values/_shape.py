@@ -749,7 +749,9 @@ def _noted_reference(python_type: object, inner: Reference, notes: list[object])
 
 def _fields_of(record: Record) -> tuple[Field, ...]:
     try:
-        hints = typing_extensions.get_type_hints(record.cls, include_extras=True)
+        # A class that is not in its module, as one made in a function, is known to itself at least.
+        names = {record.cls.__name__: record.cls}
+        hints = typing_extensions.get_type_hints(record.cls, localns=names, include_extras=True)
     except Exception as error:  # whatever evaluating annotations raises
         raise LiteralTypeError(
             f"expected annotations that can be evaluated, got {type(error).__name__} in {record.name}"

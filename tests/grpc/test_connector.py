@@ -212,7 +212,7 @@ def test_a_task_that_fails(run: Run, call: Any, statement: str, problem: str) ->
     ("task", "inputs", "problem"),
     [
         (TaskTemplate(), None, "The task has no SQL statement"),
-        (template(), None, "The input 'region' is missing, or it is not a primitive value"),
+        (template(), None, "expected a value, got none"),
         (template(size="huge"), INPUTS, "config: 'size' must be in"),
     ],
     ids=["no SQL", "no inputs", "no such size"],
