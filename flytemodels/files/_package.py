@@ -140,8 +140,8 @@ class Package(Mapping[str, Entity]):
     def listing(self) -> Iterator[dict[str, Any]]:  # JSON
         """Go through the facts about all entities in the order of their files' names.
 
-        The names that flytekit gives to files begin with the number in the order of registration. Where that is enough,
-        messages are not parsed as a whole.
+        The names that flytekit gives to files begin with the number in the order of registration. Of files with such
+        names only what is listed here is read, so that damage elsewhere in them goes unnoticed; `scan` finds it.
 
         Yields:
             For each entity `kind`, `name`, `version`, `project`, `domain`, `file`, `size`, `type`, `images` and

@@ -259,6 +259,7 @@ def _rewrite(
         found = list(change(message))
         if found:
             member: Member = entity.member if entity is not None else package.members[0]
-            changes[entity.key if entity is not None else message.proto_full_name()] = found
+            key = entity.key if entity is not None else message.proto_full_name()
+            changes.setdefault(key, []).extend(found)
             data[member.name] = bytes(message)
     return Rewriting(package, changes, data)
