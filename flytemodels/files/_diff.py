@@ -161,6 +161,7 @@ def _entities(side: Comparable, opened: list[Package], name: str | None) -> _Sid
     if name is not None:
         found = package.find(name)
         return _Side({_pairing_key(found.key): (found.key, found)}, lone=False)
+    entities = package.entities()
     for problem in package.problems:
         raise problem
     items: dict[str, tuple[str, Entity | Message]] = {
