@@ -130,7 +130,10 @@ def diff(old: Comparable, new: Comparable, name: str | None = None, *, ignore: C
         raise ValueError(f"expected one of {', '.join(CATEGORIES)}, got {unknown[0]!r}")
     opened: list[Package] = []
     try:
-        return _compare(_entities(old, opened, name), _entities(new, opened, name), frozenset(ignore))
+        one, other = _entities(old, opened, name), _entities(new, opened, name)
+        if one.missing is not None and other.missing is not None:
+            raise other.missing
+        return _compare(one, other, frozenset(ignore))
     finally:
         for package in opened:
             package.close()
@@ -142,10 +145,12 @@ class _Side(NamedTuple):
     Attributes:
         items: the key to show, and the entity or message.
         lone: True for a single message, which is compared with another one whatever its name is.
+        missing: why the entity that was asked for is not there.
     """
 
     items: dict[str, tuple[str, Entity | Message]]
     lone: bool
+    missing: FileError | None = None
 
 
 def _entities(side: Comparable, opened: list[Package], name: str | None) -> _Side:
@@ -159,14 +164,17 @@ def _entities(side: Comparable, opened: list[Package], name: str | None) -> _Sid
         message = package.message()
         return _Side({message.proto_full_name(): (message.proto_full_name(), message)}, lone=True)
     if name is not None:
-        found = package.find(name)
+        try:
+            found = package.find(name)
+        except FileError as error:
+            return _Side({}, lone=False, missing=error)
         return _Side({_pairing_key(found.key): (found.key, found)}, lone=False)
     entities = package.entities()
     for problem in package.problems:
         raise problem
-    items: dict[str, tuple[str, Entity | Message]] = {
-        _pairing_key(key): (key, entity) for key, entity in package.items()
-    }
+    items: dict[str, tuple[str, Entity | Message]] = {}
+    for key, entity in entities.items():
+        items[_pairing_key(key)] = (key, entity)
     return _Side(items, lone=package.is_single)
 
 

@@ -113,6 +113,13 @@ def test_fields_that_nobody_knows_are_compared() -> None:
     assert [change.path for each in found.changed.values() for change in each] == ["(unknown fields)"]
 
 
+def test_an_entity_that_one_side_lacks_is_added_or_removed() -> None:
+    assert files.diff(V1, V2, "on_spot_nodes").removed == ["task/shop.tasks.on_spot_nodes"]
+    assert files.diff(V1, V2, "on_a_quiet_node").added == ["task/shop.tasks.on_a_quiet_node"]
+    with pytest.raises(files.FileError, match="no entity is named 'nobody'"):
+        files.diff(V1, V2, "nobody")
+
+
 def test_versions_are_told_apart(tmp_path: Path) -> None:
     with files.open(V1) as package:
         files.set_fields(package, [("version", "v2")]).save(tmp_path / "p.tgz")
