@@ -6,11 +6,9 @@ import ssl
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 
-from grpclib.client import Channel
-
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AdminServiceStub
-from flytemodels.grpc import MessageCodec
+from flytemodels.grpc import Channel, MessageCodec
 
 __all__ = ["connect", "execution", "launch", "tasks"]
 

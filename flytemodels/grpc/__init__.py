@@ -9,6 +9,7 @@ from grpclib.metadata import Deadline
 
 from flytemodels.grpc.blocking import BlockingServiceStub
 from flytemodels.grpc.call import Call, ClientCall, ClientInterceptor, ServerInterceptor, current_call
+from flytemodels.grpc.channel import Backoff, Channel, Keepalive
 from flytemodels.grpc.codec import MessageCodec
 from flytemodels.grpc.errors import CallError, DeadlineExceededError, GRPCError, Status
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, AnyRpc, IdempotencyLevel, Metadata, Requests, Rpc, Shape
@@ -21,15 +22,18 @@ __all__ = [
     "MAX_CONCURRENT_STREAMS",
     "MAX_MESSAGE_SIZE",
     "AnyRpc",
+    "Backoff",
     "BlockingServiceStub",
     "Call",
     "CallError",
+    "Channel",
     "ClientCall",
     "ClientInterceptor",
     "Deadline",
     "DeadlineExceededError",
     "GRPCError",
     "IdempotencyLevel",
+    "Keepalive",
     "MessageCodec",
     "Metadata",
     "Requests",

@@ -35,12 +35,15 @@ class Call(ABC):
         deadline: when the call has to be over; None where the client did not say. Pass it on to calls that are made on
             the client's behalf.
         trailing_metadata: what goes to the client together with the status; to be filled by the method.
+        compression: `gzip` or `deflate` to compress responses, where the client can read that; None not to. To be set
+            before the first response.
     """
 
     rpc: AnyRpc
     metadata: MultiDict[str | bytes]
     deadline: Deadline | None
     trailing_metadata: MultiDict[str | bytes]
+    compression: str | None = None
 
     @property
     @abstractmethod

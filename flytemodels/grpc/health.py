@@ -6,19 +6,27 @@ grpclib has one too, made of google.protobuf classes. This one does without them
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncGenerator, AsyncIterator, Collection
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
 from flytemodels._model.fields import field, map_field
-from flytemodels.grpc.rpc import AnyRpc, Rpc
+from flytemodels.grpc.rpc import AnyRpc, Deadline, Metadata, Rpc
 from flytemodels.grpc.service import ServiceBase
+from flytemodels.grpc.stub import ServiceStub
 from flytemodels.message import Enum, Message
 
-__all__ = ["Health", "HealthCheckRequest", "HealthCheckResponse", "HealthListRequest", "HealthListResponse"]
+__all__ = [
+    "Health",
+    "HealthCheckRequest",
+    "HealthCheckResponse",
+    "HealthListRequest",
+    "HealthListResponse",
+    "HealthStub",
+]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -64,6 +72,57 @@ class HealthListResponse(Message, proto="grpc.health.v1.HealthListResponse"):
 
     statuses: dict[str, HealthCheckResponse] = map_field(1, "string", "message")
     """By the services' names. (`map<string, HealthCheckResponse> statuses = 1`)"""
+
+
+_CHECK: Final = Rpc(
+    "/grpc.health.v1.Health/Check", "check", "unary_unary", HealthCheckRequest, HealthCheckResponse, "NO_SIDE_EFFECTS"
+)
+_WATCH: Final = Rpc(
+    "/grpc.health.v1.Health/Watch", "watch", "unary_stream", HealthCheckRequest, HealthCheckResponse, "NO_SIDE_EFFECTS"
+)
+_LIST: Final = Rpc(
+    "/grpc.health.v1.Health/List", "list", "unary_unary", HealthListRequest, HealthListResponse, "NO_SIDE_EFFECTS"
+)
+
+
+class HealthStub(ServiceStub):
+    """Calls `grpc.health.v1.Health`."""
+
+    async def check(
+        self,
+        request: HealthCheckRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> HealthCheckResponse:
+        """Ask how a service is doing. (`/grpc.health.v1.Health/Check`)"""
+        return await self._call_unary_unary(_CHECK, request, timeout, deadline, metadata)
+
+    def watch(
+        self,
+        request: HealthCheckRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncGenerator[HealthCheckResponse, None]:
+        """Ask how a service is doing, from now on. (`/grpc.health.v1.Health/Watch`)"""
+        return self._call_unary_stream(_WATCH, request, timeout, deadline, metadata)
+
+    async def list(
+        self,
+        request: HealthListRequest,
+        /,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: Metadata | None = None,
+    ) -> HealthListResponse:
+        """Ask how all services are doing. (`/grpc.health.v1.Health/List`)"""
+        return await self._call_unary_unary(_LIST, request, timeout, deadline, metadata)
 
 
 class Health(ServiceBase):
@@ -119,8 +178,4 @@ class Health(ServiceBase):
             statuses={name: HealthCheckResponse(status=status) for name, status in self._statuses.items()}
         )
 
-    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (
-        Rpc("/grpc.health.v1.Health/Check", "check", "unary_unary", HealthCheckRequest, HealthCheckResponse),
-        Rpc("/grpc.health.v1.Health/Watch", "watch", "unary_stream", HealthCheckRequest, HealthCheckResponse),
-        Rpc("/grpc.health.v1.Health/List", "list", "unary_unary", HealthListRequest, HealthListResponse),
-    )
+    _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_CHECK, _WATCH, _LIST)

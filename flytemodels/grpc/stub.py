@@ -13,10 +13,13 @@ import grpclib.client
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 from grpclib.metadata import Deadline
+from typing_extensions import Self
 
 from flytemodels.grpc._grpclib.client import GrpclibTransport
+from flytemodels.grpc._grpclib.client_call import ChannelTransport
 from flytemodels.grpc._transport import Transport
 from flytemodels.grpc.call import ClientCall, ClientInterceptor, Reply, Request, earliest, merged_metadata
+from flytemodels.grpc.channel import Channel
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Requests, Rpc
 from flytemodels.message import Message
 
@@ -28,7 +31,7 @@ __all__ = ["AnyChannel", "ServiceStub"]
 _Request = TypeVar("_Request", bound=Message)
 _Response = TypeVar("_Response", bound=Message)
 
-AnyChannel: TypeAlias = Union[grpclib.client.Channel, "grpc.aio.Channel"]
+AnyChannel: TypeAlias = Union[Channel, grpclib.client.Channel, "grpc.aio.Channel"]
 """What a stub takes: `flytemodels.grpc.Channel`, grpclib's own, or grpcio's asyncio channel."""
 
 
@@ -66,7 +69,7 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
 
     def __init__(
         self,
-        channel: AnyChannel,
+        channel: AnyChannel | str,
         *,
         timeout: float | None = None,
         deadline: Deadline | None = None,
@@ -79,7 +82,8 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
         """Make a stub.
 
         Args:
-            channel: the connection to the server.
+            channel: the connection to the server; or its address, see `Channel.to`, and the stub makes a channel of its
+                own, which `async with` closes.
             timeout: how long a call may take, in seconds; None for as long as it takes.
             deadline: when all calls have to be over.
             metadata: what every call sends along, such as `{"authorization": "Bearer ..."}`.
@@ -92,16 +96,25 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
 
         Raises:
             TypeError: the channel is none of those.
-            ValueError: the compression is not one of those.
+            ValueError: the compression is not one of those, or the address cannot be read.
         """
+        owned = isinstance(channel, str)
+        if isinstance(channel, str):
+            channel = Channel.to(channel)
         super().__init__(cast(grpclib.client.Channel, channel), timeout=timeout, deadline=deadline, metadata=metadata)
         if compression not in (None, "gzip", "deflate"):
             raise ValueError(f"compression: expected 'gzip', 'deflate' or None, got {compression!r}")
         self.max_message_size = max_message_size
-        self._transport = _transport_over(channel)
+        self._transport = ChannelTransport(channel, owned=True) if owned else _transport_over(channel)  # type: ignore[arg-type]
         self._interceptors = tuple(interceptors)
         self._wait_for_ready = wait_for_ready
         self._compression = compression
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        self._transport.close()
 
     async def _call_unary_unary(
         self,
@@ -233,6 +246,8 @@ async def _proceed(
 
 
 def _transport_over(channel: Any) -> Transport:
+    if isinstance(channel, Channel):
+        return ChannelTransport(channel)
     if isinstance(channel, grpclib.client.Channel):
         return GrpclibTransport(channel)
     if "grpc.aio" in sys.modules:  # or it cannot be one of its channels

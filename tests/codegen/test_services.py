@@ -10,10 +10,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from grpclib.client import Channel
 
 import flytemodels.grpc
-from flytemodels.grpc import MessageCodec, ServiceBase, ServiceStub
+from flytemodels.grpc import Channel, MessageCodec, ServiceBase, ServiceStub
 from tests.grpc.servers import running
 from tests.protoc import make
 

@@ -8,12 +8,10 @@ from contextlib import aclosing, asynccontextmanager
 from typing import Any
 
 import pytest
-from grpclib.client import Channel
 from grpclib.const import Status
-from grpclib.events import RecvInitialMetadata, listen
 from grpclib.exceptions import GRPCError
 
-from flytemodels.grpc import Deadline, DeadlineExceededError, MessageCodec
+from flytemodels.grpc import Channel, Deadline, DeadlineExceededError, MessageCodec
 from flytemodels.message import Message
 from tests.grpc.echo import (
     ALL,
@@ -128,15 +126,18 @@ def test_a_response_larger_than_the_limit_is_refused(run: Run, serve: Serve, met
 def test_metadata_both_ways(run: Run, serve: Serve) -> None:
     seen: list[Any] = []
 
-    async def see(event: RecvInitialMetadata) -> None:
-        seen.append(sorted((key, value) for key, value in event.metadata.items() if key.startswith("y-")))
+    async def see(call: Any, request: Any, proceed: Any) -> Any:
+        def note(_status: Status) -> None:
+            seen.append(sorted((key, value) for key, value in call.initial_metadata.items() if key.startswith("y-")))
+
+        call.on_end(note)
+        return await proceed(request)
 
     async def scenario() -> None:
         async with serve(Witness()) as port, channel_to(port) as channel:
-            listen(channel, RecvInitialMetadata, see)
             for method in ALL:
                 # What the call says comes on top of what the stub says.
-                stub = method.stub(channel, metadata={"x-mode": "metadata", "y-text": "replaced"})
+                stub = method.stub(channel, metadata={"x-mode": "metadata", "y-text": "replaced"}, interceptors=[see])
                 own = {"y-text": "some text", "y-data-bin": bytes(range(256))}
                 requests = requests_of(method)
                 begun = getattr(stub, method.rpc.name)(requests if method.rpc.streams_in else requests[0], metadata=own)

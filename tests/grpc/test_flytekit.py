@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -16,11 +15,10 @@ if sys.version_info >= (3, 13):
     pytest.skip("flytekit cannot be installed on Python 3.13 and later", allow_module_level=True)
 
 from grpclib import GRPCError, Status
-from grpclib.client import Channel
 
 from flytemodels import TaskExecution, TaskTemplate
 from flytemodels.flyteidl import admin, core, service
-from flytemodels.grpc import MessageCodec, Server, server_tls
+from flytemodels.grpc import Channel, MessageCodec, Server, server_tls
 from tests.grpc.admin_memory import Admin
 from tests.grpc.certificates import Certificate, make_certificate
 from tests.grpc.processes import started
@@ -54,12 +52,7 @@ def connector() -> Iterator[int]:
 @asynccontextmanager
 async def channel_to(port: int) -> AsyncIterator[Channel]:
     async with Channel("127.0.0.1", port, codec=MessageCodec()) as channel:
-        for _ in range(600):  # it announces itself before it listens
-            try:
-                await channel.__connect__()
-                break
-            except OSError:
-                await asyncio.sleep(0.1)
+        await channel.connect(60)  # it announces itself before it listens
         yield channel
 
 

@@ -11,14 +11,13 @@ from typing import Any
 
 import grpclib.server
 import pytest
-from grpclib.client import Channel
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 from grpclib.testing import ChannelFor
 
 from flytemodels import DecodeError, mirror_async_methods
 from flytemodels.flyteidl import admin, service
-from flytemodels.grpc import MessageCodec, Server, ServiceBase, current_call
+from flytemodels.grpc import Channel, MessageCodec, Server, ServiceBase, current_call
 from tests.grpc.raw import Raw, frame, raw_client
 from tests.grpc.servers import running
 

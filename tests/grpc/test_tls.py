@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from grpclib.client import Channel
 from grpclib.exceptions import GRPCError
 
-from flytemodels.grpc import MessageCodec, client_tls, server_tls
+from flytemodels.grpc import Channel, MessageCodec, client_tls, server_tls
 from flytemodels.message import Message
 from tests.grpc.certificates import Certificate, make_certificate
 from tests.grpc.echo import ALL, Method, Witness, echo_services, inside, request_of

@@ -11,13 +11,22 @@ from typing import Any
 
 import grpc
 import grpc.aio
+import grpclib.client
 import pytest
-from grpclib.client import Channel
 
 from flytemodels import DecodeError
 from flytemodels.flyteidl import admin
 from flytemodels.flyteidl.service import AsyncAgentServiceBlockingStub
-from flytemodels.grpc import CallError, Deadline, DeadlineExceededError, GRPCError, MessageCodec, ServiceStub, Status
+from flytemodels.grpc import (
+    CallError,
+    Channel,
+    Deadline,
+    DeadlineExceededError,
+    GRPCError,
+    MessageCodec,
+    ServiceStub,
+    Status,
+)
 from flytemodels.grpc.health import Health
 from tests.grpc.servers import running
 from tests.grpc.shapes import ALL_SHAPES, BlockingShapesStub, Shapes, ShapesStub, answer, ask
@@ -26,7 +35,7 @@ Run = Callable[..., Any]
 
 
 @asynccontextmanager
-async def on_grpclib(*services: Any) -> AsyncIterator[int]:
+async def on_ours(*services: Any) -> AsyncIterator[int]:
     async with running(*services) as server:
         yield server.port
 
@@ -46,7 +55,7 @@ async def on_grpcio(*services: Any) -> AsyncIterator[int]:
 
 @asynccontextmanager
 async def over_grpclib(port: int) -> AsyncIterator[Any]:
-    async with Channel("127.0.0.1", port, codec=MessageCodec()) as channel:
+    async with grpclib.client.Channel("127.0.0.1", port, codec=MessageCodec()) as channel:
         yield channel
 
 
@@ -56,8 +65,16 @@ async def over_grpcio(port: int) -> AsyncIterator[Any]:
         yield channel
 
 
-SERVERS = {"grpclib": on_grpclib, "grpcio": on_grpcio}
-CHANNELS = {"grpclib": over_grpclib, "grpcio": over_grpcio}
+SERVERS = {"ours": on_ours, "grpcio": on_grpcio}
+
+
+@asynccontextmanager
+async def over_ours(port: int) -> AsyncIterator[Any]:
+    async with Channel("127.0.0.1", port) as channel:
+        yield channel
+
+
+CHANNELS = {"ours": over_ours, "grpclib": over_grpclib, "grpcio": over_grpcio}
 PAIRS = [pytest.param(client, server, id=f"{client} to {server}") for client in CHANNELS for server in SERVERS]
 Pair = pytest.mark.parametrize(("client", "server"), PAIRS)
 Serving = Callable[..., Any]

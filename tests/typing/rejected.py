@@ -108,7 +108,7 @@ async def calls(channel: Channel, stub: service.AsyncAgentServiceStub, sync: ser
     sync.execute_task_sync(admin.ExecuteTaskSyncRequest())  # rejected
     sync.execute_task_sync([admin.GetTaskRequest()])  # rejected
     service.AsyncAgentServiceStub(channel, timeout="5")  # rejected
-    service.AsyncAgentServiceStub("localhost:8000")  # rejected
+    service.AsyncAgentServiceStub(8000)  # rejected
 
 
 class NoStream(service.AsyncAgentServiceBase):

@@ -60,9 +60,9 @@ class BatchingTransport(asyncio.Transport):
         self._transport.abort()
 
     def is_closing(self) -> bool:
-        """Tell whether the connection is closing or closed."""
+        """Return whether the connection is closing or closed."""
         return self._transport.is_closing()
 
     def get_extra_info(self, name: str, default: Any = None) -> Any:  # whatever there is to know
-        """Tell about the connection."""
+        """Return what there is to know about the connection."""
         return self._transport.get_extra_info(name, default)

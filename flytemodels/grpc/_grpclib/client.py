@@ -26,8 +26,7 @@ class GrpclibTransport:
         self._channel = channel
 
     def close(self) -> None:
-        """Close the channel."""
-        self._channel.close()
+        """Leave the channel to who has made it."""
 
     async def call_for_one(self, call: ClientCall, request: Any, limit: int) -> Message:
         """Call a method that answers with one message. See `Transport`."""

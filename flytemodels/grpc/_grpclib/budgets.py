@@ -1,0 +1,98 @@
+"""How many frames of the cheap kinds a peer may send: each costs us more than it costs the peer."""
+
+from __future__ import annotations
+
+import time
+from typing import Final
+
+from h2.errors import ErrorCodes
+from h2.exceptions import ProtocolError
+from hyperframe.frame import (
+    ContinuationFrame,
+    DataFrame,
+    Frame,
+    HeadersFrame,
+    RstStreamFrame,
+    WindowUpdateFrame,
+)
+
+__all__ = ["FrameBudgets", "TooManyFramesError"]
+
+
+class TooManyFramesError(ProtocolError):
+    """The peer sends more frames of a kind than anybody needs."""
+
+    error_code = ErrorCodes.ENHANCE_YOUR_CALM
+
+
+class _Budget:
+    """So many at once, and so many a second."""
+
+    __slots__ = ("_burst", "_left", "_rate", "_since")
+
+    def __init__(self, burst: float, rate: float) -> None:
+        self._burst = self._left = burst
+        self._rate = rate
+        self._since = time.monotonic()
+
+    def spend(self) -> bool:
+        """Take one; False where there is none left."""
+        if self._left < 1:
+            now = time.monotonic()
+            self._left = min(self._burst, self._left + (now - self._since) * self._rate)
+            self._since = now
+            if self._left < 1:
+                return False
+        self._left -= 1
+        return True
+
+    def earn(self, number: float) -> None:
+        """Put some back."""
+        self._left = min(self._burst, self._left + number)
+
+
+class FrameBudgets:
+    """Counts the frames of one connection.
+
+    - Resets: a client that gives calls up costs us a task each. 1,000 at once, then 200 a second.
+    - Control frames (SETTINGS, PING, PRIORITY, unknown ones): 500 at once, then 100 a second.
+    - Window updates: 2,000 at once, then 1,000 a second, and two for each frame of data that they answer.
+    - DATA frames without data that do not end a stream: 500 at once, then 100 a second.
+    """
+
+    _EARNED_BY_DATA: Final = 2
+
+    def __init__(self) -> None:
+        self._resets = _Budget(1000, 200)
+        self._control = _Budget(500, 100)
+        self._window_updates = _Budget(2000, 1000)
+        self._empty = _Budget(500, 100)
+
+    def receive(self, frame: Frame) -> None:
+        """Count a frame that has come in.
+
+        Args:
+            frame: the frame.
+
+        Raises:
+            TooManyFramesError: there are too many of its kind.
+        """
+        kind = frame.__class__
+        if kind is HeadersFrame or kind is ContinuationFrame:
+            return
+        if kind is DataFrame:
+            if frame.flow_controlled_length or "END_STREAM" in frame.flags:  # type: ignore[attr-defined]
+                return
+            budget, name = self._empty, "empty DATA frames"
+        elif kind is WindowUpdateFrame:
+            budget, name = self._window_updates, "window updates"
+        elif kind is RstStreamFrame:
+            budget, name = self._resets, "resets"
+        else:
+            budget, name = self._control, "control frames"
+        if not budget.spend():
+            raise TooManyFramesError(f"too many {name}")
+
+    def sent_data(self) -> None:
+        """Count a frame of data that has gone out: the peer may answer it with window updates."""
+        self._window_updates.earn(self._EARNED_BY_DATA)
