@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from flytemodels._native._engine import (
     deep_copy,
     equal,
@@ -14,6 +16,10 @@ from flytemodels._native._engine import (
     serialize,
     serialize_lossless,
 )
+
+# Importing the engine switches the GIL on, unless PYTHON_GIL=0 or -X gil=0 keeps it off. The engine has no locks.
+if not getattr(sys, "_is_gil_enabled", lambda: True)():
+    raise ImportError("the native engine needs the GIL, which PYTHON_GIL=0 or -X gil=0 keeps switched off")
 
 __all__ = [
     "deep_copy",

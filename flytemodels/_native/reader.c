@@ -4,6 +4,7 @@
 #include "errors.h"
 #include "presize.h"
 #include "wrapped.h"
+#include "writer.h"
 
 /* A message while it is read. */
 typedef struct {
@@ -102,10 +103,25 @@ read_value(Input *input, Field *field, const uint8_t *pos, const uint8_t *end, P
     return *value == NULL ? NULL : pos;
 }
 
+/* Whether a field occurs again right away, so that what was just read would be replaced. */
+static bool
+occurs_again(const Field *field, const uint8_t *pos, const uint8_t *end)
+{
+    return end - pos > field->tag_size && memcmp(pos, field->tag, field->tag_size) == 0;
+}
+
 static const uint8_t *
 read_single(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
 {
     PyObject *value = NULL;
+    if (field->kind == KIND_ENUM) {
+        /* To make a member for an unknown number takes a hundred times as long as to read it. */
+        int32_t number = 0;
+        const uint8_t *next = read_enum_number(frame->input, pos, end, &number);
+        if (next != NULL && occurs_again(field, next, end)) {
+            return next;
+        }
+    }
     pos = read_value(frame->input, field, pos, end, &value);
     return pos == NULL || slot_set(frame->message, &field->slot, value) < 0 ? NULL : pos;
 }
@@ -409,7 +425,8 @@ typedef struct {
     PyObject *value;
     Table *table; /* of a message */
     int depth;    /* how many messages enclose a message in the entry */
-    bool has_unknown;     /* there is something else in it */
+    bool is_there;    /* a message for its value */
+    PyObject *unknown; /* what else is in it: a bytearray, or NULL */
     /* The bytes of a wrapped value: of its first occurrence, and of all once there is a second one. */
     const uint8_t *begin;
     const uint8_t *stop;
@@ -445,6 +462,7 @@ release_entry(Entry *entry)
     Py_XDECREF(entry->value);
     Py_XDECREF(entry->table);
     Py_XDECREF(entry->parts);
+    Py_XDECREF(entry->unknown);
 }
 
 /* Read a wrapped value for its checks and their offsets; what counts is the value of all occurrences together. */
@@ -481,6 +499,7 @@ read_entry_message(Entry *entry, const uint8_t *pos, const uint8_t *end)
     if (entry->depth > MAX_DEPTH) {
         return damaged(entry->frame->input, state.too_deep, pos);
     }
+    entry->is_there = true;
     if (entry->field->kind == KIND_MESSAGE) {
         return read_message(entry->frame->input, entry->table, entry->value, pos, stop, entry->depth, 0);
     }
@@ -506,8 +525,8 @@ read_part(Entry *entry, const uint8_t *pos, const uint8_t *end)
         return pos;
     }
     if (tag != (uint32_t)(2 << 3 | field->wire)) {
-        entry->has_unknown = true;
-        return skip_field(entry->frame->input, start, pos, end, tag, entry->depth - 1);
+        pos = skip_field(entry->frame->input, start, pos, end, tag, entry->depth - 1);
+        return pos == NULL || add_bytes(&entry->unknown, start, pos - start) < 0 ? NULL : pos;
     }
     if (field->kind == KIND_MESSAGE || field->kind >= KIND_TIMESTAMP) {
         return read_entry_message(entry, pos, end);
@@ -565,21 +584,100 @@ store_entry(Entry *entry)
     return result;
 }
 
+/* Write a scalar of an entry with its tag, unless it is zero. */
+static int
+write_entry_scalar(Output *output, uint8_t tag, Kind kind, PyObject *value)
+{
+    size_t start = output->size;
+    if (output_byte(output, tag) < 0 || write_scalar(output, kind, value) < 0) {
+        return -1;
+    }
+    if (is_zero(output, start + 1, kind)) {
+        output->size = start;
+    }
+    return 0;
+}
+
+/* Return the class of the message that a wrapped value stands for, borrowed; NULL with an exception. */
+static PyTypeObject *
+wrapped_class(Field *field)
+{
+    if (field->cls == NULL) {
+        leave_engine();
+        PyObject *cls = PyObject_GetAttrString(field->plan, "message");
+        if (cls != NULL && !PyType_Check(cls)) {
+            PyErr_SetString(PyExc_TypeError, "the message of a field must be a class");
+            Py_CLEAR(cls);
+        }
+        PyObject *old = (PyObject *)field->cls;
+        field->cls = (PyTypeObject *)cls;
+        Py_XDECREF(old);
+    }
+    return field->cls;
+}
+
+/* Return the bytes of an entry's value that is a message, as it would be written: a new reference, or NULL. */
+static PyObject *
+bytes_of_entry_message(Entry *entry)
+{
+    if (entry->field->kind == KIND_MESSAGE) {
+        return serialize_message(entry->value, false);
+    }
+    PyTypeObject *cls = wrapped_class(entry->field);
+    PyObject *parts = entry->parts == NULL
+                          ? PyBytes_FromStringAndSize((const char *)entry->begin, entry->stop - entry->begin)
+                          : PyBytes_FromObject(entry->parts);
+    PyObject *message = cls == NULL || parts == NULL ? NULL : parse_message(cls, parts);
+    PyObject *bytes = message == NULL ? NULL : serialize_message(message, false);
+    Py_XDECREF(message);
+    Py_XDECREF(parts);
+    return bytes;
+}
+
+/* Write an entry as the message that it is: key and value where they are set, then the rest. */
+static int
+write_unknown_entry(Output *output, Entry *entry)
+{
+    const Field *field = entry->field;
+    if (write_entry_scalar(output, (uint8_t)(1 << 3 | field->key_wire), field->key, entry->key) < 0) {
+        return -1;
+    }
+    uint8_t tag = (uint8_t)(2 << 3 | field->wire);
+    int result = 0;
+    if (field->kind != KIND_MESSAGE && field->kind < KIND_TIMESTAMP) {
+        result = write_entry_scalar(output, tag, field->kind, entry->value);
+    }
+    else if (entry->is_there) {
+        result = output_byte(output, tag) < 0 ? -1 : output_sized_object(output, bytes_of_entry_message(entry));
+    }
+    return result < 0 ? -1
+                      : output_bytes(output, PyByteArray_AS_STRING(entry->unknown),
+                                     (size_t)PyByteArray_GET_SIZE(entry->unknown));
+}
+
 /* An entry with something else in it becomes an unknown field as a whole, in the form that upb gives it. */
 static int
-note_unknown_entry(Frame *frame, const Field *field, const uint8_t *start, const uint8_t *stop)
+note_unknown_entry(Frame *frame, Entry *entry)
 {
-    PyObject *entry_with_unknown = slow_path("entry_with_unknown");
-    PyObject *bytes = NULL;
-    if (entry_with_unknown != NULL) {
-        bytes = PyObject_CallFunction(entry_with_unknown, "Oy#", field->plan, (const char *)start, (Py_ssize_t)(stop - start));
+    Output content;
+    Output field;
+    output_begin(&content, false);
+    output_begin(&field, false);
+    int result = write_unknown_entry(&content, entry);
+    if (result == 0) {
+        result = output_bytes(&field, entry->field->tag, entry->field->tag_size);
     }
-    int result = -1;
-    if (bytes != NULL && PyBytes_Check(bytes) && end_run(frame) == 0) {
-        result = add_bytes(&frame->earlier, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
+    if (result == 0) {
+        result = output_sized(&field, content.data, content.size);
     }
-    Py_XDECREF(bytes);
-    Py_XDECREF(entry_with_unknown);
+    if (result == 0) {
+        result = end_run(frame);
+    }
+    if (result == 0) {
+        result = add_bytes(&frame->earlier, field.data, (Py_ssize_t)field.size);
+    }
+    output_release(&content);
+    output_release(&field);
     return result;
 }
 
@@ -598,7 +696,6 @@ expect_entries(Frame *frame, const Field *field, const uint8_t *pos, const uint8
 static const uint8_t *
 read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
 {
-    const uint8_t *start = pos;
     const uint8_t *stop = NULL;
     if (expect_entries(frame, field, pos, end) < 0) {
         return NULL;
@@ -615,7 +712,7 @@ read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
         pos = read_part(&entry, pos, stop);
     }
     if (pos != NULL) {
-        int stored = entry.has_unknown ? note_unknown_entry(frame, field, start, stop) : store_entry(&entry);
+        int stored = entry.unknown != NULL ? note_unknown_entry(frame, &entry) : store_entry(&entry);
         pos = stored < 0 ? NULL : stop;
     }
     release_entry(&entry);
@@ -742,7 +839,7 @@ read_byte_value(const Frame *frame, Field *field, uint8_t byte)
         return 0;
     }
     if (field->kind == KIND_ENUM) {
-        return put(frame, field, member_of(field, byte));
+        return byte < field->low_count && field->low_members[byte] != NULL ? put(frame, field, member_of(field, byte)) : 0;
     }
     return put(frame, field, field->kind == KIND_BOOL ? PyBool_FromLong(byte) : PyLong_FromLong(byte));
 }

@@ -9,7 +9,7 @@ import dataclasses
 import sys
 from collections.abc import Callable
 from copy import deepcopy
-from types import FunctionType, SimpleNamespace
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from betterproto2 import Enum
@@ -21,7 +21,7 @@ from flytemodels._model.message_dataclass import init_parameters
 from flytemodels._model.originals import keep_original, original_of
 from flytemodels._model.plan import Field, Plan
 from flytemodels._model.structure import MessageStructure, deep_copy
-from flytemodels._wire.reader import Occurrences, bytes_behind, read_map
+from flytemodels._wire.reader import Occurrences, bytes_behind
 from flytemodels._wire.scalars import ENCODERS, key_order
 from flytemodels._wire.wrapped import writer_of as wire_writer_of
 
@@ -36,7 +36,6 @@ __all__ = [
     "deepcopy",
     "encode_scalar",
     "encode_wrapped",
-    "entry_with_unknown",
     "equal",
     "generated_init",
     "has_own_json_form",
@@ -158,22 +157,6 @@ def add_unknown(message: Any, data: bytes) -> Callable[[], None] | None:  # its 
     message._unknown_fields = bytearray(known)
     message._unknown_fields += data
     return lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields))
-
-
-def entry_with_unknown(field: Field, entry: bytes) -> bytes:
-    """Return the form in which an entry of a map becomes an unknown field, because there is something else in it.
-
-    Args:
-        field: the map.
-        entry: the entry without its length.
-
-    Returns:
-        A field of the holder.
-    """
-    holder: Any = SimpleNamespace(_unknown_fields=b"", _originals=None)
-    later: list[Callable[[], None]] = []
-    read_map(field)(holder, entry, 0, len(entry), 0, later)
-    return bytes(holder._unknown_fields)
 
 
 def sorted_keys(kind: int, keys: list[Any]) -> list[Any]:  # of the kind's type
