@@ -12,6 +12,7 @@ from flytemodels._model.lazy_package import lazy_package
 if TYPE_CHECKING:
     from flytemodels import flyteidl as flyteidl
     from flytemodels import flyteidl2 as flyteidl2
+    from flytemodels._cattrs import register_cattrs_hooks
     from flytemodels._engine import engine
     from flytemodels._mixins.action_context import ActionContext
     from flytemodels.connector.action_phases import action_phase_of, task_phase_of
@@ -54,6 +55,7 @@ __all__ = [
     "is_terminal_phase",
     "message_class",
     "mirror_async_methods",
+    "register_cattrs_hooks",
     "render_task_template",
     "task_phase_of",
     "to_flyte1",
@@ -65,6 +67,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_package(
         __name__,
         {
+            "_cattrs": ("register_cattrs_hooks",),
             "_engine": ("engine",),
             "errors": ("DecodeError", "EncodeError"),
             "flyteidl": (),

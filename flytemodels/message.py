@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import betterproto2
-from betterproto2 import Casing, Enum, OutputFormat
+from betterproto2 import Casing, OutputFormat
+from betterproto2.utils import classproperty
 from typing_extensions import Buffer, Self
 
 from flytemodels import _engine
 from flytemodels._model import registry
+from flytemodels._model.enums import Enum
 from flytemodels._model.pickles import class_of, reference
 from flytemodels._model.structure import MessageStructure, rebuild
 
@@ -130,6 +132,7 @@ class Message(MessageStructure):
         output_format: OutputFormat = OutputFormat.PROTO_JSON,
         casing: Casing = Casing.CAMEL,
         include_default_values: bool = False,
+        sort_keys: bool = False,
     ) -> dict[str, Any]:  # JSON, or Python's own values, as output_format says
         """Return the message as a dict: the proto3 JSON mapping, as `json_format.MessageToDict` has it.
 
@@ -137,6 +140,7 @@ class Message(MessageStructure):
             output_format: PROTO_JSON for what JSON can hold; PYTHON to leave the leaves as they are in the message.
             casing: CAMEL for the JSON names, SNAKE for the names of the `.proto`.
             include_default_values: True to have fields without presence in it even when they have their zero value.
+            sort_keys: True to have the keys of every dict in order, so that equal messages look the same.
 
         Returns:
             A new dict.
@@ -146,7 +150,7 @@ class Message(MessageStructure):
         """
         from flytemodels._json.to_json import to_dict
 
-        return to_dict(self, output_format, casing, include_default_values, _engine.json_values)
+        return to_dict(self, output_format, casing, include_default_values, sort_keys, _engine.json_values)
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any], *, ignore_unknown_fields: bool = False) -> Self:  # JSON
@@ -171,6 +175,8 @@ class Message(MessageStructure):
         indent: int | str | None = None,
         include_default_values: bool = False,
         casing: Casing = Casing.CAMEL,
+        *,
+        sort_keys: bool = False,
     ) -> str:
         """Return the message as JSON text. See `to_dict`.
 
@@ -178,6 +184,7 @@ class Message(MessageStructure):
             indent: as for `json.dumps`.
             include_default_values: as for `to_dict`.
             casing: as for `to_dict`.
+            sort_keys: as for `to_dict`.
 
         Returns:
             The text.
@@ -187,7 +194,7 @@ class Message(MessageStructure):
         """
         from flytemodels._json.to_json import to_json
 
-        return to_json(self, indent, include_default_values, casing, _engine.json_values)
+        return to_json(self, indent, include_default_values, casing, sort_keys, _engine.json_values)
 
     @classmethod
     def from_json(cls, value: str | bytes, *, ignore_unknown_fields: bool = False) -> Self:
@@ -283,6 +290,18 @@ class Message(MessageStructure):
     def __str__(self) -> str:
         return self.short_string()
 
+    # Other libraries
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:  # pydantic_core's own
+        from flytemodels._json.pydantic_schema import core_schema_of
+        from flytemodels._json.to_json import to_dict
+
+        def write(message: Message) -> Any:  # a dict, or the message's own JSON form
+            return to_dict(message, OutputFormat.PROTO_JSON, Casing.CAMEL, False, False, _engine.json_values)
+
+        return core_schema_of(cls, cls.from_dict, write)
+
     # Official flyteidl
 
     @classmethod
@@ -321,10 +340,30 @@ class Message(MessageStructure):
 def _become_betterproto2(cls: type[Any]) -> None:
     """Make a class one of betterproto2's messages in all but inheritance: for `isinstance`, and for functions of
     betterproto2 that are called on its objects, which use each other."""
-    for name, value in vars(betterproto2.Message).items():
-        if not name.startswith("__") and not hasattr(cls, name):
-            setattr(cls, name, value)
+    names: dict[str, Any] = dict(vars(betterproto2.Message))
+    for name, value in names.items():
+        if not name.startswith("__") and name not in dir(cls):
+            of_dataclasses = isinstance(value, classproperty)
+            setattr(cls, name, _OfDataclasses(name, cast(Any, value)) if of_dataclasses else value)
     betterproto2.Message.register(cls)
+
+
+class _OfDataclasses:
+    """A class property of betterproto2's that asserts that the class has fields; here, a class without has no property.
+
+    `help()` and `inspect` ask every class for everything, and take an AttributeError for an answer.
+    """
+
+    __slots__ = ("getter", "name")
+
+    def __init__(self, name: str, getter: classproperty[Any, Any]) -> None:
+        self.name = name
+        self.getter = getter
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:  # betterproto2's own
+        if "__dataclass_fields__" not in dir(owner):
+            raise AttributeError(f"{owner.__qualname__} has no fields, and so no {self.name}")
+        return self.getter.__get__(instance, owner)
 
 
 _become_betterproto2(Message)

@@ -21,6 +21,7 @@ ORDER = (
     ("flytemodels.grpc",),
     ("flytemodels._runtime",),
     ("flytemodels._mixins",),
+    ("flytemodels._cattrs",),
     ("flytemodels.message",),
     ("flytemodels._rules",),
     ("flytemodels._engine",),

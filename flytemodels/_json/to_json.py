@@ -23,6 +23,7 @@ def to_dict(
     output_format: OutputFormat,
     casing: Casing,
     include_default_values: bool,
+    sort_keys: bool,
     quick: ToJson | None,
 ) -> dict[str, Any]:  # JSON, or Python's own values
     """Return a message as JSON values. See `flytemodels.Message.to_dict`.
@@ -32,6 +33,7 @@ def to_dict(
         output_format: as there.
         casing: as there.
         include_default_values: as there.
+        sort_keys: as there.
         quick: what the engine writes the usual style with; None where it leaves that to this package.
 
     Returns:
@@ -39,19 +41,44 @@ def to_dict(
     """
     style = Style(output_format is OutputFormat.PYTHON, casing is Casing.SNAKE, bool(include_default_values))
     written: dict[str, Any] = _written(message, style, quick)
-    return written
+    return _sorted(message, written) if sort_keys else written
 
 
 def to_json(
-    message: MessageBase, indent: int | str | None, include_default_values: bool, casing: Casing, quick: ToJson | None
+    message: MessageBase,
+    indent: int | str | None,
+    include_default_values: bool,
+    casing: Casing,
+    sort_keys: bool,
+    quick: ToJson | None,
 ) -> str:
     """Return a message as JSON text. See `flytemodels.Message.to_json`."""
     style = Style(python=False, snake=casing is Casing.SNAKE, defaults=bool(include_default_values))
     value = _written(message, style, quick)
     try:
-        return _one_line(value) if indent is None else json.dumps(value, indent=indent, allow_nan=False)
+        if indent is None and not sort_keys:
+            return _one_line(value)
+        return json.dumps(value, indent=indent, allow_nan=False, sort_keys=sort_keys)
     except RecursionError:
         raise EncodeError(NO_ROOM, type(message).__name__) from None
+
+
+def _sorted(message: MessageBase, value: Any) -> Any:  # JSON, or Python's own values
+    try:
+        return _in_order(value)
+    except RecursionError:
+        raise EncodeError(NO_ROOM, type(message).__name__) from None
+
+
+def _in_order(value: Any) -> Any:  # JSON, or Python's own values
+    if isinstance(value, dict):
+        entries: dict[Any, Any] = value  # pyright: ignore[reportUnknownVariableType]
+        # The keys of one dict have one type.
+        return {key: _in_order(entries[key]) for key in sorted(entries)}
+    if isinstance(value, list):
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+        return list(map(_in_order, items))
+    return value
 
 
 # What is written is a tree that was just made: it cannot contain itself.

@@ -60,6 +60,8 @@ else:
             cls.__init__ = late
             made = decorate(cls)
             made.__dataclass_params__.init = True
+            # From 3.13 on, dataclasses adds its own, for `copy.replace`.
+            made.__replace__ = made.replace
             late.cls = made
             return made
 

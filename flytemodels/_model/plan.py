@@ -19,6 +19,7 @@ from betterproto2 import Enum
 from flytemodels._model.base import MessageBase
 from flytemodels._model.fields import FieldMetadata
 from flytemodels._model.kinds import LENGTH, SCALARS, WRAPPED, WRAPPERS, Kind, Label, wire_type
+from flytemodels._model.replacing import guard_replace
 from flytemodels._model.varint import encode_varint
 
 __all__ = ["Field", "FieldPlan", "Plan", "plan_of"]
@@ -191,6 +192,7 @@ def plan_of(cls: type[MessageBase]) -> Plan:
     plan: Plan | None = cls.__dict__.get("_plan")
     if plan is None:
         plan = Plan(cls)
+        guard_replace(cls)
         cls._plan = plan  # pyright: ignore[reportPrivateUsage]
     return plan
 

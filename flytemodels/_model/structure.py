@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from typing_extensions import Self
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.changes import replaced
 from flytemodels._model.plan import plan_of
+from flytemodels._model.pretty import code_of, print_on_ipython, register_with_pprint, set_fields
 from flytemodels._model.problems import oneof_problem
 from flytemodels._model.registry import register
 
@@ -103,18 +106,44 @@ class MessageStructure(MessageBase):
 
         return equal(self, other)
 
-    def __hash__(self) -> int:
-        return hash((type(self), self.serialize_to_string(deterministic=True)))
+    # As for every class that compares by value and can be changed: in a set, a message would be lost after a change.
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    if not TYPE_CHECKING:
+        __hash__ = None
+
+    # As code
 
     def __repr__(self) -> str:
-        # repr tells values apart that compare equal, such as 0.0 and -0.0. Each value is asked once: asking twice at
-        # each level would take forever where messages are nested deep.
-        fields = plan_of(type(self)).fields
-        shown = ((field.name, repr(getattr(self, field.name)), repr(field.default())) for field in fields)
-        parts = [f"{name}={text}" for name, text, default in shown if text != default]
-        return f"{type(self).__qualname__}({', '.join(parts)})"
+        return code_of(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:  # values of any field
+        return set_fields(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # IPython's printer
+        print_on_ipython(self, printer, cycle)
 
     # Copies and pickles
+
+    def replace(self, **changes: Any) -> Self:  # values of any field
+        """Return a copy with other values in some fields.
+
+        All else stays, unknown fields included, which `dataclasses.replace` refuses to lose. The copy is shallow: it
+        shares submessages, lists and maps with this message.
+
+        Args:
+            changes: the new values, by the attributes' names. A member of a oneof unsets the others.
+
+        Returns:
+            The copy.
+
+        Raises:
+            TypeError: the class has no such field.
+            ValueError: two members of a oneof are to be set.
+        """
+        return replaced(self, changes)
+
+    # What `copy.replace` calls.
+    __replace__ = replace
 
     def __copy__(self, _: Any = None) -> Self:  # betterproto2 gives it a second argument
         originals = self._originals
@@ -142,6 +171,8 @@ class MessageStructure(MessageBase):
 
 # As for the base class.
 MessageStructure.__annotations__ = {}
+
+register_with_pprint(MessageStructure)
 
 _M = TypeVar("_M", bound=MessageStructure)
 _B = TypeVar("_B", bound=MessageBase)

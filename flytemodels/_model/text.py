@@ -8,10 +8,11 @@ Struct its `fields`: they are messages, as for flytekit. Unlike there, enums are
 from __future__ import annotations
 
 import datetime
+import heapq
 import math
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
@@ -30,6 +31,9 @@ __all__ = ["html", "short_string", "verbose_string"]
 
 _WIDTH = 80
 """Longer values are shortened; flytekit's number."""
+
+_MOST = 100_000
+"""How many characters of a value are looked at to fill a line of the short form, however many of them are spaces."""
 
 
 def short_string(message: MessageBase) -> str:
@@ -83,11 +87,39 @@ def _title(message: MessageBase) -> str:
 # What there is to show. Children are made while they are printed, so that the short form of a large map is cheap.
 
 
-class _Leaf(NamedTuple):
-    """One value. `quoted` is for where values stand side by side and one must see where each ends."""
+class _Leaf:
+    """One value, written when it is known how much of it is shown.
 
-    text: str
-    quoted: str
+    Attributes:
+        value: the value.
+        quote: whether it is quoted wherever it stands.
+    """
+
+    __slots__ = ("quote", "value")
+
+    def __init__(self, value: object, quote: bool = False) -> None:
+        self.value = value
+        self.quote = quote
+
+    def text(self, most: int | None = None) -> str:
+        """Return the value as it reads; at least its beginning, if no more than `most` characters of it matter."""
+        return self.quoted(most) if self.quote else _written(str, _beginning(self.value, most))
+
+    def quoted(self, most: int | None = None) -> str:
+        """Return the value for where values stand side by side and one must see where each ends."""
+        return _written(repr, _beginning(self.value, most))
+
+
+class _Name:
+    """A name that is shown without quotes, such as that of an enum's member."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return self.name
 
 
 class _Fields(NamedTuple):
@@ -147,18 +179,28 @@ def _field(message: MessageBase, field: Field, value: Any) -> _Node:
         return _Items(_one(message, field, index, item) for index, item in enumerate(items))
     if field.label is Label.MAP and isinstance(value, Mapping):
         entries = cast("Mapping[object, Any]", value)
-        return _Entries((_leaf(key), _one(message, field, key, item)) for key, item in entries.items())
+        return _Entries((_Leaf(key), _one(message, field, key, entries[key])) for key in _in_order(entries))
     return _one(message, field, None, value)
+
+
+def _in_order(entries: Mapping[Any, Any]) -> Iterator[Any]:  # keys of any map
+    """Return the keys of a map, sorted. No more of them are sorted at once than a line of the short form can show."""
+    try:
+        yield from heapq.nsmallest(_WIDTH, entries)
+        if len(entries) > _WIDTH:
+            yield from sorted(entries)[_WIDTH:]
+    except TypeError:  # keys that cannot be compared: nothing has been yielded yet
+        yield from entries
 
 
 def _one(message: MessageBase, field: Field, key: object, value: Any) -> _Node:
     if field.kind is Kind.ENUM and isinstance(value, int) and field.enum is not None:
         name = field.enum(value).name or str(int(value))
-        return _Leaf(name, name)
+        return _Leaf(_Name(name))
     if field.kind is Kind.MESSAGE and _is_message(value):
         return _fields(value)
     if field.kind < Kind.TIMESTAMP:
-        return _leaf(value)
+        return _Leaf(value)
     original = original_of(message, field, key)
     return _wrapped(field.kind, value) if original is None else _fields(original)
 
@@ -181,12 +223,14 @@ def _wrapped(kind: Kind, value: object) -> _Node:
         return _Fields(iter([("fields", _json(cast(object, value)))] if value else []))
     if kind is Kind.WRAPPER:
         # A wrapper around a zero value is an empty message, in which one cannot see what it stands for.
-        return _Fields(iter([("value", _leaf(value))])) if _is_written(value) else _Fields(iter(()), repr(value))
-    return _leaf(value)
+        return (
+            _Fields(iter([("value", _Leaf(value))])) if _is_written(value) else _Fields(iter(()), _Leaf(value).quoted())
+        )
+    return _Leaf(value)
 
 
 def _numbers(**numbers: int) -> Iterator[tuple[str, _Node]]:
-    return ((name, _leaf(number)) for name, number in numbers.items() if number)
+    return ((name, _Leaf(number)) for name, number in numbers.items() if number)
 
 
 def _utc(seconds: int, nanos: int) -> str:
@@ -204,22 +248,32 @@ def _fraction(nanos: int) -> str:
 def _json(value: object) -> _Node:
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value)
-        return _Entries((_leaf(key), _json(item)) for key, item in entries.items())
+        return _Entries((_Leaf(key), _json(entries[key])) for key in _in_order(entries))
     if isinstance(value, (list, tuple)):
         return _Items(_json(item) for item in cast("list[object]", value))
-    leaf = _leaf(value)
     # Types differ within one Struct, so the text "5" must not look like the number.
-    return _Leaf(leaf.quoted, leaf.quoted) if isinstance(value, str) and _NOT_TEXT.fullmatch(value) else leaf
+    return _Leaf(value, quote=isinstance(value, str) and _NOT_TEXT.fullmatch(value) is not None)
 
 
 _NOT_TEXT = re.compile(r"None|True|False|[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?")
 
 # What would do something to the reader's terminal, or to the order of what stands there. Tabs and line feeds may stay.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+"
+)
 
 
-def _leaf(value: object) -> _Leaf:
-    return _Leaf(str(value), repr(value))
+def _beginning(value: object, most: int | None) -> object:
+    return value[:most] if most is not None and isinstance(value, (str, bytes, bytearray)) else value
+
+
+def _written(write: Callable[[object], str], value: object) -> str:
+    """Write a value of any type: one that is not of its field's type may be one that cannot be written."""
+    try:
+        return write(value)
+    except Exception:
+        # A whole number of more digits than Python prints in decimal, or an object that fails to describe itself.
+        return hex(value) if isinstance(value, int) else object.__repr__(value)
 
 
 def _visible(text: str) -> str:
@@ -238,7 +292,7 @@ def _short(message: _Fields, indent: str) -> Iterator[str]:
                 yield f"{indent}{name}:"
                 yield from _short(_Fields(iter(children)), indent + "  ")
         else:
-            text = _visible(_shortened([node.text] if isinstance(node, _Leaf) else _inline(node)))
+            text = _visible(_shortened([node.text(_MOST)] if isinstance(node, _Leaf) else _inline(node)))
             if text:
                 yield f"{indent}{name}: {text}"
 
@@ -246,7 +300,7 @@ def _short(message: _Fields, indent: str) -> Iterator[str]:
 def _inline(node: _Node) -> Iterator[str]:
     """Write a value on one line, piece by piece, so that the reader can stop when the line is full."""
     if isinstance(node, _Leaf):
-        yield node.quoted
+        yield node.quoted(_MOST)
         return
     opening, closing = "[]" if isinstance(node, _Items) else "{}"
     separator = ""
@@ -264,7 +318,7 @@ def _named(node: _Fields | _Items | _Entries) -> Iterator[tuple[str, _Node]]:
     elif isinstance(node, _Items):
         yield from (("", child) for child in node.children)
     else:
-        yield from ((key.quoted, child) for key, child in node.children)
+        yield from ((key.quoted(_MOST), child) for key, child in node.children)
 
 
 def _shortened(pieces: Iterable[str]) -> str:
@@ -296,7 +350,7 @@ def _spread(node: _Fields | _Items | _Entries, indent: str) -> Iterator[str]:
             yield from _under("-", child, indent)
     else:
         for key, child in node.children:
-            yield from _under(f"{_closed(key)}:", child, indent)
+            yield from _under(f"{_closed(key, key.text())}:", child, indent)
 
 
 def _under(head: str, node: _Node, indent: str) -> Iterator[str]:
@@ -319,14 +373,15 @@ def _under(head: str, node: _Node, indent: str) -> Iterator[str]:
 
 
 def _text(head: str, leaf: _Leaf, indent: str) -> Iterator[str]:
-    if "\n" in leaf.text:
+    text = leaf.text()
+    if "\n" in text:
         yield f"{indent}{head} |"
-        yield from (f"{indent}  {_visible(line)}" for line in leaf.text.split("\n"))
+        yield from (f"{indent}  {line}" for line in _visible(text).split("\n"))
     else:
-        yield f"{indent}{head} {_closed(leaf)}"
+        yield f"{indent}{head} {_closed(leaf, text)}"
 
 
-def _closed(leaf: _Leaf) -> str:
+def _closed(leaf: _Leaf, text: str) -> str:
     """Quote what would otherwise not be seen in full: nothing, spaces at the ends, a line feed in a key."""
-    plain = leaf.text and leaf.text == leaf.text.strip() and "\n" not in leaf.text
-    return _visible(leaf.text) if plain else leaf.quoted
+    plain = text and text == text.strip() and "\n" not in text
+    return _visible(text) if plain else leaf.quoted()

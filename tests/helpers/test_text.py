@@ -219,6 +219,7 @@ def test_lists_and_maps_are_spread_over_lines() -> None:
             generates_deck: {}  # False
           custom:
             fields:
+              empty: ''
               list:
                 - 1
                 - 2.5
@@ -229,7 +230,6 @@ def test_lists_and_maps_are_spread_over_lines() -> None:
                 - []
                 - {}
                 - - - x
-              empty: ''
               object:
                 a:
                   b: c
@@ -245,8 +245,8 @@ def test_lists_and_maps_are_spread_over_lines() -> None:
                 value: v
           security_context: {}
           config:
-            k: v
             '': empty key
+            k: v
             'two\\nlines': x
     """)
 

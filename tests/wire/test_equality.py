@@ -31,7 +31,6 @@ def test_equality_is_that_of_the_bytes(cls: type[Message]) -> None:
         for other, other_bytes in zip(messages, written, strict=True):
             assert (one == other) is (its_bytes == other_bytes)
             assert (one != other) is (its_bytes != other_bytes)
-            assert (hash(one) == hash(other)) >= (one == other)
 
 
 @each_class
@@ -107,8 +106,7 @@ def test_what_differs_differs(one: Message, other: Any) -> None:
 )
 def test_what_is_the_same_is_the_same(one: Message, other: Message) -> None:
     assert one == other
-    assert hash(one) == hash(other)
-    assert len({one, other}) == 1
+    assert one.serialize_to_string(deterministic=True) == other.serialize_to_string(deterministic=True)
 
 
 def test_another_class_with_the_same_fields_is_another_message() -> None:

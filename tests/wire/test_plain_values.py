@@ -137,7 +137,6 @@ def test_other_time_zones_are_the_same_moment(plain: Any) -> None:
     here = plain(moment=datetime.datetime(2024, 2, 29, 6, 30, tzinfo=UTC))
     assert bytes(there) == bytes(here)
     assert there == here
-    assert hash(there) == hash(here)
 
 
 # Struct
@@ -329,7 +328,6 @@ def test_copies_keep_everything(plain: Any, copied: Any) -> None:
     made = copied(message)
     assert bytes(made) == bytes(message) != b""
     assert made == message
-    assert hash(made) == hash(message)
     assert repr(made) == repr(message)
     made.a_bool = False
     made._unknown_fields = b""

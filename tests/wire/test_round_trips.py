@@ -47,7 +47,6 @@ def test_messages_of_every_shape_have_the_official_bytes(cls: type[Message]) -> 
         assert official.SerializeToString(deterministic=True) == written
         read = cls.parse(bytes(message))
         assert read == message
-        assert hash(read) == hash(message)
         assert bytes(read) == bytes(message)
 
     check()

@@ -109,7 +109,6 @@ def test_nan_keeps_its_bits(scalars: Any, read: Any, name: str, bits: str) -> No
     assert math.isnan(getattr(message, name))
     assert bytes(message) == data
     assert message == scalars.One.parse(data)
-    assert hash(message) == hash(scalars.One.parse(data))
 
 
 @each_scalar
@@ -352,7 +351,6 @@ def test_deterministic_sorts_by_key(maps: Any) -> None:
     assert list(written.an_int32) == [-1, 5, 0]
     assert list(written.a_bool) == [True, False]
     assert written == message
-    assert hash(written) == hash(message)
 
 
 def test_deterministic_goes_all_the_way_down(node: Any) -> None:
@@ -362,7 +360,6 @@ def test_deterministic_goes_all_the_way_down(node: Any) -> None:
     assert one.serialize_to_string(deterministic=True) == other.serialize_to_string(deterministic=True)
     assert one.SerializeToString(deterministic=True) == other.SerializeToString(deterministic=True)
     assert one == other
-    assert hash(one) == hash(other)
 
 
 # Unknown fields

@@ -157,7 +157,7 @@ def test_one_message_may_be_read_by_many_threads() -> None:
 
 def _in_another_process(name: str, data: bytes, results: Any) -> None:
     message = message_class(name).parse(data)
-    results.put((bytes(message), message.to_json(), hash(message) == hash(type(message).parse(data))))
+    results.put((bytes(message), message.to_json(), message == type(message).parse(data)))
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])

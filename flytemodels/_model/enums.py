@@ -1,0 +1,30 @@
+"""The base class of every generated enum."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import betterproto2
+from typing_extensions import Self
+
+__all__ = ["Enum"]
+
+
+class Enum(betterproto2.Enum):
+    """A protobuf enum, open as in proto3: a number that this release does not know is a member without a name."""
+
+    # Copies and pickles go by number. `enum` of CPython 3.11.0 to 3.11.3, which distributions ship, goes by name, and a
+    # number of which this release does not know has none.
+
+    def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
+        return type(self), (int(self),)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __repr__(self) -> str:
+        cls = type(self).__qualname__
+        return f"{cls}.{self.name}" if self.name else f"{cls}({int(self)})"
