@@ -307,7 +307,8 @@ def test_fastapi_takes_and_returns_messages() -> None:
         client = testclient.TestClient(app)
         assert client.post("/", json={"type": "x", "taskTypeVersion": 2}).json() == {"type": "x", "taskTypeVersion": 2}
         assert client.post("/", json={"type": 3}).status_code == 422
-        assert {"TaskTemplate-Input", "LiteralType-Output"} <= client.get("/openapi.json").json()["components"]["schemas"].keys()
+        schemas = client.get("/openapi.json").json()["components"]["schemas"]
+        assert {"TaskTemplate-Input", "LiteralType-Output"} <= schemas.keys()
 
 
 def test_cattrs_structures_and_unstructures_messages() -> None:
