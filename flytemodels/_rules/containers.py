@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import time
 
-from flytemodels._rules.model import Check, FieldRules, Standard, standard_check
+from flytemodels._rules.model import Check, FieldRules, Standard, standard_check, within
 from flytemodels._rules.scalars import Bounds, bounds
 from flytemodels._rules.shown import show, show_list
 from flytemodels.times import nanoseconds_of, nanoseconds_since_epoch
@@ -31,7 +31,7 @@ def repeated(
     if unique:
         text = "repeated value must contain unique items"
         checks.append(standard_check("repeated", "unique", _has_duplicates, text))
-    return Standard("repeated", tuple(checks), unique=unique, items=items)
+    return Standard("repeated", tuple(checks), within(checks, min_items, max_items), unique=unique, items=items)
 
 
 def _has_duplicates(values: list[object]) -> bool:
@@ -55,7 +55,7 @@ def map_(
     if max_pairs is not None:
         text = f"map must be at most {max_pairs} entries"
         checks.append(standard_check("map", "max_pairs", lambda value: len(value) > max_pairs, text))
-    return Standard("map", tuple(checks), keys=keys, values=values)
+    return Standard("map", tuple(checks), within(checks, min_pairs, max_pairs), keys=keys, values=values)
 
 
 def any_(*, in_: tuple[str, ...] = (), not_in: tuple[str, ...] = ()) -> Standard:

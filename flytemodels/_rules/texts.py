@@ -7,7 +7,7 @@ from typing import Final
 
 from flytemodels._rules import formats, uris
 from flytemodels._rules.errors import EvaluationError
-from flytemodels._rules.model import Check, Standard, Test, standard_check
+from flytemodels._rules.model import Check, Standard, Test, standard_check, within
 from flytemodels._rules.regex import Pattern
 from flytemodels._rules.scalars import membership
 
@@ -141,20 +141,11 @@ def string(
     checks.extend(membership("string", in_, not_in))
     if format_ is not None:
         checks.extend(_header(format_, strict) if format_.startswith("header") else _format(format_))
-    lengths_only = len(checks) == (min_len is not None) + (max_len is not None)
-    return Standard("string", tuple(checks), _within(min_len, max_len) if lengths_only else None)
+    return Standard("string", tuple(checks), within(checks, min_len, max_len))
 
 
 def _size(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode())
-
-
-def _within(least: int | None, most: int | None) -> Test:
-    if most is None:
-        floor = least or 0
-        return lambda value: len(value) >= floor
-    low, high = least or 0, most
-    return lambda value: low <= len(value) <= high
 
 
 def _lengths(kind: str, unit: str, exact: int | None, least: int | None, most: int | None) -> list[Check]:
@@ -249,7 +240,7 @@ def bytes_(
         sizes, what = _SIZES[format_]
         add(format_, lambda value: len(value) > 0 and len(value) not in sizes, f"must be a valid {what}")
         add(format_, lambda value: not value, f"value is empty, which is not a valid {what}", f"{format_}_empty")
-    return Standard("bytes", tuple(checks))
+    return Standard("bytes", tuple(checks), within(checks, min_len, max_len))
 
 
 def _text(value: bytes) -> str:

@@ -41,8 +41,9 @@ def main() -> None:
 def _classes() -> dict[str, type[Message]]:
     """Import all messages of the suite."""
     found: dict[str, type[Message]] = {}
-    modules: dict[str, str] = importlib.import_module(f"{CASES}._index").MODULES
-    for module in set(modules.values()):
+    parts: dict[str, str] = importlib.import_module(f"{CASES}._index").PARTS
+    modules = {module for part in parts.values() for module in importlib.import_module(part).MODULES.values()}
+    for module in modules:
         for value in vars(importlib.import_module(module)).values():
             _collect(value, module, found)
     return found

@@ -132,6 +132,8 @@ class Suite:
             "-v",
         ]
         run = subprocess.run([*command, *options, *executor], capture_output=True, check=False)
+        if not run.stdout:
+            raise RuntimeError(f"the runner failed:\n{run.stderr.decode(errors='replace')}")
         return list(_results(run.stdout, self.folder))
 
 
