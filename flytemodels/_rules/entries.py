@@ -1,4 +1,4 @@
-"""What is checked of a message: an entry for each field or oneof with rules, and for fields whose messages have some."""
+"""What is checked of a message: an entry for each field or oneof with rules, or whose messages have some."""
 
 from __future__ import annotations
 

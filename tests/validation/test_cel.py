@@ -1,0 +1,268 @@
+"""Rules in CEL are compiled to Python that means the same, and refused where they cannot be."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.errors import CodegenError
+from flytemodels.validation import EvaluationError
+from tests.protoc import Made, make, texts
+from tests.validation.oracle import CannotEvaluateError, expected_violations, needs_protovalidate
+from tests.validation.samples import sample
+
+FIELDS = """
+import "buf/validate/validate.proto";
+import "google/protobuf/duration.proto";
+import "google/protobuf/timestamp.proto";
+import "google/protobuf/wrappers.proto";
+enum Color { NONE = 0; RED = 1; GREEN = 2; }
+message Inner { int32 a = 1; string s = 2; Inner inner = 3; optional int64 o = 4; repeated Inner many = 5; }
+message M {
+  %s
+  int64 i = 1; uint64 u = 2; double d = 3; float f = 4; string s = 5; bytes b = 6; bool t = 7; Color c = 8;
+  optional int32 oi = 9; optional string os = 10; Inner m = 11; repeated int32 ri = 12; repeated string rs = 13;
+  repeated Inner rm = 14; map<string, int32> ms = 15; map<int64, Inner> mi = 16; google.protobuf.Timestamp ts = 17;
+  google.protobuf.Duration du = 18; google.protobuf.Int64Value wi = 19; google.protobuf.StringValue ws = 20;
+  repeated Color rc = 21; repeated double rd = 22; repeated uint32 ru = 23;
+  oneof choice { int32 x = 24; string y = 25; Inner z = 26; }
+  sint32 si = 27; fixed64 fi = 28; google.protobuf.BoolValue wb = 29; map<bool, double> mb = 30;
+}
+"""
+
+EXPRESSIONS = (
+    "this.i + 1 > this.i",
+    "this.i - 9223372036854775807 < 0",
+    "this.i * this.i >= 0",
+    "-this.i <= 0",
+    "this.i / 2 * 2 + this.i % 2 == this.i",
+    "10 / this.i > 0",
+    "10 % this.i >= 0",
+    "-7 / 2 == -3 && -7 % 2 == -1",
+    "this.u - 1u >= 0u",
+    "this.u / 2u <= this.u",
+    "uint(this.i) == this.u",
+    "int(this.u) == this.i",
+    "this.d / 0.0 > 1.0",
+    "this.d == this.d",
+    "this.d < 1.0 || this.d >= 1.0",
+    "int(this.d) >= 0",
+    "this.f * 2.0 == this.f + this.f",
+    "double(this.i) == this.d",
+    "string(this.d) != ''",
+    "string(this.i).size() == 1",
+    "string(this.t) == 'true'",
+    "string(this.u) == '7'",
+    "string(this.b) == 'a'",
+    "bytes(this.s).size() == this.s.size()",
+    "int(this.s) == 5",
+    "bool(this.s)",
+    "double(this.s) > 0.0",
+    "this.s.startsWith('a') && !this.s.endsWith('b')",
+    "this.s.contains('a') ? '' : 'no a'",
+    "this.s.matches('^[a-z]+$')",
+    "this.s.matches(this.os)",
+    "this.s in ['', 'a', 'A b']",
+    "!(this.s in this.rs)",
+    "this.s < 'b' && this.s + 'x' > this.s",
+    "this.s.size() > 3 && size(this.s) < 64",
+    "this.s.lowerAscii() == this.s.upperAscii()",
+    "this.s.charAt(0) == 'a'",
+    "this.s.indexOf('a') == this.s.lastIndexOf('a')",
+    "this.s.substring(1) != '' && this.s.substring(0, 1) == 'a'",
+    "this.s.replace('a', 'b').size() == this.s.size()",
+    "this.s.split('a').size() > 1",
+    "this.s.trim() == this.s",
+    "this.s.isEmail() || this.s.isUri() || this.s.isHostname() || this.s.isIp()",
+    "'%s %d %s'.format([this.s.size(), this.i, this.t]) != ''",
+    "this.rs.join('-') == 'a'",
+    "this.b == b'a' || this.b.size() == 0",
+    "this.b + b'x' != b'\\xffx'",
+    "this.t",
+    "!this.t || this.t == true",
+    "this.c == 1",
+    "this.c in [1, 2]",
+    "this.rc.all(e, e == 1 || e == 2)",
+    "this.oi > 0",
+    "has(this.oi) && this.oi > 0",
+    "has(this.os) == (this.os != '')",
+    "has(this.i) && has(this.s) && has(this.d) && has(this.c) && has(this.t)",
+    "has(this.m) && has(this.m.inner) && has(this.m.inner.o)",
+    "has(this.ri) || has(this.ms)",
+    "this.m.a == this.m.inner.a",
+    "this.m.inner.inner.s == ''",
+    "this.m.o == 0",
+    "this.m == this.z",
+    "this.m.inner != this.m",
+    "this.m.many.exists(e, e.a > 0)",
+    "this.ri.all(e, e >= 0)",
+    "this.ri.exists(e, 10 / e > 3)",
+    "this.ri.all(e, 10 / e > 3)",
+    "this.ri.exists_one(e, e == 1)",
+    "this.ri.map(e, e + 1).all(e, e > 0)",
+    "this.ri.map(e, e > 0, e * 2).size() == this.ri.filter(e, e > 0).size()",
+    "this.ri.size() > 0 && this.ri[0] == 1",
+    "this.ri[1] == this.ri[0]",
+    "this.ri == [1, 2]",
+    "this.ri + [1] != []",
+    "this.ri.unique()",
+    "this.rd.exists(e, e.isNan() || e.isInf())",
+    "0.5 in this.rd",
+    "this.ru.all(e, e < 8u)",
+    "this.rm.all(e, e.a == e.inner.a)",
+    "'a' in this.ms",
+    "this.ms['a'] == 1",
+    "this.ms.all(k, this.ms[k] >= 0)",
+    "this.ms.exists(k, k.size() > 30) || this.ms.size() == 0",
+    "this.mi.all(k, this.mi[k].a == 0)",
+    "true in this.mb",
+    "has(this.ts) && this.ts > timestamp('1970-01-01T00:00:00Z')",
+    "this.ts - duration('1s') < this.ts",
+    "this.ts.getFullYear() == 1970 && this.ts.getMonth() == 0",
+    "this.ts.getDayOfWeek() == 4 && this.ts.getHours('+02:00') == 2",
+    "int(this.ts) >= 0",
+    "this.ts < now",
+    "now == now",
+    "this.du >= duration('0s')",
+    "this.du + duration('1m') > duration('30s')",
+    "this.du.getSeconds() == 1 || this.du.getMilliseconds() == 0",
+    "this.ts + this.du > this.ts",
+    "this.wi == 1",
+    "this.wi != null && this.wi > 0",
+    "this.wi > 0",
+    "has(this.ws) ? this.ws.size() > 2 : true",
+    "this.ws == null",
+    "has(this.x) || has(this.y) || has(this.z)",
+    "this.x > 0",
+    "this.y.size() > 0",
+    "this.z.a == 0",
+    "this.i > 0 ? this.s : 'not positive'",
+    "this.i > 0 ? (this.u > 0u ? '' : 'u') : 'i'",
+    "(this.i > 0 || this.u > 0u) && (this.t || !this.t)",
+    "10 / this.i > 0 || true",
+    "true || 10 / this.i > 0",
+    "10 / this.i > 0 && false",
+    "this.si < this.i",
+    "this.fi == 7u",
+    "this.i < 5 == this.t",
+    "1 < this.i && this.i <= 0x7fffffff && this.d != 1e3",
+    "r'\\d' != '\\\\d' || 'A\\u00e9\\x41\\101' == 'A\u00e9AA'",
+    '"""a"b""" == \'a"b\'',
+    "[this.s, 'b'].exists(e, e == 'b') && {'a': 1}['a'] == 1",
+    "this.rs.all(this_, this_ != 'b') || this.rs.exists(class_, class_ == '')",
+)
+
+REFUSED = {
+    "dyn(this.i) == 1": "dyn() is not supported",
+    "type(this.i) == int": "type() is not supported",
+    "this.nothing == 1": "undefined field nothing in M",
+    "nothing == 1": "undeclared reference to nothing",
+    "this.i.nothing()": "undeclared reference to nothing()",
+    "this.i == 'a'": "no overload of _==_ for (int, string)",
+    "this.i + 1u > 0": "no overload of _+_ for (int, uint)",
+    "this.s.startsWith(1)": "no overload of startsWith for (string, int)",
+    "this.i": "the expression must be a bool or a string, got int",
+    "this.s.matches('(')": "invalid regular expression: missing closing )",
+    "this.i >": "syntax error",
+    "this.i # 1": "syntax error at '# 1'",
+    "Inner{a: 1} == this.m": "the construction of messages is not supported",
+    "this.ri.all(e, i, e > i)": "comprehensions with two variables are not supported",
+    "[1, 'a'].size() == 2": "a list of int and string is not supported",
+    "this.m.?a == 1": "optional selection (.?) is not supported",
+    "duration('x') == this.du": "duration(): the string is not a duration",
+    "this.ri.all(e, 1)": "the condition of all() must be a bool, got int",
+    "has(this)": "invalid argument to has() macro",
+    "cel.bind(x, 1, x == 1)": "cel.bind() is not supported",
+    "99999999999999999999 > this.i": "is not an int64",
+    "this.t < 'a'": "no overload of _<_ for (bool, string)",
+    "!this.i": "no overload of !_ for (int)",
+}
+
+
+def rules(expressions: tuple[str, ...]) -> str:
+    return "\n".join(
+        f'option (buf.validate.message).cel = {{id: "{number}", message: "no", expression: {_quoted(expression)}}};'
+        for number, expression in enumerate(expressions)
+    )
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
+    """A package with a message for each expression: protovalidate stops at the first rule that fails."""
+    # One folder holds one package.
+    files = {
+        f"f{number}/m.proto": f"package p{number};\n{FIELDS % rules((expression,))}".replace(
+            "Color.", f"p{number}.Color."
+        )
+        for number, expression in enumerate(EXPRESSIONS)
+    }
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield make(tmp_path_factory.mktemp("cel"), monkeypatch, files)
+
+
+@needs_protovalidate
+def test_expressions_mean_what_they_mean_to_protovalidate(compiled: Made) -> None:
+    for number, expression in enumerate(EXPRESSIONS):
+        message, official = compiled.module(f"f{number}.m").M, compiled.official(f"p{number}.M")
+        seed = random.Random(number)
+        outcomes = [_outcomes(sample(message, seed, depth=3), official) for _ in range(12)]
+        for ours, theirs in outcomes:
+            assert ours == theirs, expression
+
+
+def _outcomes(message: Any, official: Any) -> tuple[object, object]:  # a message, and the official class of it
+    try:
+        ours: object = message.violations()
+    except EvaluationError:
+        ours = "fails"
+    try:
+        theirs: object = expected_violations(official.FromString(bytes(message)))
+    except CannotEvaluateError:
+        theirs = "fails"
+    return ours, theirs
+
+
+def test_enum_values_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # protovalidate 2.1.0 fails on them.
+    expressions = (
+        "this.c == Color.RED",
+        "Color.GREEN in this.rc || int(Color.GREEN) == 1",
+        "[Color.NONE, 1].size() == 2",
+    )
+    module = make(tmp_path, monkeypatch, {"m.proto": FIELDS % rules(expressions)}).module("m")
+    red, green = module.Color.RED, module.Color.GREEN
+    assert module.M(c=red, rc=[red, green]).violations() == []
+    assert [one.rule_id for one in module.M(c=green, rc=[red]).violations()] == ["0", "1"]
+
+
+@pytest.mark.parametrize("expression", REFUSED)
+def test_what_is_not_supported_is_an_error_with_its_place(tmp_path: Path, expression: str) -> None:
+    with pytest.raises(CodegenError) as caught:
+        texts(tmp_path, {"m.proto": FIELDS % rules((expression,))})
+    text = str(caught.value)
+    assert re.match(r"m\.proto:8: M: the rule 0: ", text), text
+    assert REFUSED[expression] in text
+
+
+def test_every_problem_of_a_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError) as caught:
+        texts(tmp_path, {"m.proto": FIELDS % rules(("dyn(1) == 1", "this.a", "this.t"))})
+    assert [line.split(": ")[2] for line in str(caught.value).splitlines()] == ["the rule 0", "the rule 1"]
+
+
+def test_a_file_without_the_expression_is_not_named(tmp_path: Path) -> None:
+    files = {"a.proto": "message A {}", "m.proto": FIELDS % rules(("dyn(1) == 1",))}
+    with pytest.raises(CodegenError) as caught:
+        texts(tmp_path, files)
+    assert str(caught.value).startswith("m.proto:")
+    assert "a.proto" not in str(caught.value)
