@@ -198,7 +198,14 @@ class Console:
             # Text and not str: rich would take brackets in names for markup.
             table.add_row(*(Text(cell, style=_STYLES_OF_CELLS.get(cell, "")) for cell in row))
         RichConsole(
-            file=self.out, width=self.width, no_color=not self.color, highlight=False, force_terminal=True, markup=False
+            file=self.out,
+            width=self.width,
+            # Without colour there is no bold either: what asks for NO_COLOR may show escapes as they are.
+            force_terminal=self.color,
+            no_color=not self.color,
+            color_system="auto" if self.color else None,
+            highlight=False,
+            markup=False,
         ).print(table)
         return True
 

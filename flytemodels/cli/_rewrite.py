@@ -38,13 +38,15 @@ def assignments(texts: list[str], what: str) -> list[tuple[str, str]]:
 
 
 def finish(made: Rewriting, options: argparse.Namespace, console: Console) -> None:
-    """Say what changes, and write it unless it was only asked for.
+    """Write what changes, unless it was only asked for, and say what it is.
 
     Args:
         made: the changed package.
         options: the command's options.
         console: where to say so.
     """
+    if not options.dry_run:
+        _write(made, options, console)
     for key, changes in made.changes.items():
         line = console.line if options.dry_run else console.say
         line(key)
@@ -54,8 +56,9 @@ def finish(made: Rewriting, options: argparse.Namespace, console: Console) -> No
     words = "would change" if options.dry_run else "changed"
     entities = "1 entity" if len(made.changes) == 1 else f"{len(made.changes)} entities"
     console.say(f"{words} {fields} {'field' if fields == 1 else 'fields'} in {entities}")
-    if options.dry_run:
-        return
+
+
+def _write(made: Rewriting, options: argparse.Namespace, console: Console) -> None:
     if options.in_place:
         if made.package.path == "-":
             raise ValueError("stdin cannot be changed in place")

@@ -25,7 +25,11 @@ def write_atomically(path: str | os.PathLike[str], write: Callable[[IO[bytes]], 
         OSError: the file cannot be written.
     """
     target = os.path.realpath(path)
-    descriptor, temporary = tempfile.mkstemp(prefix=".flytemodels-", dir=os.path.dirname(target))
+    try:
+        descriptor, temporary = tempfile.mkstemp(prefix=".flytemodels-", dir=os.path.dirname(target))
+    except OSError as error:
+        # It names the temporary file, of which the caller knows nothing.
+        raise type(error)(error.errno, error.strerror, os.fspath(path)) from None
     try:
         with os.fdopen(descriptor, "wb") as stream:
             write(stream)

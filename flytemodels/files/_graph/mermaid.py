@@ -72,4 +72,5 @@ def _entity(found: re.Match[str]) -> str:
 def _title(text: str) -> str:
     import json
 
-    return json.dumps(_CONTROL.sub("\ufffd", text), ensure_ascii=False)
+    # Three backticks would end the block of Markdown that the picture stands in.
+    return json.dumps(_CONTROL.sub("\ufffd", text), ensure_ascii=False).replace("`", "\\u0060")
