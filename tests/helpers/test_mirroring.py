@@ -86,7 +86,7 @@ def test_what_is_asynchronous_runs_on_the_loop(func: Mirrored) -> None:
 
 
 @pytest.mark.parametrize("func", IN_A_THREAD.values(), ids=IN_A_THREAD)
-def test_what_is_not_runs_in_a_thread_with_the_callers_context_variables(func: Mirrored) -> None:
+def test_other_functions_run_in_a_thread_with_the_context(func: Mirrored) -> None:
     async def main() -> None:
         request_id.set("r-1")
         assert await mirror_async_methods(func) == (1, ("thread", "r-1"))

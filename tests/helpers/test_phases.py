@@ -123,7 +123,7 @@ def test_flytekit_says_the_same() -> None:
 
 
 @pytest.mark.parametrize("state", [" running ", "queued", "aborted", "waiting_for_resources", "retryable_failed"])
-def test_a_flytekit_fault_not_reproduced_flytes_own_names_and_whitespace(state: str) -> None:
+def test_a_flytekit_fault_not_reproduced_own_names(state: str) -> None:
     backend = flytekit("extend.backend.utils")
     with pytest.raises(ValueError, match="Unrecognized state"):
         backend.convert_to_flyte_phase(state)

@@ -188,12 +188,12 @@ def test_flytekit_renders_the_same() -> None:
 
 
 @pytest.mark.parametrize("argument", ["{{ .input }}", "{{$input}}", "{{.Input}}"])
-def test_a_flytekit_fault_not_reproduced_propellers_other_spellings(argument: str) -> None:
+def test_a_flytekit_fault_not_reproduced_other_spellings(argument: str) -> None:
     assert flytekit_rendered(argument) == [argument]
     assert rendered(argument) == ["P/inputs.pb"]
 
 
-def test_a_flytekit_fault_not_reproduced_what_was_filled_in_is_rendered_again() -> None:
+def test_a_flytekit_fault_not_reproduced_rendered_twice() -> None:
     prefix = "s3://{{.outputPrefix}}"
     assert flytekit_rendered("{{.input}}", prefix=prefix) == ["s3://s3://{{.outputPrefix}}/inputs.pb"]
     assert rendered("{{.input}}", prefix=prefix) == ["s3://{{.outputPrefix}}/inputs.pb"]
@@ -216,7 +216,7 @@ def test_a_flytekit_fault_not_reproduced_the_argument_is_changed() -> None:
     assert ours == template("{{.prevCheckpointPrefix}}")
 
 
-def test_a_flytekit_fault_not_reproduced_a_task_without_a_container_fails() -> None:
+def test_a_flytekit_fault_not_reproduced_without_container() -> None:
     backend = flytekit("extend.backend.utils")
     models = flytekit("models.task")
     with pytest.raises(AttributeError):

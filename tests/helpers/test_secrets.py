@@ -274,7 +274,7 @@ def test_not_found_shows_no_other_value(monkeypatch: pytest.MonkeyPatch, config:
 
 
 @given(st.text())
-def test_any_key_gives_a_secret_from_within_the_folder_or_a_value_error(key: str) -> None:
+def test_any_key_finds_a_file_of_the_folder_or_is_refused(key: str) -> None:
     folder = Path(__file__).parent / "no-such-folder"
     if key.upper() in os.environ:
         return
@@ -319,7 +319,7 @@ def test_flytekit_finds_the_same(monkeypatch: pytest.MonkeyPatch, folder: Path) 
         assert get_connector_secret(key, group=group, group_version=version, config=ours) == expected
 
 
-def test_a_flytekit_fault_not_reproduced_keys_lead_out_of_the_folder(folder: Path) -> None:
+def test_a_flytekit_fault_not_reproduced_keys_lead_out(folder: Path) -> None:
     configuration = flytekit("configuration")
     context = flytekit("core.context_manager")
     (folder.parent / "outside").write_text(SECRET)

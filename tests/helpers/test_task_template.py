@@ -293,7 +293,7 @@ def test_a_flytekit_fault_not_reproduced_its_models_lose(what: str) -> None:
 
 
 @needs_official
-def test_a_flytekit_fault_not_reproduced_its_models_add_what_was_not_there() -> None:
+def test_a_flytekit_fault_not_reproduced_models_add_fields() -> None:
     models = flytekit("models.task")
     official = TaskTemplate().to_flyte_idl()
     assert models.TaskTemplate.from_flyte_idl(official).to_flyte_idl().ByteSize() > 0

@@ -6,15 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.json.every import EVERY, Every
+from tests.support.every import Every, make_every
 
 
 @pytest.fixture(scope="session")
 def every(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Every]:
-    """Return the message with a field of every kind."""
-    from tests.protoc import make
-
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        made = make(tmp_path_factory.mktemp("every"), monkeypatch, {"every.proto": EVERY})
-        module = made.module("every")
-        yield Every(module.Every, made.official("every.Every"), module.Color)
+    """Return the message with a field of every kind in every form."""
+    yield from make_every(tmp_path_factory.mktemp("every"))

@@ -151,7 +151,7 @@ def test_an_unknown_field_is_refused_unless_it_is_to_be_ignored() -> None:
     assert message.to_dict() == {"type": "a", "container": {"image": "c"}}
 
 
-def test_an_unknown_name_of_an_enum_is_dropped_where_unknown_fields_are(every: Any) -> None:
+def test_unknown_enum_names_are_dropped_as_unknown_fields_are(every: Any) -> None:
     text = (
         '{"aColor": "PINK", "colors": ["RED", "PINK", 5], "colorsByName": {"a": "PINK", "b": "RED"}, '
         '"chosenColor": "PINK"}'

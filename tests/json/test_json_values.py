@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from flytemodels.errors import DecodeError, EncodeError
-from tests.json.every import Every
 from tests.json.official import quiet_base64
+from tests.support.every import Every
 
 pytestmark = quiet_base64
 
@@ -308,7 +308,7 @@ def test_negative_zero_is_no_zero(every: Every) -> None:
 @pytest.mark.parametrize(
     "value", [0.1, 1 / 3, 3.4028234663852886e38, 1e-45, 16777216.0, 0.30000001192092896, 1e10, 1.1e-38]
 )
-def test_a_float_of_32_bits_is_written_with_as_few_digits_as_json_format_needs(every: Every, value: float) -> None:
+def test_floats_are_written_with_the_digits_of_json_format(every: Every, value: float) -> None:
     from google.protobuf import json_format
 
     message = every.cls(a_float=value)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from tests.native.everything import EVERYTHING
+from tests.support.every import Every, make_every
 
 
 @pytest.fixture(scope="session")
-def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """Give the module of the message with a field of every kind in every form."""
-    from tests.protoc import make
-
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        made = make(tmp_path_factory.mktemp("everything"), monkeypatch, {"everything.proto": EVERYTHING})
-        yield made.module("everything")
+def every(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Every]:
+    """Return the message with a field of every kind in every form."""
+    yield from make_every(tmp_path_factory.mktemp("every"))

@@ -51,17 +51,17 @@ def test_every_message_type(cls: type[Message]) -> None:
 
 
 @pytest.mark.parametrize("seed", range(150))
-def test_every_kind(everything: Any, seed: int) -> None:
+def test_every_kind(every: Any, seed: int) -> None:
     random = Random(seed)
-    data = _random_data(everything.Everything, random)
-    same_parse(everything.Everything, data)
+    data = _random_data(every.cls, random)
+    same_parse(every.cls, data)
     for _ in range(20):
-        same_parse(everything.Everything, _mutated(data, random))
+        same_parse(every.cls, _mutated(data, random))
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_every_damage(everything: Any, seed: int) -> None:
-    for cls in (everything.Everything, *_SOME):
+def test_every_damage(every: Any, seed: int) -> None:
+    for cls in (every.cls, *_SOME):
         pieces = random_pieces(cls, Random(seed), odd=0.1, depth=3, most=5, least=2)
         for _, data in damaged(pieces):
             same_parse(cls, data)
@@ -71,8 +71,8 @@ def test_every_damage(everything: Any, seed: int) -> None:
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
-def test_every_value(everything: Any, data: st.DataObject) -> None:
-    same_serialize(data.draw(messages(everything.Everything)))
+def test_every_value(every: Any, data: st.DataObject) -> None:
+    same_serialize(data.draw(messages(every.cls)))
 
 
 WRONG = [None, 0, 1, -1, 1 << 31, 1 << 32, 1 << 63, 1 << 64, 10**40, True, 1.5, float("nan"), 1e300, "", "x", "\ud800",
@@ -80,8 +80,8 @@ WRONG = [None, 0, 1, -1, 1 << 31, 1 << 32, 1 << 63, 1 << 64, 10**40, True, 1.5, 
           {"a": {"b": [1, {"c": object()}]}}, (1, 2), object(), core.Void(), "x" * 200]  # fmt: skip
 
 
-def test_values_of_every_type_in_every_field(everything: Any) -> None:
-    cls = everything.Everything
+def test_values_of_every_type_in_every_field(every: Any) -> None:
+    cls = every.cls
     names = list(cls.__dataclass_fields__)
     for name in names:
         for value in WRONG:
@@ -90,8 +90,8 @@ def test_values_of_every_type_in_every_field(everything: Any) -> None:
             same_serialize(cls(**{name: [value]} if name.startswith("many") else {name: {"k": value, "l": value}}))
 
 
-def test_errors_tell_the_whole_path(everything: Any) -> None:
-    cls = everything.Everything
+def test_errors_tell_the_whole_path(every: Any) -> None:
+    cls = every.cls
     inner = cls(map_struct={"a": {"b": [1, {'c"\\': b""}]}})
     same_serialize(cls(one_every=cls(many_every=[cls(), cls(map_every={"k": inner})])))
     same_serialize(cls(many_int32=[1, 2, "x"]))
@@ -100,8 +100,8 @@ def test_errors_tell_the_whole_path(everything: Any) -> None:
     same_serialize(cls(one_every=cls(chosen_int32=1, chosen_string="x") if False else cls()))
 
 
-def test_two_members_of_a_oneof(everything: Any) -> None:
-    message = everything.Everything(chosen_int32=1)
+def test_two_members_of_a_oneof(every: Any) -> None:
+    message = every.cls(chosen_int32=1)
     message.chosen_string = "x"
     same_serialize(message)
-    same_serialize(everything.Everything(many_every=[message]))
+    same_serialize(every.cls(many_every=[message]))

@@ -28,8 +28,8 @@ from tests.native.both import native, parsed, python, same_parse, same_serialize
 # What callers do
 
 
-def test_a_deleted_slot(everything: Any) -> None:
-    cls = everything.Everything
+def test_a_deleted_slot(every: Any) -> None:
+    cls = every.cls
     for name in (*cls.__dataclass_fields__, "_unknown_fields", "_originals"):
         message = cls(one_moment=None)
         delattr(message, name)
@@ -54,10 +54,10 @@ def _raise() -> None:
     raise KeyError("not today")
 
 
-def test_lists_that_change_while_they_are_written(everything: Any) -> None:
+def test_lists_that_change_while_they_are_written(every: Any) -> None:
     for engine in (native, python):
         for name in ("many_int32", "unpacked_int32"):
-            message = everything.Everything()
+            message = every.cls()
             values: list[Any] = [1, 2, _Acting(lambda: values.clear()), 4, 5]  # noqa: B023
             setattr(message, name, values)
             engine.serialize(message)
@@ -67,17 +67,17 @@ def test_lists_that_change_while_they_are_written(everything: Any) -> None:
             engine.serialize(message)
 
 
-def test_dicts_that_change_while_they_are_written(everything: Any) -> None:
+def test_dicts_that_change_while_they_are_written(every: Any) -> None:
     for act in (dict[str, Any].clear, lambda entries: entries.update(x=1), lambda entries: entries.pop("b")):
         entries: dict[str, Any] = {}
         entries.update(a=_Acting(lambda: act(entries)), b=2, c=3)  # noqa: B023
-        message = everything.Everything(map_int32=entries)
+        message = every.cls(map_int32=entries)
         with pytest.raises((RuntimeError, KeyError)):
             native.serialize(message)
 
 
-def test_messages_that_lose_what_is_being_written(everything: Any) -> None:
-    cls = everything.Everything
+def test_messages_that_lose_what_is_being_written(every: Any) -> None:
+    cls = every.cls
     inner = cls()
     outer = cls(one_every=inner, many_every=[inner, inner])
     inner.many_int32 = [_Acting(lambda: (setattr(outer, "one_every", None), outer.many_every.clear(), gc.collect()))]
@@ -85,8 +85,8 @@ def test_messages_that_lose_what_is_being_written(everything: Any) -> None:
     native.serialize(outer)
 
 
-def test_exceptions_from_values(everything: Any) -> None:
-    message = everything.Everything(one_int32=_Acting(_raise), map_int32={"k": _Acting(_raise)})
+def test_exceptions_from_values(every: Any) -> None:
+    message = every.cls(one_int32=_Acting(_raise), map_int32={"k": _Acting(_raise)})
     assert written(native, message) == written(python, message)
     with pytest.raises(KeyError, match="not today"):
         native.serialize(message)
@@ -172,7 +172,7 @@ def test_a_garbage_collector_that_empties_what_is_written() -> None:
                 native.serialize(message, deterministic)
 
 
-def test_a_caller_that_empties_the_lists_of_others(everything: Any) -> None:
+def test_a_caller_that_empties_the_lists_of_others(every: Any) -> None:
     def empty() -> None:
         message.map_int32.clear()
         for found in gc.get_objects():
@@ -183,7 +183,7 @@ def test_a_caller_that_empties_the_lists_of_others(everything: Any) -> None:
     for deterministic in (False, True):
         # A subclass of dict: what is written is a list of its keys.
         entries = {f"key {number}": _Acting(empty) for number in range(50)}
-        message = everything.Everything(map_int32=defaultdict(None, entries))
+        message = every.cls(map_int32=defaultdict(None, entries))
         del entries
         with pytest.raises((EncodeError, LookupError)):
             native.serialize(message, deterministic)
@@ -211,8 +211,8 @@ def test_tables_that_are_half_made_are_not_shown() -> None:
     assert set(seen) <= {tables}
 
 
-def test_tables_cannot_be_made_by_others(everything: Any) -> None:
-    native.parse(everything.Everything, b"")
+def test_tables_cannot_be_made_by_others(every: Any) -> None:
+    native.parse(every.cls, b"")
     table = next(found for found in gc.get_objects() if type(found).__name__ == "Table")
     for make in (type(table), lambda: object.__new__(type(table)), lambda: copy.copy(table)):
         with pytest.raises(TypeError):
@@ -252,8 +252,8 @@ class _Number(int):
     __gt__ = __le__ = __ge__ = __lt__
 
 
-def test_subclasses_of_builtin_types(everything: Any) -> None:
-    cls = everything.Everything
+def test_subclasses_of_builtin_types(every: Any) -> None:
+    cls = every.cls
     same_serialize(cls(one_string=_Text("x"), map_string={_Text("k"): _Text("v")}, many_string=[_Text("é")]))
     same_serialize(cls(one_struct={_Text("k"): [_Text("v")]}))
     assert native.serialize(cls(one_bytes=_Bytes(b"x"))) == native.serialize(cls(one_bytes=b"x"))
@@ -273,8 +273,8 @@ class _Dict(dict[str, Any]):
         return 5
 
 
-def test_containers_with_ideas_of_their_own(everything: Any) -> None:
-    cls = everything.Everything
+def test_containers_with_ideas_of_their_own(every: Any) -> None:
+    cls = every.cls
     same_serialize(cls(many_int32=_List([1, 2, 3])))
     same_serialize(cls(many_int32=(1, 2, 3), many_string=("x",)))
     same_serialize(cls(map_int32=_Dict(a=1, b=2)))
@@ -431,8 +431,8 @@ def _nested(tag: int, levels: int) -> bytes:
 
 
 @pytest.mark.parametrize("levels", [99, 100, 101, 102, 100_000])
-def test_nesting(everything: Any, levels: int) -> None:
-    cls = everything.Everything
+def test_nesting(every: Any, levels: int) -> None:
+    cls = every.cls
     number = cls.__dataclass_fields__["one_every"].metadata["betterproto"].number
     tag = encode_varint(number << 3 | 2)
     assert len(tag) == 2
@@ -472,8 +472,8 @@ def test_nested_values(levels: int) -> None:
     same_serialize(core.TaskTemplate(custom={"k": value}))
 
 
-def test_nested_messages(everything: Any) -> None:
-    cls = everything.Everything
+def test_nested_messages(every: Any) -> None:
+    cls = every.cls
     for levels in (99, 100, 101, 5_000):
         message = cls()
         for _ in range(levels):
@@ -504,8 +504,8 @@ def test_100_000_levels_in_and_out() -> None:
             read()
 
 
-def test_a_message_that_holds_itself(everything: Any) -> None:
-    message = everything.Everything()
+def test_a_message_that_holds_itself(every: Any) -> None:
+    message = every.cls()
     message.one_every = message
     same_serialize(message)
     message.one_every = None
@@ -539,12 +539,12 @@ def test_64_mb_of_json() -> None:
 
 
 @pytest.mark.parametrize("size", [(1 << 31) - 1, 1 << 31, (1 << 32) - 1, 1 << 63, (1 << 64) - 1])
-def test_lengths_of_2_gib(everything: Any, size: int) -> None:
-    for field_plan in plan_of(everything.Everything).fields:
+def test_lengths_of_2_gib(every: Any, size: int) -> None:
+    for field_plan in plan_of(every.cls).fields:
         for data in (encode_varint(field_plan.number << 3 | 2), encode_varint(1000 << 3 | 2)):
-            same_parse(everything.Everything, data + encode_varint(size) + b"x" * 100)
+            same_parse(every.cls, data + encode_varint(size) + b"x" * 100)
             with pytest.raises(DecodeError, match=r"below 2 GiB|within the enclosing message"):
-                native.parse(everything.Everything, data + encode_varint(size) + b"x" * 100)
+                native.parse(every.cls, data + encode_varint(size) + b"x" * 100)
 
 
 def test_many_small_items() -> None:

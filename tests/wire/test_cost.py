@@ -71,7 +71,7 @@ def test_nothing_is_set_aside_for_what_is_not_there(cls: type[Message], number: 
     assert peak(parsed(cls, data)) < 16 * KILOBYTE
 
 
-def test_nothing_is_set_aside_for_a_packed_field_that_is_not_there(small: Any) -> None:
+def test_no_memory_is_reserved_for_a_missing_packed_field(small: Any) -> None:
     cls = small.module("scalars.it").Many
     for number in range(1, 20):
         data = encode_varint(number << 3 | 2) + encode_varint((1 << 31) - 1) + b"\x01\x02"
