@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from flytemodels._model.problems import quoted
+from flytemodels._model.problems import LONGEST, quoted
 
 __all__ = [
     "BAD_BASE64",
@@ -82,7 +82,7 @@ def member(key: object) -> str:
     >>> member("retries"), member("@type"), member(1)
     ('retries', '["@type"]', '[1]')
     """
-    return key if isinstance(key, str) and key.isidentifier() else f"[{quoted(key)}]"
+    return key if isinstance(key, str) and len(key) <= LONGEST and key.isidentifier() else f"[{quoted(key)}]"
 
 
 def needed(what: str, value: object) -> str:

@@ -6,6 +6,7 @@ a secret; only a number out of range is shown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ __all__ = [
     "BAD_UTF8",
     "FIELD_NUMBER_ZERO",
     "INEXACT_NUMBER",
+    "LONGEST",
     "LONG_VARINT",
     "NOT_AWARE",
     "NOT_FINITE",
@@ -37,6 +39,7 @@ __all__ = [
     "out_of_range",
     "quoted",
     "too_large_for",
+    "visible",
 ]
 
 TRUNCATED = "expected a complete value, got the end of the input"
@@ -83,12 +86,37 @@ def oneof_problem(members: Sequence[Field]) -> str:
     return f"At most one of {', '.join(names)} or {last} can be set"
 
 
+_CONTROL = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+"
+)
+"""What would start a line, do something to a terminal, or change the order or the look of the text around it."""
+
+LONGEST = 200
+"""How many characters of a stranger's text an error shows."""
+
+
+def visible(text: str, most: int = LONGEST) -> str:
+    """Write a stranger's text for one line of an error or a log: control characters escaped, and not too long.
+
+    >>> visible("a\\x1b[2J\\n"), visible("x" * 300, 5)
+    ('a\\\\x1b[2J\\\\n', 'xxxxx...')
+    """
+    shown = _CONTROL.sub(_escaped, text[:most])
+    return f"{shown}..." if len(text) > most else shown
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return ascii(match[0])[1:-1]
+
+
 def quoted(key: object) -> str:
     """Write the key of a map or JSON object as the path in an error shows it: strings between double quotes.
 
     >>> quoted('a"b'), quoted(3)
-    ('"a\\\\"b"', '3')
+    ('"a\\"b"', '3')
     """
     if isinstance(key, str):
-        return '"' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        text = key[:LONGEST].replace("\\", "\\\\").replace('"', '\\"')
+        shown = _CONTROL.sub(_escaped, text)
+        return f'"{shown}..."' if len(key) > LONGEST else f'"{shown}"'
     return str(key) if isinstance(key, int) and key.bit_length() <= 128 else type(key).__name__

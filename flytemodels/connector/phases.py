@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from flytemodels._mixins.phase import phase_name
+from flytemodels._model.problems import visible
 
 if TYPE_CHECKING:
     from flytemodels.flyteidl.core.execution import TaskExecution
@@ -32,7 +33,8 @@ def convert_to_flyte_phase(
     """Translate the word a vendor's API uses for a job's state.
 
     The table is that of `flytekit.extend.backend.utils.convert_to_flyte_phase`, and of flyte 2.12.1. On top of it,
-    Flyte's own phase names stand for themselves.
+    Flyte's own phase names stand for themselves, except for UNDEFINED: propeller takes an answer without a phase for a
+    retryable failure, and ends the attempt.
 
     >>> convert_to_flyte_phase("Completed").name
     'SUCCEEDED'
@@ -55,8 +57,8 @@ def convert_to_flyte_phase(
         if _normalized(known) == word:
             return chosen(phase)
     name = phase_name(word)
-    if name not in chosen.__members__:
-        raise ValueError(f"Unrecognized state: {word}")
+    if name not in chosen.__members__ or not chosen[name]:
+        raise ValueError(f"Unrecognized state: {visible(word)}")
     return chosen[name]
 
 

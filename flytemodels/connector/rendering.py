@@ -1,4 +1,4 @@
-"""The variables in a container's arguments, and what they become when a connector runs the task."""
+"""The variables in a container's arguments, and what they become in a local execution."""
 
 from __future__ import annotations
 
@@ -34,7 +34,12 @@ def render_task_template(
     *,
     run_arguments: bool | None = None,
 ) -> Any:  # the overloads say which template
-    """Replace the variables in a container's arguments with the places of the task's files, as propeller would.
+    """Replace the variables in a container's arguments with places of the task's files, for a local execution.
+
+    A connector that propeller calls need not: propeller has filled in the arguments before (but not the command, the
+    statement of a `Sql`, or `custom`), and its own places are others. Inputs lie in the node's folder, outputs below it
+    in one for each attempt, raw outputs and checkpoints elsewhere. The places here are those that flytekit has when it
+    runs a connector in the process at hand.
 
     | variable                      | becomes                           |
     |-------------------------------|-----------------------------------|
@@ -54,8 +59,9 @@ def render_task_template(
     | `{{.actionName}}`   | the action's name                 |
     | `{{.runStartTime}}` | when the run began, in ISO format |
 
-    As in propeller (`flyteplugins/go/tasks/pluginmachinery/core/template`), `$` may stand for the dot, case makes no
-    difference, and there may be whitespace inside the braces. Other variables stay as they are.
+    As in propeller's own renderer (`flyteplugins/go/tasks/pluginmachinery/core/template`), `$` may stand for the dot,
+    case makes no difference, and there may be whitespace inside the braces. Other variables stay as they are, such as
+    `{{.inputs.x}}`, which propeller does know.
 
     Args:
         tt: the template, of either Flyte; it is not changed.

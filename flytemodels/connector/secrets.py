@@ -14,6 +14,7 @@ from pathlib import Path
 
 import attrs
 
+from flytemodels._model.problems import quoted, visible
 from flytemodels.connector._masking import remember
 
 __all__ = ["SecretsConfig", "get_agent_secret", "get_connector_secret"]
@@ -41,6 +42,8 @@ class SecretsConfig:
         env_prefix: stands before the name of a variable. Default: FLYTE_SECRETS_ENV_PREFIX, else `_FSEC_`.
         default_dir: the folder that holds the files. Default: FLYTE_SECRETS_DEFAULT_DIR, else `/etc/secrets`.
         file_prefix: stands before the name of a file. Default: FLYTE_SECRETS_FILE_PREFIX, else nothing.
+        bare_variables: whether a variable without the prefix counts too, as in flytekit's local executions. A key that
+            comes from a task template is a stranger's, and would then name any variable of the process.
     """
 
     env_prefix: str = attrs.field(factory=_from_environment("FLYTE_SECRETS_ENV_PREFIX", "_FSEC_"), converter=_stripped)
@@ -50,6 +53,7 @@ class SecretsConfig:
         validator=_not_empty,
     )
     file_prefix: str = attrs.field(factory=_from_environment("FLYTE_SECRETS_FILE_PREFIX", ""), converter=_stripped)
+    bare_variables: bool = attrs.field(default=False, kw_only=True)
 
 
 def get_connector_secret(
@@ -59,12 +63,15 @@ def get_connector_secret(
     group_version: str | None = None,
     config: SecretsConfig | None = None,
 ) -> str:
-    """Find a secret: in the environment, with the prefix and without it, then in the folder of secrets.
+    """Find a secret: in the environment, with the prefix, then in the folder of secrets.
 
-    The key `token` is looked for in the variables `_FSEC_TOKEN` and `TOKEN` and in the file `/etc/secrets/token`. With
-    a group and a version they are `_FSEC_GROUP_VERSION_TOKEN`, `GROUP_VERSION_TOKEN` and
-    `/etc/secrets/group/version/token`. These are the places of flytekit's SecretsManager. There the variable without
-    the prefix counts in local executions only; a connector may run on anybody's machine, so here it always does.
+    The key `token` is looked for in the variable `_FSEC_TOKEN` and in the file `/etc/secrets/token`. With a group and a
+    version they are `_FSEC_GROUP_VERSION_TOKEN` and `/etc/secrets/group/version/token`. These are the places of
+    flytekit's SecretsManager, which looks at variables without the prefix, `TOKEN`, in local executions only; here
+    `SecretsConfig(bare_variables=True)` asks for them.
+
+    A file may be replaced while it is read, as Kubernetes does when a secret changes: the value is the old one or the
+    new one.
 
     Args:
         secret_key: the key. Variables have it in upper case, files in lower case.
@@ -86,7 +93,7 @@ def get_connector_secret(
 
     bare = "_".join(names).upper()
     # dict.fromkeys: an empty prefix would name one variable twice.
-    variables = list(dict.fromkeys((config.env_prefix + bare, bare)))
+    variables = list(dict.fromkeys((config.env_prefix + bare, *([bare] if config.bare_variables else []))))
     for variable in variables:
         value = os.environ.get(variable)
         if value is not None:
@@ -94,15 +101,16 @@ def get_connector_secret(
 
     *folders, name = (part.lower() for part in names)
     path = Path(config.default_dir, *folders, config.file_prefix + name)
-    found = _find(path, Path(config.default_dir))
-    if found is None:
+    content, problem = _content(path, Path(config.default_dir))
+    secret = f"secret {quoted('/'.join(names))}"
+    if problem is None:
+        looked = " or ".join(map(visible, variables))
         raise ValueError(
-            f"secret {'/'.join(names)!r}: expected {' or '.join(variables)} in the environment or the file {path}, "
+            f"{secret}: expected {looked} in the environment or the file {visible(str(path))}, "
             "got none of them; does the connector's deployment provide it?"
         )
-    content, problem = _read(found)
     if content is None:
-        raise ValueError(f"secret {'/'.join(names)!r}: expected a text file {path}, got {problem}")
+        raise ValueError(f"{secret}: expected a text file {visible(str(path))}, got {problem}")
     return remember(content)
 
 
@@ -123,32 +131,69 @@ def _checked(what: str, part: str) -> str:
     return part
 
 
-def _find(path: Path, folder: Path) -> Path | None:
-    """Follow the links to a secret's file, which Kubernetes makes a lot of, and insist that they stay in the folder.
+_ATTEMPTS = 100
+"""How often a file is opened that is replaced each time before it is known where it was. Twice is seldom needed."""
+
+
+def _content(path: Path, folder: Path) -> tuple[str | None, str | None]:
+    """Read a secret, or say what is in the way. No error carries the content, as a UnicodeDecodeError would.
+
+    Kubernetes mounts a secret as links to a folder that it replaces as a whole, so what a path leads to can change
+    between any two steps. The file is opened first, and then found to be the one in the folder, or opened again.
 
     Returns:
-        The file itself, or None where there is none.
+        The content and ""; or None and the problem, which is None if there is no file.
 
     Raises:
         ValueError: it is outside the folder, or it is not a regular file.
     """
+    for attempt in range(_ATTEMPTS):
+        try:
+            # Not to wait for the other end of a pipe.
+            descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        except FileNotFoundError:
+            # The folder that a link led to may be gone, and the link lead elsewhere by now.
+            if attempt < 3 and _is_link(path):
+                continue
+            return None, None
+        except PermissionError as error:
+            return None, f"an error from the system: {error.strerror}"
+        except (OSError, ValueError):  # a name too long, a link to itself
+            return None, None
+        try:
+            if _is_in(folder, path, descriptor):
+                return _text(descriptor)
+        finally:
+            os.close(descriptor)
+    return None, "one that is replaced all the time"
+
+
+def _is_in(folder: Path, path: Path, descriptor: int) -> bool:
+    """Return whether an open file is what a path leads to now, and insist that it is a regular file in the folder."""
+    opened = os.fstat(descriptor)
     try:
         target = path.resolve(strict=True)
-        mode = target.stat().st_mode
-    except (OSError, RuntimeError):  # not there, a name too long, a link to itself (RuntimeError before Python 3.13)
-        return None
+        if not os.path.samestat(opened, target.stat()):
+            return False
+    except (OSError, RuntimeError):  # gone by now
+        return False
     if not target.is_relative_to(folder.resolve()):
-        raise ValueError(f"{path}: expected a file in the folder of secrets, {folder}, got a link out of it")
-    if not stat.S_ISREG(mode):
-        raise ValueError(f"{path}: expected a regular file, got something else")
-    return target
+        where = f"{visible(str(path))}: expected a file in the folder of secrets, {visible(str(folder))}"
+        raise ValueError(f"{where}, got a link out of it")
+    if not stat.S_ISREG(opened.st_mode):
+        raise ValueError(f"{visible(str(path))}: expected a regular file, got something else")
+    return True
 
 
-def _read(path: Path) -> tuple[str | None, str]:
-    """Read a secret, or say what is in the way. It does not raise: a UnicodeDecodeError carries the content."""
-    try:
-        return path.read_text(encoding="utf-8").strip(), ""
-    except UnicodeDecodeError:
-        return None, "bytes that are not UTF-8"
-    except OSError as error:
-        return None, f"an error from the system: {error.strerror}"
+def _is_link(path: Path) -> bool:
+    return any(part.is_symlink() for part in (path, *path.parents))
+
+
+def _text(descriptor: int) -> tuple[str | None, str]:
+    with open(descriptor, encoding="utf-8", closefd=False) as file:
+        try:
+            return file.read().strip(), ""
+        except UnicodeDecodeError:
+            return None, "bytes that are not UTF-8"
+        except OSError as error:
+            return None, f"an error from the system: {error.strerror}"

@@ -5,9 +5,12 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import subprocess
+import sys
 import traceback
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,7 +54,9 @@ def test_order_is_prefixed_variable_then_bare_variable_then_file(
     (folder / "token").write_text("from file")
     assert get_connector_secret("Token", config=config) == "from file"
     monkeypatch.setenv("TOKEN", "from bare variable")
-    assert get_connector_secret("Token", config=config) == "from bare variable"
+    assert get_connector_secret("Token", config=config) == "from file"
+    asked = attrs.evolve(config, bare_variables=True)
+    assert get_connector_secret("Token", config=asked) == "from bare variable"
     monkeypatch.setenv("_FSEC_TOKEN", "from prefixed variable")
     assert get_connector_secret("Token", config=config) == "from prefixed variable"
 
@@ -78,7 +83,7 @@ def test_an_empty_variable_counts_as_set(
 ) -> None:
     (folder / "token").write_text("from file")
     monkeypatch.setenv(variable, "")
-    assert get_connector_secret("token", config=config) == ""
+    assert get_connector_secret("token", config=attrs.evolve(config, bare_variables=True)) == ""
 
 
 def test_groups_and_versions(monkeypatch: pytest.MonkeyPatch, folder: Path, config: SecretsConfig) -> None:
@@ -88,7 +93,8 @@ def test_groups_and_versions(monkeypatch: pytest.MonkeyPatch, folder: Path, conf
     assert get_connector_secret("TOKEN", group="Team", config=config) == "group file"
     assert get_connector_secret("TOKEN", group="Team", group_version="V2", config=config) == "version file"
     monkeypatch.setenv("TEAM_V2_TOKEN", "bare")
-    assert get_connector_secret("token", group="team", group_version="v2", config=config) == "bare"
+    asked = attrs.evolve(config, bare_variables=True)
+    assert get_connector_secret("token", group="team", group_version="v2", config=asked) == "bare"
     monkeypatch.setenv("_FSEC_TEAM_V2_TOKEN", "prefixed")
     assert get_connector_secret("token", group="team", group_version="v2", config=config) == "prefixed"
     assert get_connector_secret("token", group="team", group_version="", config=config) == "group file"
@@ -150,7 +156,7 @@ def test_an_empty_folder_is_refused() -> None:
 def test_not_found_names_variables_and_file(config: SecretsConfig, folder: Path) -> None:
     with pytest.raises(ValueError, match=r"expected .* in the environment or the file") as caught:
         get_connector_secret("Token", group="Team", config=config)
-    for part in ("_FSEC_TEAM_TOKEN", " TEAM_TOKEN", str(folder / "team" / "token")):
+    for part in ("_FSEC_TEAM_TOKEN", str(folder / "team" / "token")):
         assert part in str(caught.value)
 
 
@@ -230,13 +236,60 @@ def test_a_file_that_is_not_text_is_refused_without_showing_it(config: SecretsCo
 def test_an_unreadable_file_is_a_clear_error(
     monkeypatch: pytest.MonkeyPatch, config: SecretsConfig, folder: Path
 ) -> None:
-    def refuse(*_: object, **__: object) -> str:
+    def refuse(*_: object, **__: object) -> int:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # root may read everything, others may not
 
     (folder / "token").write_text(SECRET)
-    monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(ValueError, match="got an error from the system: Permission denied"):
         get_connector_secret("token", config=config)
+
+
+ROTATING = """
+import os, sys, shutil, itertools
+folder = sys.argv[1]
+for number in itertools.count():
+    new = f"{folder}/..{number}"
+    os.mkdir(new)
+    with open(f"{new}/token", "w") as file:
+        file.write("value " + "x" * 100)
+    os.symlink(f"..{number}", f"{folder}/..data_tmp")
+    os.replace(f"{folder}/..data_tmp", f"{folder}/..data")
+    if number == 1:
+        os.symlink("..data/token", f"{folder}/token")
+        print("ready", flush=True)
+    if number:
+        shutil.rmtree(f"{folder}/..{number - 1}")
+"""
+
+
+def test_a_secret_that_kubernetes_replaces_all_the_time_is_read(config: SecretsConfig, folder: Path) -> None:
+    command = [sys.executable, "-c", ROTATING, str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as rotating:
+        try:
+            assert rotating.stdout is not None
+            assert rotating.stdout.readline() == "ready\n"
+            values = {get_connector_secret("token", config=config) for _ in range(1500)}
+        finally:
+            rotating.kill()
+    assert values == {"value " + "x" * 100}
+
+
+def test_variables_of_the_process_are_not_secrets(monkeypatch: pytest.MonkeyPatch, config: SecretsConfig) -> None:
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET)
+    for key, group, version in (("aws_secret_access_key", "", ""), ("key", "aws", "secret_access")):
+        with pytest.raises(ValueError, match="got none of them") as caught:
+            get_connector_secret(key, group=group, group_version=version, config=config)
+        assert "environment or the file" in str(caught.value)
+        assert_hidden(caught.value)
+
+
+@pytest.mark.parametrize("sign", ["\n", "\r", "\x1b[2J", "\x9b", "\u2028", "\u202e", "\u200f", "\ufeff"])
+def test_keys_cannot_forge_lines_or_control_terminals(config: SecretsConfig, sign: str) -> None:
+    with pytest.raises(ValueError, match="got none of them") as caught:
+        get_connector_secret(f"a{sign}b" + "c" * 100_000, config=config)
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 2000
 
 
 # What shows
@@ -299,7 +352,8 @@ def test_flytekit_finds_the_same(monkeypatch: pytest.MonkeyPatch, folder: Path) 
     state = manager.current_context().new_execution_state().with_params(mode=local)
     with manager.with_context(manager.current_context().with_execution_state(state)):
         for key in ("a", "B"):
-            assert get_connector_secret(key) == backend.get_connector_secret(key)
+            found = get_connector_secret(key, config=SecretsConfig(bare_variables=True))
+            assert found == backend.get_connector_secret(key)
 
     (folder / "team" / "v1").mkdir(parents=True)
     (folder / "pre-e").write_text("five\n")
