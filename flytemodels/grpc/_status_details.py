@@ -16,11 +16,13 @@ from grpclib.encoding.base import StatusDetailsCodecBase
 from flytemodels._model.fields import field
 from flytemodels._model.registry import find_message_class, message_class
 from flytemodels.errors import DecodeError
+from flytemodels.grpc._violations import Violations
 from flytemodels.message import Message
 
 __all__ = ["KEY", "StatusDetailsCodec", "decode_status_details", "encode_status_details"]
 
 KEY = "grpc-status-details-bin"
+_VIOLATIONS = Violations.proto_full_name()
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -84,7 +86,9 @@ def decode_status_details(data: bytes) -> list[Message] | None:
 
 
 def _unpacked(packed: _Packed) -> Message:
-    cls = cast("type[Message] | None", find_message_class(packed.type_url.rpartition("/")[2]))
+    name = packed.type_url.rpartition("/")[2]
+    # No generated module has this one.
+    cls = Violations if name == _VIOLATIONS else cast("type[Message] | None", find_message_class(name))
     if cls is not None:
         try:
             return cls.parse(packed.value)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from grpclib.metadata import Deadline
 
+from flytemodels.grpc._validation import checked
 from flytemodels.grpc.call import ClientCall, earliest, merged_metadata
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Rpc
 from flytemodels.message import Message
@@ -36,6 +37,7 @@ class BlockingServiceStub:
     metadata: Metadata | None
     max_message_size: int
     _wait_for_ready: bool | None
+    _validate: bool
     _calls: BlockingCalls
 
     def __init__(
@@ -47,6 +49,7 @@ class BlockingServiceStub:
         metadata: Metadata | None = None,
         max_message_size: int = MAX_MESSAGE_SIZE,
         wait_for_ready: bool | None = None,
+        validate: bool = False,
     ) -> None:
         """Make a stub.
 
@@ -58,6 +61,7 @@ class BlockingServiceStub:
             max_message_size: how many bytes a response may have. (The channel has a limit of its own, 4 MiB unless its
                 options say otherwise.)
             wait_for_ready: True to have calls wait for a connection, as long as their time lasts.
+            validate: as for `ServiceStub`.
 
         Raises:
             ImportError: grpcio is not installed.
@@ -71,6 +75,7 @@ class BlockingServiceStub:
         self.metadata = metadata
         self.max_message_size = max_message_size
         self._wait_for_ready = wait_for_ready
+        self._validate = validate
         self._calls = BlockingCalls(channel)
 
     def _call_unary_unary(
@@ -82,7 +87,7 @@ class BlockingServiceStub:
         metadata: Metadata | None,
     ) -> _Response:
         call = self._call(rpc, timeout, deadline, metadata)
-        return cast(_Response, self._calls.call_for_one(call, request, self.max_message_size))
+        return cast(_Response, self._calls.call_for_one(call, self._checked(request), self.max_message_size))
 
     def _call_stream_unary(
         self,
@@ -93,7 +98,7 @@ class BlockingServiceStub:
         metadata: Metadata | None,
     ) -> _Response:
         call = self._call(rpc, timeout, deadline, metadata)
-        return cast(_Response, self._calls.call_for_one(call, requests, self.max_message_size))
+        return cast(_Response, self._calls.call_for_one(call, self._checked(requests), self.max_message_size))
 
     def _call_unary_stream(
         self,
@@ -105,7 +110,8 @@ class BlockingServiceStub:
     ) -> Generator[_Response, None, None]:
         call = self._call(rpc, timeout, deadline, metadata)
         return cast(
-            "Generator[_Response, None, None]", self._calls.call_for_stream(call, request, self.max_message_size)
+            "Generator[_Response, None, None]",
+            self._calls.call_for_stream(call, self._checked(request), self.max_message_size),
         )
 
     def _call_stream_stream(
@@ -118,8 +124,12 @@ class BlockingServiceStub:
     ) -> Generator[_Response, None, None]:
         call = self._call(rpc, timeout, deadline, metadata)
         return cast(
-            "Generator[_Response, None, None]", self._calls.call_for_stream(call, requests, self.max_message_size)
+            "Generator[_Response, None, None]",
+            self._calls.call_for_stream(call, self._checked(requests), self.max_message_size),
         )
+
+    def _checked(self, request: Any) -> Any:  # a message, or an iterable of messages; the same comes out
+        return checked(request) if self._validate else request
 
     def _call(
         self, rpc: Rpc[Any, Any], timeout: float | None, deadline: Deadline | None, metadata: Metadata | None

@@ -21,6 +21,7 @@ from flytemodels.grpc._grpclib.server_connection import ServerConnection
 from flytemodels.grpc._grpclib.server_settings import ServerSettings
 from flytemodels.grpc._methods import BoundMethod
 from flytemodels.grpc._status_details import StatusDetailsCodec
+from flytemodels.grpc._validation import refuse_invalid_requests
 from flytemodels.grpc.call import ServerInterceptor
 from flytemodels.grpc.codec import MessageCodec
 from flytemodels.grpc.service import ServiceBase
@@ -62,6 +63,7 @@ class Server:
         keepalive_time: float | None = 120.0,
         keepalive_timeout: float = 20.0,
         compression: str | None = None,
+        validate: bool = False,
         codec: CodecBase | None = None,
         status_details_codec: StatusDetailsCodecBase | None = None,
         config: Configuration | None = None,
@@ -82,6 +84,8 @@ class Server:
             keepalive_timeout: how many seconds it has to answer.
             compression: `gzip` or `deflate` to compress responses for clients that can read them; a method may say
                 otherwise (`current_call().compression`).
+            validate: True to check requests against the rules of buf.validate. The answer to one that breaks some is
+                INVALID_ARGUMENT, with a `buf.validate.Violations` as its detail.
             codec: how the messages of grpclib's own services are encoded.
             status_details_codec: how the details of a GRPCError of grpclib's own services are encoded.
             config: grpclib's settings, for the sizes of the windows.
@@ -114,6 +118,8 @@ class Server:
         )
         self._methods: dict[str, BoundMethod] = {}
         self._foreign: dict[str, Handler] = {}
+        if validate:
+            interceptors = (*interceptors, refuse_invalid_requests)
         for handler in handlers:
             if isinstance(handler, ServiceBase):
                 self._methods.update((method.rpc.path, method) for method in handler.bound_methods(interceptors))

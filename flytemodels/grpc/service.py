@@ -11,6 +11,7 @@ from grpclib.const import Handler, Status
 
 from flytemodels.grpc._grpclib.serving import handler
 from flytemodels.grpc._methods import BoundMethod
+from flytemodels.grpc._validation import refuse_invalid_requests
 from flytemodels.grpc.call import ServerInterceptor
 from flytemodels.grpc.errors import CallError
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, AnyRpc
@@ -78,7 +79,9 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         """
         return {method.rpc.path: handler(method) for method in self.bound_methods()}
 
-    def add_to(self, server: grpc.aio.Server, *, interceptors: Sequence[ServerInterceptor] = ()) -> None:
+    def add_to(
+        self, server: grpc.aio.Server, *, interceptors: Sequence[ServerInterceptor] = (), validate: bool = False
+    ) -> None:
         """Add the service to a server of grpcio.
 
         Messages are read and written by this package, google.protobuf is not involved. All else is grpcio's: ports,
@@ -87,6 +90,7 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         Args:
             server: the server, not yet started.
             interceptors: what stands around the methods, the outermost first.
+            validate: as for `Server`.
 
         Raises:
             TypeError: a method is of the wrong kind, see above, or the server is not a `grpc.aio.Server`.
@@ -94,7 +98,8 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         """
         from flytemodels.grpc._grpcio.serving import add_methods
 
-        add_methods(server, self.bound_methods(interceptors))
+        around = (*interceptors, refuse_invalid_requests) if validate else interceptors
+        add_methods(server, self.bound_methods(around))
 
     def bound_methods(self, interceptors: Sequence[ServerInterceptor] = ()) -> list[BoundMethod]:
         """Return the methods, ready to be called; for the transports.

@@ -18,6 +18,7 @@ from typing_extensions import Self
 from flytemodels.grpc._grpclib.client import GrpclibTransport
 from flytemodels.grpc._grpclib.client_call import ChannelTransport
 from flytemodels.grpc._transport import Transport
+from flytemodels.grpc._validation import send_valid_requests
 from flytemodels.grpc.call import ClientCall, ClientInterceptor, Reply, Request, earliest, merged_metadata
 from flytemodels.grpc.channel import Channel
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Requests, Rpc
@@ -78,6 +79,7 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
         interceptors: Sequence[ClientInterceptor] = (),
         wait_for_ready: bool | None = None,
         compression: str | None = None,
+        validate: bool = False,
     ) -> None:
         """Make a stub.
 
@@ -93,6 +95,8 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
             wait_for_ready: True to have calls wait for a connection, as long as their time lasts, instead of failing
                 with UNAVAILABLE; None to do as the channel says.
             compression: `gzip` or `deflate` to compress requests.
+            validate: True to check requests against the rules of buf.validate before they are sent; methods then raise
+                ValidationError too.
 
         Raises:
             TypeError: the channel is none of those.
@@ -106,7 +110,7 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
             raise ValueError(f"compression: expected 'gzip', 'deflate' or None, got {compression!r}")
         self.max_message_size = max_message_size
         self._transport = ChannelTransport(channel, owned=True) if owned else _transport_over(channel)  # type: ignore[arg-type]
-        self._interceptors = tuple(interceptors)
+        self._interceptors = (*interceptors, send_valid_requests) if validate else tuple(interceptors)
         self._wait_for_ready = wait_for_ready
         self._compression = compression
 
