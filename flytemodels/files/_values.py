@@ -127,16 +127,28 @@ def json_value(value: object) -> Any:  # JSON
 
 
 def _object(value: object) -> Any:  # JSON
-    fields = getattr(type(value), "__attrs_attrs__", None) or getattr(type(value), "__dataclass_fields__", None)
-    if fields is None:
+    names = _field_names(value)
+    if names is None:
         return str(value)
-    names = [each if isinstance(each, str) else each.name for each in fields]
     return {name: json_value(getattr(value, name)) for name in names if getattr(value, name) is not None}
 
 
 def shown_value(value: object) -> str:
     """Return a value as a line for people, shortened where it is long."""
-    text = value if isinstance(value, str) else repr(value)
-    if isinstance(value, datetime.datetime | datetime.date | datetime.timedelta):
+    if isinstance(value, str):
+        text = value
+    elif isinstance(value, datetime.datetime | datetime.date | datetime.timedelta):
         text = str(value)
+    else:
+        fields = _field_names(value)
+        # A file is its URI; what else it could have is not worth a word where it is empty.
+        pairs = [(name, getattr(value, name)) for name in fields or ()]
+        parts = ", ".join(f"{name}={part!r}" for name, part in pairs if part)
+        text = repr(value) if fields is None else f"{type(value).__name__}({parts})"
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
+
+
+def _field_names(value: object) -> list[str] | None:
+    """Return the fields of a dataclass or attrs class, or None for other objects."""
+    fields: Any = getattr(type(value), "__attrs_attrs__", None) or getattr(type(value), "__dataclass_fields__", None)
+    return None if fields is None else [each if isinstance(each, str) else each.name for each in fields]

@@ -33,7 +33,5 @@ def run(options: argparse.Namespace, console: Console) -> int:
             written = files.extract(package, options.output)
         except files.FileError as error:
             raise error if error.path.startswith(options.output) else error.under(options.file) from None
-    for name in written:
-        console.line(name)
     console.say(f"unpacked {len(written)} files into {options.output}")
     return FINE
