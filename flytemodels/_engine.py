@@ -15,6 +15,7 @@ from flytemodels._model.protocols import (
     Equal,
     FromJson,
     Msgpack,
+    MsgpackFields,
     Parse,
     Serialize,
     SerializeLossless,
@@ -27,6 +28,7 @@ __all__ = [
     "equal",
     "from_json_values",
     "json_values",
+    "msgpack_fields",
     "msgpack_pack",
     "msgpack_unpack",
     "parse",
@@ -86,5 +88,7 @@ from_json_values: FromJson | None = getattr(_chosen, "from_json_values", None)
 """Reads a message from JSON values; None as above."""
 msgpack_pack: Msgpack | None = getattr(_chosen, "msgpack_pack", None)
 """Writes MessagePack for `flytemodels.values`, or returns NotImplemented; None where the engine has no such thing."""
+msgpack_fields: MsgpackFields | None = getattr(_chosen, "msgpack_fields", None)
+"""Reads the fields of a record, or returns NotImplemented; None as above."""
 msgpack_unpack: Msgpack | None = getattr(_chosen, "msgpack_unpack", None)
 """Reads it; None as above."""

@@ -8,7 +8,7 @@ from typing_extensions import Buffer
 
 from flytemodels._model.base import MessageBase
 
-__all__ = ["Engine", "FromJson", "Msgpack", "Parse", "Serialize", "ToJson"]
+__all__ = ["Engine", "FromJson", "Msgpack", "MsgpackFields", "Parse", "Serialize", "ToJson"]
 
 _M = TypeVar("_M", bound=MessageBase)
 
@@ -74,6 +74,14 @@ class DeepCopy(Protocol):
 
     def __call__(self, message: _M, memo: dict[int, Any], /) -> _M:  # copies of any type, by the ids of their originals
         """Return the copy."""
+        ...
+
+
+class MsgpackFields(Protocol):
+    """Reads the fields of a record from MessagePack."""
+
+    def __call__(self, data: bytes, names: tuple[str, ...], classes: tuple[object, ...], depth: int, /) -> object:
+        """Return a list of values, or NotImplemented where they are not just these, of just these classes."""
         ...
 
 

@@ -119,6 +119,18 @@ engine_deep_copy(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t 
     return copy_deep(args[0], args[1]);
 }
 
+static PyObject *
+engine_msgpack_fields(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    int depth;
+    if (count != 4 || !PyTuple_CheckExact(args[1]) || !PyTuple_CheckExact(args[2])
+        || PyTuple_GET_SIZE(args[1]) != PyTuple_GET_SIZE(args[2])) {
+        PyErr_SetString(PyExc_TypeError, "expected data, names, as many classes, and how many levels there may be");
+        return NULL;
+    }
+    return msgpack_arguments(args + 2, 2, &depth) < 0 ? NULL : unpack_msgpack_fields(args[0], args[1], args[2], depth);
+}
+
 static PyMethodDef methods[] = {
     {"deep_copy", (PyCFunction)(void (*)(void))engine_deep_copy, METH_FASTCALL,
      "deep_copy($module, message, memo, /)\n--\n\nCopy a message and all that is in it."},
@@ -130,6 +142,8 @@ static PyMethodDef methods[] = {
      "from_json_values($module, cls, value, lenient, /)\n--\n\nRead a message of that class from JSON values."},
     {"json_values", engine_json_values, METH_O,
      "json_values($module, message, /)\n--\n\nReturn a message as JSON values in the usual style."},
+    {"msgpack_fields", (PyCFunction)(void (*)(void))engine_msgpack_fields, METH_FASTCALL,
+     "msgpack_fields($module, data, names, classes, depth, /)\n--\n\nRead a record's fields, or return NotImplemented."},
     {"msgpack_pack", (PyCFunction)(void (*)(void))engine_msgpack_pack, METH_FASTCALL,
      "msgpack_pack($module, value, depth, /)\n--\n\nWrite a value as MessagePack, or return NotImplemented."},
     {"msgpack_unpack", (PyCFunction)(void (*)(void))engine_msgpack_unpack, METH_FASTCALL,

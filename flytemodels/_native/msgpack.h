@@ -15,4 +15,9 @@ PyObject *pack_msgpack(PyObject *value, int depth);
 /* Read the one value that bytes hold. Return it, or NotImplemented, or NULL with an exception. */
 PyObject *unpack_msgpack(PyObject *data, int depth);
 
+/* Read the fields of a record from bytes that hold a map: a list of its values, where the keys are those names, in that
+   order, and each value is of the class that stands at its place in `classes` (a tuple of classes means any of these,
+   None any at all). Else NotImplemented, or NULL with an exception. */
+PyObject *unpack_msgpack_fields(PyObject *data, PyObject *names, PyObject *classes, int depth);
+
 #endif

@@ -204,6 +204,93 @@ unpack_value(Source *source, int depth)
     return tag == 0xC2 || tag == 0xC3 ? PyBool_FromLong(tag == 0xC3) : unpack_sized(source, tag, depth);
 }
 
+/* Step over a key if it is that string. Return 1 if so, 0 if not, -1 with an exception. */
+static int
+skip_key(Source *source, PyObject *name)
+{
+    Py_ssize_t size;
+    const char *text = PyUnicode_AsUTF8AndSize(name, &size);
+    if (text == NULL) {
+        return -1;
+    }
+    size_t header = size < 32 ? 1 : 2;
+    if (size > UINT8_MAX || left(source) < header + (size_t)size) {
+        return 0;
+    }
+    bool same = header == 1 ? source->pos[0] == (0xA0 | size) : source->pos[0] == 0xD9 && source->pos[1] == size;
+    if (!same || memcmp(source->pos + header, text, (size_t)size) != 0) {
+        return 0;
+    }
+    source->pos += header + (size_t)size;
+    return 1;
+}
+
+/* Return whether a value is of a class, or of one of a tuple of them. */
+static bool
+is_of(PyObject *value, PyObject *classes)
+{
+    PyObject *cls = (PyObject *)Py_TYPE(value);
+    if (!PyTuple_CheckExact(classes)) {
+        return classes == Py_None || classes == cls;
+    }
+    for (Py_ssize_t index = 0; index < PyTuple_GET_SIZE(classes); index++) {
+        if (PyTuple_GET_ITEM(classes, index) == cls) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Return a new reference to a list, or NULL with or without an exception. */
+static PyObject *
+unpack_fields(Source *source, PyObject *names, PyObject *classes, int depth)
+{
+    Py_ssize_t size = PyTuple_GET_SIZE(names);
+    if (depth == 0 || size > 15 || left(source) == 0 || *source->pos != (0x80 | size)) {
+        return NULL;
+    }
+    source->pos++;
+    PyObject *values = PyList_New(size);
+    for (Py_ssize_t index = 0; values != NULL && index < size; index++) {
+        PyObject *value = NULL;
+        if (skip_key(source, PyTuple_GET_ITEM(names, index)) == 1) {
+            value = unpack_value(source, depth - 1);
+        }
+        if (value == NULL || !is_of(value, PyTuple_GET_ITEM(classes, index))) {
+            Py_XDECREF(value);
+            Py_CLEAR(values);
+        }
+        else {
+            PyList_SET_ITEM(values, index, value);
+        }
+    }
+    return values;
+}
+
+/* Return what was read if that was all of the input; NotImplemented for what Python has to look at. */
+static PyObject *
+whole(const Source *source, PyObject *value)
+{
+    if (value != NULL && source->pos != source->end) {
+        Py_CLEAR(value);
+    }
+    if (value == NULL && !PyErr_Occurred()) {
+        return Py_NewRef(Py_NotImplemented);
+    }
+    return value;
+}
+
+PyObject *
+unpack_msgpack_fields(PyObject *data, PyObject *names, PyObject *classes, int depth)
+{
+    if (!PyBytes_CheckExact(data)) {
+        return Py_NewRef(Py_NotImplemented);
+    }
+    const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(data);
+    Source source = {begin, begin + PyBytes_GET_SIZE(data), 0};
+    return whole(&source, unpack_fields(&source, names, classes, depth));
+}
+
 PyObject *
 unpack_msgpack(PyObject *data, int depth)
 {
@@ -212,12 +299,5 @@ unpack_msgpack(PyObject *data, int depth)
     }
     const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(data);
     Source source = {begin, begin + PyBytes_GET_SIZE(data), 0};
-    PyObject *value = unpack_value(&source, depth);
-    if (value != NULL && source.pos != source.end) {
-        Py_CLEAR(value);
-    }
-    if (value == NULL && !PyErr_Occurred()) {
-        return Py_NewRef(Py_NotImplemented);
-    }
-    return value;
+    return whole(&source, unpack_value(&source, depth));
 }

@@ -100,26 +100,37 @@ def read(
 ) -> object:
     """Do what `to_python` does, with errors whose paths begin with `root`."""
     try:
-        found: Any = checked(literal, "Literal")
-        if resolve is not None:
-            found = resolved(found, resolve)
-        shape = shape_of(python_type) if python_type is not None else None
-        if shape is not None and not isinstance(shape, Anything):
-            return reader_of(shape)(found)
-        if literal_type is None:
-            return as_it_is(found)
-        from flytemodels.values._literal_types import shape_of_literal_type
-
-        return reader_of(shape_of_literal_type(cast("Any", checked(literal_type, "LiteralType"))))(found)
+        return read_as(literal, literal_type, python_type, resolve)
     except ConversionError as error:
         raise error.at_root(root) from error.__cause__
     except RecursionError:
-        raise too_deep(root) from None
+        raise too_deep().at_root(root) from None
 
 
-def too_deep(root: str) -> LiteralValueError:
+def read_as(
+    literal: object, literal_type: object, python_type: object, resolve: Callable[[Offloaded], bytes] | None
+) -> object:
+    """Do what `to_python` does, with errors whose paths have no beginning yet, and RecursionErrors."""
+    found: Any = literal if type(literal) in _LITERALS else checked(literal, "Literal")
+    if resolve is not None:
+        found = resolved(found, resolve)
+    shape = shape_of(python_type) if python_type is not None else None
+    if shape is not None and not isinstance(shape, Anything):
+        return (shape.reader or reader_of(shape))(found)
+    if literal_type is None:
+        return as_it_is(found)
+    from flytemodels.values._literal_types import shape_of_literal_type
+
+    return reader_of(shape_of_literal_type(cast("Any", checked(literal_type, "LiteralType"))))(found)
+
+
+_LITERALS: set[type] = set()
+"""Classes of literals that were looked at before."""
+
+
+def too_deep() -> LiteralValueError:
     """Return the error for what Python's stack has no room for."""
-    return LiteralValueError("expected fewer levels: Python's stack is full").at_root(root)
+    return LiteralValueError("expected fewer levels: Python's stack is full")
 
 
 def checked(message: object, name: str) -> Message:
@@ -182,23 +193,28 @@ def to_literal(
 
 def write(root: str, value: object, python_type: object, literal_type: object, flyte: int) -> object:
     """Do what `to_literal` does, with errors whose paths begin with `root`."""
-    from flytemodels.values._write import infer, writer_of
-
     try:
-        shape: Shape | None = shape_of(python_type) if python_type is not None else None
-        if literal_type is not None:
-            flyte = idl_of(checked(literal_type, "LiteralType")).flyte
-        if shape is not None and not isinstance(shape, Anything):
-            return writer_of(shape, flyte)(value)
-        if literal_type is None:
-            return infer(value, idl(flyte).flyte)
-        from flytemodels.values._literal_types import shape_of_literal_type
-
-        return writer_of(shape_of_literal_type(cast("Any", literal_type)), flyte)(value)
+        return write_as(value, python_type, literal_type, flyte)
     except ConversionError as error:
         raise error.at_root(root) from error.__cause__
     except RecursionError:
-        raise too_deep(root) from None
+        raise too_deep().at_root(root) from None
+
+
+def write_as(value: object, python_type: object, literal_type: object, flyte: int) -> object:
+    """Do what `to_literal` does, with errors whose paths have no beginning yet, and RecursionErrors."""
+    from flytemodels.values._write import infer, writer_of
+
+    shape: Shape | None = shape_of(python_type) if python_type is not None else None
+    if literal_type is not None:
+        flyte = idl_of(checked(literal_type, "LiteralType")).flyte
+    if shape is not None and not isinstance(shape, Anything):
+        return (shape.writers.get(flyte) or writer_of(shape, flyte))(value)
+    if literal_type is None:
+        return infer(value, idl(flyte).flyte)
+    from flytemodels.values._literal_types import shape_of_literal_type
+
+    return writer_of(shape_of_literal_type(cast("Any", literal_type)), flyte)(value)
 
 
 @overload
@@ -231,7 +247,7 @@ def literal_type(python_type: object, *, flyte: int = 1) -> core.LiteralType | c
     except ConversionError as error:
         raise error.at_root("type") from error.__cause__
     except RecursionError:
-        raise too_deep("type") from None
+        raise too_deep().at_root("type") from None
 
 
 def python_type(literal_type: core.LiteralType | core2.LiteralType) -> Any:  # a type expression
@@ -254,4 +270,4 @@ def python_type(literal_type: core.LiteralType | core2.LiteralType) -> Any:  # a
     except ConversionError as error:
         raise error.at_root("type") from error.__cause__
     except RecursionError:
-        raise too_deep("type") from None
+        raise too_deep().at_root("type") from None

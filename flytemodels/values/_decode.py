@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping
 from operator import itemgetter
 from typing import Any, cast
 
+from flytemodels import _engine
+from flytemodels.values import _msgpack
 from flytemodels.values._shape import (
     Anything,
     Choice,
@@ -43,9 +45,11 @@ from flytemodels.values._shape import (
 )
 from flytemodels.values.errors import ConversionError, LiteralValueError
 
-__all__ = ["Decoder", "decoder_of", "mismatch"]
+__all__ = ["Decoder", "decoder_of", "float_from_int", "mismatch", "unpacker_of"]
 
 Decoder = Callable[[object], object]
+
+_msgpack_fields = _engine.msgpack_fields
 
 
 def decoder_of(shape: Shape) -> Decoder:
@@ -212,12 +216,13 @@ def _list(shape: List) -> Decoder:
 
 def _items(item: Shape, name: str) -> Callable[[object], list[object]]:
     exact = exact_class(item)
+    wanted = {exact} if exact is not None else set[object]()
 
     def decode(value: object) -> list[object]:
         if type(value) is not list:
             raise mismatch(name, value)
         values = cast("list[object]", value)
-        if exact is not None and {exact}.issuperset(map(type, values)):
+        if wanted.issuperset(map(type, values)):
             return values.copy()
         decode_item = decoder_of(item)
         made: list[object] = []
@@ -328,9 +333,12 @@ def _union(shape: UnionShape) -> Decoder:
     others = [member for member in members if not (isinstance(member, Scalar) and member.cls is type(None))]
     if optional and len(others) == 1:
         only = others[0]
+        exact = exact_class(only)
 
         def decode_optional(value: object) -> object:
-            return None if value is None else decoder_of(only)(value)
+            if value is None or type(value) is exact:
+                return value
+            return decoder_of(only)(value)
 
         return decode_optional
 
@@ -450,19 +458,52 @@ def _constants(shape: Constants) -> Decoder:
 
 
 def _record(shape: Record) -> Decoder:
+    quick = _quick(shape)
     by_fields = _by_fields(shape)
-    quick: list[Decoder] = []
 
     def decode(value: object) -> object:
         if type(value) is not dict:
             if shape.kind is RecordKind.NAMED_TUPLE:
                 return _named_tuple(shape, value)
             raise mismatch(shape.name, value)
-        if not quick:
-            quick.append(_quick(shape, by_fields))
-        return quick[0](cast("object", value))
+        return by_fields(cast("dict[object, object]", value))
 
-    return decode
+    if quick is None:
+        return decode
+    names, wanted, finish = quick
+    get_all = _getter(names)
+    plain = [index for index, cls in enumerate(wanted) if cls is not None]
+    get_plain = _getter([names[index] for index in plain])
+    classes = [wanted[index] for index in plain]
+
+    def decode_at_once(value: object) -> object:
+        if type(value) is not dict:
+            raise mismatch(shape.name, value)
+        entries = cast("dict[object, object]", value)
+        try:
+            usual = list(map(type, get_plain(entries))) == classes
+            values = list(get_all(entries))
+        except KeyError:
+            return by_fields(entries)
+        return finish(values) if usual else by_fields(entries)
+
+    return decode_at_once
+
+
+def unpacker_of(shape: Record) -> Callable[[bytes], object]:
+    """Return what reads a record from MessagePack: at once where the data has just its fields, in order."""
+    decode = decoder_of(shape)
+    quick = _quick(shape)
+    if quick is None or _msgpack_fields is None:
+        return lambda data: decode(_msgpack.unpack(data))
+    names, wanted, finish = quick
+    known_names, classes, unpack_fields = tuple(names), tuple(wanted), _msgpack_fields
+
+    def unpack(data: bytes) -> object:
+        values = unpack_fields(data, known_names, classes, _msgpack.MAX_DEPTH)
+        return decode(_msgpack.unpack(data)) if values is NotImplemented else finish(cast("list[object]", values))
+
+    return unpack
 
 
 def _by_fields(shape: Record) -> Callable[[dict[object, object]], object]:
@@ -502,34 +543,42 @@ def _named_tuple(shape: Record, value: object) -> object:
     return make(*_elements(tuple(field.shape for field in shape.fields), values))
 
 
-def _quick(shape: Record, by_fields: Callable[[dict[object, object]], object]) -> Decoder:
-    """Return what decodes a dict with all fields of a dataclass: all at once, and values that need no change so."""
+Finish = Callable[["list[object]"], object]
+
+
+def _quick(shape: Record) -> tuple[list[str], list[type | None], Finish] | None:
+    """Return how to make a dataclass of all its fields at once; None where that cannot be done.
+
+    Returns:
+        The names of the fields, the classes that the values of some must have already (None for the others), and what
+        makes a dataclass of all values, after it has decoded those others.
+    """
+    if shape.kind is not RecordKind.DATACLASS:
+        return None
     names = [field.name for field in shape.fields]
     if not names or not _takes_in_order(shape.cls, names):
-        return cast("Decoder", by_fields)
+        return None
     make: Any = shape.cls  # its constructor
     classes = [exact_class(field.shape) for field in shape.fields]
-    plain = [name for name, cls in zip(names, classes, strict=False) if cls is not None]
-    others = [(index, field) for index, field in enumerate(shape.fields) if classes[index] is None]
-    wanted = [cls for cls in classes if cls is not None]
-    get_all, get_plain = _getter(names), _getter(plain)
+    others = [(index, field, field.shape) for index, field in enumerate(shape.fields) if classes[index] is None]
 
-    def decode(value: object) -> object:
-        entries = cast("dict[object, object]", value)
+    def finish(values: list[object]) -> object:
+        name = ""
         try:
-            values = list(get_all(entries))
-        except KeyError:
-            return by_fields(entries)
-        if list(map(type, get_plain(entries))) != wanted:
-            return by_fields(entries)
-        for index, field in others:
-            values[index] = _field(field, values[index])
+            for index, field, kind in others:
+                element = values[index]
+                if element is None and field.may_be_none:
+                    continue
+                name = field.name
+                values[index] = (kind.decoder or decoder_of(kind))(element)
+        except ConversionError as error:
+            raise error.at_attribute(name) from None
         try:
             return make(*values)
         except Exception as error:  # whatever the class raises
             raise _refused(shape, error) from error
 
-    return decode
+    return names, classes, finish
 
 
 def _takes_in_order(cls: type[Any], names: list[str]) -> bool:  # any class

@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from flytemodels.values import _msgpack
-from flytemodels.values._decode import decoder_of, float_from_int
+from flytemodels.values._decode import decoder_of, float_from_int, unpacker_of
 from flytemodels.values._shape import (
     Anything,
     Choice,
@@ -356,6 +356,20 @@ def _inside_records(shape: Shape) -> Reader:
     return lambda literal: _unusual(shape, literal)
 
 
+def _record(shape: Record) -> Reader:
+    unpack = unpacker_of(shape)
+
+    def read(literal: Literal) -> object:
+        scalar = literal.scalar
+        if scalar is not None:
+            binary = scalar.binary
+            if binary is not None and binary.tag == MSGPACK:
+                return unpack(binary.value)
+        return _unusual(shape, literal)
+
+    return read
+
+
 def _list(shape: List) -> Reader:
     item = shape.item
     get = bulk_getter(item)
@@ -368,7 +382,7 @@ def _list(shape: List) -> Reader:
         if get is not None:
             try:
                 values = list(map(get, literals))
-                if not any(value is None for value in values):
+                if None not in values:
                     return values
             except AttributeError:
                 pass
@@ -391,12 +405,32 @@ def _dictionary(shape: Dictionary) -> Reader:
     if not shape.is_map and not isinstance(shape.key, Anything):
         return _inside_records(shape)
 
-    def read(literal: Literal) -> object:
-        if literal.map is not None:
-            return _map(literal.map.literals, reader_of(shape.value), shape.cls)
-        return _unusual(shape, literal)
+    get = bulk_getter(shape.value)
 
-    return read
+    def read(literal: Literal) -> object:
+        found = literal.map
+        if found is None:
+            return _unusual(shape, literal)
+        literals = found.literals
+        if get is not None and shape.cls is dict:
+            try:
+                values = list(map(get, literals.values()))
+                if None not in values:
+                    return dict(zip(literals, values, strict=False))
+            except AttributeError:
+                pass
+        return _map(literals, reader_of(shape.value), shape.cls)
+
+    def read_packed(literal: Literal) -> object:
+        scalar = literal.scalar
+        if scalar is not None:
+            binary = scalar.binary
+            if binary is not None and binary.tag == MSGPACK:
+                value = _msgpack.unpack(binary.value)
+                return value if type(value) is dict else decoder_of(shape)(value)
+        return read(literal)
+
+    return read_packed if not shape.typed and shape.cls is dict else read
 
 
 def _struct(shape: Struct) -> Reader:
@@ -603,7 +637,7 @@ _COMPILERS: dict[type[Shape], Callable[[Any], Reader]] = {  # each takes its own
     Struct: _struct,
     Choice: _choice,
     Constants: _constants,
-    Record: _inside_records,
+    Record: _record,
     Model: _inside_records,
     MessageShape: _inside_records,
     Reference: _reference,

@@ -536,6 +536,22 @@ def shape_of(python_type: object) -> Shape:
     Raises:
         LiteralTypeError: it is no type, or the name of one that is not known here.
     """
+    known = _by_id.get(id(python_type))
+    if known is not None and known[0] is python_type:
+        return known[1]
+    shape = _looked_up(python_type)
+    if len(_by_id) >= _MOST_BY_ID:
+        _by_id.clear()
+    _by_id[id(python_type)] = python_type, shape
+    return shape
+
+
+_MOST_BY_ID = 4096
+_by_id: dict[int, tuple[object, Shape]] = {}
+"""Shapes by the very objects that were asked about: to hash a `dict[str, int]` takes longer than to read one."""
+
+
+def _looked_up(python_type: object) -> Shape:
     try:
         shape = _cached_shape(python_type)
     except TypeError as error:
@@ -750,8 +766,8 @@ def _noted_reference(python_type: object, inner: Reference, notes: list[object])
 def _fields_of(record: Record) -> tuple[Field, ...]:
     try:
         # A class that is not in its module, as one made in a function, is known to itself at least.
-        names = {record.cls.__name__: record.cls}
-        hints = typing_extensions.get_type_hints(record.cls, localns=names, include_extras=True)
+        itself = {record.cls.__name__: record.cls}
+        hints = typing_extensions.get_type_hints(record.cls, localns=itself, include_extras=True)
     except Exception as error:  # whatever evaluating annotations raises
         raise LiteralTypeError(
             f"expected annotations that can be evaluated, got {type(error).__name__} in {record.name}"

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from flytemodels.message import Message
-from flytemodels.values._convert import read, write
+from flytemodels.values._convert import read_as, too_deep, write_as
 from flytemodels.values._idl import idl_of
-from flytemodels.values.errors import LiteralTypeError, LiteralValueError
+from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
 
 if TYPE_CHECKING:
     from flytemodels.values.references import Offloaded
@@ -38,10 +38,17 @@ def read_all(
         _check_names(side, found, variables, _may_be_absent(side, variables))
     types = python_types or {}
     _check_types(side, types, found if variables is None else variables)
-    return {
-        name: read(_root(side, name), literal, _type_of(variables, name), types.get(name), resolve)
-        for name, literal in found.items()
-    }
+    made: dict[str, Any] = {}
+    name = ""
+    try:
+        for name, literal in found.items():
+            kind = None if variables is None else _type_of(variables, name)
+            made[name] = read_as(literal, kind, types.get(name), resolve)
+    except ConversionError as error:
+        raise error.at_key(name).at_root(side) from error.__cause__
+    except RecursionError:
+        raise too_deep().at_key(name).at_root(side) from None
+    return made
 
 
 def write_all(
@@ -62,19 +69,21 @@ def write_all(
     types = python_types or {}
     _check_types(side, types, values if variables is None else variables)
     names = values if variables is None else [name for name in variables if name in values]
-    return {
-        name: write(_root(side, name), values[name], types.get(name), _type_of(variables, name), flyte)
-        for name in names
-    }
+    made: dict[str, Any] = {}
+    name = ""
+    try:
+        for name in names:
+            made[name] = write_as(values[name], types.get(name), _type_of(variables, name), flyte)
+    except ConversionError as error:
+        raise error.at_key(name).at_root(side) from error.__cause__
+    except RecursionError:
+        raise too_deep().at_key(name).at_root(side) from None
+    return made
 
 
 def flyte_of(interface: object, flyte: int) -> int:
     """Return the version of an interface: 1 or 2."""
     return idl_of(interface).flyte if isinstance(interface, Message) else flyte
-
-
-def _root(side: str, name: str) -> str:
-    return LiteralValueError("").at_key(name).at_root(side).path
 
 
 def _by_name(side: str, literals: object) -> dict[str, Any]:  # literals of either version

@@ -16,6 +16,7 @@ from .readme import write_readme
 from .rivals import generate_rivals
 from .tables import as_markdown, as_text, table
 from .targets import NATIVE_SWEEP_TARGETS, NATIVE_TARGETS, TARGETS
+from .values import values_report
 
 PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "protobuf", "protobuf-py")
 
@@ -42,6 +43,7 @@ def main() -> None:
         verdicts += ["", "Targets of the native engine", *(target.verdict(results) for target in NATIVE_TARGETS)]
         verdicts += [target.verdict(sweep) for target in NATIVE_SWEEP_TARGETS]
     report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
+    print(f"\nValues, beside flytekit's TypeEngine\n{values_report()}")
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
     if options.readme:
         write_readme(results, verdicts, about)
