@@ -91,6 +91,9 @@ soak: $(TEST) ## Load and damage the example connector, beside flytekit's server
 
 flyte-sdk: $(VENV)-flyte2/.flyte2 ## Make $(VENV)-flyte2, in which the tests ask Flyte 2's SDK (without it they skip that)
 
+coexist: $(VENV)/.pip ## Install the wheel beside the official packages of both Flytes, in fresh environments, and import all
+	$(PY) scripts/coexist.py
+
 samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_samples.py
 

@@ -100,14 +100,14 @@ def connection_settings(connection: Connection | None, cls: type[S]) -> S:
         if value is not None:
             values[field.name] = value
         elif text is not None:
-            problems.append(f"{field.name}: expected {_EXPECTED[parse]}, got other text")
+            problems.append(f"no {_NAMES[parse]} in {field.name!r}")
         elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
             if nullable:
                 values[field.name] = None
             else:
-                problems.append(f"{field.name}: expected a secret or config of this name, got none")
+                problems.append(f"no {field.name!r}")
     if problems:
-        raise ValueError(f"connection.{'; '.join(problems)}")
+        raise ValueError(f"connection: expected the secrets and configs of {cls.__name__}, got {', '.join(problems)}")
     return cls(**values)
 
 
@@ -141,7 +141,7 @@ _MOST_DIGITS: Final = 4300
 
 _Parser = Callable[[str], object]
 _PARSERS: Final[dict[object, _Parser]] = {str: str, int: _to_int, float: _to_float, bool: _to_bool}
-_EXPECTED: Final[dict[_Parser, str]] = {_to_int: "a whole number", _to_float: "a number", _to_bool: "true or false"}
+_NAMES: Final[dict[_Parser, str]] = {_to_int: "whole number", _to_float: "number", _to_bool: "true or false"}
 
 
 def _parser(path: str, hint: Any) -> tuple[_Parser, bool]:

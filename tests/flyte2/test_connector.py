@@ -161,7 +161,7 @@ def test_the_client_that_flyte_2_12_installs(port: int) -> None:
     assert seen["lines"][-1] == "found 2 rows"
     assert seen["terminal"]
     assert seen["outputs"] == ["results"]
-    assert seen["refusal"][1] == "connection.token: expected a secret or config of this name, got none"
+    assert seen["refusal"][1] == "connection: expected the secrets and configs of Account, got no 'token'"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_the_client_that_flyte_2_12_installs(port: int) -> None:
         (
             creation(connection=None),
             grpc.StatusCode.FAILED_PRECONDITION,
-            "connection.token: expected a secret or config of this name, got none",
+            "connection: expected the secrets and configs of Account, got no 'token'",
         ),
         (creation(template=None), grpc.StatusCode.INVALID_ARGUMENT, "template.sql: expected a statement, got none"),
         (
@@ -233,19 +233,21 @@ def test_it_is_healthy(run: Run, port: int) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGTERM"), reason="this system has no SIGTERM")
 def test_a_call_in_progress_ends_before_the_program_does(run: Run) -> None:
+    from flyteidl2.connector.service_pb2_grpc import AsyncConnectorServiceStub as OfficialStub
+
     with started("-m", "examples.connector2", "--port", "0") as program:
         port = int(program.wait_for(PORT).rpartition(":")[2])
 
         async def scenario() -> None:
-            async with Channel("127.0.0.1", port, codec=MessageCodec()) as channel:
-                stub = AsyncConnectorServiceStub(channel, timeout=60)
-                meta = (await stub.create_task(creation(connection=connection(size="small")))).resource_meta
-                lines: list[str] = []
-                async for part in stub.get_task_logs(connector.GetTaskLogsRequest(resource_meta=meta)):
-                    if not lines:
+            async with grpc.aio.insecure_channel(f"127.0.0.1:{port}") as channel:
+                stub = OfficialStub(channel)
+                meta = (await stub.CreateTask(official(creation(connection=connection(size="small"))))).resource_meta
+                parts: list[str] = []
+                async for part in stub.GetTaskLogs(official(connector.GetTaskLogsRequest(resource_meta=meta))):
+                    if not parts:
                         program.process.send_signal(signal.SIGTERM)
-                    lines += [line.message for line in part.body.lines] if part.body else ["header"]
-                assert lines[-1] == "header"
+                    parts.append(part.WhichOneof("part"))
+                assert parts[-1] == "header"
 
         run(scenario())
         assert program.finished()[-1] == "stopped"
