@@ -116,6 +116,17 @@ _JSON: list[tuple[type[Message], Any]] = [  # JSON
 ]
 
 
+_PACKED: list[bytes] = [
+    b"\x82\xa1a\x93\x01\xcb" + b"\x00" * 8 + b"\xc0\xa1b\x81\xa1k\xc4\x01x",
+    b"\x82\xa1a\x93\x01",
+    b"\x82\xa1a\x01\xa1a\x02",
+    b"\x81\x91\x01\x02",
+    b"\x92\xa1\xff\x01",
+    b"\x93" * 300,
+]
+_PACKABLE: list[object] = [{"a": [1, 2.5, None, "é", b"x", 1 << 40]}, ["\ud800"], [object()], {"k": 1 << 70}]
+
+
 def _calls() -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:  # the engine's functions and what they take
     data = [(type(message), native.serialize(message)) for message in _FILLED] + _DATA
     calls: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [(native.parse, each) for each in data]
@@ -127,6 +138,10 @@ def _calls() -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:  # the engine'
     calls += [(native.from_json_values, (*each, lenient)) for each in _JSON for lenient in (False, True)]
     for message in _FILLED + _MESSAGES:
         calls += [(native.serialize, (message,)), (native.serialize, (message, True)), (native.json_values, (message,))]
+    calls += [(native.msgpack_unpack, (each, 200)) for each in _PACKED]
+    calls += [(native.msgpack_pack, (each, 200)) for each in _PACKABLE]
+    for classes in ((list, None), (dict, None), ((int, list), dict)):
+        calls += [(native.msgpack_fields, (each, ("a", "b"), classes, 200)) for each in _PACKED]
     return calls
 
 

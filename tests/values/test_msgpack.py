@@ -187,6 +187,17 @@ def test_the_native_codec_leaves_the_rest_to_python() -> None:
     assert _engine.msgpack_pack({1, 2}, 10) is NotImplemented
     assert _engine.msgpack_unpack(b"\xc1", 10) is NotImplemented
     assert _engine.msgpack_unpack(bytearray(b"\x01"), 10) is NotImplemented  # type: ignore[arg-type]
+    assert _engine.msgpack_fields is not None
+    packed = _msgpack.pack({"a": 1, "b": "x", "c": None})
+    names = ("a", "b", "c")
+    for classes in ((int, str, None), (None, None, type(None)), ((str, int), str, (int, type(None)))):
+        assert _engine.msgpack_fields(packed, names, classes, 10) == [1, "x", None]
+    for other, classes in ((names, (bool, str, None)), (("a", "c", "b"), (None,) * 3), (("a", "b"), (None,) * 2)):
+        assert _engine.msgpack_fields(packed, other, classes, 10) is NotImplemented
+    for data in (packed[:-1], packed + b"\x00", b"", b"\x83", b"\x90", b"\x83\xa1a\x01\xa1b\xa1\xff\xa1c\xc0"):
+        assert _engine.msgpack_fields(data, names, (None,) * 3, 10) is NotImplemented
+    long = {"x" * 40: 1, "": 2}
+    assert _engine.msgpack_fields(_msgpack.pack(long), tuple(long), (int, int), 10) == [1, 2]
     for depth in (-1, 1001):
         with pytest.raises(TypeError, match="how many levels"):
             _engine.msgpack_pack(1, depth)
