@@ -16,6 +16,7 @@ from flytemodels.connector._failure import ErrorPolicy
 from flytemodels.connector._handling import Handling
 from flytemodels.connector._resource import Resource
 from flytemodels.connector._streams import log_batches
+from flytemodels.grpc import CallError
 from flytemodels.message import Message
 
 if TYPE_CHECKING:
@@ -159,9 +160,12 @@ async def _follow(
 ) -> None:
     if not has_own(connector, "logs"):
         return
-    async for lines, _ in log_batches(handling, connector, data, job, "", 1):
-        for line in lines:
-            log(line)
+    try:
+        async for lines, _ in log_batches(handling, connector, data, job, "", 1):
+            for line in lines:
+                log(line)
+    except CallError as error:  # a job that ends well without its log has ended well
+        log(f"the log cannot be read: {error.message}")
 
 
 def _to_stderr(line: str) -> None:

@@ -1,0 +1,1 @@
+"""The toy warehouse's connector, written on `flytemodels.connector`."""
