@@ -39,6 +39,9 @@ setup: $(TEST) ## Make the virtual environment .venv with all development tools 
 idl: $(TEST) ## Print the .proto files again from the pinned flyteidl and flyteidl2 releases
 	$(PY) -m codegen.idl
 
+upgrade: $(TEST) ## Move to RELEASE (such as flyteidl2==2.0.54), generate again, and report what changed
+	$(PY) -m codegen.idl.upgrade $(RELEASE)
+
 codegen: $(TEST) ## Generate flytemodels/flyteidl, flyteidl2 and google from codegen/protos
 	$(PY) -m codegen
 

@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from codegen.flyte import PROTOS
-from codegen.load import compile_files
+from codegen.protoc import compile_files
 from codegen.version import FLYTEIDL2_VERSION
 from flytemodels.message import Message
 from tests.idl import flyte_classes
