@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import struct
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import h2.config
 import h2.connection
 import h2.events
+import h2.exceptions
 from grpclib.const import Status
 from grpclib.metadata import decode_grpc_message
 
@@ -99,10 +100,12 @@ class Raw:
 
     async def listen(self) -> None:
         """Take in what the server sends."""
-        while data := await self._reader.read(65536):
-            for event in self.h2.receive_data(data):
-                self._note(event)
-            self.flush()
+        with suppress(ConnectionError):  # who is flooded may not wait for all of it
+            while data := await self._reader.read(65536):
+                with suppress(h2.exceptions.ProtocolError):  # h2 takes a GOAWAY for the end
+                    for event in self.h2.receive_data(data):
+                        self._note(event)
+                    self.flush()
         self.closed.set()
         for outcome in self.outcomes.values():
             outcome.over.set()

@@ -12,7 +12,7 @@ from h2.errors import ErrorCodes
 
 from flytemodels.grpc._coding import decode, encode
 from flytemodels.grpc._grpclib.client_connection import ClientConnection, RefusedError
-from flytemodels.grpc._grpclib.frames import frame, read_message
+from flytemodels.grpc._grpclib.framing import frame
 from flytemodels.grpc._grpclib.headers import (
     DamagedHeaderError,
     RawHeaders,
@@ -282,7 +282,7 @@ class _Attempt:
             self._begin(stream.headers)
         if isinstance(stream.error, DeadlineExceededError):
             raise stream.error
-        return await read_message(stream, self._encoding, limit, Status.INTERNAL)
+        return await stream.read_message(self._encoding, limit, Status.INTERNAL)
 
     def _begin(self, headers: RawHeaders) -> None:
         self._begun = True

@@ -16,7 +16,7 @@ from h2.errors import ErrorCodes
 from h2.exceptions import ProtocolError
 from typing_extensions import Self
 
-from flytemodels.grpc._grpclib.framing import MessageReader
+from flytemodels.grpc._grpclib.message_reader import MessageReader
 from flytemodels.grpc._grpclib.peers import peer_of
 from flytemodels.grpc._grpclib.wrapper import CallWrapper
 from flytemodels.grpc._status_details import KEY

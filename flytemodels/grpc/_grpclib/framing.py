@@ -1,108 +1,85 @@
-"""Reading messages off a stream, for servers and clients alike.
-
-grpclib reads whatever length a frame declares, refuses compressed messages with a NotImplementedError and a truncated
-one with an AssertionError. Here each of them ends the call with a status.
-"""
+"""gRPC messages as bytes: five bytes before each, and compression."""
 
 from __future__ import annotations
 
+import gzip
 import struct
 import zlib
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Final
 
 from grpclib.const import Status
 
-from flytemodels.grpc._coding import decode, too_large
+from flytemodels.grpc._coding import too_large
 from flytemodels.grpc.errors import CallError
-from flytemodels.message import Message
 
-if TYPE_CHECKING:
-    from grpclib.protocol import Stream
+__all__ = ["ENCODINGS", "PREFIX", "compress", "decompress", "frame", "prefix", "truncated"]
 
-__all__ = ["MessageReader"]
+PREFIX: Final = struct.Struct(">BI")
+_GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 
-_M = TypeVar("_M", bound=Message)
-
-_PREFIX = struct.Struct(">BI")
-_ENCODINGS = ("gzip", "deflate")
-_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+ENCODINGS: Final = ("gzip", "deflate")
+"""The compressions that can be read and written."""
 
 
-class MessageReader(Generic[_M]):
-    """Reads the messages of one HTTP/2 stream.
+def frame(data: bytes, encoding: str | None = None) -> bytes:
+    """Make the frame of a message.
 
-    A read that was cancelled can be repeated: nothing that came in is lost.
+    Args:
+        data: the encoded message.
+        encoding: how it is to be compressed; None not to.
+
+    Returns:
+        The frame.
     """
+    if encoding is not None:
+        data = compress(data, encoding)
+    return prefix(len(data), compressed=encoding is not None) + data
 
-    def __init__(self, stream: Stream, message_type: type[_M], limit: int, damage: Status) -> None:
-        """Make a reader.
 
-        Args:
-            stream: the HTTP/2 stream.
-            message_type: the class of the messages.
-            limit: how many bytes a message may have, before and after decompression.
-            damage: the status for a message that cannot be decoded.
-        """
-        self._stream = stream
-        self._message_type = message_type
-        self._limit = limit
-        self._damage = damage
-        self._prefix = b""
+def prefix(size: int, *, compressed: bool) -> bytes:
+    """Make what stands before a message."""
+    return PREFIX.pack(compressed, size)
 
-    async def read(self) -> _M | None:
-        """Read the next message.
 
-        Returns:
-            The message, or None at the end of the stream.
+def compress(data: bytes, encoding: str) -> bytes:
+    """Compress data with `gzip` or `deflate`."""
+    return gzip.compress(data, 6, mtime=0) if encoding == "gzip" else zlib.compress(data, 6)
 
-        Raises:
-            CallError: RESOURCE_EXHAUSTED where the message is larger than the limit, UNIMPLEMENTED for a compression
-                that is neither gzip nor deflate, the status for damage where anything else is wrong with it.
-        """
-        self._prefix = self._prefix or await self._read(_PREFIX.size)
-        if not self._prefix:
-            return None
-        compressed, size = _PREFIX.unpack(self._prefix)
-        # Before the first byte is read: a peer that announces 4 GiB shall not make us collect them.
-        if size > self._limit:
-            raise too_large(f"a message of {size} bytes", self._limit)
-        data = await self._read(size)
-        if len(data) < size:
-            raise self._truncated()
-        self._prefix = b""
-        if compressed:
-            data = self._decompress(data)
-        return decode(data, self._message_type, self._limit, self._damage)
 
-    async def _read(self, size: int) -> bytes:
-        """Read so many bytes; none at the end of the stream."""
-        while True:
-            try:
-                return await self._stream.recv_data(size)
-            except AssertionError as error:
-                # grpclib takes a DATA frame without data for the end of the stream. What it has read it still has.
-                if self._stream.buffer._eof:  # pyright: ignore[reportPrivateUsage]
-                    raise self._truncated() from error
+def decompress(data: bytes, encoding: bytes | None, limit: int, damage: Status) -> bytes:
+    """Decompress a message.
 
-    def _decompress(self, data: bytes) -> bytes:
-        # Headers are out of reach on grpclib's own server. Both encodings say by their first bytes which they are.
-        headers = self._stream.headers
-        encoding = "gzip" if headers is None else dict(headers).get("grpc-encoding", "identity")
-        if encoding == "identity":
-            raise CallError(self._damage, "a compressed message came without a grpc-encoding header")
-        if encoding not in _ENCODINGS:
-            problem = f"the compression {encoding!r} is not supported, only {' and '.join(_ENCODINGS)} are"
-            raise CallError(Status.UNIMPLEMENTED, problem)
-        machine = zlib.decompressobj(_GZIP_OR_ZLIB)
-        try:
-            plain = machine.decompress(data, self._limit + 1)
-        except zlib.error as error:
-            raise CallError(self._damage, f"a compressed message is damaged: {error}") from error
-        if len(plain) > self._limit:
-            raise too_large("a compressed message", self._limit)
-        if not machine.eof:
-            raise CallError(self._damage, "a compressed message is truncated")
-        return plain
+    Args:
+        data: the compressed message.
+        encoding: the value of the grpc-encoding header, None where there is none.
+        limit: how many bytes it may have afterwards.
+        damage: the status for what cannot be decompressed.
 
-    def _truncated(self) -> CallError:
-        return CallError(self._damage, "the stream ended in the middle of a message")
+    Returns:
+        The message.
+
+    Raises:
+        CallError: see above; UNIMPLEMENTED for a compression that is neither gzip nor deflate.
+    """
+    if encoding is None or encoding == b"identity":
+        raise CallError(damage, "a compressed message came without a grpc-encoding header")
+    name = encoding.decode("latin-1")
+    if name not in ENCODINGS:
+        raise CallError(
+            Status.UNIMPLEMENTED, f"the compression {name[:40]!r} is not supported, only {' and '.join(ENCODINGS)} are"
+        )
+    machine = zlib.decompressobj(_GZIP_OR_ZLIB)
+    try:
+        plain = machine.decompress(data, limit + 1)
+    except zlib.error as error:
+        raise CallError(damage, f"a compressed message is damaged: {error}") from error
+    if len(plain) > limit:
+        raise too_large("a compressed message", limit)
+    if not machine.eof:
+        raise CallError(damage, "a compressed message is truncated")
+    return plain
+
+
+def truncated(damage: Status) -> CallError:
+    """Make the error for a message that ends too early."""
+    return CallError(damage, "the stream ended in the middle of a message")

@@ -17,7 +17,6 @@ from typing_extensions import override
 
 from flytemodels.grpc._coding import decode
 from flytemodels.grpc._grpclib.connection import Connection
-from flytemodels.grpc._grpclib.frames import frame, read_message
 from flytemodels.grpc._grpclib.headers import (
     RawHeaders,
     decode_metadata,
@@ -120,7 +119,7 @@ class ServerCall(Call):
         if not self._headers_sent:
             self._send_headers([])
         encoding = None if self.compression is None else self._response_encoding()
-        await self._stream.send(frame(data, encoding))
+        await self._stream.send_message(data, encoding)
 
     # Its life
 
@@ -141,11 +140,12 @@ class ServerCall(Call):
             else:
                 await run(self._method, self, await self._only_request(), self._send)
         except GRPCError as error:
-            end = error
+            end = error.with_traceback(None)  # its frames hold this call, and it would be held by one of them
         except asyncio.CancelledError:
             if self._cancelled_for is None:
                 raise
         finally:
+            self._task = None
             if timer is not None:
                 timer.cancel()
         if self._cancelled_for is not None:
@@ -197,7 +197,7 @@ class ServerCall(Call):
 
     async def read(self) -> bytes | None:
         """Read a request, None at the end."""
-        return await read_message(self._stream, self._encoding, self._method.limit, Status.INVALID_ARGUMENT)
+        return await self._stream.read_message(self._encoding, self._method.limit, Status.INVALID_ARGUMENT)
 
     def decode_request(self, data: bytes) -> Message:
         """Decode a request."""

@@ -153,6 +153,7 @@ class ServerConnection(Connection):
             if h2_stream is not None and not h2_stream.closed:  # it was cancelled before it could answer
                 stream.reset(ErrorCodes.INTERNAL_ERROR)
         stream.release()
+        stream.error = None  # its frames hold the stream
         if not task.cancelled() and task.exception() is not None:
             self.loop.call_exception_handler(
                 {"message": "a call ended with an error", "exception": task.exception(), "task": task}

@@ -15,7 +15,7 @@ from h2.exceptions import StreamClosedError
 from multidict import MultiDict
 from typing_extensions import override
 
-from flytemodels.grpc._grpclib.framing import MessageReader
+from flytemodels.grpc._grpclib.message_reader import MessageReader
 from flytemodels.grpc._grpclib.peers import certificate_of, peer_of
 from flytemodels.grpc._methods import BoundMethod, missing_request, run
 from flytemodels.grpc._trailers import bounded_metadata, bounded_text

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
+from grpclib.const import Status
 from h2.errors import ErrorCodes
 from h2.exceptions import ProtocolError
+
+from flytemodels.grpc._coding import too_large
+from flytemodels.grpc._grpclib.framing import PREFIX, compress, decompress, frame, prefix, truncated
+from flytemodels.grpc.errors import CallError
 
 __all__ = ["Stream", "StreamOwner", "describe"]
 
 RawHeaders = list[tuple[bytes, bytes]]
+
+
+_SMALL: Final = 65536
 
 
 class StreamOwner(Protocol):
@@ -203,6 +211,49 @@ class Stream:
                 self._writer = None
                 connection.blocked.discard(self)
 
+    async def read_message(self, encoding: bytes | None, limit: int, damage: Status) -> bytes | None:
+        """Read the next message.
+
+        Args:
+            encoding: the value of the grpc-encoding header.
+            limit: how many bytes a message may have, before and after decompression.
+            damage: the status for what is no message.
+
+        Returns:
+            The encoded message; None at the end of the stream.
+
+        Raises:
+            CallError: RESOURCE_EXHAUSTED where the message is larger than the limit, UNIMPLEMENTED for a compression
+                that is neither gzip nor deflate, the status for damage where anything else is wrong with it.
+        """
+        begin = await self.read(PREFIX.size)
+        if not begin:
+            return None
+        if len(begin) < PREFIX.size:
+            raise truncated(damage)
+        flag, size = PREFIX.unpack(begin)
+        # Before the first byte is read: a peer that announces 4 GiB shall not make us collect them.
+        if size > limit:
+            raise too_large(f"a message of {size} bytes", limit)
+        data = await self.read(size) if size else b""
+        if len(data) < size:
+            raise truncated(damage)
+        if flag:
+            if flag != 1:
+                raise CallError(damage, f"expected 0 or 1 as a message's compression flag, got {flag}")
+            data = decompress(data, encoding, limit, damage)
+        return data
+
+    async def send_message(self, data: bytes, encoding: str | None, *, end: bool = False) -> None:
+        """Send a message: gRPC's five bytes, and then the data, which is copied only where it is small."""
+        if len(data) < _SMALL:
+            await self.send(frame(data, encoding), end=end)
+        else:
+            if encoding is not None:
+                data = compress(data, encoding)
+            await self.send(prefix(len(data), compressed=encoding is not None))
+            await self.send(data, end=end)
+
     def reset(self, code: ErrorCodes) -> None:
         """Reset the stream, unless it is over."""
         with suppress(ProtocolError):
@@ -217,4 +268,7 @@ class Stream:
 
 def describe(value: Any) -> str:
     """Write an HTTP/2 error code."""
-    return value.name if isinstance(value, ErrorCodes) else str(value)
+    try:
+        return ErrorCodes(value).name
+    except ValueError:
+        return str(value)
