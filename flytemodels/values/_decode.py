@@ -33,6 +33,7 @@ from flytemodels.values._shape import (
     RecordKind,
     Reference,
     Scalar,
+    Serializable,
     Shape,
     StoredUnion,
     Struct,
@@ -45,7 +46,7 @@ from flytemodels.values._shape import (
 )
 from flytemodels.values.errors import ConversionError, LiteralValueError
 
-__all__ = ["Decoder", "decoder_of", "float_from_int", "mismatch", "unpacker_of"]
+__all__ = ["Decoder", "decoder_of", "float_from_int", "from_json_of", "mismatch", "unpacker_of"]
 
 Decoder = Callable[[object], object]
 
@@ -609,7 +610,7 @@ def _refused(shape: Shape, error: Exception) -> LiteralValueError:
 
 
 def _model(shape: Model) -> Decoder:
-    cls: Any = shape.cls  # pydantic's and mashumaro's methods are known by name only
+    cls: Any = shape.cls  # pydantic's methods are known by name only
 
     def decode(value: object) -> object:
         if type(value) is not dict:
@@ -617,16 +618,38 @@ def _model(shape: Model) -> Decoder:
         import json
 
         try:
-            text = json.dumps(value)
-            if shape.is_pydantic:
-                return cls.model_validate_json(text, strict=False, context={"deserialize": True})
-            return cls.from_json(text)
-        except ConversionError:
-            raise
+            return cls.model_validate_json(json.dumps(value), strict=False, context={"deserialize": True})
         except Exception as error:  # whatever the class raises
-            raise LiteralValueError(
-                f"expected what {shape.name} accepts, got {type(error).__name__} from it"
-            ) from error
+            raise _refused(shape, error) from error
+
+    return decode
+
+
+def _serializable(shape: Serializable) -> Decoder:
+    from flytemodels.values import _mashumaro
+
+    convert = _mashumaro.decoder(shape.cls)
+
+    def decode(value: object) -> object:
+        try:
+            return convert(value)
+        except Exception as error:  # whatever the class raises
+            raise _refused(shape, error) from error
+
+    return decode
+
+
+def from_json_of(shape: Serializable) -> Decoder:
+    """Return what makes a value with mashumaro's JSON mixin of what a literal has, as flytekit does: by JSON."""
+    cls: Any = shape.cls  # mashumaro's methods are known by name only
+
+    def decode(value: object) -> object:
+        import json
+
+        try:
+            return cls.from_json(json.dumps(value))
+        except Exception as error:  # whatever the class raises
+            raise _refused(shape, error) from error
 
     return decode
 
@@ -705,6 +728,7 @@ _COMPILERS: dict[type[Shape], Callable[[Any], Decoder]] = {  # each takes its ow
     Constants: _constants,
     Record: _record,
     Model: _model,
+    Serializable: _serializable,
     MessageShape: _message,
     Reference: _reference,
     Noted: _noted,

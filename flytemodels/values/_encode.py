@@ -29,6 +29,7 @@ from flytemodels.values._shape import (
     RecordKind,
     Reference,
     Scalar,
+    Serializable,
     Shape,
     StoredUnion,
     Struct,
@@ -40,7 +41,7 @@ from flytemodels.values._shape import (
 )
 from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
 
-__all__ = ["Encoder", "encoder_of", "mismatch", "own_type", "plain"]
+__all__ = ["Encoder", "encoder_of", "mismatch", "own_type", "plain", "to_json_of"]
 
 Encoder = Callable[[object], object]
 
@@ -238,7 +239,7 @@ def _struct_distance(shape: Struct, value: object) -> int:
 
 
 def _class_of(shape: Shape) -> type:
-    if isinstance(shape, (Scalar, Text, Collection, Dictionary, Choice, Record, Model, MessageShape)):
+    if isinstance(shape, (Scalar, Text, Collection, Dictionary, Choice, Record, Model, Serializable, MessageShape)):
         if isinstance(shape, Record) and shape.kind is RecordKind.TYPED_DICT:
             return dict
         return shape.cls
@@ -363,8 +364,40 @@ def _model(shape: Model) -> Encoder:
 
         if not isinstance(value, shape.cls):
             raise mismatch(shape.name, value)
-        model: Any = value  # pydantic's and mashumaro's methods are known by name only
-        return json.loads(model.model_dump_json() if shape.is_pydantic else model.to_json())
+        model: Any = value  # pydantic's methods are known by name only
+        return json.loads(model.model_dump_json())
+
+    return encode
+
+
+def _serializable(shape: Serializable) -> Encoder:
+    from flytemodels.values import _mashumaro
+
+    convert = _mashumaro.encoder(shape.cls)
+
+    def encode(value: object) -> object:
+        if not isinstance(value, shape.cls):
+            raise mismatch(shape.name, value)
+        try:
+            return convert(value)
+        except Exception as error:  # whatever the class raises
+            raise LiteralValueError(
+                f"expected what {shape.name} can write, got {type(error).__name__} from it"
+            ) from error
+
+    return encode
+
+
+def to_json_of(shape: Serializable) -> Encoder:
+    """Return what lays out a value with mashumaro's JSON mixin, as flytekit does: by JSON."""
+
+    def encode(value: object) -> object:
+        import json
+
+        if not isinstance(value, shape.cls):
+            raise mismatch(shape.name, value)
+        mixed: Any = value  # mashumaro's methods are known by name only
+        return json.loads(mixed.to_json())
 
     return encode
 
@@ -417,6 +450,7 @@ _COMPILERS: dict[type[Shape], Callable[[Any], Encoder]] = {  # each takes its ow
     Constants: _constants,
     Record: _record,
     Model: _model,
+    Serializable: _serializable,
     MessageShape: _message,
     Reference: _reference,
     Noted: _noted,

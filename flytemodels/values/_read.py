@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from flytemodels.values import _msgpack
-from flytemodels.values._decode import decoder_of, float_from_int, unpacker_of
+from flytemodels.values._decode import decoder_of, float_from_int, from_json_of, unpacker_of
 from flytemodels.values._shape import (
     Anything,
     Choice,
@@ -29,6 +29,7 @@ from flytemodels.values._shape import (
     Record,
     Reference,
     Scalar,
+    Serializable,
     Shape,
     StoredUnion,
     Struct,
@@ -370,6 +371,22 @@ def _record(shape: Record) -> Reader:
     return read
 
 
+def _serializable(shape: Serializable) -> Reader:
+    if not shape.by_json:
+        return _inside_records(shape)
+    decode = from_json_of(shape)
+
+    def read(literal: Literal) -> object:
+        scalar = literal.scalar
+        if scalar is not None and scalar.binary is not None and scalar.binary.tag == MSGPACK:
+            return decode(_msgpack.unpack(scalar.binary.value))
+        if scalar is not None and scalar.generic is not None:
+            return decode(scalar.generic)
+        return _unusual(shape, literal)
+
+    return read
+
+
 def _list(shape: List) -> Reader:
     item = shape.item
     get = bulk_getter(item)
@@ -427,7 +444,9 @@ def _dictionary(shape: Dictionary) -> Reader:
             binary = scalar.binary
             if binary is not None and binary.tag == MSGPACK:
                 value = _msgpack.unpack(binary.value)
-                return value if type(value) is dict else decoder_of(shape)(value)
+                if isinstance(value, dict):
+                    return cast("object", value)
+                return decoder_of(shape)(value)
         return read(literal)
 
     return read_packed if not shape.typed and shape.cls is dict else read
@@ -606,7 +625,7 @@ def _likeness(shape: Shape, stored: LiteralType) -> int:
         from flytemodels.values._types import SIMPLE
 
         return 2 if stored.simple == SIMPLE[shape.cls] else 0
-    if isinstance(shape, (Record, Model)):
+    if isinstance(shape, (Record, Model, Serializable)):
         return _record_likeness(shape, stored.metadata or {})
     if isinstance(shape, Constants):
         data: dict[str, Any] = (stored.annotation.annotations or {}) if stored.annotation is not None else {}  # JSON
@@ -614,7 +633,7 @@ def _likeness(shape: Shape, stored: LiteralType) -> int:
     return 1
 
 
-def _record_likeness(shape: Record | Model, schema: dict[str, Any]) -> int:  # a JSON schema
+def _record_likeness(shape: Record | Model | Serializable, schema: dict[str, Any]) -> int:  # a JSON schema
     title = schema.get("title")
     named = 2 if title in (shape.cls.__name__, f"NamedTupleWrapper_{shape.cls.__name__}") else 0
     if isinstance(shape, Record) and isinstance(schema.get("properties"), dict):
@@ -639,6 +658,7 @@ _COMPILERS: dict[type[Shape], Callable[[Any], Reader]] = {  # each takes its own
     Constants: _constants,
     Record: _record,
     Model: _inside_records,
+    Serializable: _serializable,
     MessageShape: _inside_records,
     Reference: _reference,
     Noted: _noted,

@@ -46,6 +46,7 @@ __all__ = [
     "RecordKind",
     "Reference",
     "Scalar",
+    "Serializable",
     "Shape",
     "StoredUnion",
     "Struct",
@@ -376,7 +377,7 @@ class Record(Shape):
 
 
 class Model(Shape):
-    """A pydantic model, or a dataclass with mashumaro's JSON mixin: a class that converts itself.
+    """A pydantic model, known by its methods.
 
     Attributes:
         cls: the class.
@@ -388,10 +389,21 @@ class Model(Shape):
         super().__init__(cls)
         self.cls = cls
 
-    @property
-    def is_pydantic(self) -> bool:
-        """Whether it is pydantic's."""
-        return hasattr(self.cls, "model_validate_json")
+
+class Serializable(Shape):
+    """A class that mashumaro serializes in a way of its own.
+
+    Attributes:
+        cls: the class.
+        by_json: whether it has mashumaro's JSON mixin, by which flytekit writes it.
+    """
+
+    __slots__ = ("by_json", "cls")
+
+    def __init__(self, cls: type, by_json: bool) -> None:
+        super().__init__(cls)
+        self.cls = cls
+        self.by_json = by_json
 
 
 class MessageShape(Shape):
@@ -667,8 +679,11 @@ def _class_shape(cls: type[Any], shown: object) -> Shape:  # any class
         return Choice(cls)
     if issubclass(cls, Message):
         return MessageShape(cls)
-    if _converts_itself(cls):
+    if _is_pydantic(cls):
         return Model(cls)
+    mashumaro = _mashumaro_bases(cls)
+    if mashumaro:
+        return Serializable(cls, "DataClassJSONMixin" in mashumaro)
     kind = _record_kind(cls)
     if kind is not None:
         return Record(shown, cls, kind)
@@ -685,12 +700,23 @@ def _class_shape(cls: type[Any], shown: object) -> Shape:  # any class
     return Opaque(shown, _instead_of(cls))
 
 
-def _converts_itself(cls: type[Any]) -> bool:  # any class
-    if hasattr(cls, "model_validate_json") and hasattr(cls, "model_fields"):
-        return True
-    return any(
-        base.__module__ == "mashumaro.mixins.json" and base.__name__ == "DataClassJSONMixin" for base in cls.mro()
-    )
+def _is_pydantic(cls: type[Any]) -> bool:  # any class
+    return hasattr(cls, "model_validate_json") and hasattr(cls, "model_fields")
+
+
+_MASHUMARO = {"serialize", "deserialize", "serialization_strategy", "alias"}
+"""The keys of a field's metadata by which mashumaro changes how it is written."""
+
+
+def _mashumaro_bases(cls: type[Any]) -> set[str]:  # any class
+    """Return the names of mashumaro's classes that a class derives from; its Config, aliases and the like count too."""
+    names = {base.__name__ for base in cls.mro() if base.__module__.startswith("mashumaro.")}
+    config = getattr(cls, "Config", None)
+    if isinstance(config, type) and any(base.__module__ == "mashumaro.config" for base in config.mro()):
+        names.add("Config")
+    if dataclasses.is_dataclass(cls) and any(_MASHUMARO & field.metadata.keys() for field in dataclasses.fields(cls)):
+        names.add("metadata")
+    return names
 
 
 def _record_kind(cls: type[Any]) -> RecordKind | None:  # any class

@@ -7,6 +7,7 @@ beside what Flyte needs is here as well: JSON schemas, tags, and the note on how
 from __future__ import annotations
 
 import collections.abc
+import dataclasses
 import datetime
 import enum
 import typing
@@ -30,6 +31,7 @@ from flytemodels.values._shape import (
     RecordKind,
     Reference,
     Scalar,
+    Serializable,
     Shape,
     Text,
     Tuple,
@@ -112,7 +114,9 @@ def tag_of(shape: Shape, flyte: int) -> str:
     if isinstance(shape, Tuple):
         return "Typed Tuple"
     if isinstance(shape, Model):
-        return "Pydantic Transformer" if shape.is_pydantic else "Object-Dataclass-Transformer"
+        return "Pydantic Transformer"
+    if isinstance(shape, Serializable):
+        return "Object-Dataclass-Transformer"
     if isinstance(shape, MessageShape):
         return "Protobuf-Transformer"
     if isinstance(shape, Reference):
@@ -348,9 +352,13 @@ def _schema_of(python_type: object, cls: type) -> dict[str, Any] | None:  # JSON
 
 
 def _model(build: _Builder, shape: Model) -> Any:
-    if shape.is_pydantic:
-        return _pydantic_type(build, shape.cls)
-    return _dataclass(build, Record(shape.cls, shape.cls, RecordKind.DATACLASS))
+    return _pydantic_type(build, shape.cls)
+
+
+def _serializable(build: _Builder, shape: Serializable) -> Any:
+    if not dataclasses.is_dataclass(shape.cls):
+        return build.without_literal(shape, "a dataclass")
+    return _dataclass(build, Record(shape.cls, shape.cls, _DATACLASS))
 
 
 def _pydantic_type(build: _Builder, cls: Any) -> Any:  # a pydantic model
@@ -425,6 +433,7 @@ _BUILDERS: dict[type[Shape], Callable[[_Builder, Any], Any]] = {  # each takes i
     Constants: _constants,
     Record: _record,
     Model: _model,
+    Serializable: _serializable,
     MessageShape: _message,
     Reference: _reference,
     Noted: _noted,

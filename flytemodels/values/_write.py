@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from flytemodels.times import NanoDatetime
 from flytemodels.values import _msgpack
 from flytemodels.values._decode import float_from_int
-from flytemodels.values._encode import encoder_of, mismatch, own_type, plain
+from flytemodels.values._encode import Encoder, encoder_of, mismatch, own_type, plain, to_json_of
 from flytemodels.values._idl import Idl, idl
 from flytemodels.values._shape import (
     Anything,
@@ -33,6 +33,7 @@ from flytemodels.values._shape import (
     RecordKind,
     Reference,
     Scalar,
+    Serializable,
     Shape,
     StoredUnion,
     Struct,
@@ -265,17 +266,22 @@ def _dictionary(shape: Dictionary, idl: Idl) -> Writer:
 # Records
 
 
-def _packed(shape: Shape, idl: Idl) -> Writer:
-    """Write as MessagePack."""
+def _packed(shape: Shape, idl: Idl, encode: Encoder | None = None) -> Writer:
+    """Write as MessagePack, laid out by `encode` where it is given."""
     literals = idl.literals
     literal, scalar, binary = literals.Literal, literals.Scalar, literals.Binary
-    encode = encoder_of(shape)
+    encode = encode or encoder_of(shape)
     pack = _msgpack.pack
 
     def write(value: object) -> Literal:
         return cast("Literal", literal(scalar=scalar(binary=binary(value=pack(encode(value)), tag="msgpack"))))
 
     return write
+
+
+def _serializable(shape: Serializable, idl: Idl) -> Writer:
+    literal_type_of(shape, idl.flyte)  # refuses what is no dataclass
+    return _packed(shape, idl, to_json_of(shape) if shape.by_json else None)
 
 
 def _struct(shape: Struct, idl: Idl) -> Writer:
@@ -476,6 +482,7 @@ _COMPILERS: dict[type[Shape], Callable[[Any, Idl], Writer]] = {  # each takes it
     Constants: _constants,
     Record: _record,
     Model: _packed,
+    Serializable: _serializable,
     MessageShape: _message,
     Reference: _reference,
     Noted: _noted,

@@ -16,7 +16,10 @@ import uuid
 from typing import Any
 
 import pytest
+from mashumaro import DataClassDictMixin, field_options
+from mashumaro.config import BaseConfig
 from mashumaro.mixins.json import DataClassJSONMixin
+from mashumaro.types import SerializableType
 from pydantic import BaseModel, Field
 
 from flytemodels.flyteidl import core
@@ -114,6 +117,36 @@ class Mixed(DataClassJSONMixin):
 
 
 @dataclasses.dataclass
+class Aliased:
+    first_name: str = dataclasses.field(metadata=field_options(alias="firstName"))
+    upper: str = dataclasses.field(default="x", metadata=field_options(serialize=str.upper, deserialize=str.lower))
+
+    class Config(BaseConfig):
+        serialize_by_alias = True
+
+
+class Celsius(SerializableType):
+    def __init__(self, degrees: float) -> None:
+        self.degrees = degrees
+
+    def _serialize(self) -> dict[str, float]:
+        return {"degrees": self.degrees}
+
+    @classmethod
+    def _deserialize(cls, value: dict[str, float]) -> Celsius:
+        return cls(value["degrees"])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Celsius) and self.degrees == other.degrees
+
+
+@dataclasses.dataclass
+class Packed(DataClassDictMixin):
+    raw: bytes
+    inner: Mixed
+
+
+@dataclasses.dataclass
 class Empty:
     pass
 
@@ -151,6 +184,10 @@ FIELDS: list[tuple[Any, Any]] = [
     (typing.Union[float, int], 2),
     (typing.Union[typing.List[int], int], [1]),
     (typing.Union[Base, Sub], Base(1)),
+    (Mixed, Mixed(1)),
+    (Aliased, Aliased("n")),
+    (Celsius, Celsius(21.5)),
+    (typing.Dict[str, Mixed], {"k": Mixed(1)}),
     (list, [1, "a"]),
     (dict, {"a": 1}),
     (typing.Sequence[int], [1]),
@@ -178,6 +215,8 @@ WHOLE: list[tuple[Any, Any]] = [
     (Frozen, Frozen(1)),
     (Noted, Noted(1, [2])),
     (Empty, Empty()),
+    (Aliased, Aliased("n")),
+    (Packed, Packed(b"\x00", Mixed(1))),
     (Mixed, Mixed(1, b"x", datetime.datetime(2020, 1, 1, tzinfo=UTC))),
     (typing.Optional[Mixed], Mixed(1)),
     (typing.Dict[int, Base], {1: Base(1)}),
