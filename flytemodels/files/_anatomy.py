@@ -13,7 +13,17 @@ if TYPE_CHECKING:
     from flytemodels.flyteidl.core.interface import TypedInterface
     from flytemodels.flyteidl.core.workflow import Node
 
-__all__ = ["base_name", "identifier", "interface", "kind", "nodes", "nodes_within", "short_reference", "template"]
+__all__ = [
+    "base_name",
+    "identifier",
+    "interface",
+    "kind",
+    "nodes",
+    "nodes_within",
+    "short_reference",
+    "template",
+    "template_path",
+]
 
 
 def kind(message: Message) -> str | None:
@@ -26,6 +36,13 @@ def template(message: Message) -> Any:  # a TaskTemplate, WorkflowTemplate or La
     if message.proto_full_name().endswith("Spec"):
         return getattr(message, "template", None) or getattr(message, "task_template", None)
     return message
+
+
+def template_path(message: Message) -> str:
+    """Return what stands in front of the paths of a template: `template.`, in Flyte 2 `task_template.`, or nothing."""
+    if template(message) is message:
+        return ""
+    return "task_template." if hasattr(message, "task_template") else "template."
 
 
 def identifier(message: Message) -> Identifier | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 from flytemodels.files._anatomy import base_name
-from flytemodels.files._contexts import CONTEXT_VARIABLE, image_name, read_context
+from flytemodels.files._contexts import CACHE_ARGUMENT, CONTEXT_VARIABLE, image_name, read_context
 from flytemodels.files._errors import FileError
 from flytemodels.files._paths import identity
 from flytemodels.files._shapes import is_dict, is_list
@@ -117,6 +117,8 @@ def _compare_lists(path: str, old: list[Any], new: list[Any]) -> Iterator[Change
     one, other = _named(old), _named(new)
     if one is None or other is None:
         if all(not is_dict(item) and not is_list(item) for item in [*old, *new]):
+            yield from _compare_caches(path, old, new)
+            old, new = _without_caches(old), _without_caches(new)
             # The order in which a node names those that it waits for means nothing, and changes from run to run.
             if old != new and not (path.endswith("upstream_node_ids") and sorted(old) == sorted(new)):
                 yield Change(path, old, new, _category(path))
@@ -153,6 +155,27 @@ def _compare_contexts(path: str, old: dict[str, Any], new: dict[str, Any]) -> It
         yield from _compare(path, one, other)
 
 
+def _compare_caches(path: str, old: list[Any], new: list[Any]) -> Iterator[Change]:  # JSON
+    """Compare the caches of images that Flyte 2 hands on in arguments, by what is in them."""
+    if CACHE_ARGUMENT in old[:-1] and CACHE_ARGUMENT in new[:-1]:
+        try:
+            one, other = (read_context(side[side.index(CACHE_ARGUMENT) + 1]) for side in (old, new))
+        except FileError:
+            return
+        yield from _compare(f"{path}[{CACHE_ARGUMENT}]", one, other)
+
+
+def _without_caches(items: list[Any]) -> list[Any]:  # JSON
+    if CACHE_ARGUMENT not in items[:-1]:
+        return items
+    index = items.index(CACHE_ARGUMENT) + 1
+    try:
+        read_context(items[index])
+    except FileError:
+        return items
+    return [*items[:index], CONTEXT_VARIABLE, *items[index + 1 :]]
+
+
 def _with_image_names(context: dict[str, Any]) -> dict[str, Any]:  # JSON
     """Put the names of images in place of their parts, so that one change of an image is one change here."""
     config: Any = context.get("image_config")
@@ -184,7 +207,9 @@ def _joined(path: str, key: str) -> str:
     return f"{path}[{json.dumps(key, ensure_ascii=False)}]"
 
 
-_IMAGE = re.compile(r"(?:^|\.)(?:image|container_image|containerImage|default_image|image\.reference)$")
+_IMAGE = re.compile(
+    r"(?:^|\.)(?:image|container_image|containerImage|default_image|image\.reference|image_lookup\.\S+)$"
+)
 _VERSION = re.compile(r"(?:^|\.)(?:id|\w+_id|\w+_ref)\.version$|\[_F_SS_C\]\.version$")
 
 

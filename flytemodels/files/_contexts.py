@@ -1,6 +1,7 @@
-"""The serialized context that flytekit hands to dynamic tasks.
+"""What the SDKs hand to tasks that make tasks: the images for those, among other settings.
 
-`_F_SS_C` is base64 of gzip of JSON, a flytekit SerializationSettings. It has the images for tasks made at run time.
+flytekit's is the environment variable `_F_SS_C`: base64 of gzip of JSON, its SerializationSettings. Flyte 2's is the
+argument behind `--image-cache`, packed in the same way: its ImageCache.
 """
 
 from __future__ import annotations
@@ -17,9 +18,18 @@ from flytemodels.files._image_names import split_image
 from flytemodels.files._limits import DEFAULT_LIMITS
 from flytemodels.files._shapes import is_dict, is_list
 
-__all__ = ["CONTEXT_VARIABLE", "context_images", "image_name", "read_context", "write_context"]
+__all__ = [
+    "CACHE_ARGUMENT",
+    "CONTEXT_VARIABLE",
+    "cache_images",
+    "context_images",
+    "image_name",
+    "read_context",
+    "write_context",
+]
 
 CONTEXT_VARIABLE = "_F_SS_C"
+CACHE_ARGUMENT = "--image-cache"
 
 
 def read_context(text: str, limit: int = DEFAULT_LIMITS.context_size) -> dict[str, Any]:  # JSON
@@ -91,6 +101,36 @@ def context_images(text: str, write: Callable[[str], None]) -> Iterator[tuple[st
     for path, image in places:
         if is_dict(image) and isinstance(image.get("fqn"), str):
             yield path, image_name(image), _writer(context, image, write)
+
+
+def cache_images(text: str, write: Callable[[str], None]) -> Iterator[tuple[str, str, Callable[[str], None]]]:
+    """Find the images in the cache that Flyte 2 hands on.
+
+    Args:
+        text: the argument behind `--image-cache`.
+        write: takes the new argument when an image was changed.
+
+    Yields:
+        As `context_images`.
+    """
+    try:
+        cache = read_context(text)
+    except FileError:
+        return
+    lookup: Any = cache.get("image_lookup")
+    for name, image in list(lookup.items()) if is_dict(lookup) else []:
+        if isinstance(image, str):
+            yield f"image_lookup[{name}]", image, _cache_writer(cache, lookup, name, write)
+
+
+def _cache_writer(
+    cache: dict[str, Any], lookup: dict[str, Any], name: str, write: Callable[[str], None]
+) -> Callable[[str], None]:  # JSON
+    def put(image: str) -> None:
+        lookup[name] = image
+        write(write_context(cache))
+
+    return put
 
 
 def image_name(image: dict[str, Any]) -> str:  # JSON

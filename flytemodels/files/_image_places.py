@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from flytemodels.files._contexts import CONTEXT_VARIABLE, context_images
+from flytemodels.files._contexts import CACHE_ARGUMENT, CONTEXT_VARIABLE, cache_images, context_images
 from flytemodels.files._shapes import is_dict, is_list
 
-__all__ = ["ImagePlace", "in_context", "in_json"]
+__all__ = ["ImagePlace", "in_arguments", "in_context", "in_json"]
 
 # The keys of Kubernetes' and the plugins' JSON that hold the name of an image.
 _KEYS = frozenset({"image", "containerImage", "container_image"})
@@ -85,6 +85,23 @@ def in_context(path: str, text: str, write: Callable[[str], None]) -> Iterator[I
     """
     for where, image, put in context_images(text, write):
         yield ImagePlace(f"{path}.{where}", image, put)
+
+
+def in_arguments(path: str, arguments: list[str]) -> Iterator[ImagePlace]:
+    """Look through the arguments of a container for the cache of images that Flyte 2 hands on.
+
+    Args:
+        path: where they are in the message.
+        arguments: the arguments.
+
+    Yields:
+        The places; setting one changes the arguments.
+    """
+    for index, argument in enumerate(arguments[:-1]):
+        if argument == CACHE_ARGUMENT:
+            write = _item_writer(arguments, index + 1)
+            for where, image, put in cache_images(arguments[index + 1], write):
+                yield ImagePlace(f"{path}[{CACHE_ARGUMENT}].{where}", image, put)
 
 
 def _item_writer(holder: Any, key: Any) -> Callable[[str], None]:  # a dict or list of JSON and what finds a value in it

@@ -8,7 +8,7 @@ from typing import Any
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import plan_of
 from flytemodels.files._contexts import CONTEXT_VARIABLE
-from flytemodels.files._image_places import ImagePlace, in_context, in_json
+from flytemodels.files._image_places import ImagePlace, in_arguments, in_context, in_json
 from flytemodels.files._walking import messages_in
 from flytemodels.message import Message
 
@@ -23,7 +23,7 @@ def images(message: Message) -> list[str]:
 
     Containers, pods with sidecars and init containers, pod templates, overrides of nodes, what plugins keep in
     `custom`, array nodes, branches and subworkflows count, and so do the images inside the serialized context that
-    dynamic tasks get in the environment variable `_F_SS_C`.
+    dynamic tasks get in the environment variable `_F_SS_C`, and behind `--image-cache` in Flyte 2.
 
     Args:
         message: a TaskSpec, a WorkflowSpec or any other message of Flyte's.
@@ -51,6 +51,8 @@ def image_places(message: Message) -> Iterator[ImagePlace]:
                 image: str | None = getattr(part, field.name)
                 if image or field.name == "image":
                     yield ImagePlace(name, image or "", _field_writer(part, field.name))
+            elif field.kind is Kind.STRING and field.label is Label.REPEATED and field.name == "args":
+                yield from in_arguments(name, getattr(part, field.name))
             elif field.kind is Kind.STRUCT and field.label is Label.EXPLICIT:
                 yield from in_json(name, getattr(part, field.name))
             elif field.kind is Kind.MESSAGE and field.name == "env" and field.label is Label.REPEATED:

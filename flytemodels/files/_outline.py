@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from flytemodels.files._contexts import CONTEXT_VARIABLE
-from flytemodels.files._image_places import in_context, in_json
+from flytemodels.files._image_places import in_arguments, in_context, in_json
 
 __all__ = ["outline"]
 
@@ -70,6 +70,8 @@ def _identifier(found: _Fields) -> dict[str, Any]:  # JSON
 def _task_images(template: _Fields) -> Iterator[str]:
     container = _message(template, 6)
     yield from filter(None, [_text(container, 1)])
+    arguments = [data.decode() for data in _all(container, 3)]
+    yield from (place.image for place in in_arguments("", arguments))
     for data in _all(container, 5):
         pair = _fields(data)
         if _text(pair, 1) == CONTEXT_VARIABLE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from flytemodels.files._anatomy import kind, template
+from flytemodels.files._anatomy import kind, template, template_path
 from flytemodels.message import Message
 
 __all__ = ["spelled_out"]
@@ -50,7 +50,7 @@ def _of_task(message: Message, head: str, rest: str, path: str) -> list[str]:
     if kind(message) != "task":
         return []
     found: Any = template(message)
-    prefix = "" if found is message else "template."
+    prefix = template_path(message)
     if path in _METADATA:
         return [prefix + _METADATA[path]]
     if found is None or found.container is None:

@@ -110,6 +110,37 @@ def _with_open_contexts(value: Any) -> Any:
     return value
 
 
+def test_flyte_2s_tasks_and_their_caches_of_images_are_rewritten(tmp_path: Path) -> None:
+    core, task = (import_module(f"flytemodels.flyteidl2.{name}") for name in ("core", "task"))
+    cache = base64.b64encode(
+        gzip.compress(json.dumps({"image_lookup": {"auto": OLD, "other": "x:1"}}).encode())
+    ).decode()
+    container = core.Container(image=OLD, args=["a0", "--image-cache", cache, "--version", "1"])
+    identifier = core.Identifier(resource_type=core.ResourceType.TASK, name="env.main", version="1")
+    spec = task.TaskSpec(
+        task_template=core.TaskTemplate(id=identifier, type="python", container=container), short_name="main"
+    )
+    path = tmp_path / "task.pb"
+    path.write_bytes(bytes(spec))
+    with files.open(path) as package:
+        assert package["task/env.main"].images == [OLD, "x:1"]
+        files.set_images(package, {OLD: NEW}).save(tmp_path / "new.pb")
+        files.set_fields(package, [("version", "2"), ("env.A", "b")]).save(tmp_path / "set.pb")
+    found = task.TaskSpec.parse((tmp_path / "new.pb").read_bytes()).task_template.container
+    assert found.image == NEW
+    assert json.loads(gzip.decompress(base64.b64decode(found.args[2]))) == {
+        "image_lookup": {"auto": NEW, "other": "x:1"}
+    }
+    changes = files.diff(path, tmp_path / "new.pb").changed["task/env.main"]
+    assert {change.path for change in changes} == {
+        "task_template.container.image",
+        "task_template.container.args[--image-cache].image_lookup.auto",
+    }
+    assert {change.category for change in changes} == {"image"}
+    template = task.TaskSpec.parse((tmp_path / "set.pb").read_bytes()).task_template
+    assert (template.id.version, template.container.env[0].key) == ("2", "A")
+
+
 def test_flytekit_reads_the_context_with_the_new_image(tmp_path: Path) -> None:
     with files.open(V1) as package:
         files.set_images(package, {OLD: NEW}).save(tmp_path / "new.tgz")

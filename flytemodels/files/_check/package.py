@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from flytemodels.files._anatomy import template
+from flytemodels.files._anatomy import template, template_path
 from flytemodels.files._check.entities import check_plan, check_task
 from flytemodels.files._check.findings import Finding
 from flytemodels.files._check.known import Known
@@ -56,7 +56,7 @@ def _placed(entity: str, problem: Problem) -> tuple[str, str, str, str, str]:
 
 def _check(kind: str, message: Any, known: Known, package: Package) -> Iterator[Problem]:  # an entity
     holder = template(message)
-    prefix = "" if holder is message else "template."
+    prefix = template_path(message)
     if holder is None:
         yield Problem("error", "required", "template", "expected a template")
     elif kind == "task":
