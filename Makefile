@@ -25,6 +25,8 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-warn-sc
 SOAK_SECONDS ?= 900
 # Some 120 calls, each five times as often: 10 million operations.
 LEAK_ROUNDS ?= 17000
+# Processes that run the tests side by side.
+JOBS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -58,8 +60,8 @@ typecheck: $(TEST) ## Check types with mypy and pyright, both strict, and that t
 	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. pyright --verifytypes flytemodels --ignoreexternal
 
 test: $(TEST) ## Run the tests, those of the wire and JSON with each engine (ARGS="..." goes to pytest: one run, one engine)
-	$(PY) -m pytest $(ARGS)
-	$(if $(ARGS),,$(PY) -m tests.engines --others $(PY) -m pytest tests/wire tests/json tests/fuzz tests/helpers)
+	$(PY) -m pytest -n $(JOBS) $(ARGS)
+	$(if $(ARGS),,$(PY) -m tests.engines --others $(PY) -m pytest -n $(JOBS) tests/wire tests/json tests/fuzz tests/helpers)
 
 conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine
 	$(PY) -m tests.engines $(PY) -m tests.conformance $(LAUNCHER:%=--launcher %)
