@@ -6,8 +6,8 @@ from random import Random
 from typing import Any
 
 import pytest
-
 from tests.native.everything import EVERYTHING, KEYS
+
 from tests.protoc import Made, make
 
 
