@@ -40,8 +40,22 @@ int check_size(PyObject *dict, Py_ssize_t size);
    or 0, and they are left to the Python side; or -1 with an exception. */
 int has_ordinary_form(Table *table);
 
+/* Look up what it takes to read the messages of a class, once. Return 0, or -1 with an exception. */
+int look_up_names(Table *table);
+
 /* Look up the name that a field has in JSON, once. Return 0, or -1 with an exception. */
 int look_up_key(Field *field);
+
+/* Return whether a field without presence holds its zero value, of the very type that it should have. */
+bool is_absent(const Field *field, PyObject *value);
+
+/* Write a message as JSON text in the usual style, on one line: a str; None where something in it takes the other way, by
+   its JSON values; or NULL with an exception. */
+PyObject *json_text_of_message(PyObject *message);
+
+/* Read a message of a class from JSON text: a new reference; None where something in it takes the other way, an error to be
+   told among it; or NULL with an exception. */
+PyObject *message_from_json_text(PyTypeObject *cls, PyObject *text);
 
 /* Keep what was looked up, unless somebody else was quicker, who may be using it: Python code was called, and with it may
    have come another thread. Takes over the reference. Return 0, or -1 where there is nothing to keep. */

@@ -38,7 +38,7 @@ look_up_field(Field *field)
 }
 
 /* Look up what it takes to read the messages of a class, once. */
-static int
+int
 look_up_names(Table *table)
 {
     if (dropped == NULL) {

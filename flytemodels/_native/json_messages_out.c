@@ -166,33 +166,6 @@ json_of_map(Field *field, PyObject *entries, int depth)
 
 /* Fields */
 
-/* Return whether a field without presence holds its zero value, of the very type that it should have. */
-static bool
-is_absent(const Field *field, PyObject *value)
-{
-    if (value == field->initial) {
-        /* Of a float it may be no zero: the sign counts. */
-        return field->start == START_CONSTANT;
-    }
-    if (field->label == LABEL_REPEATED) {
-        return PyList_CheckExact(value) && PyList_GET_SIZE(value) == 0;
-    }
-    if (field->label == LABEL_MAP) {
-        return PyDict_CheckExact(value) && PyDict_GET_SIZE(value) == 0;
-    }
-    switch (field->kind) {
-    case KIND_STRING:
-        /* Strings of the API that went with Python 3.12 have no length before they are asked for it. */
-        return PyUnicode_CheckExact(value) && PyUnicode_IS_COMPACT_ASCII(value) && PyUnicode_GET_LENGTH(value) == 0;
-    case KIND_BYTES:
-        return PyBytes_CheckExact(value) && PyBytes_GET_SIZE(value) == 0;
-    case KIND_BOOL:
-        return value == Py_False;
-    default:
-        return false;
-    }
-}
-
 /* Let the Python side write what is not ordinary. Return a new reference; None, with `absent` set, where a field without
    presence holds something that stands for its zero value. */
 static PyObject *

@@ -131,7 +131,27 @@ engine_msgpack_fields(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssi
     return msgpack_arguments(args + 2, 2, &depth) < 0 ? NULL : unpack_msgpack_fields(args[0], args[1], args[2], depth);
 }
 
+static PyObject *
+engine_json_text(PyObject *Py_UNUSED(module), PyObject *message)
+{
+    return json_text_of_message(message);
+}
+
+static PyObject *
+engine_from_json_text(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 2 || !PyType_Check(args[0])) {
+        PyErr_SetString(PyExc_TypeError, "from_json_text takes a message class and the text");
+        return NULL;
+    }
+    return message_from_json_text((PyTypeObject *)args[0], args[1]);
+}
+
 static PyMethodDef methods[] = {
+    {"json_text", engine_json_text, METH_O,
+     "json_text($module, message, /)\n--\n\nWrite a message as JSON text, if all in it is usual."},
+    {"from_json_text", (PyCFunction)(void (*)(void))engine_from_json_text, METH_FASTCALL,
+     "from_json_text($module, cls, text, /)\n--\n\nRead a message from JSON text, if all in it is usual."},
     {"deep_copy", (PyCFunction)(void (*)(void))engine_deep_copy, METH_FASTCALL,
      "deep_copy($module, message, memo, /)\n--\n\nCopy a message and all that is in it."},
     {"equal", (PyCFunction)(void (*)(void))engine_equal, METH_FASTCALL,

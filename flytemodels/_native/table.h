@@ -130,6 +130,8 @@ struct Table {
     Container *containers;
     Py_ssize_t container_count;
     Probe *probes; /* of each field, in the order of `fields` */
+    uint8_t json_text; /* 0 while nothing was looked up for writing JSON text, 1 where it is written in C, 2 where not */
+    uint8_t json_read; /* the same for reading it */
     uint8_t json_form; /* 0 while it is not known, 1 for a JSON object of the fields, 2 for another form */
     /* The names that fields may have in JSON, looked up when first needed: twice the index of the field, and one more for
        the name that is not written. */

@@ -196,7 +196,7 @@ write_numbers(Output *output, Instant instant)
 
 /* Take the digits below the microsecond. Return 1, or 0 where they are not there as they should be, or -1. */
 static int
-get_nanosecond(Output *output, PyObject *value, PyTypeObject *nano_type, int64_t *nanosecond)
+get_nanosecond(PyObject *value, PyTypeObject *nano_type, int64_t *nanosecond)
 {
     *nanosecond = 0;
     if (!Py_IS_TYPE(value, nano_type)) {
@@ -210,13 +210,12 @@ get_nanosecond(Output *output, PyObject *value, PyTypeObject *nano_type, int64_t
     long digits = PyLong_CheckExact(number) ? PyLong_AsLongAndOverflow(number, &overflow) : -1;
     Py_DECREF(number);
     *nanosecond = digits;
-    /* Without such digits a plain datetime or timedelta would be read. */
-    output->lossless = output->lossless && digits != 0;
     return overflow == 0 && digits >= 0 && digits <= 999;
 }
 
-int
-write_timestamp(Output *output, PyObject *value)
+/* Return whether a value is a common datetime: 1, 0 or -1, with its nanoseconds. */
+static int
+look_at_datetime(PyObject *value, int64_t *nanos)
 {
     /* Only where no Python code has a say: of a subclass, or in another zone, utcoffset() tells what it means. */
     if (!Py_IS_TYPE(value, PyDateTimeAPI->DateTimeType) && !Py_IS_TYPE(value, state.nano_datetime)) {
@@ -226,43 +225,79 @@ write_timestamp(Output *output, PyObject *value)
         return 0;
     }
     int64_t nanosecond;
-    int ordinary = get_nanosecond(output, value, state.nano_datetime, &nanosecond);
-    if (ordinary <= 0) {
-        return ordinary;
-    }
-    output->lossless = output->lossless && PyDateTime_DATE_GET_FOLD(value) == 0;
-    int64_t days = days_from_date(PyDateTime_GET_YEAR(value), PyDateTime_GET_MONTH(value), PyDateTime_GET_DAY(value));
-    int64_t second = PyDateTime_DATE_GET_HOUR(value) * 3600 + PyDateTime_DATE_GET_MINUTE(value) * 60
-                     + PyDateTime_DATE_GET_SECOND(value);
-    Instant instant = {
-        days * DAY + second,
-        (int64_t)PyDateTime_DATE_GET_MICROSECOND(value) * 1000 + nanosecond,
-    };
-    return write_numbers(output, instant);
+    int common = get_nanosecond(value, state.nano_datetime, &nanosecond);
+    *nanos = (int64_t)PyDateTime_DATE_GET_MICROSECOND(value) * 1000 + nanosecond;
+    return common;
 }
 
 int
-write_duration(Output *output, PyObject *value)
+timestamp_parts(PyObject *value, int parts[6], long *nanos)
+{
+    int64_t all = 0;
+    int common = look_at_datetime(value, &all);
+    if (common == 1) {
+        parts[0] = PyDateTime_GET_YEAR(value);
+        parts[1] = PyDateTime_GET_MONTH(value);
+        parts[2] = PyDateTime_GET_DAY(value);
+        parts[3] = PyDateTime_DATE_GET_HOUR(value);
+        parts[4] = PyDateTime_DATE_GET_MINUTE(value);
+        parts[5] = PyDateTime_DATE_GET_SECOND(value);
+        *nanos = (long)all;
+    }
+    return common;
+}
+
+/* Note where a plain datetime or timedelta would be read instead of one that has no digits below the microsecond. */
+static void
+note_nano_type(Output *output, PyObject *value, PyTypeObject *nano_type, int64_t nanos)
+{
+    output->lossless = output->lossless && !(Py_IS_TYPE(value, nano_type) && nanos % 1000 == 0);
+}
+
+int
+write_timestamp(Output *output, PyObject *value)
+{
+    int parts[6];
+    long nanos = 0;
+    int common = timestamp_parts(value, parts, &nanos);
+    if (common <= 0) {
+        return common;
+    }
+    note_nano_type(output, value, state.nano_datetime, nanos);
+    output->lossless = output->lossless && PyDateTime_DATE_GET_FOLD(value) == 0;
+    int64_t days = days_from_date(parts[0], parts[1], parts[2]);
+    return write_numbers(output, (Instant){days * DAY + parts[3] * 3600 + parts[4] * 60 + parts[5], nanos});
+}
+
+int
+duration_parts(PyObject *value, int64_t *seconds, int64_t *nanos)
 {
     if (!Py_IS_TYPE(value, PyDateTimeAPI->DeltaType) && !Py_IS_TYPE(value, state.nano_timedelta)) {
         return 0;
     }
     int64_t nanosecond;
-    int ordinary = get_nanosecond(output, value, state.nano_timedelta, &nanosecond);
-    if (ordinary <= 0) {
-        return ordinary;
+    int common = get_nanosecond(value, state.nano_timedelta, &nanosecond);
+    if (common <= 0) {
+        return common;
     }
-    Instant instant = {
-        (int64_t)PyDateTime_DELTA_GET_DAYS(value) * DAY + PyDateTime_DELTA_GET_SECONDS(value),
-        (int64_t)PyDateTime_DELTA_GET_MICROSECONDS(value) * 1000 + nanosecond,
-    };
+    *seconds = (int64_t)PyDateTime_DELTA_GET_DAYS(value) * DAY + PyDateTime_DELTA_GET_SECONDS(value);
+    *nanos = (int64_t)PyDateTime_DELTA_GET_MICROSECONDS(value) * 1000 + nanosecond;
     /* Both numbers of a Duration have the sign of the whole. */
-    if (instant.seconds < 0 && instant.nanos > 0) {
-        instant.seconds++;
-        instant.nanos -= BILLION;
+    if (*seconds < 0 && *nanos > 0) {
+        (*seconds)++;
+        *nanos -= BILLION;
     }
-    if (instant.seconds < -MAX_DURATION || instant.seconds > MAX_DURATION) {
-        return 0;
+    return *seconds >= -MAX_DURATION && *seconds <= MAX_DURATION;
+}
+
+int
+write_duration(Output *output, PyObject *value)
+{
+    Instant instant = {0, 0};
+    int common = duration_parts(value, &instant.seconds, &instant.nanos);
+    if (common <= 0) {
+        return common;
     }
+    note_nano_type(output, value, state.nano_timedelta, instant.nanos);
     return write_numbers(output, instant);
 }

@@ -27,6 +27,11 @@ int write_timestamp(Output *output, PyObject *value);
 int write_duration(Output *output, PyObject *value);
 int write_struct(Output *output, PyObject *value, int depth);
 
+/* Take a datetime in UTC apart: year, month, day, hour, minute, second and nanoseconds; or a timedelta: seconds and
+   nanoseconds, both with the sign of the whole. Return 1, 0 where it is no common one, or -1 with an exception. */
+int timestamp_parts(PyObject *value, int parts[6], long *nanos);
+int duration_parts(PyObject *value, int64_t *seconds, int64_t *nanos);
+
 /* Return whether a value is a datetime or timedelta that nobody can change, nor its zone. */
 bool is_immutable_time(PyObject *value);
 
