@@ -14,19 +14,23 @@ from flytemodels._model.protocols import (
     Engine,
     Equal,
     FromJson,
+    FromJsonText,
     Msgpack,
     MsgpackFields,
     Parse,
     Serialize,
     SerializeLossless,
     ToJson,
+    ToJsonText,
 )
 
 __all__ = [
     "deep_copy",
     "engine",
     "equal",
+    "from_json_text",
     "from_json_values",
+    "json_text",
     "json_values",
     "msgpack_fields",
     "msgpack_pack",
@@ -81,6 +85,8 @@ serialize: Serialize = _chosen.serialize
 serialize_lossless: SerializeLossless = _chosen.serialize_lossless
 equal: Equal = _chosen.equal
 deep_copy: DeepCopy = _chosen.deep_copy
+json_text: ToJsonText = _chosen.json_text
+from_json_text: FromJsonText = _chosen.from_json_text
 prepare: Callable[[type], None] = _chosen.prepare
 json_values: ToJson | None = getattr(_chosen, "json_values", None)
 """Writes a message as JSON values in the usual style; None where the engine leaves that to `flytemodels._json`."""

@@ -192,6 +192,10 @@ class Message(MessageStructure):
         Raises:
             EncodeError: as for `to_dict`.
         """
+        if indent is None and casing is Casing.CAMEL and not (include_default_values or sort_keys):
+            text = _engine.json_text(self)
+            if text is not None:
+                return text
         from flytemodels._json.to_json import to_json
 
         return to_json(self, indent, include_default_values, casing, sort_keys, _engine.json_values)
@@ -210,6 +214,9 @@ class Message(MessageStructure):
         Raises:
             DecodeError: the text is not JSON, or does not fit the message.
         """
+        message = _engine.from_json_text(cls, value)
+        if message is not None:
+            return message
         from flytemodels._json.from_json import from_json
 
         return from_json(cls, value, ignore_unknown_fields, _engine.from_json_values)

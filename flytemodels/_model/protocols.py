@@ -8,7 +8,20 @@ from typing_extensions import Buffer
 
 from flytemodels._model.base import MessageBase
 
-__all__ = ["Engine", "FromJson", "Msgpack", "MsgpackFields", "Parse", "Serialize", "ToJson"]
+__all__ = [
+    "DeepCopy",
+    "Engine",
+    "Equal",
+    "FromJson",
+    "FromJsonText",
+    "Msgpack",
+    "MsgpackFields",
+    "Parse",
+    "Serialize",
+    "SerializeLossless",
+    "ToJson",
+    "ToJsonText",
+]
 
 _M = TypeVar("_M", bound=MessageBase)
 
@@ -42,6 +55,22 @@ class ToJson(Protocol):
 
     def __call__(self, message: MessageBase, /) -> Any:  # a dict, or the message's own JSON form
         """Return the JSON values."""
+        ...
+
+
+class ToJsonText(Protocol):
+    """Writes a message as JSON text in the usual style, on one line."""
+
+    def __call__(self, message: MessageBase, /) -> str | None:
+        """Return the text; None where the engine leaves this message, errors included, to `flytemodels._json`."""
+        ...
+
+
+class FromJsonText(Protocol):
+    """Reads a message of a class from JSON text."""
+
+    def __call__(self, cls: type[_M], text: str | bytes, /) -> _M | None:
+        """Return the message; None where the engine leaves this text, errors included, to `flytemodels._json`."""
         ...
 
 
@@ -101,6 +130,16 @@ class Engine(Protocol):
     @property
     def serialize_lossless(self) -> SerializeLossless:
         """Writes a message for a pickle."""
+        ...
+
+    @property
+    def json_text(self) -> ToJsonText:
+        """Writes JSON text, where it can."""
+        ...
+
+    @property
+    def from_json_text(self) -> FromJsonText:
+        """Reads JSON text, where it can."""
         ...
 
     @property

@@ -7,7 +7,9 @@ import sys
 from flytemodels._native._engine import (
     deep_copy,
     equal,
+    from_json_text,
     from_json_values,
+    json_text,
     json_values,
     msgpack_fields,
     msgpack_pack,
@@ -25,7 +27,9 @@ if not getattr(sys, "_is_gil_enabled", lambda: True)():
 __all__ = [
     "deep_copy",
     "equal",
+    "from_json_text",
     "from_json_values",
+    "json_text",
     "json_values",
     "msgpack_fields",
     "msgpack_pack",

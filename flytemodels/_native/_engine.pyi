@@ -1,9 +1,21 @@
 """The types of the extension module."""
 
-from flytemodels._model.protocols import DeepCopy, Equal, FromJson, Parse, Serialize, SerializeLossless, ToJson
+from flytemodels._model.protocols import (
+    DeepCopy,
+    Equal,
+    FromJson,
+    FromJsonText,
+    Parse,
+    Serialize,
+    SerializeLossless,
+    ToJson,
+    ToJsonText,
+)
 
 parse: Parse
 serialize: Serialize
+json_text: ToJsonText
+from_json_text: FromJsonText
 serialize_lossless: SerializeLossless
 equal: Equal
 deep_copy: DeepCopy

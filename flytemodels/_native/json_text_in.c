@@ -253,17 +253,21 @@ int_of(const uint8_t *pos, const uint8_t *stop)
 {
     bool negative = pos < stop && *pos == '-';
     pos += negative;
-    if (stop - pos < 1 || stop - pos > 18 || (*pos == '0' && stop - pos > 1)) {
+    if (stop - pos < 1 || stop - pos > 19 || (*pos == '0' && stop - pos > 1)) {
         return NULL;
     }
-    long long number = 0;
+    /* 19 digits are less than 2**64. */
+    uint64_t number = 0;
     for (; pos < stop; pos++) {
         if (*pos < '0' || *pos > '9') {
             return NULL;
         }
-        number = number * 10 + (*pos - '0');
+        number = number * 10 + (uint64_t)(*pos - '0');
     }
-    return PyLong_FromLongLong(negative ? -number : number);
+    if (!negative) {
+        return PyLong_FromUnsignedLongLong(number);
+    }
+    return number <= INT64_MAX ? PyLong_FromLongLong(-(int64_t)number) : NULL;
 }
 
 static PyObject *
@@ -373,7 +377,7 @@ static PyObject *
 read_value(Text *text, Field *field, int depth)
 {
     if (field->kind == KIND_MESSAGE) {
-        return field->table == NULL || !is_current(field->table) ? NULL : read_message(text, field->table, depth);
+        return read_message(text, field->table, depth);
     }
     if (field->kind < KIND_TIMESTAMP) {
         return read_scalar_text(text, field, field->kind, depth);
@@ -579,6 +583,12 @@ read_member(Text *text, Frame *frame, int depth)
         return false;
     }
     frame->taken |= field->oneof_bit;
+    if (field->kind == KIND_MESSAGE && !is_current(field->table)) {
+        /* Something was assigned to the class meanwhile. */
+        frame->table->json_read = 0;
+        text->unprepared = frame->table;
+        return false;
+    }
     PyObject *value = field->label == LABEL_MAP        ? read_map(text, field, depth)
                       : field->label == LABEL_REPEATED ? read_list(text, field, depth)
                                                        : read_value(text, field, depth);
@@ -623,6 +633,8 @@ prepare_table(Table *table)
         if (table->fields[i].kind == KIND_MESSAGE && inner == NULL) {
             return -1;
         }
+        /* A class that cannot have a version would have to be looked at each time. */
+        ordinary = inner == NULL || is_current(inner);
         Py_XDECREF(inner);
     }
     table->json_read = ordinary == 1 ? 1 : 2;

@@ -11,6 +11,9 @@
 
 #include <math.h>
 
+/* The table that could not be used yet, because nothing had been looked up for it; borrowed. */
+static Table *unprepared;
+
 static int write_message(Output *output, Table *table, PyObject *message, int depth);
 static int write_struct_text(Output *output, PyObject *fields, int depth);
 static int write_plain_text(Output *output, PyObject *value, int depth);
@@ -210,6 +213,32 @@ write_double_text(Output *output, double number)
     return result;
 }
 
+/* Write the number with the fewest digits, but at least six, that is the same float of 32 bits. */
+static int
+write_float_text(Output *output, double wide)
+{
+    float narrow = (float)wide;
+    if (!isfinite(wide) || !isfinite(narrow)) {
+        return 0;
+    }
+    double shorter = narrow;
+    for (int digits = 6; digits < 10; digits++) {
+        char *text = PyOS_double_to_string(narrow, 'g', digits, 0, NULL);
+        if (text == NULL) {
+            return -1;
+        }
+        shorter = PyOS_string_to_double(text, NULL, NULL);
+        PyMem_Free(text);
+        if (shorter == -1.0 && PyErr_Occurred()) {
+            return -1;
+        }
+        if ((float)shorter == narrow) {
+            break;
+        }
+    }
+    return write_double_text(output, shorter);
+}
+
 static int
 write_member(Output *output, const Field *field, PyObject *value)
 {
@@ -372,7 +401,7 @@ write_scalar_text(Output *output, const Field *field, Kind kind, PyObject *value
     case KIND_DOUBLE:
         return PyFloat_CheckExact(value) ? write_double_text(output, PyFloat_AS_DOUBLE(value)) : 0;
     case KIND_FLOAT:
-        return 0;
+        return PyFloat_CheckExact(value) ? write_float_text(output, PyFloat_AS_DOUBLE(value)) : 0;
     case KIND_ENUM:
         return write_member(output, field, value);
     default:
@@ -384,10 +413,8 @@ static int
 write_value_text(Output *output, Field *field, PyObject *value, int depth)
 {
     switch (field->kind) {
-    case KIND_MESSAGE: {
-        Table *table = Py_IS_TYPE(value, field->cls) ? field->table : NULL;
-        return table == NULL || !is_current(table) ? 0 : write_message(output, table, value, depth);
-    }
+    case KIND_MESSAGE:
+        return Py_IS_TYPE(value, field->cls) ? write_message(output, field->table, value, depth) : 0;
     case KIND_TIMESTAMP:
         return write_timestamp_text(output, value);
     case KIND_DURATION:
@@ -468,16 +495,13 @@ write_field_text(Output *output, Field *field, PyObject *value, int depth)
 static bool
 is_zero_value(const Field *field, PyObject *value)
 {
-    if (field->kind == KIND_DOUBLE && PyFloat_CheckExact(value)) {
+    if ((field->kind == KIND_DOUBLE || field->kind == KIND_FLOAT) && PyFloat_CheckExact(value)) {
         return PyFloat_AS_DOUBLE(value) == 0.0 && !signbit(PyFloat_AS_DOUBLE(value));
     }
     return is_absent(field, value);
 }
 
 /* Messages */
-
-/* The table that could not be used yet, because nothing had been looked up for it. */
-static Table *unprepared;
 
 static int
 write_fields_text(Output *output, Table *table, PyObject *message, int depth)
@@ -497,6 +521,12 @@ write_fields_text(Output *output, Table *table, PyObject *message, int depth)
             return 0;
         }
         taken |= field->oneof_bit;
+        if (field->kind == KIND_MESSAGE && !is_current(field->table)) {
+            /* Something was assigned to the class meanwhile. */
+            table->json_text = 0;
+            unprepared = table;
+            return 0;
+        }
         int done = first ? 1 : text_of(output, ", ", 2);
         if (done == 1) {
             done = write_field_text(output, field, value, depth);
@@ -542,6 +572,8 @@ prepare_table(Table *table)
         if (field->kind == KIND_MESSAGE && inner == NULL) {
             return -1;
         }
+        /* A class that cannot have a version would have to be looked at each time. */
+        ordinary = inner == NULL || is_current(inner);
         Py_XDECREF(inner);
     }
     table->json_text = ordinary == 1 ? 1 : 2;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.equality import equal as plainly_equal
@@ -13,7 +13,9 @@ from flytemodels._wire.reader import parse
 from flytemodels._wire.writer import serialize
 from flytemodels.errors import EncodeError
 
-__all__ = ["deep_copy", "equal", "parse", "prepare", "serialize", "serialize_lossless"]
+__all__ = ["deep_copy", "equal", "from_json_text", "json_text", "parse", "prepare", "serialize", "serialize_lossless"]
+
+_M = TypeVar("_M", bound=MessageBase)
 
 
 def serialize_lossless(message: MessageBase) -> bytes | None:
@@ -49,6 +51,29 @@ def equal(one: Any, other: object) -> bool:  # a message
     if method.__module__.startswith("flytemodels."):
         setattr(cls, "__eq__", own_equality(cls))  # noqa: B010
     return plainly_equal(one, other)
+
+
+def json_text(message: MessageBase) -> str | None:
+    """Leave JSON text to `flytemodels._json`.
+
+    Args:
+        message: a message.
+
+    Returns:
+        None.
+    """
+
+
+def from_json_text(cls: type[_M], text: object) -> _M | None:
+    """Leave JSON text to `flytemodels._json`.
+
+    Args:
+        cls: a message class.
+        text: the text.
+
+    Returns:
+        None.
+    """
 
 
 def prepare(cls: type) -> None:
