@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from random import Random
 from typing import Any
 
 import pytest
-from tests.native.everything import EVERYTHING, KEYS
 
-from tests.protoc import Made, make
+from tests.support.every import KEYS, Every, make_every
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        yield make(tmp_path_factory.mktemp("everything"), monkeypatch, {"everything.proto": EVERYTHING})
+def every(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Every]:
+    yield from make_every(tmp_path_factory.mktemp("every"))
 
 
 def _keys(kind: str, random: Random) -> list[Any]:
@@ -29,9 +28,9 @@ def _keys(kind: str, random: Random) -> list[Any]:
 
 
 @pytest.mark.parametrize("kind", KEYS)
-def test_keys_are_in_the_order_of_the_official_library(made: Made, kind: str) -> None:
+def test_keys_are_in_the_order_of_the_official_library(every: Every, kind: str) -> None:
     random = Random(kind)
-    cls, official = made.module("everything").Everything, made.official("everything.Everything")
+    cls, official = every.cls, every.official
     for _ in range(20):
         keys = random.sample(found := list(dict.fromkeys(_keys(kind, random))), random.randint(1, len(found)))
         name = f"by_{kind}"
