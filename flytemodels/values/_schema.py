@@ -11,6 +11,8 @@ import typing
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
+from typing_extensions import NotRequired, is_typeddict
+
 from flytemodels.values.errors import LiteralValueError
 
 __all__ = ["MAX_VARIANTS", "literal_of", "refiner_of", "title_and_fields", "type_of_schema"]
@@ -242,18 +244,21 @@ class _Types:
         known = self._made.get(id(found), (None, 0))
         if known is None:  # it is being made: it contains itself
             return Any
-        if known[1]:
-            return self._counted(*known)
-        self._made[id(found)] = None
-        before = self._size
-        made = self._of_target(found, depth)
-        size = 1 + self._size - before
-        self._made[id(found)] = made, size
-        return self._counted(made, 1)
+        if not known[1]:
+            self._made[id(found)] = None
+            known = self._made[id(found)] = self._measured(found, depth)
+        self._size += known[1]
+        return known[0]
 
-    def _counted(self, made: Any, size: int) -> Any:  # a type expression
-        self._size += size
-        return made if self._size <= _MAX_TYPE_SIZE else Any
+    def _measured(self, schema: JSONSchema, depth: int) -> tuple[Any, int]:  # a type expression
+        """Return the type of a schema, and of how many types it is made up; Any where these are too many."""
+        before = self._size
+        made = self._of_target(schema, depth)
+        size = 1 + self._size - before
+        self._size = before
+        if is_typeddict(made):  # known by its name
+            return made, 1
+        return (made, size) if size <= _MAX_TYPE_SIZE else (Any, 1)
 
     def _of_target(self, schema: JSONSchema, depth: int) -> Any:  # a type expression
         values = schema.get("enum")
@@ -293,8 +298,6 @@ class _Types:
         return list[self.of(schema.get("items"), depth + 1)]  # type: ignore[misc]
 
     def _record(self, schema: JSONSchema, properties: JSONSchema, depth: int) -> Any:  # a type expression
-        from typing_extensions import NotRequired
-
         title = schema.get("title")
         name = title if isinstance(title, str) else "Record"
         required = schema.get("required")

@@ -38,6 +38,7 @@ from flytemodels.grpc import Deadline, Server, current_call, server_tls
 from flytemodels.grpc.health import Health
 from flytemodels.grpc.reflection import with_reflection
 from flytemodels.types import JSON
+from flytemodels.values import File, Offloaded, inputs, literal_type, outputs, to_literal, to_python
 
 
 def scalars(template: TaskTemplate, node: admin.NodeExecutionMetaData, gate: core.LiteralType) -> None:
@@ -317,3 +318,38 @@ async def servers() -> None:
     assert_type(server.port, int)
     await server.stop(5)
     grpclib.server.Server([Connected()])
+
+
+class Settings:
+    """A class of a user's own."""
+
+
+def values(literal: core.Literal, literal2: flyteidl2.core.Literal, kind2: flyteidl2.core.LiteralType) -> None:
+    assert_type(to_python(literal), object)
+    assert_type(to_python(literal2, kind2), object)
+    assert_type(to_python(literal, python_type=int), int)
+    assert_type(to_python(literal2, None, Settings), Settings)
+    assert_type(to_python(literal, python_type=list[int]), list[int])
+    assert_type(to_python(literal, python_type=dict[str, Settings], resolve=fetched), dict[str, Settings])
+    assert_type(to_literal(3), core.Literal)
+    assert_type(to_literal([3], list[int]), core.Literal)
+    assert_type(to_literal(3, int, literal_type(int)), core.Literal)
+    assert_type(to_literal(3, None, kind2), flyteidl2.core.Literal)
+    assert_type(to_literal(3, literal_type=kind2), flyteidl2.core.Literal)
+    assert_type(to_literal(3, flyte=2), flyteidl2.core.Literal)
+    assert_type(literal_type(Settings), core.LiteralType)
+    assert_type(literal_type(int, flyte=2), flyteidl2.core.LiteralType)
+    assert_type(File("s3://bucket/key").uri, str)
+
+
+def fetched(offloaded: Offloaded) -> bytes:
+    return offloaded.uri.encode()
+
+
+def mappings(one: core.TypedInterface, two: flyteidl2.core.TypedInterface, literals: LiteralMap) -> None:
+    assert_type(inputs.to_python(literals, one), dict[str, typing.Any])
+    assert_type(inputs.to_python(flyteidl2.task.Inputs(), two, resolve=fetched), dict[str, typing.Any])
+    assert_type(inputs.from_python({"a": 1}, one, {"a": int}), LiteralMap)
+    assert_type(inputs.from_python({"a": 1}), LiteralMap)
+    assert_type(inputs.from_python({"a": 1}, two), flyteidl2.task.Inputs)
+    assert_type(outputs.from_python({"a": 1}, flyte=2), flyteidl2.task.Outputs)

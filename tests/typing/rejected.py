@@ -22,6 +22,7 @@ from flytemodels import (
 from flytemodels.flyteidl import admin, core, service
 from flytemodels.flyteidl.core.tasks import Container, Resources
 from flytemodels.grpc import Server
+from flytemodels.values import File, inputs, to_literal, to_python
 
 
 def names(template: TaskTemplate) -> None:
@@ -165,3 +166,15 @@ def servers() -> None:
 
 class NotAService:
     pass
+
+
+def values(literal: core.Literal, kind2: flyteidl2.core.LiteralType, file: File) -> None:
+    to_python(b"")  # rejected
+    to_python(literal, resolve=str)  # rejected
+    to_python(literal, python_type=int).upper()  # rejected
+    to_literal(3, None, literal)  # rejected
+    to_literal(3, flyte=3)  # rejected
+    to_literal(3, None, kind2).nothing  # rejected
+    inputs.to_python({"a": literal})  # rejected
+    inputs.from_python(["a"])  # rejected
+    file.uri = "s3://elsewhere"  # rejected
