@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from flytemodels._model.kinds import Kind
+from flytemodels._model.plan import plan_of
 from flytemodels._model.registry import find_message_class
 from flytemodels.errors import DecodeError
 from flytemodels.files._errors import FileError
 from flytemodels.files._known import CANDIDATES, SAME_WIRE, named_types
-from flytemodels.files._walking import has_unknown_fields
+from flytemodels.files._walking import has_unknown_fields, messages_in
 from flytemodels.message import Message
 
 __all__ = ["Found", "candidates", "detect", "message_class_or_none", "message_type", "read_message"]
@@ -123,8 +126,9 @@ def read_message(data: bytes, name: str = "", wanted: type[Message] | None = Non
     if named:
         return _read_named(data, named)
     found = candidates(data)
-    if len(found) > 1:
-        found = [item for item in found if _identifies_itself(item.message)] or found
+    for tell in (_has_plain_texts, _identifies_itself):
+        if len(found) > 1:
+            found = [item for item in found if tell(item.message)] or found
     if len(found) != 1:
         raise FileError(_undecided([item.type.proto_full_name() for item in found]))
     return found[0].message
@@ -173,6 +177,22 @@ def _parse(cls: type[Message], data: bytes) -> Message:
         return cls.parse(data)
     except DecodeError as error:
         raise FileError(str(error)) from None
+
+
+# What is length-delimited parses as a string as well as as a message; as a string, it has bytes that no text has.
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]")
+
+
+def _has_plain_texts(message: Message) -> bool:
+    """Return whether every string in a message could have been written by a person or a program that meant text."""
+    for _, part in messages_in(message):
+        for field in plan_of(type(part)).fields:
+            if field.kind is Kind.STRING:
+                value: Any = getattr(part, field.name)
+                texts = value if isinstance(value, list | tuple) else [value] if isinstance(value, str) else value or ()
+                if any(_NOT_TEXT.search(text) for text in texts):
+                    return False
+    return True
 
 
 # The resource types of core.Identifier, by the candidates that have to be of one.

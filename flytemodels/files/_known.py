@@ -48,7 +48,6 @@ CANDIDATES: Final = (
     "flyteidl.core.CompiledWorkflowClosure",
     "flyteidl.core.WorkflowClosure",
     "flyteidl.core.TypedInterface",
-    "flyteidl.admin.CreateTaskRequest",
     "flyteidl2.task.TaskSpec",
     "flyteidl2.task.Inputs",
     "flyteidl2.task.Outputs",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from importlib import import_module
 from pathlib import Path
+from typing import Optional, Union
 
 import pytest
 
@@ -118,3 +120,26 @@ def _varint(value: int) -> bytes:
         out.append(value & 0x7F | 0x80)
         value >>= 7
     return bytes([*out, value])
+
+
+def test_inputs_of_every_kind_are_told_by_content() -> None:
+    """As flytekit writes them: on the wire, most are the error or the futures of somebody, too."""
+    context = import_module("flytekit.core.context_manager").FlyteContextManager.current_context()
+    engine = import_module("flytekit.core.type_engine").TypeEngine
+    moment = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
+    cases: list[tuple[object, object]] = [
+        *[(1, int), (0, int), (2**40, int), (1.5, float), (True, bool), (False, bool)],
+        *[("text", str), ("", str), ("x" * 50, str), ("x" * 200, str), (None, Optional[int]), (5, Union[int, str])],
+        *[(moment, datetime.datetime), (datetime.timedelta(1), datetime.timedelta)],
+        *[
+            ([1, 2], list[int]),
+            ([], list[int]),
+            ([["a"]], list[list[str]]),
+            ({"a": 1}, dict[str, int]),
+            ({"a": [1]}, dict),
+        ],
+    ]
+    for names in (["x"], ["alpha", "b"], ["o0"]):
+        for value, kind in cases:
+            literals = engine.dict_to_literal_map(context, dict.fromkeys(names, value), dict.fromkeys(names, kind))
+            assert files.detect(literals.to_flyte_idl().SerializeToString()) is LiteralMap, (names, value)
