@@ -14,6 +14,7 @@ from flytemodels._model.registry import find_message_class
 from flytemodels.errors import DecodeError
 from flytemodels.files._errors import FileError
 from flytemodels.files._known import CANDIDATES, SAME_WIRE, named_types
+from flytemodels.files._shapes import is_dict
 from flytemodels.files._walking import has_unknown_fields, messages_in
 from flytemodels.message import Message
 
@@ -189,7 +190,8 @@ def _has_plain_texts(message: Message) -> bool:
         for field in plan_of(type(part)).fields:
             if field.kind is Kind.STRING:
                 value: Any = getattr(part, field.name)
-                texts = value if isinstance(value, list | tuple) else [value] if isinstance(value, str) else value or ()
+                # A single string, a list of them, a dict of them, or None.
+                texts: Any = [value] if isinstance(value, str) else value.values() if is_dict(value) else value or ()
                 if any(_NOT_TEXT.search(text) for text in texts):
                     return False
     return True

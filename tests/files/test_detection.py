@@ -6,7 +6,6 @@ import datetime
 import json
 from importlib import import_module
 from pathlib import Path
-from typing import Optional, Union
 
 import pytest
 
@@ -129,7 +128,7 @@ def test_inputs_of_every_kind_are_told_by_content() -> None:
     moment = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
     cases: list[tuple[object, object]] = [
         *[(1, int), (0, int), (2**40, int), (1.5, float), (True, bool), (False, bool)],
-        *[("text", str), ("", str), ("x" * 50, str), ("x" * 200, str), (None, Optional[int]), (5, Union[int, str])],
+        *[("text", str), ("", str), ("x" * 50, str), ("x" * 200, str), (None, int | None), (5, int | str)],
         *[(moment, datetime.datetime), (datetime.timedelta(1), datetime.timedelta)],
         *[
             ([1, 2], list[int]),
