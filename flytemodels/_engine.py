@@ -15,6 +15,7 @@ from flytemodels._model.protocols import (
     Equal,
     FromJson,
     FromJsonText,
+    KeepsRules,
     Msgpack,
     MsgpackFields,
     Parse,
@@ -32,6 +33,7 @@ __all__ = [
     "from_json_values",
     "json_text",
     "json_values",
+    "keeps_rules",
     "msgpack_fields",
     "msgpack_pack",
     "msgpack_unpack",
@@ -92,6 +94,8 @@ json_values: ToJson | None = getattr(_chosen, "json_values", None)
 """Writes a message as JSON values in the usual style; None where the engine leaves that to `flytemodels._json`."""
 from_json_values: FromJson | None = getattr(_chosen, "from_json_values", None)
 """Reads a message from JSON values; None as above."""
+keeps_rules: KeepsRules | None = getattr(_chosen, "keeps_rules", None)
+"""Returns whether a message breaks no rule of buf.validate for certain; None as above."""
 msgpack_pack: Msgpack | None = getattr(_chosen, "msgpack_pack", None)
 """Writes MessagePack for `flytemodels.values`, or returns NotImplemented; None where the engine has no such thing."""
 msgpack_fields: MsgpackFields | None = getattr(_chosen, "msgpack_fields", None)

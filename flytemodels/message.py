@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 import betterproto2
@@ -235,9 +236,7 @@ class Message(MessageStructure):
         """
         if not self._has_rules:
             return []
-        from flytemodels._rules.checker import find_violations
-
-        return find_violations(self)
+        return _violations_finder()(self)
 
     def validate(self) -> None:
         """Check the message, and the messages in it, as `violations` does.
@@ -404,3 +403,11 @@ def _from_wire(cls: str | type[Message], data: bytes) -> Message:
 
 # Pickles of releases before the wire form was used name it here.
 _rebuild = rebuild
+
+
+@cache
+def _violations_finder() -> Callable[[Message], list[Violation]]:
+    """Load the rules' checker on first use. An import in the method would take a tenth of its time in each call."""
+    from flytemodels._rules.checker import find_violations
+
+    return find_violations

@@ -14,6 +14,7 @@ __all__ = [
     "Equal",
     "FromJson",
     "FromJsonText",
+    "KeepsRules",
     "Msgpack",
     "MsgpackFields",
     "Parse",
@@ -71,6 +72,14 @@ class FromJsonText(Protocol):
 
     def __call__(self, cls: type[_M], text: str | bytes, /) -> _M | None:
         """Return the message; None where the engine leaves this text, errors included, to `flytemodels._json`."""
+        ...
+
+
+class KeepsRules(Protocol):
+    """Checks a message against rules of buf.validate."""
+
+    def __call__(self, message: MessageBase, table: tuple[tuple[object, ...], ...], /) -> bool:
+        """Return whether it breaks none for certain; `table` is what `flytemodels._rules.checker` made of its rules."""
         ...
 
 

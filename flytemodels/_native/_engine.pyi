@@ -5,6 +5,7 @@ from flytemodels._model.protocols import (
     Equal,
     FromJson,
     FromJsonText,
+    KeepsRules,
     Parse,
     Serialize,
     SerializeLossless,
@@ -21,6 +22,7 @@ equal: Equal
 deep_copy: DeepCopy
 from_json_values: FromJson
 json_values: ToJson
+keeps_rules: KeepsRules
 
 def msgpack_fields(data: bytes, names: tuple[str, ...], classes: tuple[object, ...], depth: int, /) -> object: ...
 def msgpack_pack(value: object, depth: int, /) -> object: ...

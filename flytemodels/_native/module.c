@@ -8,6 +8,7 @@
 #include "json.h"
 #include "msgpack.h"
 #include "reader.h"
+#include "rules.h"
 #include "wrapped.h"
 #include "writer.h"
 
@@ -147,6 +148,17 @@ engine_from_json_text(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssi
     return message_from_json_text((PyTypeObject *)args[0], args[1]);
 }
 
+static PyObject *
+engine_keeps_rules(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 2 || !PyTuple_CheckExact(args[1])) {
+        PyErr_SetString(PyExc_TypeError, "keeps_rules takes a message and a table of rules");
+        return NULL;
+    }
+    int fine = message_keeps_rules(args[0], args[1], 0);
+    return fine < 0 ? NULL : PyBool_FromLong(fine);
+}
+
 static PyMethodDef methods[] = {
     {"json_text", engine_json_text, METH_O,
      "json_text($module, message, /)\n--\n\nWrite a message as JSON text, if all in it is usual."},
@@ -164,6 +176,8 @@ static PyMethodDef methods[] = {
      "json_values($module, message, /)\n--\n\nReturn a message as JSON values in the usual style."},
     {"msgpack_fields", (PyCFunction)(void (*)(void))engine_msgpack_fields, METH_FASTCALL,
      "msgpack_fields($module, data, names, classes, depth, /)\n--\n\nRead a record's fields, or return NotImplemented."},
+    {"keeps_rules", (PyCFunction)(void (*)(void))engine_keeps_rules, METH_FASTCALL,
+     "keeps_rules($module, message, table, /)\n--\n\nReturn whether a message breaks no rule for certain."},
     {"msgpack_pack", (PyCFunction)(void (*)(void))engine_msgpack_pack, METH_FASTCALL,
      "msgpack_pack($module, value, depth, /)\n--\n\nWrite a value as MessagePack, or return NotImplemented."},
     {"msgpack_unpack", (PyCFunction)(void (*)(void))engine_msgpack_unpack, METH_FASTCALL,

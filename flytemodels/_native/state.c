@@ -85,6 +85,7 @@ intern_names(void)
         {"nanosecond", &state.name_nanosecond},
         {"under", &state.name_under},
         {"append", &state.name_append},
+        {"table", &state.name_table},
         {"_value_", &state.name_value},
         {"_name_", &state.name_name},
         {"", &state.no_text},

@@ -83,6 +83,7 @@ typedef struct {
     PyObject *name_nanosecond;
     PyObject *name_under;
     PyObject *name_append;
+    PyObject *name_table;
     PyObject *name_value;
     PyObject *name_name;
 

@@ -4,47 +4,68 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from collections.abc import Iterator
-from typing import Final, cast
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeAlias, cast
 
+from flytemodels._engine import keeps_rules
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind
 from flytemodels._model.plan import Field, plan_of
-from flytemodels._rules.entries import Entry, field_entries, message_entry, oneof_entry, required_oneof_entry
+from flytemodels._rules.entries import (
+    ITEMS,
+    LENGTH,
+    OPTIONAL,
+    TABLE_SIZE,
+    Entry,
+    EntryTest,
+    field_entries,
+    message_entry,
+    oneof_entry,
+    required_oneof_entry,
+)
 from flytemodels._rules.errors import EvaluationError
 from flytemodels._rules.found import Found, put_below, under
 from flytemodels._rules.model import MessageRules, field, message
-from flytemodels._rules.violations import Violation
+from flytemodels._rules.value_tests import ValueTest
+from flytemodels._rules.violations import FieldPathElement, Violation
 
 __all__ = ["Checker", "checker_of", "find_violations"]
+
+_Row: TypeAlias = tuple[int, int, int, "ValueTest | None", EntryTest, Callable[[Any], Any], FieldPathElement]
+"""What the loop over the entries takes of each: `get` reads values of any type."""
 
 _NO_RULES: Final = message()
 _NO_FIELD_RULES: Final = field()
 
 
 class Checker:
-    """Checks messages of one class. Its entries are made when it is first called: classes may hold each other."""
+    """Checks messages of one class. Its entries are made when it is first called: classes may hold each other.
 
-    __slots__ = ("_cls", "_entries")
+    Attributes:
+        table: the entries as the native engine takes them; None before the first call.
+    """
+
+    __slots__ = ("_cls", "_entries", "table")
 
     def __init__(self, cls: type[MessageBase]) -> None:
         self._cls = cls
-        self._entries: tuple[Entry, ...] | None = None
+        self._entries: tuple[_Row, ...] | None = None
+        self.table: tuple[tuple[object, ...], ...] | None = None
 
     def __call__(self, message: MessageBase, found: list[Found]) -> None:
         """Note all violations in a message and below it."""
         entries = self._entries
         if entries is None:
-            entries = self._entries = tuple(_entries(self._cls))
+            entries = self._prepare()
         # A loop over plain tuples: most of the time goes by here.
-        for get, low, high, nested, element, test in entries:
+        for what, low, high, nested, test, get, element in entries:
             value = get(message)
-            if low is None:
+            if what == OPTIONAL:
                 if value is None:
                     continue
-            elif low >= 0 and low <= len(value) <= high:
+            elif what == LENGTH and low <= len(value) <= high:
                 continue
-            if nested is None or value is None:
+            if nested is None or value is None or what >= ITEMS:
                 test(message, value, found)
                 continue
             before = len(found)
@@ -54,6 +75,13 @@ class Checker:
                 raise under(error, element) from None
             if len(found) > before:
                 put_below(found, before, element)
+
+    def _prepare(self) -> tuple[_Row, ...]:
+        made = list(_entries(self._cls))
+        rows = tuple((one.what, one.low, one.high, one.nested, one.test, one.get, one.element) for one in made)
+        self.table = tuple(tuple(entry[:TABLE_SIZE]) for entry in made)
+        self._entries = rows
+        return rows
 
 
 def find_violations(message: MessageBase) -> list[Violation]:
@@ -70,8 +98,11 @@ def find_violations(message: MessageBase) -> list[Violation]:
         EncodeError: the message holds what is not of the field's type, or is nested too deep.
     """
     found: list[Found] = []
+    checker = checker_of(type(message))
     try:
-        checker_of(type(message))(message, found)
+        if _keeps_rules(message, checker):
+            return []
+        checker(message, found)
     except EvaluationError:
         raise
     except (TypeError, AttributeError, ValueError, OverflowError, RecursionError):
@@ -79,6 +110,16 @@ def find_violations(message: MessageBase) -> list[Violation]:
         message.serialize_to_string()
         raise
     return [one.violation() for one in found] if found else []
+
+
+def _keeps_rules(message: MessageBase, checker: Checker) -> bool:
+    """Ask the native engine, where it runs, whether a message is fine. Errors are left to the checker."""
+    if keeps_rules is None or checker.table is None:
+        return False
+    try:
+        return keeps_rules(message, checker.table)
+    except Exception:
+        return False
 
 
 def checker_of(cls: type[MessageBase]) -> Checker:

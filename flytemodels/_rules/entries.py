@@ -25,30 +25,86 @@ from flytemodels._rules.value_tests import (
 )
 from flytemodels._rules.violations import FieldPathElement
 
-__all__ = ["Entry", "field_entries", "message_entry", "oneof_entry", "required_oneof_entry"]
+__all__ = [
+    "ITEMS",
+    "LENGTH",
+    "OPTIONAL",
+    "TABLE_SIZE",
+    "Entry",
+    "EntryTest",
+    "field_entries",
+    "message_entry",
+    "oneof_entry",
+    "required_oneof_entry",
+]
 
-ALWAYS: Final = -1
-"""Stands for `low` where the value is looked at in any case."""
+OPTIONAL: Final = 0
+"""What an entry is about: a value that may be absent."""
+REQUIRED: Final = 1
+"""A value that may not."""
+LENGTH: Final = 2
+"""A value that is fine if its length is within bounds."""
+ITEMS: Final = 3
+"""A list of messages, with nothing else to check."""
+VALUES: Final = 4
+"""A map to messages, likewise."""
+MEMBERS: Final = 5
+"""Fields of which one must be set."""
+ANYTHING: Final = 6
+"""What only the test knows."""
+# The native engine has the same numbers, in rules.c.
+
+
+EntryTest: TypeAlias = Callable[[MessageBase, Value, list[Found]], None]
 
 
 class Entry(NamedTuple):
-    """Something to check. Most values of most messages are fine, and `low` and `high` say so at once.
+    """Something to check. Most values of most messages are fine, and an entry says how to see it at once.
 
     Attributes:
-        get: reads the value from the message.
-        low: None where an absent value is fine; `ALWAYS`; else the least length that is.
-        high: the greatest length that is.
-        nested: checks a message in the field, where that is all there is to check.
-        element: the step to the field.
+        what: one of the constants above.
+        name: the attribute that is looked at; None for the message itself.
+        low: the least length.
+        high: the greatest length.
+        nested: checks a message in the field, where there is nothing else to check.
+        members: the attributes of which one must be set.
         test: checks the value, given the message.
+        get: reads the value from the message.
+        element: the step to the field.
     """
 
-    get: Callable[[Any], Any]  # from a message of any class, a value of any type
-    low: int | None
+    what: int
+    name: str | None
+    low: int
     high: int
     nested: ValueTest | None
+    members: tuple[str, ...]
+    test: EntryTest
+    get: Callable[[Any], Any]  # from a message of any class, a value of any type
     element: FieldPathElement
-    test: Callable[[MessageBase, Value, list[Found]], None]
+
+
+TABLE_SIZE: Final = 7
+"""How many of an entry's attributes the native engine takes, from the first on."""
+
+
+def _entry(
+    what: int,
+    test: EntryTest,
+    field: Field | None = None,
+    element: FieldPathElement | None = None,
+    *,
+    lengths: tuple[int, int] = (0, 0),
+    nested: ValueTest | None = None,
+    members: tuple[str, ...] = (),
+) -> Entry:
+    name = None if field is None else field.name
+    get = _itself if name is None else attrgetter(name)
+    return Entry(what, name, *lengths, nested, members, test, get, element or FieldPathElement(""))
+
+
+def _itself(message: MessageBase) -> MessageBase:
+    return message
 
 
 Nested: TypeAlias = Callable[[Field], "ValueTest | None"]
@@ -57,11 +113,6 @@ Nested: TypeAlias = Callable[[Field], "ValueTest | None"]
 _REQUIRED: Final = Check(lambda value: False, "required", "value is required", (type_element("required"),))
 _ONEOF_REQUIRED: Final = Check(lambda value: False, "required", "exactly one field is required in oneof")
 _NO_RULES: Final = field_rules()
-_NO_ELEMENT: Final = FieldPathElement("")
-
-
-def _itself(message: MessageBase) -> MessageBase:
-    return message
 
 
 # Messages and oneofs
@@ -74,7 +125,7 @@ def message_entry(checks: tuple[Check, ...]) -> Entry:
     def test(message: MessageBase, value: Value, found: list[Found]) -> None:
         run(message, found)
 
-    return Entry(_itself, ALWAYS, 0, None, _NO_ELEMENT, test)
+    return _entry(ANYTHING, test)
 
 
 def oneof_entry(rule: MessageOneof, fields: list[Field]) -> Entry:
@@ -91,7 +142,7 @@ def oneof_entry(rule: MessageOneof, fields: list[Field]) -> Entry:
         elif rule.required and not count:
             found.append(Found(none, none.message))
 
-    return Entry(_itself, ALWAYS, 0, None, _NO_ELEMENT, test)
+    return _entry(ANYTHING, test)
 
 
 def _presence_test(field: Field) -> Callable[[MessageBase], bool]:
@@ -113,7 +164,7 @@ def required_oneof_entry(group: str, members: tuple[Field, ...]) -> Entry:
                 return
         found.append(Found(_ONEOF_REQUIRED, _ONEOF_REQUIRED.message, element))
 
-    return Entry(_itself, ALWAYS, 0, None, _NO_ELEMENT, test)
+    return _entry(MEMBERS, test, members=tuple(member.name for member in members))
 
 
 # Fields
@@ -168,8 +219,8 @@ def _present_entries(
         elif run is not None:
             _run(run, value if original is None else original(message, value, None), element, found)
 
-    low = ALWAYS if rules.required else None
-    yield Entry(attrgetter(field.name), low, 0, nested if own is None else None, element, test)
+    what = REQUIRED if rules.required else OPTIONAL
+    yield _entry(what, test, field, element, nested=nested if own is None else None)
 
 
 def _implicit_entry(
@@ -184,15 +235,15 @@ def _implicit_entry(
         elif run is not None:
             _run(run, value, element, found)
 
-    low, high = _lengths(rules)
-    return Entry(attrgetter(field.name), low, high, None, element, test)
+    lengths = _lengths(rules)
+    return _entry(ANYTHING if lengths is None else LENGTH, test, field, element, lengths=lengths or (0, 0))
 
 
-def _lengths(rules: FieldRules) -> tuple[int, int]:
-    """Return the lengths of values that are fine for certain; `ALWAYS` where lengths do not say so."""
+def _lengths(rules: FieldRules) -> tuple[int, int] | None:
+    """Return the lengths of values that are fine for certain, or None where lengths do not say so."""
     lengths = rules.standard.lengths if rules.standard is not None else None
     if rules.cel or lengths is None:
-        return ALWAYS, 0
+        return None
     low, high = lengths
     return max(low, 1) if rules.required else low, high
 
@@ -241,7 +292,8 @@ def _list_entries(
         except EvaluationError as error:
             raise under(error, item_of(element, index)) from None
 
-    yield Entry(attrgetter(field.name), 0, 0, None, element, test)
+    what = ITEMS if run is nested else ANYTHING
+    yield _entry(what, test, field, element, nested=nested)
 
 
 def _map_entries(field: Field, keys: FieldRules, values: FieldRules, nested: ValueTest | None) -> Iterator[Entry]:
@@ -271,7 +323,8 @@ def _map_entries(field: Field, keys: FieldRules, values: FieldRules, nested: Val
         except EvaluationError as error:
             raise under(error, item_of(element, key)) from None
 
-    yield Entry(attrgetter(field.name), 0, 0, None, element, test)
+    what = VALUES if run is nested and run_key is None else ANYTHING
+    yield _entry(what, test, field, element, nested=nested)
 
 
 def _item_test(field: Field, rules: FieldRules, nested: ValueTest | None, where: str) -> ValueTest | None:

@@ -266,3 +266,24 @@ def test_a_file_without_the_expression_is_not_named(tmp_path: Path) -> None:
         texts(tmp_path, files)
     assert str(caught.value).startswith("m.proto:")
     assert "a.proto" not in str(caught.value)
+
+
+NESTED = """
+import "buf/validate/validate.proto";
+message N { int32 a = 1 [(buf.validate.field).cel = {id: "a", expression: "10 / this > 0"}]; }
+message M { N one = 1; repeated N many = 2; map<string, N> by = 3; }
+"""
+
+
+def test_a_rule_that_fails_says_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = make(tmp_path, monkeypatch, {"m.proto": NESTED}).module("m")
+    good, bad = module.N(a=1), module.N()
+    assert module.M(one=good, many=[good], by={"x": good}).violations() == []
+    for message, path in (
+        (module.M(one=bad), "one.a"),
+        (module.M(one=good, many=[good, bad]), "many[1].a"),
+        (module.M(by={"x": good, "y": bad}), 'by["y"].a'),
+    ):
+        with pytest.raises(EvaluationError) as caught:
+            message.violations()
+        assert str(caught.value) == f"{path}: cannot evaluate the rule [a]: division by zero"

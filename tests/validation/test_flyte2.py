@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from flytemodels._engine import engine
+from flytemodels._rules.checker import checker_of
 from flytemodels.flyteidl2 import common, task, workflow
 from flytemodels.message import Message
 from flytemodels.validation import ValidationError
@@ -101,3 +103,23 @@ def test_values_of_the_wrong_type_are_named() -> None:
     wrong: Any = 5
     with pytest.raises(ValueError, match=r"ProjectIdentifier\.name: expected str, got int"):
         common.ProjectIdentifier(organization="o", domain="d", name=wrong).violations()
+
+
+@pytest.mark.skipif(engine() != "native", reason="the native engine does not run")
+def test_the_native_engine_passes_valid_messages_only() -> None:
+    from flytemodels._native import keeps_rules
+
+    seed = random.Random(9)
+    passed = 0
+    for cls in with_rules():
+        checker = checker_of(cls)
+        for message in (cls(), *(sample(cls, seed, depth=2) for _ in range(8))):
+            found: list[Any] = []
+            checker(message, found)
+            assert checker.table is not None
+            if keeps_rules(message, checker.table):
+                assert found == []
+                passed += 1
+            else:
+                assert found, "a message whose checkers have all run is passed"
+    assert passed > 200
