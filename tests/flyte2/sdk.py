@@ -18,6 +18,8 @@ import pytest
 
 __all__ = ["PYTHON", "ask"]
 
+ROOT = Path(__file__).parents[2]
+
 PYTHON = Path(f"{sys.prefix}-flyte2", "bin", "python")
 """The interpreter of that environment."""
 
@@ -37,6 +39,7 @@ def ask(code: str, *arguments: Any) -> Any:  # whatever JSON can say
     program = f"import json, sys\n{textwrap.dedent(code)}\nprint(json.dumps(answer(*json.load(sys.stdin))))"
     run = subprocess.run(
         [PYTHON, "-W", "ignore", "-c", program],
+        cwd=ROOT,
         input=json.dumps(arguments),
         capture_output=True,
         text=True,
