@@ -69,6 +69,9 @@ conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for p
 validate-conformance: $(TEST) ## Run protovalidate's conformance suite, all of it for proto3 (Go builds its runner)
 	$(PY) -m tests.validation.conformance
 
+grpc-conformance: $(TEST) ## Run connectrpc's conformance suite for gRPC, both sides over both transports (needs Go)
+	$(PY) -m tests.grpc_conformance
+
 fuzz: $(TEST) ## Compare with the official library on damaged input for FUZZ_SECONDS (60), with each engine
 	$(PY) -m tests.engines $(PY) -m tests.fuzz --seconds $(FUZZ_SECONDS)
 

@@ -7,10 +7,11 @@ from typing import TypeVar
 from grpclib.const import Status
 
 from flytemodels.errors import DecodeError
+from flytemodels.grpc.call import ClientCall
 from flytemodels.grpc.errors import CallError
 from flytemodels.message import Message
 
-__all__ = ["decode", "encode", "too_large"]
+__all__ = ["decode", "encode", "too_large", "without_response"]
 
 _M = TypeVar("_M", bound=Message)
 
@@ -60,3 +61,8 @@ def decode(data: bytes, message_type: type[_M], limit: int, damage: Status) -> _
 def too_large(what: str, limit: int) -> CallError:
     """Make the error for a message that is larger than the limit."""
     return CallError(Status.RESOURCE_EXHAUSTED, f"{what} is larger than the limit of {limit} bytes")
+
+
+def without_response(call: ClientCall) -> CallError:
+    """Make the error for a status OK without the one response that the method has."""
+    return CallError(Status.UNIMPLEMENTED, f"{call.rpc.path} was answered with the status OK, but without a response")

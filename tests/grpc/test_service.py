@@ -162,8 +162,8 @@ BOMB = gzip.compress(bytes(5 * 2**20))
         ("gzip", BOMB[:100], Status.INVALID_ARGUMENT, "a compressed message is truncated"),
         ("gzip", b"no gzip", Status.INVALID_ARGUMENT, "a compressed message is damaged: "),
         ("br", b"", Status.UNIMPLEMENTED, "the compression 'br' is not supported, only gzip and deflate are"),
-        ("identity", b"", Status.INVALID_ARGUMENT, "a compressed message came without a grpc-encoding header"),
-        (None, b"", Status.INVALID_ARGUMENT, "a compressed message came without a grpc-encoding header"),
+        ("identity", b"", Status.INTERNAL, "a compressed message came without a grpc-encoding header"),
+        (None, b"", Status.INTERNAL, "a compressed message came without a grpc-encoding header"),
     ],
     ids=["bomb", "truncated", "damaged", "unknown", "identity", "no header"],
 )

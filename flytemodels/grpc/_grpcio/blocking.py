@@ -8,7 +8,7 @@ from typing import Any
 import grpc
 from grpclib.const import Status
 
-from flytemodels.grpc._coding import decode, encode
+from flytemodels.grpc._coding import decode, encode, without_response
 from flytemodels.grpc._grpcio.client import call_error_from, compression_of, seconds_left
 from flytemodels.grpc._grpcio.metadata import checked_metadata, metadata_from
 from flytemodels.grpc.call import ClientCall
@@ -46,6 +46,8 @@ class BlockingCalls:
         except grpc.RpcError as error:
             _raise_own(argument)
             raise call_error_from(error, call) from error
+        if data is None:
+            raise without_response(call)
         call.initial_metadata = metadata_from(begun.initial_metadata())
         call.trailing_metadata = metadata_from(begun.trailing_metadata())
         response: Message = decode(data, call.rpc.response, limit, Status.INTERNAL)

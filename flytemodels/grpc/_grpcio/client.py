@@ -10,7 +10,7 @@ import grpc
 import grpc.aio
 from grpclib.const import Status
 
-from flytemodels.grpc._coding import decode, encode
+from flytemodels.grpc._coding import decode, encode, without_response
 from flytemodels.grpc._grpcio.metadata import STATUSES, checked_metadata, metadata_from
 from flytemodels.grpc._status_details import KEY
 from flytemodels.grpc.call import ClientCall
@@ -46,6 +46,8 @@ class GrpcioTransport:
         except asyncio.CancelledError:
             _raise_own(argument)
             raise
+        if data is None:
+            raise without_response(call)
         response: Message = decode(data, call.rpc.response, limit, Status.INTERNAL)
         call.initial_metadata = metadata_from(await begun.initial_metadata())
         call.trailing_metadata = metadata_from(await begun.trailing_metadata())
@@ -56,11 +58,10 @@ class GrpcioTransport:
         argument = _argument(call.rpc, request)
         begun = self._begin(call, argument)
         try:
-            async for data in begun:
-                if call.initial_metadata is None:
-                    call.initial_metadata = metadata_from(await begun.initial_metadata())
-                yield decode(data, call.rpc.response, limit, Status.INTERNAL)
+            # First: where the status comes right after them, grpcio may lose them otherwise.
             call.initial_metadata = metadata_from(await begun.initial_metadata())
+            async for data in begun:
+                yield decode(data, call.rpc.response, limit, Status.INTERNAL)
             call.trailing_metadata = metadata_from(await begun.trailing_metadata())
         except grpc.aio.AioRpcError as error:
             raise call_error_from(error, call) from error
@@ -147,7 +148,7 @@ def call_error_from(error: Any, call: ClientCall) -> CallError:  # grpcio's bloc
         The error.
     """
     trailers: list[tuple[str, Any]] = list(error.trailing_metadata() or ())
-    call.initial_metadata = metadata_from(error.initial_metadata())
+    call.initial_metadata = call.initial_metadata or metadata_from(error.initial_metadata())
     call.trailing_metadata = metadata_from(trailers)
     return call_error(
         STATUSES.get(error.code(), Status.UNKNOWN),

@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol, cast
 from grpclib.const import Status
 from h2.errors import ErrorCodes
 
-from flytemodels.grpc._coding import decode, encode
+from flytemodels.grpc._coding import decode, encode, without_response
 from flytemodels.grpc._grpclib.client_connection import ClientConnection, RefusedError
 from flytemodels.grpc._grpclib.framing import frame
 from flytemodels.grpc._grpclib.headers import (
@@ -91,10 +91,7 @@ class ChannelTransport:
                     attempts.refused(attempt, error)
                     continue
                 if data is None:
-                    raise CallError(
-                        Status.UNIMPLEMENTED,
-                        f"{call.rpc.path} was answered with the status OK, but without a response",
-                    )
+                    raise without_response(call)
                 if more is not None:
                     raise CallError(Status.UNIMPLEMENTED, f"{call.rpc.path} was answered with more than one response")
                 response: Message = decode(data, call.rpc.response, limit, Status.INTERNAL)
@@ -188,9 +185,11 @@ class _Attempts:
     def __exit__(self, kind: Any, error: BaseException | None, _traceback: Any) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        if self._attempt is not None:
-            self._attempt.end(error)
-            self._attempt = None
+        attempt, self._attempt = self._attempt, None
+        if attempt is not None:
+            attempt.end(error)
+            if isinstance(error, CallError) and attempt.is_late(error):
+                raise DeadlineExceededError("the deadline has passed") from error
 
     def _is_late(self) -> None:
         self.late = True
@@ -265,6 +264,11 @@ class _Attempt:
             if stream.error is None and not stream.eof:
                 self.fail(error)
 
+    def is_late(self, error: CallError) -> bool:
+        """Whether a server has reset the stream because time has run out, an instant before this side knows."""
+        deadline = self._call.deadline
+        return error.status is Status.CANCELLED and deadline is not None and not deadline.time_remaining()
+
     def fail(self, error: Exception) -> None:
         """End the call from here."""
         self._stream.fail(error)
@@ -311,7 +315,7 @@ class _Attempt:
         """
         stream = self._stream
         headers = stream.trailers
-        if headers is None and stream.headers is not None and find(stream.headers, b"grpc-status") is not None:
+        if headers is None and not stream.has_data and _has_status(stream.headers):
             headers = stream.headers
         if headers is None:
             if stream.error is not None:
@@ -354,6 +358,10 @@ class _Attempt:
             if h2_stream is not None and not h2_stream.closed:
                 stream.reset(ErrorCodes.NO_ERROR if self._ended else ErrorCodes.CANCEL)
         stream.release()
+
+
+def _has_status(headers: RawHeaders | None) -> bool:
+    return headers is not None and find(headers, b"grpc-status") is not None
 
 
 def _metadata(headers: RawHeaders) -> Any:

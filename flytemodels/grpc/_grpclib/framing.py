@@ -62,12 +62,11 @@ def decompress(data: bytes, encoding: bytes | None, limit: int, damage: Status) 
         CallError: see above; UNIMPLEMENTED for a compression that is neither gzip nor deflate.
     """
     if encoding is None or encoding == b"identity":
-        raise CallError(damage, "a compressed message came without a grpc-encoding header")
+        raise CallError(Status.INTERNAL, "a compressed message came without a grpc-encoding header")
     name = encoding.decode("latin-1")
     if name not in ENCODINGS:
-        raise CallError(
-            Status.UNIMPLEMENTED, f"the compression {name[:40]!r} is not supported, only {' and '.join(ENCODINGS)} are"
-        )
+        status = Status.INTERNAL if damage is Status.INTERNAL else Status.UNIMPLEMENTED  # who answers must know better
+        raise CallError(status, f"the compression {name[:40]!r} is not supported, only {' and '.join(ENCODINGS)} are")
     machine = zlib.decompressobj(_GZIP_OR_ZLIB)
     try:
         plain = machine.decompress(data, limit + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -249,9 +249,11 @@ CLIENT_GONE: Final = CallEnd(None)
 SHUTDOWN: Final = CallEnd(GRPCError(Status.UNAVAILABLE, "the server is shutting down"))
 
 
-def refuse(connection: Connection, stream_id: int, status: Status, text: str) -> None:
-    """Answer a call with a status and nothing else."""
-    connection.send_headers(stream_id, [*_HEADERS, *status_headers(status.value, text)], end=True)
+def refuse(
+    connection: Connection, stream_id: int, status: Status, text: str, more: Sequence[tuple[str, str]] = ()
+) -> None:
+    """Answer a call with a status and no message."""
+    connection.send_headers(stream_id, [*_HEADERS, *more, *status_headers(status.value, text)], end=True)
 
 
 def refuse_http(connection: Connection, stream_id: int, http_status: int, status: Status, text: str) -> None:

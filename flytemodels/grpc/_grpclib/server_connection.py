@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from flytemodels.grpc._grpclib.connection import Connection
 from flytemodels.grpc._grpclib.foreign import serve_foreign
+from flytemodels.grpc._grpclib.framing import ENCODINGS
 from flytemodels.grpc._grpclib.h2_connection import MAX_HEADERS
 from flytemodels.grpc._grpclib.headers import DamagedHeaderError, RawHeaders, size_of
 from flytemodels.grpc._grpclib.server_call import CLIENT_GONE, SHUTDOWN, ServerCall, refuse, refuse_http
@@ -130,6 +131,12 @@ class ServerConnection(Connection):
             return None
         if known.get(b"te") != b"trailers":
             refuse_http(self, stream.id, 400, Status.UNKNOWN, "expected the header te: trailers")
+            return None
+        encoding = known.get(b"grpc-encoding", b"identity").decode("latin-1")
+        if encoding != "identity" and encoding not in ENCODINGS:
+            supported = [("grpc-accept-encoding", ",".join(("identity", *ENCODINGS)))]
+            text = f"the compression {encoding[:40]!r} is not supported, only {' and '.join(ENCODINGS)} are"
+            refuse(self, stream.id, Status.UNIMPLEMENTED, text, supported)
             return None
         path = known.get(b":path", b"").decode("latin-1")
         method = self._methods.get(path)

@@ -63,6 +63,7 @@ class Stream:
         trailers: the trailers that came in; None before.
         error: why the stream is over, when it has not just ended.
         eof: whether the peer has sent all that it will.
+        has_data: whether any data has come in.
     """
 
     __slots__ = (
@@ -74,6 +75,7 @@ class Stream:
         "connection",
         "eof",
         "error",
+        "has_data",
         "headers",
         "id",
         "trailers",
@@ -86,6 +88,7 @@ class Stream:
         self.trailers: RawHeaders | None = None
         self.error: Exception | None = None
         self.eof = False
+        self.has_data = False
         self._data = bytearray()
         self._unread = 0  # how many bytes of the window are to be given back
         self._wanted = 0
@@ -105,6 +108,7 @@ class Stream:
     def receive_data(self, data: bytes, size: int) -> None:
         """Data has come in; `size` is what it took of the window."""
         self._data += data
+        self.has_data = True
         self._unread += size
         if self._reader is not None:
             self._give_back(0)  # who waits wants more

@@ -1,0 +1,1 @@
+"""connectrpc's conformance suite for gRPC: clients and servers, over both transports."""
