@@ -7,23 +7,27 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from flytemodels._model.protocols import (
-    DeepCopy,
-    Engine,
-    Equal,
-    FromJson,
-    FromJsonText,
-    KeepsRules,
-    Msgpack,
-    MsgpackFields,
-    Parse,
-    Serialize,
-    SerializeLossless,
-    ToJson,
-    ToJsonText,
-)
+# Names for type checkers only: making a dozen protocols takes a millisecond of every import.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flytemodels._model.protocols import (
+        DeepCopy,
+        Engine,
+        Equal,
+        FromJson,
+        FromJsonText,
+        KeepsRules,
+        Msgpack,
+        MsgpackFields,
+        Parse,
+        Serialize,
+        SerializeLossless,
+        ToJson,
+        ToJsonText,
+    )
 
 __all__ = [
     "deep_copy",

@@ -14,7 +14,6 @@ from typing_extensions import Buffer, Self
 from flytemodels import _engine
 from flytemodels._model import registry
 from flytemodels._model.enums import Enum
-from flytemodels._model.pickles import class_of, reference
 from flytemodels._model.structure import MessageStructure, rebuild
 
 if TYPE_CHECKING:
@@ -290,6 +289,8 @@ class Message(MessageStructure):
         return _engine.deep_copy(self, {} if memo is None else memo)
 
     def __reduce__(self) -> tuple[Any, ...]:  # as pickle has it
+        from flytemodels._model.pickles import reference
+
         data = _engine.serialize_lossless(self)
         return super().__reduce__() if data is None else (_from_wire, (reference(type(self)), data))
 
@@ -397,6 +398,8 @@ def message_class(full_name: str) -> type[Message]:
 
 def _from_wire(cls: str | type[Message], data: bytes) -> Message:
     """Make a message from what its pickle holds."""
+    from flytemodels._model.pickles import class_of
+
     message: Message = _engine.parse(class_of(cls), data)
     return message
 

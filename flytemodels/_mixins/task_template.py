@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
-from flytemodels._mixins.action_context import ActionContext
+if TYPE_CHECKING:
+    from flytemodels._mixins.action_context import ActionContext
 
 __all__ = ["TaskTemplate2Mixin", "TaskTemplateMixin"]
 
@@ -81,6 +82,8 @@ class TaskTemplate2Mixin:
         Raises:
             TypeError: file_prefix is not a string.
         """
+        from flytemodels._mixins.action_context import ActionContext
+
         action = ActionContext() if action is None else action
         values = _files_below(file_prefix)
         values.update(

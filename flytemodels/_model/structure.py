@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from typing_extensions import Self
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.changes import replaced
 from flytemodels._model.plan import plan_of
 from flytemodels._model.pretty import code_of, print_on_ipython, register_with_pprint, set_fields
 from flytemodels._model.problems import oneof_problem
@@ -140,6 +139,8 @@ class MessageStructure(MessageBase):
             TypeError: the class has no such field.
             ValueError: two members of a oneof are to be set.
         """
+        from flytemodels._model.changes import replaced
+
         return replaced(self, changes)
 
     # What `copy.replace` calls.
