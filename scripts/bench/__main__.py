@@ -9,16 +9,17 @@ from datetime import datetime, timezone
 from importlib.metadata import version
 from time import perf_counter
 
-from .contestants import ALL, BARE, BUF, MODELS, NATIVE, PYTHON, UPB, contestants
+from .contestants import ALL, BARE, BUF, MODELS, NATIVE, ORJSON, PYTHON, UPB, contestants
 from .data import write_data
+from .docs import write_docs
+from .instructions import instructions_report
 from .measure import Results, measure
-from .readme import write_readme
 from .rivals import generate_rivals
 from .tables import as_markdown, as_text, table
 from .targets import NATIVE_SWEEP_TARGETS, NATIVE_TARGETS, TARGETS
 from .values import values_report
 
-PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "protobuf", "protobuf-py")
+PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "orjson", "protobuf", "protobuf-py")
 
 
 def main() -> None:
@@ -28,11 +29,15 @@ def main() -> None:
         "--rounds", type=int, default=7, help="how often each figure is measured (default: %(default)s)"
     )
     parser.add_argument("--markdown", action="store_true", help="print the tables in Markdown")
-    parser.add_argument("--readme", action="store_true", help="put the figures into the README, too")
+    parser.add_argument("--docs", action="store_true", help="put the figures into docs/benchmarks.md, too")
+    parser.add_argument("--instructions", action="store_true", help="only count instructions, with callgrind")
     options = parser.parse_args()
 
     began = perf_counter()
     sizes = write_data()
+    if options.instructions:
+        print(instructions_report())
+        return
     generate_rivals()
     taking_part = contestants()
     results, sweep = measure(taking_part, (PYTHON, NATIVE, UPB, MODELS, BUF), options.rounds)
@@ -45,15 +50,15 @@ def main() -> None:
     report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
     print(f"\nValues, beside flytekit's TypeEngine\n{values_report()}")
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
-    if options.readme:
-        write_readme(results, verdicts, about)
+    if options.docs:
+        write_docs(results, about)
 
 
 def report(
     about: str, results: Results, sweep: Results, verdicts: list[str], layout: Callable[[list[list[str]]], str]
 ) -> None:
     """Print what was measured."""
-    print(f"{about}\n\n{layout(table(results, [*ALL, BARE]))}")
+    print(f"{about}\n\n{layout(table(results, [*ALL, ORJSON, BARE]))}")
     for label, data in results.altered.items():
         print(f"{label} writes something else than it read: {', '.join(data)}")
     print(f"\nTime per literal of a LiteralMap, by its size\n{layout(table(sweep, ALL))}")
@@ -68,7 +73,7 @@ def heading(sizes: dict[str, int], rounds: int) -> str:
     return (
         f"{interpreter}, {platform.machine()}, {platform.system()}; {packages}\n"
         f"{datetime.now(timezone.utc):%Y-%m-%d}, processor time, best of {rounds} rounds, "
-        f"ratios to {PYTHON.label}; {data}"
+        f"ratios to {UPB.label}, of JSON text to {ORJSON.label}; {data}"
     )
 
 

@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from .contestants import BARE, Contestant
+from .contestants import BARE, NATIVE, ORJSON, PYTHON, UPB, Contestant
 from .contestants.upb import message_class
 from .data import DATA, SIZES, data_file
 from .process import Worker
-from .startup import start
+from .startup import first_use, start
 
-OPERATIONS = ("parse", "serialize", "build", "to_dict", "from_dict")
+OPERATIONS = (
+    *("parse", "serialize", "build", "to_dict", "from_dict", "to_json", "from_json"),
+    *("equal", "deepcopy", "dumps", "loads", "show", "short_string"),
+)
 
 IMPORT = ("start", "import")
 FIRST_PARSE = ("start", "import and first parse")
+FIRST_USE = ("start", "first use of a class")
 
 Row = tuple[str, str]
 """What is measured: the data, or `start`, and what is done with it."""
@@ -67,6 +71,16 @@ def measure_start(results: Results, contestants: Sequence[Contestant], rounds: i
             results.add(IMPORT, contestant, imported)
             if contestant is not BARE:
                 results.add(FIRST_PARSE, contestant, parsed)
+            if contestant in (PYTHON, NATIVE):
+                results.add(FIRST_USE, contestant, first_use(contestant))
+
+
+def measure_pickles(results: Results, workers: Sequence[Worker]) -> None:
+    """Note how many bytes a pickle has."""
+    for data in DATA:
+        for worker in workers:
+            if worker.contestant in (PYTHON, NATIVE, UPB):
+                results.add((data, "pickle size"), worker.contestant, worker.ask("size", data))
 
 
 def measure_sweep(results: Results, workers: Sequence[Worker], rounds: int) -> None:
@@ -104,7 +118,9 @@ def measure(contestants: Sequence[Contestant], sweepers: Sequence[Contestant], r
     with ExitStack() as stack:
         workers = [stack.enter_context(Worker(contestant)) for contestant in contestants]
         find_altered(results, workers)
-        measure_operations(results, workers, rounds)
+        orjson = stack.enter_context(Worker(ORJSON))
+        measure_operations(results, [*workers, orjson], rounds)
+        measure_pickles(results, workers)
         measure_sweep(sweep, [worker for worker in workers if worker.contestant in sweepers], rounds=3)
     measure_memory(results, contestants, rounds=2)
     measure_start(results, contestants, rounds)

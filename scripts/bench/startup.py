@@ -22,6 +22,36 @@ print([imported - start, process_time() - start])
 """
 
 
+# Of each class of flyteidl.core once: the plan, the engine's table, the constructor. What is imported meanwhile counts.
+FIRST_USE = """
+from time import process_time
+from flytemodels import Message
+from flytemodels.flyteidl import core
+from flytemodels.flyteidl.core import tasks, workflow
+classes = [cls for module in (tasks, workflow) for cls in vars(module).values()
+           if isinstance(cls, type) and issubclass(cls, Message) and cls.__module__ == module.__name__]
+core.Void.parse(b"")
+core.Void()
+start = process_time()
+for cls in classes:
+    cls.parse(b"")
+    cls()
+print((process_time() - start) / len(classes))
+"""
+
+
+def first_use(contestant: Contestant) -> float:
+    """Return the seconds of processor time for the first parse and the first construction of a class, on average."""
+    finished = subprocess.run(
+        [sys.executable, "-c", FIRST_USE],
+        env=contestant.process_environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return float(finished.stdout)
+
+
 def start(contestant: Contestant) -> tuple[float, float]:
     """Return the seconds of processor time that a fresh interpreter takes for the import, and with a first parse."""
     program = PROGRAM.format(

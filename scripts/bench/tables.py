@@ -1,38 +1,31 @@
-"""The results as a table, for the terminal and for Markdown."""
+"""The results as a table, for the terminal and for Markdown: ratios, since the machine decides on everything else."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .contestants import PYTHON, Contestant
-from .measure import Results, Row
+from .contestants import ORJSON, PYTHON, UPB, Contestant
+from .measure import Results
 
 
 def table(results: Results, contestants: Sequence[Contestant]) -> list[list[str]]:
-    """Lay the results out: a row for each measurement, a column for each contestant, ratios to our Python engine."""
+    """Lay the results out: a row for each measurement, a column for each contestant.
+
+    All figures are in units of what the official classes take; JSON text in those of orjson on plain dicts; what only
+    flytemodels does in those of its Python engine.
+    """
     shown = [contestant for contestant in contestants if any(contestant.label in row for row in results.cells.values())]
     lines = [["", *(contestant.label for contestant in shown)]]
     for row, cells in results.cells.items():
-        own = cells[PYTHON.label]
-        figures = [cell(row, cells.get(contestant.label), own) for contestant in shown]
+        base = next(each.label for each in (UPB, ORJSON, PYTHON) if each.label in cells)
+        figures = [cell(cells.get(contestant.label), cells[base]) for contestant in shown]
         lines.append([" ".join(row), *figures])
     return lines
 
 
-def cell(row: Row, figure: float | None, own: float) -> str:
-    """Write one figure with its unit and its ratio to ours."""
-    if figure is None:
-        return "-"
-    return f"{quantity(row, figure)} {figure / own:.2f}x"
-
-
-def quantity(row: Row, figure: float) -> str:
-    """Write a figure with its unit."""
-    if row[1] == "memory":
-        return f"{figure / 1024:.1f} KiB"
-    if row[0] == "start":
-        return f"{figure * 1e3:.1f} ms"
-    return f"{figure * 1e6:.2f} µs" if figure < 1e-5 else f"{figure * 1e6:.0f} µs"
+def cell(figure: float | None, base: float) -> str:
+    """Write one figure as a ratio."""
+    return "-" if figure is None else f"{figure / base:.2f}x"
 
 
 def as_text(lines: list[list[str]]) -> str:

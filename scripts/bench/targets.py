@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .contestants import BARE, BUF, MODELS, NATIVE, PYTHON, STOCK, UPB, Contestant
+from .contestants import BARE, BUF, MODELS, NATIVE, ORJSON, PYTHON, STOCK, UPB, Contestant
 from .data import DATA, SIZES
-from .measure import IMPORT, Results, Row
+from .measure import FIRST_PARSE, IMPORT, Results, Row
 
 
 @dataclass(frozen=True)
@@ -57,20 +57,37 @@ TARGETS = (
     Target(IMPORT, BARE, 1.6),
     Target(IMPORT, MODELS, 1 / 6),
     *(Target((data, what), UPB, 1.0) for data in DATA for what in ("to_dict", "from_dict")),
+    *(Target((data, "equal"), UPB, 3.0) for data in DATA),
     *(Target((data, "memory"), MODELS, 1.0) for data in DATA),
 )
 
+
+def each(what: str, other: Contestant, *limits: float) -> tuple[Target, ...]:
+    """Targets of the native engine: a limit for each of the data."""
+    return tuple(Target((data, what), other, limit, NATIVE) for data, limit in zip(DATA, limits, strict=True))
+
+
 NATIVE_TARGETS = (
-    *(Target((data, "parse"), BUF, 1 / 2.5, NATIVE) for data in DATA[:2]),
-    *(Target((data, "serialize"), BUF, 1 / 3, NATIVE) for data in DATA[:2]),
-    *(Target((data, what), MODELS, 1 / 10, NATIVE) for data in DATA[:2] for what in ("parse", "serialize")),
-    *(Target((data, "serialize"), UPB, 2.0, NATIVE) for data in DATA[:2]),
+    *each("equal", UPB, 1.2, 1.2, 1.2),
+    *each("deepcopy", UPB, 3.0, 3.0, 3.0),
+    *each("dumps", UPB, 2.0, 2.0, 2.0),
+    *each("loads", UPB, 3.0, 3.0, 3.0),
+    *each("pickle size", UPB, 1.05, 1.05, 1.05),
+    *each("parse", BUF, 1 / 4, 1 / 4.5, 1 / 5),
     # upb makes no Python values yet when it parses.
-    Target(("TaskTemplate", "parse"), UPB, 4.0, NATIVE),
-    Target(("LiteralMap", "parse"), UPB, 6.0, NATIVE),
-    *(Target((data, what), UPB, 1 / 5, NATIVE) for data in DATA[:2] for what in ("to_dict", "from_dict")),
-    Target(("TaskTemplate", "build"), UPB, 1.0, NATIVE),
-    *(Target((data, "memory"), MODELS, 1.0, NATIVE) for data in DATA),
+    *each("parse", UPB, 2.2, 2.2, 3.6),
+    *each("serialize", UPB, 1.3, 1.3, 1.3),
+    *each("serialize", BUF, 1 / 3, 1 / 3, 1 / 3),
+    *each("build", UPB, 1 / 11, 1 / 7, 1 / 7),
+    *each("to_dict", UPB, 1 / 5, 1 / 5, 1 / 5),
+    *each("from_dict", UPB, 1 / 5, 1 / 5, 1 / 5),
+    *each("to_json", ORJSON, 4.0, 4.0, 4.0),
+    *each("from_json", ORJSON, 3.0, 3.0, 3.0),
+    *each("show", UPB, 2.0, 2.0, 2.0),
+    *each("short_string", UPB, 2.0, 2.0, 2.0),
+    Target(IMPORT, UPB, 1.0, NATIVE),
+    Target(FIRST_PARSE, UPB, 1.2, NATIVE),
+    *each("memory", UPB, 1.05, 1.9, 2.0),
 )
 
 NATIVE_SWEEP_TARGETS = tuple(Flat(what) for what in ("parse", "parse, kept", "free, kept", "serialize"))

@@ -8,6 +8,7 @@ Each line on standard input is a JSON request, each line on standard output its 
                                                              seconds for that many parses, all of which are kept, and
                                                              seconds to free them, with the garbage collector off
     {"do": "memory", "data": "TaskTemplate"}                 bytes for one message that is kept
+    {"do": "size", "data": "TaskTemplate"}                   bytes in a pickle
     {"do": "write", "data": "TaskTemplate"}                  what it writes for what it read, in hexadecimal digits
 """
 
@@ -58,6 +59,7 @@ def time_once(operation: Callable[[], object], times: int) -> float:
 
 def time_operation(operation: Callable[[], object]) -> float:
     """Return the seconds that one operation takes in the fastest of some batches."""
+    time_once(operation, 1)  # what is looked up on first use
     times, took = 1, time_once(operation, 1)
     while took < BATCH / 2:
         times = max(2 * times, int(times * BATCH / max(took, 1e-7)))
@@ -110,12 +112,16 @@ def answer(module: str, request: dict[str, Any]) -> Any:  # whatever JSON holds
             return time_kept(prepared[request["op"]], request["times"])
         case "memory":
             return memory_of(prepared["parse"])
+        case "size":
+            pickled = prepared["dumps"]()
+            assert isinstance(pickled, bytes)
+            return len(pickled)
         case "write":
             written = prepared["serialize"]()
             assert isinstance(written, bytes)
             return written.hex()
         case unknown:
-            raise ValueError(f"expected operations, time, keep, memory or write, got {unknown!r}")
+            raise ValueError(f"expected operations, time, keep, memory, size or write, got {unknown!r}")
 
 
 def main() -> None:

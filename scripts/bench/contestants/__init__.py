@@ -97,6 +97,9 @@ BARE = Contestant(
 """Only started: the floor for whatever rests on betterproto2."""
 
 
+ORJSON = Contestant(label="orjson, plain dicts", module="orjson_text", startup="import orjson", first_parse="")
+"""Writes and reads text only: neither its start nor its memory is measured."""
+
 ALL = (PYTHON, NATIVE, UPB, UPB_VALUES, MODELS, STOCK, BUF)
 
 

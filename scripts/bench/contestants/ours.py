@@ -12,6 +12,7 @@ from ..data import message_of, package_of
 from . import Operations
 from .constructors import builder
 from .dataclass_arguments import set_fields
+from .objects import object_operations
 
 
 def message_class(name: str) -> type[Message]:
@@ -27,11 +28,16 @@ def wire_operations(name: str, data: bytes) -> Operations:
 
 
 def value_operations(name: str, data: bytes) -> Operations:
-    """Build from Python values, and go to and from a dict."""
+    """Build from Python values, go to and from dicts and JSON text, and what is done with messages."""
     cls = message_class(name)
     message = cls.parse(data)
     as_dict = message.to_dict()
+    text = message.to_json()
     return {
+        **object_operations(lambda: cls.parse(data), repr),
+        "short_string": message.short_string,
+        "to_json": message.to_json,
+        "from_json": lambda: cls.from_json(text),
         "build": builder(message, arguments),
         "to_dict": message.to_dict,
         "from_dict": lambda: cls.from_dict(as_dict),

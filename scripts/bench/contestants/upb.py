@@ -12,6 +12,7 @@ from google.protobuf.message import Message
 from ..data import message_of, package_of
 from . import Operations
 from .constructors import builder
+from .objects import object_operations
 
 MODULES = {"TaskTemplate": "tasks_pb2", "LiteralMap": "literals_pb2", "WorkflowSpec": "workflow_pb2"}
 
@@ -31,11 +32,13 @@ def wire_operations(name: str, data: bytes) -> Operations:
 
 
 def value_operations(name: str, data: bytes) -> Operations:
-    """Build from Python values, and go to and from a dict."""
+    """Build from Python values, go to and from a dict, and what is done with messages."""
     cls = message_class(name)
     message = cls.FromString(data)
     as_dict = json_format.MessageToDict(message)
     return {
+        **object_operations(lambda: cls.FromString(data), str),
+        "short_string": lambda: str(message),
         "build": builder(message, arguments),
         "to_dict": lambda: json_format.MessageToDict(message),
         "from_dict": lambda: json_format.ParseDict(as_dict, cls()),
