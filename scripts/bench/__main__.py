@@ -17,6 +17,7 @@ from .measure import Results, measure
 from .rivals import generate_rivals
 from .tables import as_markdown, as_text, table
 from .targets import NATIVE_SWEEP_TARGETS, NATIVE_TARGETS, TARGETS
+from .validation import validation_report
 from .values import values_report
 
 PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "orjson", "protobuf", "protobuf-py")
@@ -49,6 +50,7 @@ def main() -> None:
         verdicts += [target.verdict(sweep) for target in NATIVE_SWEEP_TARGETS]
     report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
     print(f"\nValues, beside flytekit's TypeEngine\n{values_report()}")
+    print(f"\nRules of buf.validate, beside protovalidate\n{validation_report()}")
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
     if options.docs:
         write_docs(results, about)
