@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from typing import IO, TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from flytemodels.files import Package
+    from flytemodels.message import Message
 
 __all__ = ["Console", "cells", "shown"]
 
@@ -153,6 +157,26 @@ class Console:
     def flush(self) -> None:
         """Write out what is still held back, so that errors come while they can be told."""
         self.out.flush()
+
+    @contextlib.contextmanager
+    def opened(self, path: str, type: type[Message] | None = None) -> Generator[Package, None, None]:
+        """Open a package, and count on a terminal what has been read of it where that takes long.
+
+        Args:
+            path: as for `files.open`.
+            type: as for `files.open`.
+
+        Yields:
+            The package, which is closed at the end.
+        """
+        from flytemodels import files
+        from flytemodels.cli._progress import Progress
+
+        with (
+            Progress(self.err, f"reading {shown(path)}") as progress,
+            files.open(path, type=type, progress=progress.step) as package,
+        ):
+            yield package
 
     # Looks
 

@@ -70,18 +70,22 @@ class Archive:
 
     members: list[Member]
 
-    def __init__(self, stream: _Input, limits: Limits = DEFAULT_LIMITS) -> None:
+    def __init__(
+        self, stream: _Input, limits: Limits = DEFAULT_LIMITS, progress: Callable[[], object] | None = None
+    ) -> None:
         """Read an archive.
 
         Args:
             stream: the file, compressed with gzip or not.
             limits: the bounds within which to read it.
+            progress: called now and then while it is unpacked.
 
         Raises:
             FileError: it is no tar archive, is damaged, exceeds a limit, or has members that are no regular files or
                 have names that lead out of a folder.
         """
         self._limits = limits
+        self._progress = progress
         self._gzip_header = b""
         self._tar: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed by close()
         try:
@@ -196,6 +200,8 @@ class Archive:
             if packed is not None and size > max(limits.ratio_from, limits.ratio * packed._packed):
                 raise FileError(f"expected to grow at most {limits.ratio} times when unpacked, got more")
             self._tar.write(piece)
+            if self._progress is not None:
+                self._progress()
         return size
 
     def _scan(self) -> Iterator[tarfile.TarInfo]:

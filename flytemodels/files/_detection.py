@@ -169,6 +169,10 @@ def _read_named(data: bytes, types: list[type[Message]]) -> Message:
         if not has_unknown_fields(message):
             return message
         parsed.append(message)
+    # Other files may have such names: then the content tells, if it is clear.
+    found = [item for item in candidates(data) if _has_plain_texts(item.message)]
+    if len(found) == 1:
+        return found[0].message
     # What a newer Flyte wrote has fields that nobody here knows; the name is all there is to go by.
     return parsed[0] if parsed else _parse(types[0], data)
 

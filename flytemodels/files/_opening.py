@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,11 @@ __all__ = ["open"]
 
 
 def open(  # `files.open`: the module's name says what is opened
-    path: str | os.PathLike[str], *, type: type[Message] | None = None, limits: Limits = DEFAULT_LIMITS
+    path: str | os.PathLike[str],
+    *,
+    type: type[Message] | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    progress: Callable[[], object] | None = None,
 ) -> Package:
     """Open a package (`flyte-package.tgz`), a folder of messages, or a single message.
 
@@ -30,6 +35,7 @@ def open(  # `files.open`: the module's name says what is opened
         path: the package, folder or file; `-` for stdin.
         type: the message that a single file holds, where its name and content do not tell.
         limits: how much of an archive to read at most.
+        progress: called for each piece of an archive that is unpacked, and for each entity that is read.
 
     Returns:
         The package.
@@ -41,11 +47,11 @@ def open(  # `files.open`: the module's name says what is opened
     name = os.fspath(path)
     try:
         if name == "-":
-            return Package(name, source_of_stream(sys.stdin.buffer, "", limits), type)
+            return Package(name, source_of_stream(sys.stdin.buffer, "", limits, None, progress), type, progress)
         if os.path.isdir(name):
-            return Package(name, Folder(Path(name), limits), type)
+            return Package(name, Folder(Path(name), limits), type, progress)
         with builtins.open(name, "rb") as stream:
             status = os.fstat(stream.fileno())
-            return Package(name, source_of_stream(stream, name, limits, status), type)
+            return Package(name, source_of_stream(stream, name, limits, status, progress), type, progress)
     except FileError as error:
         raise error.under(name) from None

@@ -35,7 +35,9 @@ def outline(kind: str, data: bytes) -> dict[str, Any] | None:  # JSON
         message has to be parsed to tell, or to tell what is wrong with it.
     """
     try:
-        return _OUTLINES[kind](_fields(data))
+        found = _OUTLINES[kind](_fields(data))
+        # Without a name it is hardly an entity: other files may have names like those of entities.
+        return found if found["name"] else None
     except (_Unusual, UnicodeDecodeError, IndexError, RecursionError):
         return None
 

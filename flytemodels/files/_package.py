@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from flytemodels.files._errors import FileError
@@ -115,11 +115,18 @@ class Package(Mapping[str, Entity]):
     source: Source
     problems: list[FileError]
 
-    def __init__(self, path: str, source: Source, wanted: type[Message] | None = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        source: Source,
+        wanted: type[Message] | None = None,
+        progress: Callable[[], object] | None = None,
+    ) -> None:
         self.path = path
         self.source = source
         self.problems = []
         self._wanted = wanted
+        self._progress = progress
         self._entities: dict[str, Entity] | None = None
 
     @property
@@ -181,6 +188,7 @@ class Package(Mapping[str, Entity]):
             found = ENTITIES.get(types[0]) if types and self._wanted is None else None
             facts = outline(found, self.source.read(member)) if found is not None else None
             if facts is not None:
+                self._step()
                 yield member, {"kind": found, **facts}
                 continue
             for _, other, message in self._messages([member]):
@@ -204,7 +212,12 @@ class Package(Mapping[str, Entity]):
                 continue
             found = ENTITIES.get(message.proto_full_name())
             if found is not None:
+                self._step()
                 yield member, found, message
+
+    def _step(self) -> None:
+        if self._progress is not None:
+            self._progress()
 
     def parse(self, member: Member) -> Message:
         """Read the message in a file.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -78,7 +79,13 @@ class Single:
         """Do nothing: no file stays open."""
 
 
-def source_of_stream(stream: IO[bytes], name: str, limits: Limits, status: os.stat_result | None = None) -> Source:
+def source_of_stream(
+    stream: IO[bytes],
+    name: str,
+    limits: Limits,
+    status: os.stat_result | None = None,
+    progress: Callable[[], object] | None = None,
+) -> Source:
     """Read an archive or a single file.
 
     Args:
@@ -86,6 +93,7 @@ def source_of_stream(stream: IO[bytes], name: str, limits: Limits, status: os.st
         name: its name.
         limits: how much of it to read at most.
         status: its permissions and times, where they are known.
+        progress: called now and then while an archive is unpacked.
 
     Returns:
         The archive or file.
@@ -96,7 +104,7 @@ def source_of_stream(stream: IO[bytes], name: str, limits: Limits, status: os.st
     start = stream.read(512)
     whole = _Chained(start, stream)
     if is_archive(start):
-        return Archive(whole, limits)
+        return Archive(whole, limits, progress)
     data = whole.read(limits.member_size + 1)
     if len(data) > limits.member_size:
         raise FileError(f"expected at most {limits.member_size:,} bytes, got more")

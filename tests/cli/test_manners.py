@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from flytemodels.cli import main
 from flytemodels.cli._console import cells, shown
 from flytemodels.cli._index import COMMANDS
 from flytemodels.flyteidl.admin import TaskSpec
@@ -258,6 +259,25 @@ def test_progress_is_shown_on_terminals_only_and_wiped_out() -> None:
     assert terminal.getvalue().startswith("\rreading: 1")
     assert terminal.getvalue().endswith("\r\x1b[K")
     assert file.getvalue() == ""
+
+
+def test_long_reading_is_counted_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    from flytemodels.cli import _progress
+    from flytemodels.cli._console import Console
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr(_progress, "_SHOWN_AFTER", 0.0)
+    monkeypatch.setattr(_progress, "_SHOWN_EVERY", 0.0)
+    for command in (["ls", V1], ["diff", V1, V1], ["check", V1], ["set-image", V1, "--all", "x:1", "--dry-run"]):
+        err = Terminal()
+        main([str(argument) for argument in command], Console(io.StringIO(), err))
+        assert f"\rreading {V1}: 38" in err.getvalue()
+        assert "\r\x1b[K" in err.getvalue()
 
 
 def test_interrupts_and_internal_errors_end_in_a_line(

@@ -107,6 +107,15 @@ def test_a_wrong_name_of_a_type_gets_suggestions(name: str, hint: str) -> None:
         files.message_type(name)
 
 
+def test_other_files_with_names_of_entities_are_told_by_content(tmp_path: Path) -> None:
+    data = (DATA / "inputs.pb").read_bytes()
+    assert files.detect(data, "part_1.pb") is LiteralMap
+    (tmp_path / "part_1.pb").write_bytes(data)
+    with files.open(tmp_path) as package:
+        assert list(package) == []
+        assert package.problems == []
+
+
 def test_a_path_is_read_and_its_name_counts(tmp_path: Path) -> None:
     path = tmp_path / "inputs.pb"
     path.write_bytes((DATA / "inputs.pb").read_bytes())

@@ -34,7 +34,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
     findings: list[dict[str, Any]] = []  # JSON
     for path in options.files:
-        with files.open(path) as package:
+        with console.opened(path) as package:
             for finding in files.check(package):
                 findings.append({"file": path, **finding.to_dict()})
     if options.json:

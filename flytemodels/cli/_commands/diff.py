@@ -40,7 +40,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.old == options.new == "-":
         raise ValueError("expected at most one - for stdin")
     ignore = [word.strip() for word in options.ignore.split(",") if word.strip()]
-    found = files.diff(options.old, options.new, options.name, ignore=ignore)
+    with console.opened(options.old) as old, console.opened(options.new) as new:
+        found = files.diff(old, new, options.name, ignore=ignore)
     if options.json:
         console.json(found.to_dict())
     elif options.stat:

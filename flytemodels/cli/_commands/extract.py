@@ -26,7 +26,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Unpack the package."""
     from flytemodels import files
 
-    with files.open(options.file) as package:
+    with console.opened(options.file) as package:
         if package.is_single:
             raise files.FileError("expected a package, got a single file", options.file)
         try:

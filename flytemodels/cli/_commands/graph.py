@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Draw the workflow."""
     from flytemodels import files
 
-    with files.open(options.file) as package:
+    with console.opened(options.file) as package:
         message = _workflow(package, options.name)
         made = files.graph(
             message, depth=options.depth, expand=options.expand, bindings=options.bindings, package=package

@@ -35,28 +35,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """List the entities."""
-    from flytemodels import files
-    from flytemodels.cli._progress import Progress
-
     entities: list[dict[str, Any]] = []  # JSON
     status = FINE
-    with Progress(console.err, "reading") as progress:
-        for path in options.files:
-            with files.open(path) as package:
-                for facts in _long(package) if options.long else package.listing():
-                    progress.step()
-                    if options.kind in (None, facts["kind"]):
-                        entities.append(facts)
-                problems = package.problems
-                if package.is_single and not problems:
-                    _name_other_message(package, console)
-                for member in package.code:
-                    console.say(
-                        f"{path}: {member.name} is an archive of code, {member.size:,} bytes; `extract` unpacks it"
-                    )
-            for problem in problems:
-                console.trouble(str(problem))
-                status = TROUBLE
+    for path in options.files:
+        with console.opened(path) as package:
+            found = 0
+            for facts in _long(package) if options.long else package.listing():
+                found += 1
+                if options.kind in (None, facts["kind"]):
+                    entities.append(facts)
+            problems = package.problems
+            if package.is_single and not found and not problems:
+                _name_other_message(package, console)
+            for member in package.code:
+                console.say(f"{path}: {member.name} is an archive of code, {member.size:,} bytes; `extract` unpacks it")
+        for problem in problems:
+            console.trouble(str(problem))
+            status = TROUBLE
     if not console.document({"format": 1, "entities": entities}, options):
         _print(entities, options, console)
     return status

@@ -42,6 +42,6 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from flytemodels import files
 
     values = assignments(options.values, "PATH=VALUE")
-    with files.open(options.file) as package:
+    with console.opened(options.file) as package:
         finish(files.set_fields(package, values, only=options.only, kind=options.kind), options, console)
     return FINE

@@ -40,6 +40,6 @@ def run(options: argparse.Namespace, console: Console) -> int:
     for new in [*images.values(), *([options.all] if options.all is not None else [])]:
         if not new or any(character.isspace() for character in new):
             raise ValueError(f"expected the name of an image, got {new!r}")
-    with files.open(options.file) as package:
+    with console.opened(options.file) as package:
         finish(files.set_images(package, images, all=options.all, only=options.only), options, console)
     return FINE

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from flytemodels import files
 from flytemodels.cli._console import Console
 from flytemodels.cli._main import FINE
 from flytemodels.cli._options import add_json_and_yaml, add_kind
@@ -43,7 +42,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from flytemodels.files._detection import message_type
 
     wanted = message_type(options.type) if options.type else None
-    with files.open(options.file, type=wanted) as package:
+    with console.opened(options.file, type=wanted) as package:
         if options.name is None and not options.kind:
             if package.is_single:
                 _show_single(package, options, console)
