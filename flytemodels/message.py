@@ -336,7 +336,7 @@ class Message(MessageStructure):
             An object of the class of the same name in the `flyteidl` package.
 
         Raises:
-            ImportError: that package is not installed; `flytemodels[flyteidl]` brings it.
+            ImportError: that package is not installed; `flytemodels[flyteidl]` or `flytemodels[flyteidl2]` brings it.
             EncodeError: as for `serialize_to_string`.
         """
         from flytemodels._model.interop import to_flyte_idl

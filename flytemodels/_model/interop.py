@@ -80,22 +80,31 @@ def _insist_on(cls: type[MessageBase], full_name: str) -> None:
         raise TypeError(f"expected a {cls.proto_full_name()}, got a {full_name}")
 
 
+_INSTALLATION = {
+    "flyteidl": "`pip install 'flytemodels[flyteidl]'` installs it for Python 3.13 and older",
+    "flyteidl2": "`pip install 'flytemodels[flyteidl2]'` installs it",
+    "google": "`pip install googleapis-common-protos` installs it",
+}
+"""How to get the official classes, by the package that they are in."""
+
+
 def _official_class(full_name: str) -> Any:
     """Find it where protoc puts it: what is in `flytemodels.flyteidl.core.tasks` is in `flyteidl.core.tasks_pb2`."""
     module_name = message_class(full_name).__module__.removeprefix("flytemodels.") + "_pb2"
     try:
         module = importlib.import_module(module_name)
     except ImportError as error:
+        package = module_name.partition(".")[0]
+        hint = f"; {_INSTALLATION[package]}" if package in _INSTALLATION else ""
         raise ImportError(
-            f"{full_name}: expected its official class to be installed, got {error}; "
-            "`pip install 'flytemodels[flyteidl]'` installs it for Python 3.13 and older",
-            name=module_name,
+            f"{full_name}: expected its official class to be installed, got {error}{hint}", name=module_name
         ) from error
     found: Any = module
     for name in full_name.removeprefix(f"{module.DESCRIPTOR.package}.").split("."):
         found = getattr(found, name, None)
     if found is None:
         raise ImportError(
-            f"{full_name}: expected it in the installed flyteidl, got a release without it", name=module_name
+            f"{full_name}: expected it in the installed {module_name.partition('.')[0]}, got a release without it",
+            name=module_name,
         )
     return found
