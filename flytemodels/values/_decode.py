@@ -162,7 +162,27 @@ def _timedelta(value: object) -> object:
             return datetime.timedelta(seconds=value)
         except (OverflowError, ValueError):
             raise LiteralValueError(f"expected seconds within timedelta's range, got {value:g}") from None
+    if type(value) is str:
+        return _timedelta_of_text(value)
     raise mismatch("a timedelta as seconds", value)
+
+
+def _timedelta_of_text(text: str) -> datetime.timedelta:
+    """Read a duration of ISO 8601, as pydantic writes it."""
+    import re
+
+    form = r"([+-]?)P(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:\.(\d{1,6})\d*)?S)?)?"
+    found = re.fullmatch(form, text, re.ASCII)
+    if found is None or not any(found.groups()[1:]):
+        raise LiteralValueError("expected a timedelta as seconds or ISO 8601 text, got other text")
+    sign, days, hours, minutes, seconds, fraction = found.groups(default="0")
+    try:
+        span = datetime.timedelta(
+            int(days), int(seconds), int(fraction.ljust(6, "0")), hours=int(hours), minutes=int(minutes)
+        )
+    except OverflowError:
+        raise LiteralValueError("expected a timedelta within Python's range") from None
+    return -span if sign == "-" else span
 
 
 _SCALARS: dict[type, Decoder] = {
@@ -612,15 +632,29 @@ def _refused(shape: Shape, error: Exception) -> LiteralValueError:
 def _model(shape: Model) -> Decoder:
     cls: Any = shape.cls  # pydantic's methods are known by name only
 
+    def validated(value: object) -> object:
+        import json
+
+        return cls.model_validate_json(json.dumps(value), strict=False, context={"deserialize": True})
+
     def decode(value: object) -> object:
         if type(value) is not dict:
             raise mismatch(shape.name, value)
-        import json
-
         try:
-            return cls.model_validate_json(json.dumps(value), strict=False, context={"deserialize": True})
+            return validated(cast("object", value))
         except Exception as error:  # whatever the class raises
-            raise _refused(shape, error) from error
+            refused = _refused(shape, error)
+            refused.__cause__ = error
+        from flytemodels.values._flyte2 import values_of_enums
+
+        # Flyte 2 writes the names of enums, which the model does not know.
+        named = values_of_enums(shape, cast("object", value))
+        if named != value:
+            try:
+                return validated(named)
+            except Exception:  # the first error says more
+                raise refused from refused.__cause__
+        raise refused from refused.__cause__
 
     return decode
 

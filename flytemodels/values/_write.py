@@ -300,30 +300,28 @@ def _struct(shape: Struct, idl: Idl) -> Writer:
 
 
 def _record(shape: Record, idl: Idl) -> Writer:
-    if shape.kind is not RecordKind.NAMED_TUPLE:
-        return _packed(shape, idl)
-    if idl.flyte == 1:
+    if shape.kind is not RecordKind.DATACLASS and idl.flyte == 2:
+        return _laid_out(shape, idl)
+    if shape.kind is RecordKind.NAMED_TUPLE:
         raise unsupported(shape.python_type, "a dataclass")
-    return _wrapped(shape, idl, [field.name for field in shape.fields])
+    return _packed(shape, idl)
 
 
 def _tuple(shape: Tuple, idl: Idl) -> Writer:
     if idl.flyte == 1:
         raise unsupported(shape.python_type, "list or a dataclass")
-    return _wrapped(shape, idl, [f"item_{index}" for index in range(len(shape.items))])
+    return _laid_out(shape, idl)
 
 
-def _wrapped(shape: Shape, idl: Idl, names: list[str]) -> Writer:
-    """Write a tuple as Flyte 2 does: as the fields of a model."""
-    literals = idl.literals
-    encode = encoder_of(shape)
+def _model(shape: Model, idl: Idl) -> Writer:
+    return _laid_out(shape, idl) if idl.flyte == 2 else _packed(shape, idl)
 
-    def write(value: object) -> Literal:
-        fields = dict(zip(names, cast("list[object]", encode(value)), strict=False))
-        binary = literals.Binary(value=_msgpack.pack(fields), tag="msgpack")
-        return cast("Literal", literals.Literal(scalar=literals.Scalar(binary=binary)))
 
-    return write
+def _laid_out(shape: Shape, idl: Idl) -> Writer:
+    """Write as Flyte 2 does what is no dataclass."""
+    from flytemodels.values._flyte2 import layout
+
+    return _packed(shape, idl, lambda value: layout(shape, value))
 
 
 def _message(shape: MessageShape, idl: Idl) -> Writer:
@@ -481,7 +479,7 @@ _COMPILERS: dict[type[Shape], Callable[[Any, Idl], Writer]] = {  # each takes it
     Choice: _choice,
     Constants: _constants,
     Record: _record,
-    Model: _packed,
+    Model: _model,
     Serializable: _serializable,
     MessageShape: _message,
     Reference: _reference,

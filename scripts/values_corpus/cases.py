@@ -43,6 +43,22 @@ class Settings(TypedDict):
     names: List[str]
 
 
+class Parts(NamedTuple):
+    """A NamedTuple of other types."""
+
+    point: Point
+    colour: Colour
+    rates: Dict[str, List[float]]
+
+
+class Whole(TypedDict):
+    """A TypedDict of other types."""
+
+    point: Point
+    colour: Colour
+    when: datetime.datetime
+
+
 class Kinds:
     """What an SDK calls its classes.
 
@@ -175,6 +191,13 @@ def records(kinds: Kinds) -> List[Case]:
     ]
 
 
+TIMES = (
+    datetime.datetime(2026, 1, 2, 3, 4, 5, 678901, UTC),
+    datetime.timedelta(days=-1, seconds=90, microseconds=5),
+    datetime.date(2024, 2, 29),
+)
+
+
 @dataclass
 class Node:
     """A dataclass that contains itself."""
@@ -187,6 +210,20 @@ class Node:
 def modern_records(kinds: Kinds) -> List[Case]:
     """Return what is in records since they are MessagePack, and what Flyte 2 wraps in them."""
     file_type, dataset_type = kinds.file_type, kinds.dataset_type
+
+    from pydantic import BaseModel  # flytekit 1.10.7 does without it
+
+    class InnerModel(BaseModel):
+        level: Level
+        rate: float = 1.0
+
+    class Model(BaseModel):
+        name: str
+        colour: Colour
+        inner: InnerModel
+        colours: List[Colour] = [Colour.GREEN]
+        by_name: Dict[str, Colour] = {"x": Colour.RED}
+        when: Optional[datetime.datetime] = None
 
     @dataclass
     class Modern:
@@ -218,6 +255,18 @@ def modern_records(kinds: Kinds) -> List[Case]:
         ("named tuple", Point, Point(3, "p")),
         ("typed dict", Settings, Settings(rate=1.0, names=["a"])),
         ("list of tuples", List[Tuple[int, str]], [(1, "a"), (2, "b")]),
+        ("tuple of enums", Tuple[Colour, Level, Optional[Colour]], (Colour.RED, Level.LOW, None)),
+        ("tuple of times", Tuple[datetime.datetime, datetime.timedelta, datetime.date], TIMES),
+        ("tuple of tuples", Tuple[Tuple[int, str], List[Tuple[float, bool]]], ((1, "a"), [(1.0, True)])),
+        ("tuple of a record", Tuple[Node, int], (Node(1, [Node(2)]), 2)),
+        ("named tuple of parts", Parts, Parts(Point(1, "a"), Colour.GREEN, {"k": [1.0]})),
+        ("typed dict of parts", Whole, Whole(point=Point(1, "a"), colour=Colour.RED, when=moment)),
+        ("optional tuple", Optional[Tuple[int, str]], (1, "x")),
+        ("union of tuple and int", Union[Tuple[int, str], int], (1, "x")),
+        ("dict of named tuples", Dict[str, Point], {"p": Point(3, "p")}),
+        ("model", Model, Model(name="n", colour=Colour.RED, inner=InnerModel(level=Level.HIGH, rate=2.0))),
+        ("list of models", List[InnerModel], [InnerModel(level=Level.LOW), InnerModel(level=Level.HIGH, rate=0.5)]),
+        ("optional model", Optional[InnerModel], InnerModel(level=Level.LOW)),
         ("int enum", Level, Level.HIGH),
         ("literal", typing.Literal["low", "high"], "high"),
     ]
