@@ -51,6 +51,7 @@ FLYTE: Final = Config(
         "flyteidl2.common.ActionPhase": "flytemodels._runtime:ActionPhaseMixin",
         **dict.fromkeys(_NAMED_ENTRIES, "flytemodels._runtime:NamedEntriesMixin"),
         "google.protobuf.Any": "flytemodels._runtime:AnyMixin",
+        "google.protobuf.FieldMask": "flytemodels._runtime:FieldMaskMixin",
         "google.protobuf.Duration": "flytemodels._runtime:DurationMixin",
         "google.protobuf.Struct": "flytemodels._runtime:StructMixin",
         "google.protobuf.Timestamp": "flytemodels._runtime:TimestampMixin",

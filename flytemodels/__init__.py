@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from flytemodels._cattrs import register_cattrs_hooks
     from flytemodels._engine import engine
     from flytemodels._mixins.action_context import ActionContext
+    from flytemodels._model.differences import Change, diff
+    from flytemodels._model.paths import get_path, set_path
+    from flytemodels._model.reflection import FieldInfo, fields, set_fields
+    from flytemodels._model.unknown import UnknownField
     from flytemodels.connector.action_phases import action_phase_of, task_phase_of
     from flytemodels.connector.connections import connection_settings, get_connection_config, get_connection_secret
     from flytemodels.connector.conversion import to_flyte1, to_flyte2
@@ -33,8 +37,10 @@ __all__ = [
     "JSON",
     "ActionContext",
     "Casing",
+    "Change",
     "DecodeError",
     "EncodeError",
+    "FieldInfo",
     "Message",
     "NanoDatetime",
     "NanoTimedelta",
@@ -42,21 +48,27 @@ __all__ = [
     "SecretsConfig",
     "TaskExecution",
     "TaskTemplate",
+    "UnknownField",
     "action_phase_of",
     "connection_settings",
     "convert_to_flyte_phase",
+    "diff",
     "engine",
+    "fields",
     "flyteidl",
     "flyteidl2",
     "get_agent_secret",
     "get_connection_config",
     "get_connection_secret",
     "get_connector_secret",
+    "get_path",
     "is_terminal_phase",
     "message_class",
     "mirror_async_methods",
     "register_cattrs_hooks",
     "render_task_template",
+    "set_fields",
+    "set_path",
     "task_phase_of",
     "to_flyte1",
     "to_flyte2",
@@ -69,6 +81,10 @@ if not TYPE_CHECKING:
         {
             "_cattrs": ("register_cattrs_hooks",),
             "_engine": ("engine",),
+            "_model.differences": ("Change", "diff"),
+            "_model.paths": ("get_path", "set_path"),
+            "_model.reflection": ("FieldInfo", "fields", "set_fields"),
+            "_model.unknown": ("UnknownField",),
             "errors": ("DecodeError", "EncodeError"),
             "flyteidl": (),
             "flyteidl2": (),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flytemodels._model.lazy_package import lazy_names, lazy_package
 
 if TYPE_CHECKING:
+    from flytemodels._mixins.field_mask import FieldMaskMixin
     from flytemodels._mixins.named_entries import NamedEntriesMixin
     from flytemodels._mixins.phase import ActionPhaseMixin, PhaseMixin
     from flytemodels._mixins.task_template import TaskTemplate2Mixin, TaskTemplateMixin
@@ -44,6 +45,7 @@ __all__ = [
     "DoubleValueMixin",
     "DurationMixin",
     "Enum",
+    "FieldMaskMixin",
     "FloatValueMixin",
     "Int32ValueMixin",
     "Int64ValueMixin",
@@ -70,6 +72,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "flytemodels._mixins.named_entries": ("NamedEntriesMixin",),
+            "flytemodels._mixins.field_mask": ("FieldMaskMixin",),
             "flytemodels._mixins.phase": ("ActionPhaseMixin", "PhaseMixin"),
             "flytemodels._mixins.task_template": ("TaskTemplate2Mixin", "TaskTemplateMixin"),
             "flytemodels._mixins.well_known": (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import betterproto2
 from betterproto2 import Casing, OutputFormat
@@ -20,9 +20,13 @@ if TYPE_CHECKING:
     from _typeshed import SupportsRead, SupportsWrite
 
     from flytemodels._model.interop import OfficialMessage
+    from flytemodels._model.unknown import UnknownField
     from flytemodels._rules.violations import Violation
 
 __all__ = ["Casing", "Enum", "Message", "OutputFormat", "message_class"]
+
+
+_M = TypeVar("_M", bound="Message")
 
 
 class Message(MessageStructure):
@@ -123,6 +127,87 @@ class Message(MessageStructure):
 
         load(self, stream, size)
         return self
+
+    def merge_from(self, other: Self) -> None:
+        """Merge another message of the class into this one, as protobuf merges.
+
+        Fields that are set in the other message replace those of this one, except that submessages are merged, and the
+        items of lists and the entries of maps are added. Unknown fields are added as well.
+
+        Args:
+            other: the other message; it is not changed.
+
+        Raises:
+            TypeError: it is of another class.
+            EncodeError: one of them cannot be written.
+        """
+        if type(other) is not type(self):
+            raise TypeError(f"expected {type(self).__qualname__}, got {type(other).__qualname__}")
+        from flytemodels._model.streams import merge
+
+        merge(self, other.serialize_to_string())
+
+    def clear(self) -> None:
+        """Unset every field, unknown ones included."""
+        from flytemodels._model.streams import clear
+
+        clear(self)
+
+    @property
+    def unknown_fields(self) -> tuple[UnknownField, ...]:
+        """The fields that the class does not know, parsed as far as the wire form tells; in the order of writing."""
+        from flytemodels._model.unknown import unknown_fields_of
+
+        return unknown_fields_of(self)
+
+    def walk(self, cls: type[_M]) -> Iterator[tuple[str, _M]]:
+        """Find the messages of a class in this message, itself included.
+
+        Args:
+            cls: the class, such as `Identifier`; `Message` for all.
+
+        Yields:
+            The path of each, as `flytemodels.get_path` takes it ("" for this message itself), and the message. Outer
+            ones come before those in them, then the order is that of the fields' numbers, of lists and of maps' keys.
+        """
+        from flytemodels._model.differences import walk
+
+        return walk(self, cls)
+
+    # Text format
+
+    def to_text(self, *, print_unknown_fields: bool = False) -> str:
+        """Return the message in protobuf's text format, as `google.protobuf.text_format.MessageToString` prints it.
+
+        Args:
+            print_unknown_fields: True to print unknown fields by their numbers. They cannot be read again.
+
+        Returns:
+            The text.
+
+        Raises:
+            EncodeError: a value has the wrong type or is out of range.
+        """
+        from flytemodels._text.printer import print_message
+
+        return print_message(self, print_unknown_fields)
+
+    @classmethod
+    def from_text(cls, text: str | bytes) -> Self:
+        """Read a message from protobuf's text format, as `google.protobuf.text_format.Parse` does.
+
+        Args:
+            text: the text; bytes are UTF-8.
+
+        Returns:
+            The message.
+
+        Raises:
+            DecodeError: the text is not that of such a message; the error names line and column.
+        """
+        from flytemodels._text.parser import parse_text
+
+        return parse_text(cls, text)
 
     # JSON
 

@@ -26,7 +26,7 @@ ORDER = (
     ("flytemodels._rules",),
     ("flytemodels._engine",),
     ("flytemodels._native",),
-    ("flytemodels._json",),
+    ("flytemodels._json", "flytemodels._text"),
     ("flytemodels._wire",),
     ("flytemodels._model",),
     ("flytemodels.errors", "flytemodels.times", "flytemodels.types"),

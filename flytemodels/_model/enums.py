@@ -25,6 +25,12 @@ class Enum(betterproto2.Enum):
     def __deepcopy__(self, memo: object) -> Self:
         return self
 
+    @property
+    def proto_name(self) -> str | None:
+        """The name in the `.proto`, where Python's differs; None for the same name, and for a number without one."""
+        name: str | None = getattr(self, "_proto_name", None)
+        return name
+
     def __repr__(self) -> str:
         cls = type(self).__qualname__
         return f"{cls}.{self.name}" if self.name else f"{cls}({int(self)})"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsRead, SupportsWrite
 
 
-__all__ = ["dump", "load"]
+__all__ = ["clear", "dump", "load", "merge"]
 
 
 def dump(message: MessageBase, stream: SupportsWrite[bytes], delimit: bool) -> None:
@@ -31,7 +31,20 @@ def load(message: MessageBase, stream: SupportsRead[bytes], size: int | None) ->
     if size == SIZE_DELIMITED:
         size = _read_length(stream)
     data = stream.read() if size is None else _read_exactly(stream, size)
-    # To read on top of a message is to read its own bytes first. Damaged data leaves the message as it was.
+    merge(message, data)
+
+
+def merge(message: MessageBase, data: bytes) -> None:
+    """Read wire data on top of what a message holds. Damaged data leaves the message as it was.
+
+    Args:
+        message: the message.
+        data: the wire form of a message of its class.
+
+    Raises:
+        DecodeError: the data is damaged.
+    """
+    # To read on top of a message is to read its own bytes first.
     before = message.serialize_to_string()
     try:
         merged = type(message).parse(before + data)
@@ -39,6 +52,14 @@ def load(message: MessageBase, stream: SupportsRead[bytes], size: int | None) ->
         offset = None if error.offset is None else error.offset - len(before)
         raise DecodeError(error.problem, offset, error.where) from None
     _move(merged, message)
+
+
+def clear(message: MessageBase) -> None:
+    """Unset every field of a message, unknown ones included."""
+    for field in plan_of(type(message)).fields:
+        setattr(message, field.name, field.default())
+    message._unknown_fields = b""  # pyright: ignore[reportPrivateUsage]
+    message._originals = None  # pyright: ignore[reportPrivateUsage]
 
 
 def _move(source: MessageBase, target: MessageBase) -> None:

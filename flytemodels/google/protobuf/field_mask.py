@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from flytemodels._runtime import Message, field, message_dataclass
+from flytemodels._runtime import FieldMaskMixin, Message, field, message_dataclass
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
-class FieldMask(Message, proto="google.protobuf.FieldMask"):
+class FieldMask(FieldMaskMixin, Message, proto="google.protobuf.FieldMask"):
     """The message `google.protobuf.FieldMask`."""
 
     paths: list[str] = field(1, "string", repeated=True)

@@ -1,0 +1,1 @@
+"""Protobuf's text format, as `google.protobuf.text_format` prints and reads it."""
