@@ -454,7 +454,7 @@ class _OfDataclasses:
 
     def __get__(self, instance: object, owner: type[Any]) -> Any:  # betterproto2's own
         if "__dataclass_fields__" not in dir(owner):
-            raise AttributeError(f"{owner.__qualname__} has no fields, and so no {self.name}")
+            raise AttributeError(f"{self.name}: expected a class with fields, got {owner.__qualname__}")
         return self.getter.__get__(instance, owner)
 
 

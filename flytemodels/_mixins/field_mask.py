@@ -156,7 +156,8 @@ def _is_message(field: Field) -> bool:
 
 
 def _merge(tree: _Tree, source: Any, target: Any, replace_message: bool, replace_repeated: bool) -> None:
-    fields = {field.proto_name: field for field in plan_of(type(source)).fields}
+    cls: type[MessageBase] = type(source)
+    fields = {field.proto_name: field for field in plan_of(cls).fields}
     for name, inner in tree.items():
         field = fields[name]
         value: Any = getattr(source, field.name)
@@ -168,11 +169,13 @@ def _merge(tree: _Tree, source: Any, target: Any, replace_message: bool, replace
         elif field.label is Label.REPEATED:
             kept: list[Any] = [] if replace_repeated else getattr(target, field.name)
             _copy_originals(source, target, field, len(kept))
-            setattr(target, field.name, [*kept, *copy.deepcopy(cast("list[Any]", value))])
+            items: list[Any] = copy.deepcopy(value)
+            setattr(target, field.name, [*kept, *items])
         elif field.label is Label.MAP:
             entries: dict[Any, Any] = {} if replace_repeated else getattr(target, field.name)
             _copy_originals(source, target, field, 0)
-            setattr(target, field.name, {**entries, **copy.deepcopy(value)})
+            more: dict[Any, Any] = copy.deepcopy(value)
+            setattr(target, field.name, {**entries, **more})
         elif not _is_message(field):
             _set(target, field, copy.deepcopy(value))
         elif value is not None or replace_message:

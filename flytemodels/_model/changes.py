@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.plan import plan_of
-from flytemodels._model.problems import oneof_problem
+from flytemodels._model.problems import oneof_problem, quoted
 
 __all__ = ["replaced"]
 
@@ -32,7 +32,7 @@ def replaced(message: M, changes: Mapping[str, Any]) -> M:  # values of any fiel
     others = {name for name, _ in plan.others}
     strangers = sorted(changes.keys() - known.keys() - others)
     if strangers:
-        raise TypeError(f"{type(message).__qualname__} has no field {strangers[0]!r}")
+        raise TypeError(f"{type(message).__qualname__}: expected the name of a field, got {quoted(strangers[0])}")
     made = copy.copy(message)
     for members in plan.oneofs.values():
         chosen = [member for member in members if changes.get(member.name) is not None]

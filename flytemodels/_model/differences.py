@@ -160,7 +160,7 @@ def _json(field: Field, old: Any, new: Any, path: str) -> Iterator[Change]:
             yield from _json(field, was[index], now[index], f"{path}[{index}]")
         yield from (Change(f"{path}[{index}]", "removed", was[index], None) for index in range(both, len(was)))
         yield from (Change(f"{path}[{index}]", "added", None, now[index]) for index in range(both, len(now)))
-    elif not _same(field, {"": old}, {"": new}):
+    elif not _same(field, cast(object, {"": old}), cast(object, {"": new})):
         yield Change(path, "changed", old, new)
 
 

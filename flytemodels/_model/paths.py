@@ -88,8 +88,8 @@ def get_path(message: MessageBase, path: str) -> Any:  # a value of any field
             raise LookupError(f"{_of(message, done)}: expected a message, got None")
         try:
             here = getattr(here, _field_of(here, step).name) if isinstance(step, _Name) else here[_key(here, step)]
-        except (IndexError, KeyError, TypeError) as error:
-            raise LookupError(f"{_of(message, join_path(done, _shown(step)))}: {_missing(here, step, error)}") from None
+        except (IndexError, KeyError, TypeError):
+            raise LookupError(_missing(_of(message, join_path(done, _shown(step))), here, step)) from None
         done = join_path(done, _shown(step))
     return here
 
@@ -117,8 +117,8 @@ def set_path(message: MessageBase, path: str, value: Any) -> None:  # a value of
                 _put(here, step, value)
             else:
                 here = _into(here, step)
-        except (IndexError, KeyError, TypeError) as error:
-            raise LookupError(f"{place}: {_missing(here, step, error)}") from None
+        except (IndexError, KeyError, TypeError):
+            raise LookupError(_missing(place, here, step)) from None
         done = join_path(done, _shown(step))
 
 
@@ -180,15 +180,15 @@ def _key(here: object, step: Step) -> Step:
     return step
 
 
-def _missing(here: object, step: Step, error: Exception) -> str:
+def _missing(place: str, here: object, step: Step) -> str:
     if isinstance(step, _Name):
         kind = type(here).__qualname__ if isinstance(here, MessageBase) else "a message"
-        return f"expected a field of {kind}, got another name"
+        return f"{place}: expected a field of {kind}, got another name"
     if isinstance(here, list):
-        return f"expected an index below {len(cast('list[object]', here))}, got another one"
+        return f"{place}: expected an index below {len(cast('list[object]', here))}, got another one"
     if isinstance(here, dict):
-        return "expected a key of the map, got another one"
-    return "expected a list or a map, got neither"
+        return f"{place}: expected a key of the map, got another one"
+    return f"{place}: expected a list or a map, got neither"
 
 
 def _shown(step: Step) -> str:

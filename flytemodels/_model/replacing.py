@@ -51,6 +51,6 @@ class _NotReplaceable:
     def default(self) -> object:
         """Refuse."""
         raise TypeError(
-            f"{self.owner.__qualname__}: dataclasses.replace() would lose unknown fields or values that Python's types "
-            "cannot hold; use the message's method replace()"
+            f"{self.owner.__qualname__}: expected a message that its fields describe, got one with "
+            "unknown fields or values that Python's types cannot hold; the message's method replace() keeps them"
         )

@@ -48,7 +48,7 @@ def _fields(data: bytes) -> tuple[UnknownField, ...]:
         tag, pos = _varint(data, pos)
         number, wire_type = tag >> 3, tag & 7
         if number == 0:
-            raise ValueError("field number 0")
+            raise ValueError("expected a positive field number, got 0")
         if wire_type == START_GROUP:
             open_groups.append((number, fields))
             fields = []
@@ -56,14 +56,14 @@ def _fields(data: bytes) -> tuple[UnknownField, ...]:
         if wire_type == END_GROUP:
             opened, outer = open_groups.pop()
             if opened != number:
-                raise ValueError("end of another group")
+                raise ValueError("expected the end of the group, got that of another one")
             outer.append(UnknownField(number, START_GROUP, tuple(fields)))
             fields = outer
             continue
         value, pos = _value(data, pos, wire_type)
         fields.append(UnknownField(number, wire_type, value))
     if open_groups:
-        raise ValueError("a group without an end")
+        raise ValueError("expected a matching end-group tag, got the end of the data")
     return tuple(fields)
 
 
@@ -75,9 +75,9 @@ def _value(data: bytes, pos: int, wire_type: int) -> tuple[int | bytes, int]:
     elif wire_type in (FIXED32, FIXED64):
         size = 4 if wire_type == FIXED32 else 8
     else:
-        raise ValueError("no such wire type")
+        raise ValueError("expected a wire type from 0 to 5, got 6 or 7")
     if pos + size > len(data):
-        raise IndexError("end of the data")
+        raise IndexError("expected a complete value, got the end of the data")
     piece = data[pos : pos + size]
     return piece if wire_type == LENGTH else int.from_bytes(piece, "little"), pos + size
 
@@ -90,4 +90,4 @@ def _varint(data: bytes, pos: int) -> tuple[int, int]:
         value |= (byte & 0x7F) << shift
         if byte < 0x80:
             return value & 0xFFFF_FFFF_FFFF_FFFF, pos
-    raise ValueError("a varint of more than 10 bytes")
+    raise ValueError("expected a varint of at most 10 bytes, got a longer one")

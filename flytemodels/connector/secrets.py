@@ -178,8 +178,8 @@ def _is_in(folder: Path, path: Path, descriptor: int) -> bool:
     except (OSError, RuntimeError):  # gone by now
         return False
     if not target.is_relative_to(folder.resolve()):
-        where = f"{visible(str(path))}: expected a file in the folder of secrets, {visible(str(folder))}"
-        raise ValueError(f"{where}, got a link out of it")
+        place, inside = visible(str(path)), visible(str(folder))
+        raise ValueError(f"{place}: expected a file in the folder of secrets, {inside}, got a link out of it")
     if not stat.S_ISREG(opened.st_mode):
         raise ValueError(f"{visible(str(path))}: expected a regular file, got something else")
     return True

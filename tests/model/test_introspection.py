@@ -180,13 +180,13 @@ def test_replace_keeps_what_is_not_a_field() -> None:
 
 @pytest.mark.parametrize("data", [b"\x12\x01p" + UNKNOWN, UNKNOWN])
 def test_dataclasses_replace_refuses_to_lose_unknown_fields(data: bytes) -> None:
-    with pytest.raises(TypeError, match=r"^Identifier: dataclasses\.replace\(\) would lose"):
+    with pytest.raises(TypeError, match=r"^Identifier: expected a message that its fields describe"):
         dataclasses.replace(Identifier.parse(data), name="n")
     assert dataclasses.asdict(Identifier.parse(data)).keys() == {one.name for one in dataclasses.fields(Identifier)}
 
 
 def test_dataclasses_replace_refuses_to_lose_late_timestamps() -> None:
-    with pytest.raises(TypeError, match=r"use the message's method replace\(\)"):
+    with pytest.raises(TypeError, match=r"the message's method replace\(\) keeps them"):
         dataclasses.replace(ExecutionClosure.parse(b"\x2a\x08" + LATE), phase=0)
 
 
@@ -206,7 +206,7 @@ def test_subclasses_of_users_lose_nothing_either() -> None:
     mine = Mine.parse(b"\x12\x01p" + UNKNOWN)
     assert mine.replace(extra=3).extra == 3
     assert bytes(mine.replace(extra=3)) == bytes(mine)
-    with pytest.raises(TypeError, match="would lose"):
+    with pytest.raises(TypeError, match="unknown fields or values"):
         dataclasses.replace(mine, extra=3)
 
 
@@ -223,7 +223,7 @@ def test_replace_sets_one_member_of_a_oneof() -> None:
     assert template.replace(container=None).target is None
     with pytest.raises(ValueError, match="container"):
         template.replace(k8s_pod=K8sPod(), container=Container())
-    with pytest.raises(TypeError, match="TaskTemplate has no field 'kind'"):
+    with pytest.raises(TypeError, match=r'^TaskTemplate: expected the name of a field, got "kind"$'):
         template.replace(kind="x")
 
 
