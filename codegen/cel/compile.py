@@ -191,7 +191,10 @@ class _Compiler:
         default = _default(kind, descriptor, scope)
         if descriptor.HasField("oneof_index") and default is None and not isinstance(kind, Nullable):
             # Not set, so None: it reads as the type's zero.
-            return _Code(f"({text} or {_zero(kind, scope)})", kind, may_raise=operand.may_raise)
+            text = f"({text} or {_zero(kind, scope)})"
+        if kind == DOUBLE and descriptor.type == FieldDescriptorProto.TYPE_FLOAT:
+            # It may hold more digits than would be written.
+            text = f"cel.single({text})"
         return _Code(text, kind, may_raise=operand.may_raise, default=default)
 
     def _has(self, arguments: Sequence[Expr], scope: Scope) -> _Code:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
+import struct
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -31,6 +32,7 @@ __all__ = [
     "Pattern",
     "all_of",
     "any_of",
+    "at_nanoseconds",
     "at_seconds",
     "both",
     "char_at",
@@ -66,12 +68,14 @@ __all__ = [
     "minutes",
     "month",
     "now",
+    "of_nanoseconds",
     "part_milliseconds",
     "present",
     "quoted",
     "quotient",
     "remainder",
     "seconds",
+    "single",
     "split",
     "substring",
     "time_difference",
@@ -103,6 +107,7 @@ ZERO: Final = datetime.timedelta(0)
 isnan = math.isnan
 isinf = math.isinf
 
+_SINGLE: Final = struct.Struct("<f")
 _BILLION: Final = 1_000_000_000
 _MAX_SPAN: Final = 315_576_000_000 * _BILLION
 """The nanoseconds of the longest duration: 10,000 years."""
@@ -249,6 +254,12 @@ def quotient(dividend: float, divisor: float) -> float:
     if dividend == 0 or math.isnan(dividend):
         return math.nan
     return math.copysign(math.inf, dividend) * math.copysign(1, divisor)
+
+
+def single(number: float) -> float:
+    """Return what a float of 32 bits can hold of a number."""
+    rounded: float = _SINGLE.unpack(_SINGLE.pack(number))[0]
+    return rounded
 
 
 def is_infinite(number: float, sign: int) -> bool:
@@ -456,13 +467,15 @@ def now() -> datetime.datetime:
     return datetime.datetime.now(datetime.timezone.utc)
 
 
-def _span(nanoseconds: int) -> datetime.timedelta:
+def of_nanoseconds(nanoseconds: int) -> datetime.timedelta:
+    """Return the duration of so many nanoseconds."""
     if abs(nanoseconds) > _MAX_SPAN:
         raise EvaluationError("duration out of range")
     return timedelta_from_nanoseconds(nanoseconds)
 
 
-def _moment(nanoseconds: int) -> datetime.datetime:
+def at_nanoseconds(nanoseconds: int) -> datetime.datetime:
+    """Return the time so many nanoseconds after 1970."""
     try:
         return datetime_from_nanoseconds(nanoseconds)
     except OverflowError:
@@ -477,7 +490,7 @@ def to_duration(text: str) -> datetime.timedelta:
     for whole, fraction, unit in _DURATION_PART.findall(text):
         size = _UNITS[unit]
         total += int(whole or "0") * size + int(fraction or "0") * size // 10 ** len(fraction)
-    return _span(-total if text.startswith("-") else total)
+    return of_nanoseconds(-total if text.startswith("-") else total)
 
 
 def to_timestamp(text: str) -> datetime.datetime:
@@ -493,12 +506,12 @@ def to_timestamp(text: str) -> datetime.datetime:
         raise EvaluationError("the string is not a timestamp") from None
     offset = (int(hours) * 3600 + int(minutes) * 60) * (-1 if sign == "-" else 1) if sign else 0
     nanoseconds = int((fraction or "0").ljust(9, "0"))
-    return _moment(nanoseconds_since_epoch(moment) - offset * _BILLION + nanoseconds)
+    return at_nanoseconds(nanoseconds_since_epoch(moment) - offset * _BILLION + nanoseconds)
 
 
 def at_seconds(seconds: int) -> datetime.datetime:
     """Return the time so many seconds after 1970."""
-    return _moment(seconds * _BILLION)
+    return at_nanoseconds(seconds * _BILLION)
 
 
 def to_seconds(moment: datetime.datetime) -> int:
@@ -508,17 +521,17 @@ def to_seconds(moment: datetime.datetime) -> int:
 
 def time_sum(moment: datetime.datetime, span: datetime.timedelta) -> datetime.datetime:
     """Add a duration to a time."""
-    return _moment(nanoseconds_since_epoch(moment) + nanoseconds_of(span))
+    return at_nanoseconds(nanoseconds_since_epoch(moment) + nanoseconds_of(span))
 
 
 def time_difference(later: datetime.datetime, earlier: datetime.datetime) -> datetime.timedelta:
     """Return the time between two times."""
-    return _span(nanoseconds_since_epoch(later) - nanoseconds_since_epoch(earlier))
+    return of_nanoseconds(nanoseconds_since_epoch(later) - nanoseconds_since_epoch(earlier))
 
 
 def duration_sum(one: datetime.timedelta, other: datetime.timedelta) -> datetime.timedelta:
     """Add two durations."""
-    return _span(nanoseconds_of(one) + nanoseconds_of(other))
+    return of_nanoseconds(nanoseconds_of(one) + nanoseconds_of(other))
 
 
 def _in_zone(moment: datetime.datetime, zone: str | None) -> datetime.datetime:

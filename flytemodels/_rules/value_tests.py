@@ -9,6 +9,7 @@ from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field
+from flytemodels._rules.cel import at_nanoseconds, of_nanoseconds, single
 from flytemodels._rules.errors import EvaluationError
 from flytemodels._rules.found import Found
 from flytemodels._rules.model import Check, FieldRules, standard_check
@@ -47,17 +48,22 @@ def value_test(
     if not own:
         return None
     placed = [Check(one.fails, one.rule_id, one.message, (*prefix, *one.path)) for one in own] if prefix else own
-    return checks_test(tuple(placed), _converter(field) if is_item and standard is not None else None)
+    return checks_test(tuple(placed), *(_conversions(field) if is_item else ()))
 
 
-def checks_test(checks: tuple[Check, ...], convert: Callable[[Value], Value] | None = None) -> ValueTest:
+def checks_test(
+    checks: tuple[Check, ...],
+    for_standard: Callable[[Value], Value] | None = None,
+    for_cel: Callable[[Value], Value] | None = None,
+) -> ValueTest:
     """Return what runs rules.
 
     Args:
         checks: the rules.
-        convert: makes what standard rules compare of the value.
+        for_standard: makes what standard rules compare of the value.
+        for_cel: makes what expressions see of it.
     """
-    pairs = [(check.fails, check, convert if _is_standard(check) else None) for check in checks]
+    pairs = [(check.fails, check, for_standard if _is_standard(check) else for_cel) for check in checks]
 
     def test(value: Value, found: list[Found]) -> None:
         for fails, check, converted in pairs:
@@ -83,21 +89,35 @@ def _defined_only(field: Field) -> Check:
     return standard_check("enum", "defined_only", lambda value: value not in defined, text)
 
 
-# Times are compared as whole nanoseconds.
+# Values as rules see them
 
 
-def _converter(field: Field) -> Callable[[Value], Value] | None:
+def _conversions(field: Field) -> tuple[Callable[[Value], Value], Callable[[Value], Value]] | tuple[()]:
+    """Return what makes of a value what standard rules compare, and what expressions see; nothing for most fields.
+
+    Standard rules compare times as whole nanoseconds. A float is what would be written of it, in 32 bits.
+    """
     if field.kind is Kind.TIMESTAMP:
-        return _timestamp_nanoseconds
-    return _duration_nanoseconds if field.kind is Kind.DURATION else None
+        return _timestamp_nanoseconds, _timestamp
+    if field.kind is Kind.DURATION:
+        return _duration_nanoseconds, _duration
+    return (single, single) if Kind.FLOAT in (field.kind, field.inner) else ()
 
 
 def _timestamp_nanoseconds(value: Value) -> int:
     return _total(value) if isinstance(value, MessageBase) else nanoseconds_since_epoch(value)
 
 
+def _timestamp(value: Value) -> Value:
+    return at_nanoseconds(_total(value)) if isinstance(value, MessageBase) else value
+
+
 def _duration_nanoseconds(value: Value) -> int:
     return _total(value) if isinstance(value, MessageBase) else nanoseconds_of(value)
+
+
+def _duration(value: Value) -> Value:
+    return of_nanoseconds(_total(value)) if isinstance(value, MessageBase) else value
 
 
 def _total(value: Any) -> int:  # a Timestamp or Duration
