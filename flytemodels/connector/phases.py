@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from flytemodels._mixins.phase import phase_name
+from flytemodels._mixins.phase import PhaseMixin, phase_name
 from flytemodels._model.problems import visible
 
 if TYPE_CHECKING:
@@ -18,9 +18,11 @@ __all__ = ["convert_to_flyte_phase", "is_terminal_phase"]
 
 
 @overload
-def convert_to_flyte_phase(
-    state: str, extra: Mapping[str, TaskExecution.Phase] | None = None
-) -> TaskExecution.Phase: ...
+def convert_to_flyte_phase(state: str, extra: None = None) -> TaskExecution.Phase: ...
+
+
+@overload
+def convert_to_flyte_phase(state: str, extra: Mapping[str, P]) -> P: ...
 
 
 @overload
@@ -42,7 +44,8 @@ def convert_to_flyte_phase(
     Args:
         state: the vendor's word. Upper or lower case and surrounding whitespace make no difference.
         extra: further words and what they mean, compared in the same way; they win over the built-in ones.
-        phases: `flyteidl2.core.TaskExecution.Phase` for a phase of Flyte 2; without it, it is one of Flyte 1.
+        phases: `flyteidl2.core.TaskExecution.Phase` for a phase of Flyte 2. Without it the result is of the kind that
+            `extra` has, or else of Flyte 1.
 
     Returns:
         The phase.
@@ -51,7 +54,7 @@ def convert_to_flyte_phase(
         TypeError: state is not a string.
         ValueError: nobody knows the word.
     """
-    chosen: Any = _phases_of_flyte_1() if phases is None else phases
+    chosen: Any = phases or _kind_of(extra) or _phases_of_flyte_1()
     word = _normalized(state)
     for known, phase in (extra or {}).items():
         if _normalized(known) == word:
@@ -85,6 +88,12 @@ def is_terminal_phase(phase: int) -> bool:
         phase = _phases_of_flyte_1()(phase)
     terminal: bool = getattr(phase, "is_terminal")  # noqa: B009  # every such enum has it
     return terminal
+
+
+def _kind_of(extra: Mapping[str, object] | None) -> type[object] | None:
+    """Return the enum of a table's phases; None for plain numbers, and where there is no table."""
+    kinds = {type(phase) for phase in (extra or {}).values() if isinstance(phase, PhaseMixin)}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _phases_of_flyte_1() -> type[TaskExecution.Phase]:

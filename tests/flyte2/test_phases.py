@@ -36,6 +36,8 @@ def test_the_phases_are_those_of_the_flyte_that_is_asked_for() -> None:
     assert convert_to_flyte_phase("done", phases=Phase1) is Phase1.SUCCEEDED
     assert convert_to_flyte_phase("done") is Phase1.SUCCEEDED
     assert convert_to_flyte_phase(" Thinking", {"thinking": Phase.QUEUED}, phases=Phase) is Phase.QUEUED
+    assert convert_to_flyte_phase("done", {"thinking": Phase.QUEUED}) is Phase.SUCCEEDED
+    assert convert_to_flyte_phase("done", {"thinking": Phase1.QUEUED}) is Phase1.SUCCEEDED
     with pytest.raises(ValueError, match="Unrecognized state: nonsense"):
         convert_to_flyte_phase("nonsense", phases=Phase)
 

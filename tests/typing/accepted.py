@@ -241,6 +241,7 @@ def both_flytes(one: TaskTemplate, two: flyteidl2.core.TaskTemplate, connection:
     phases = flyteidl2.core.TaskExecution.Phase
     assert_type(convert_to_flyte_phase("done"), TaskExecution.Phase)
     assert_type(convert_to_flyte_phase("done", phases=phases), flyteidl2.core.TaskExecution.Phase)
+    assert_type(convert_to_flyte_phase("x", {"x": phases.QUEUED}), flyteidl2.core.TaskExecution.Phase)
     assert_type(convert_to_flyte_phase("x", {"x": phases.QUEUED}, phases=phases), flyteidl2.core.TaskExecution.Phase)
     assert_type(action_phase_of(phases.QUEUED), flyteidl2.common.ActionPhase)
     assert_type(action_phase_of(TaskExecution.QUEUED).is_terminal, bool)
