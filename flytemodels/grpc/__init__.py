@@ -7,22 +7,26 @@ from __future__ import annotations
 
 from grpclib.metadata import Deadline
 
+from flytemodels.grpc.backoff import Backoff
 from flytemodels.grpc.blocking import BlockingServiceStub
 from flytemodels.grpc.call import Call, ClientCall, ClientInterceptor, ServerInterceptor, current_call
-from flytemodels.grpc.channel import Backoff, Channel, Keepalive
+from flytemodels.grpc.channel import Channel, Keepalive
 from flytemodels.grpc.codec import MessageCodec
 from flytemodels.grpc.errors import CallError, DeadlineExceededError, GRPCError, Status
+from flytemodels.grpc.retries import retry
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, AnyRpc, IdempotencyLevel, Metadata, Requests, Rpc, Shape
 from flytemodels.grpc.server import MAX_CONCURRENT_STREAMS, Server
 from flytemodels.grpc.service import ServiceBase
 from flytemodels.grpc.stub import ServiceStub
 from flytemodels.grpc.tls import client_tls, server_tls
+from flytemodels.grpc.tokens import BearerToken
 
 __all__ = [
     "MAX_CONCURRENT_STREAMS",
     "MAX_MESSAGE_SIZE",
     "AnyRpc",
     "Backoff",
+    "BearerToken",
     "BlockingServiceStub",
     "Call",
     "CallError",
@@ -46,5 +50,6 @@ __all__ = [
     "Status",
     "client_tls",
     "current_call",
+    "retry",
     "server_tls",
 ]

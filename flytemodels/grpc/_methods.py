@@ -105,6 +105,22 @@ async def run(method: BoundMethod, call: Call, request: Any, send: Callable[[byt
         asyncio.CancelledError: the call is cancelled from outside.
     """
     serving(call)  # the task's own context: each transport makes a task for each call
+    status = Status.UNKNOWN
+    try:
+        await _run(method, call, request, send)
+        status = Status.OK
+    except GRPCError as error:
+        status = error.status
+        raise
+    except asyncio.CancelledError:
+        late = call.deadline is not None and not call.deadline.time_remaining()
+        status = Status.DEADLINE_EXCEEDED if late else Status.CANCELLED
+        raise
+    finally:
+        call.ended(status)
+
+
+async def _run(method: BoundMethod, call: Call, request: Any, send: Callable[[bytes], Awaitable[Any]]) -> None:
     rpc = method.rpc
     try:
         reply = method.function(call, request)

@@ -44,6 +44,22 @@ class Call(ABC):
     deadline: Deadline | None
     trailing_metadata: MultiDict[str | bytes]
     compression: str | None = None
+    _ends: tuple[Callable[[Status], None], ...] = ()
+
+    def on_end(self, callback: Callable[[Status], None]) -> None:
+        """Ask to be told how the call has ended, whatever its shape.
+
+        Args:
+            callback: is called once with the status, when the method has ended: CANCELLED where the client went away,
+                DEADLINE_EXCEEDED where time ran out.
+        """
+        self._ends = (*self._ends, callback)
+
+    def ended(self, status: Status) -> None:
+        """Tell those who asked; for the transports."""
+        ends, self._ends = self._ends, ()
+        for callback in ends:
+            callback(status)
 
     @property
     @abstractmethod

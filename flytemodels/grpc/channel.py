@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import platform
-import random
 import ssl as ssl_module
 import warnings
 from collections import deque
@@ -22,13 +21,14 @@ from typing_extensions import Self
 
 from flytemodels.grpc._grpclib.client_connection import ClientConnection, ClientSettings
 from flytemodels.grpc._grpclib.proxies import connect_through, proxy_for
+from flytemodels.grpc.backoff import Backoff
 from flytemodels.grpc.call import ClientCall, earliest
 from flytemodels.grpc.errors import CallError, DeadlineExceededError
 from flytemodels.grpc.rpc import Rpc
 from flytemodels.grpc.tls import client_tls
 from flytemodels.message import Message
 
-__all__ = ["Backoff", "Channel", "Keepalive"]
+__all__ = ["Channel", "Keepalive"]
 
 
 @attrs.frozen
@@ -46,28 +46,6 @@ class Keepalive:
     time: float = 300.0
     timeout: float = 20.0
     without_calls: bool = False
-
-
-@attrs.frozen
-class Backoff:
-    """How long to wait until a connection is tried again, after it could not be made.
-
-    Attributes:
-        initial: how many seconds after the first failure.
-        multiplier: by how much longer after each further one.
-        maximum: how many seconds at most.
-        jitter: by which part the times differ, up and down, so that clients do not come all at once.
-    """
-
-    initial: float = 0.5
-    multiplier: float = 1.6
-    maximum: float = 60.0
-    jitter: float = 0.2
-
-    def after(self, failures: int) -> float:
-        """Return how many seconds to wait after so many failures in a row."""
-        seconds = min(self.maximum, self.initial * self.multiplier ** min(failures - 1, 100))
-        return seconds * random.uniform(1 - self.jitter, 1 + self.jitter)
 
 
 @attrs.frozen
@@ -118,7 +96,7 @@ class Channel:
         max_concurrent_streams: int = 1000,
         connect_timeout: float = 20.0,
         keepalive: Keepalive | None = Keepalive(),  # it cannot be changed
-        backoff: Backoff = Backoff(),  # it cannot be changed
+        backoff: Backoff = Backoff(),  # noqa: B008  # it cannot be changed
         proxy: str | bool = True,
         connection_window: int = _WINDOW,
         stream_window: int = _WINDOW,

@@ -14,7 +14,7 @@ from flytemodels._model.registry import message_class
 from flytemodels.grpc._status_details import decode_status_details
 from flytemodels.message import Message
 
-__all__ = ["CallError", "DeadlineExceededError", "GRPCError", "Status", "call_error"]
+__all__ = ["CallError", "DeadlineExceededError", "GRPCError", "Status", "call_error", "pushback_of"]
 
 
 class CallError(GRPCError):
@@ -43,6 +43,7 @@ class CallError(GRPCError):
         *,
         trailing_metadata: MultiDict[str | bytes] | None = None,
         encoded_details: bytes = b"",
+        pushback_ms: int | None = None,
     ) -> None:
         """Make an error.
 
@@ -52,6 +53,7 @@ class CallError(GRPCError):
             details: messages that say more.
             trailing_metadata: the metadata that came with the status.
             encoded_details: an encoded `google.rpc.Status`; its details are unpacked where `details` is None.
+            pushback_ms: see the property.
         """
         if details is None and encoded_details:
             details = decode_status_details(encoded_details)
@@ -62,6 +64,7 @@ class CallError(GRPCError):
         self.details = details
         self.trailing_metadata = MultiDict() if trailing_metadata is None else trailing_metadata
         self._encoded_details = encoded_details
+        self._pushback_ms = pushback_ms
 
     @property
     def status_details(self) -> Any:  # google.rpc.Status is a generated class, which this package must not import
@@ -72,8 +75,17 @@ class CallError(GRPCError):
         """
         return message_class("google.rpc.Status").parse(self._encoded_details) if self._encoded_details else None
 
+    @property
+    def pushback_ms(self) -> int | None:
+        """After how many milliseconds the server wants the call to be repeated (`grpc-retry-pushback-ms`).
+
+        None where it does not say; negative where it wants no repetition.
+        """
+        return self._pushback_ms
+
     def __reduce__(self) -> Any:  # pickling and copying, which call the class with `args` otherwise
-        state = {"trailing_metadata": self.trailing_metadata, "_encoded_details": self._encoded_details}
+        state: dict[str, Any] = {"trailing_metadata": self.trailing_metadata, "_encoded_details": self._encoded_details}
+        state["_pushback_ms"] = self._pushback_ms
         return type(self)._remade, (self.status, self.message, self.details), state
 
     @classmethod
@@ -110,3 +122,11 @@ def call_error(
     if status is Status.DEADLINE_EXCEEDED:
         return DeadlineExceededError(message, details, **keywords)
     return CallError(status, message, details, **keywords)
+
+
+def pushback_of(value: str | bytes | None) -> int | None:
+    """Read the trailer `grpc-retry-pushback-ms`; what is not a number counts as a wish for no repetition."""
+    if value is None:
+        return None
+    text = value if isinstance(value, str) else value.decode("latin-1")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1

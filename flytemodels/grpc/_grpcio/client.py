@@ -14,7 +14,7 @@ from flytemodels.grpc._coding import decode, encode, without_response
 from flytemodels.grpc._grpcio.metadata import STATUSES, checked_metadata, metadata_from
 from flytemodels.grpc._status_details import KEY
 from flytemodels.grpc.call import ClientCall
-from flytemodels.grpc.errors import CallError, DeadlineExceededError, call_error
+from flytemodels.grpc.errors import CallError, DeadlineExceededError, call_error, pushback_of
 from flytemodels.grpc.rpc import AnyRpc
 from flytemodels.message import Message
 
@@ -155,4 +155,5 @@ def call_error_from(error: Any, call: ClientCall) -> CallError:  # grpcio's bloc
         error.details(),
         trailing_metadata=call.trailing_metadata,
         encoded_details=next((value for key, value in trailers if key == KEY), b""),
+        pushback_ms=pushback_of(next((value for key, value in trailers if key == "grpc-retry-pushback-ms"), None)),
     )

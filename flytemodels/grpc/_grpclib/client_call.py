@@ -27,7 +27,7 @@ from flytemodels.grpc._grpclib.peers import peer_of
 from flytemodels.grpc._grpclib.stream import Stream
 from flytemodels.grpc._status_details import KEY
 from flytemodels.grpc.call import ClientCall
-from flytemodels.grpc.errors import CallError, DeadlineExceededError, call_error
+from flytemodels.grpc.errors import CallError, DeadlineExceededError, call_error, pushback_of
 from flytemodels.message import Message
 
 __all__ = ["ChannelTransport"]
@@ -346,6 +346,7 @@ class _Attempt:
             else decode_text(text),
             trailing_metadata=metadata,
             encoded_details=encoded,
+            pushback_ms=pushback_of(find(headers, b"grpc-retry-pushback-ms")),
         )
 
     def end(self, _error: BaseException | None) -> None:
