@@ -168,17 +168,23 @@ def _timedelta(value: object) -> object:
 
 
 def _timedelta_of_text(text: str) -> datetime.timedelta:
-    """Read a duration of ISO 8601, as pydantic writes it."""
+    """Read a duration of ISO 8601, as pydantic writes it: its years have 365 days."""
     import re
 
-    form = r"([+-]?)P(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:\.(\d{1,6})\d*)?S)?)?"
+    form = (
+        r"([+-]?)P(?:(\d{1,7})Y)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:\.(\d{1,6})\d*)?S)?)?"
+    )
     found = re.fullmatch(form, text, re.ASCII)
     if found is None or not any(found.groups()[1:]):
         raise LiteralValueError("expected a timedelta as seconds or ISO 8601 text, got other text")
-    sign, days, hours, minutes, seconds, fraction = found.groups(default="0")
+    sign, years, days, hours, minutes, seconds, fraction = found.groups(default="0")
     try:
         span = datetime.timedelta(
-            int(days), int(seconds), int(fraction.ljust(6, "0")), hours=int(hours), minutes=int(minutes)
+            365 * int(years) + int(days),
+            int(seconds),
+            int(fraction.ljust(6, "0")),
+            hours=int(hours),
+            minutes=int(minutes),
         )
     except OverflowError:
         raise LiteralValueError("expected a timedelta within Python's range") from None
@@ -278,7 +284,7 @@ def _tuple(shape: Tuple) -> Decoder:
             fields = cast("dict[object, object]", value)
             if fields.keys() != {f"item_{index}" for index in range(len(items))}:
                 raise LiteralValueError(f"expected {shape.name}, got a dict of other items")
-            values = [fields[f"item_{index}"] for index in range(len(items))]
+            values = [_dumped(item, fields[f"item_{index}"]) for index, item in enumerate(items)]
         elif type(value) is list:
             values = cast("list[object]", value)
         else:
@@ -288,6 +294,11 @@ def _tuple(shape: Tuple) -> Decoder:
         return tuple(_elements(items, values))
 
     return decode
+
+
+def _dumped(shape: Shape, element: object) -> object:
+    """Return a part of what pydantic dumped: bytes are UTF-8 there, where others write Base64."""
+    return element.encode() if isinstance(shape, Text) and shape.cls is bytes and type(element) is str else element
 
 
 def _elements(items: tuple[Shape, ...], values: list[object]) -> list[object]:

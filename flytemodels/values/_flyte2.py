@@ -28,7 +28,7 @@ from flytemodels.values._shape import (
     UnionShape,
     shape_of,
 )
-from flytemodels.values.errors import ConversionError, LiteralTypeError
+from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
 
 __all__ = ["layout", "names_of_enums", "values_of_enums"]
 
@@ -88,6 +88,11 @@ def _part(shape: Shape, value: object, named: bool) -> object:
     if isinstance(shape, UnionShape):
         return _union(shape, value, named and _is_optional(shape))
     plain = encoder_of(shape)(value)
+    if type(plain) is bytes:
+        try:
+            return plain.decode()
+        except UnicodeDecodeError:
+            raise LiteralValueError("expected bytes that are UTF-8, as Flyte 2 has text for them, got others") from None
     return names_of_enums(shape, plain) if named else plain
 
 
@@ -99,14 +104,15 @@ def _scalar(shape: Scalar, value: object) -> object:
 
 
 def iso_duration(span: datetime.timedelta) -> str:
-    """Return a timedelta as ISO 8601 has it, in the form of pydantic: `-P1DT2H3.5S`."""
+    """Return a timedelta as ISO 8601 has it, in the form of pydantic, whose years have 365 days: `-P1Y2DT3H4.5S`."""
     whole = abs(span)
     minutes, seconds = divmod(whole.seconds, 60)
     hours, minutes = divmod(minutes, 60)
     fraction = f".{whole.microseconds:06}".rstrip("0") if whole.microseconds else ""
     parts = [(hours, "H", ""), (minutes, "M", ""), (seconds, "S", fraction)]
     time = "".join(f"{number}{more}{unit}" for number, unit, more in parts if number or more)
-    days = f"{whole.days}D" if whole.days else ""
+    years, rest = divmod(whole.days, 365)
+    days = f"{f'{years}Y' if years else ''}{f'{rest}D' if rest else ''}"
     if not days and not time:
         return "PT0S"
     return f"{'-' if span.days < 0 else ''}P{days}{'T' if time else ''}{time}"

@@ -524,9 +524,18 @@ def type_name(python_type: object) -> str:
     """Return how people write a type: `int`, `list[int]`, `int | None`."""
     if python_type is None or python_type is NoneType:
         return "None"
-    if isinstance(python_type, type) and not hasattr(python_type, "__origin__"):
+    origin, args = typing.get_origin(python_type), typing.get_args(python_type)
+    if origin is typing.Annotated:
+        return type_name(args[0])
+    if origin is typing.Union or origin is types.UnionType:
+        return " | ".join(map(type_name, args))
+    if origin in _LITERALS:
+        return f"Literal[{', '.join(map(repr, args))}]"
+    if isinstance(origin, type) and args:
+        return f"{type_name(origin)}[{', '.join('...' if arg is ... else type_name(arg) for arg in args)}]"
+    if isinstance(python_type, type):
         return python_type.__qualname__.rpartition("<locals>.")[2]
-    return repr(python_type).replace("typing.", "").replace("NoneType", "None")
+    return repr(python_type).replace("typing.", "")
 
 
 def exact_class(shape: Shape) -> type | None:
@@ -598,12 +607,10 @@ def _has_order(shape: Shape) -> bool:
 
 
 def _shape(python_type: object) -> Shape:
-    found = _SCALARS.get(python_type) if is_hashable(python_type) else None
-    if found is not None:
-        return found
     origin = typing.get_origin(python_type)
     if origin is None:
-        return _bare_shape(python_type)
+        found = _SCALARS.get(python_type) if is_hashable(python_type) else None
+        return _bare_shape(python_type) if found is None else found
     args = typing.get_args(python_type)
     if origin is typing.Annotated:
         return _annotated_shape(python_type, args)
