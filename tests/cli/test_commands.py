@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +11,10 @@ import pytest
 import yaml
 
 from flytemodels.cli._index import COMMANDS
+from tests.flytekits import flytekit
 from tests.support.command_line import ROOT, run, run_bytes, run_process
 from tests.support.packages import DATA, FAST, V1, V2, headers, make_package, members
+from tests.support.packages import official as official_module
 
 OLD, NEW = "ghcr.io/example/shop:v1", "ghcr.io/example/shop:v2"
 
@@ -143,8 +144,8 @@ def test_ls_lists_what_is_well_and_ends_with_trouble(tmp_path: Path) -> None:
     ],
 )
 def test_show_prints_json_that_parsedict_reads(kind: str, module: str, name: str) -> None:
-    json_format = import_module("google.protobuf.json_format")
-    cls = getattr(import_module(f"flyteidl.admin.{module}"), name)
+    json_format = official_module("google.protobuf.json_format")
+    cls = getattr(official_module(f"flyteidl.admin.{module}"), name)
     contents = members(V1)
     for entity in as_json("ls", V1, "--kind", kind, "--json")["entities"]:
         message = json_format.ParseDict(as_json("show", V1, entity["name"], "--kind", kind, "--json"), cls())
@@ -215,10 +216,10 @@ def test_values_are_json_yaml_and_python() -> None:
 
 
 def test_values_agree_with_flytekit() -> None:
-    engine = import_module("flytekit.core.type_engine").TypeEngine
-    context = import_module("flytekit.core.context_manager").FlyteContextManager.current_context()
-    literals = import_module("flytekit.models.literals").LiteralMap
-    official = import_module("flyteidl.core.literals_pb2").LiteralMap.FromString((DATA / "inputs.pb").read_bytes())
+    engine = flytekit("core.type_engine").TypeEngine
+    context = flytekit("core.context_manager").FlyteContextManager.current_context()
+    literals = flytekit("models.literals").LiteralMap
+    official = official_module("flyteidl.core.literals_pb2").LiteralMap.FromString((DATA / "inputs.pb").read_bytes())
     types = {"epochs": int, "rate": float, "shuffle": bool, "name": str, "tags": list[str], "grid": list[list[int]]}
     values = literals.from_flyte_idl(official).literals
     found = as_json("values", DATA / "inputs.pb", "--json")

@@ -12,7 +12,9 @@ import pytest
 from flytemodels import files
 from flytemodels.files._detection import candidates
 from flytemodels.flyteidl.core import Literal, LiteralMap, Primitive, Scalar
+from tests.flytekits import flytekit
 from tests.support.packages import DATA, FAST, V1, V2, members
+from tests.support.packages import official as official_module
 
 INDEX: dict[str, str] = json.loads((DATA / "index.json").read_text())
 
@@ -70,7 +72,7 @@ def test_an_ambiguous_file_lists_the_candidates_that_remain() -> None:
 
 def test_no_candidate_with_unknown_fields_at_any_depth_remains() -> None:
     data = (DATA / "small_task.pb").read_bytes()
-    template = import_module("flyteidl.admin.task_pb2").TaskSpec.FromString(data).template
+    template = official_module("flyteidl.admin.task_pb2").TaskSpec.FromString(data).template
     # Field 200 in the container, three levels down.
     container = template.container.SerializeToString() + b"\xc0\x0c\x01"
     template.ClearField("container")
@@ -132,8 +134,8 @@ def _varint(value: int) -> bytes:
 
 def test_inputs_of_every_kind_are_told_by_content() -> None:
     """As flytekit writes them: on the wire, most are the error or the futures of somebody, too."""
-    context = import_module("flytekit.core.context_manager").FlyteContextManager.current_context()
-    engine = import_module("flytekit.core.type_engine").TypeEngine
+    context = flytekit("core.context_manager").FlyteContextManager.current_context()
+    engine = flytekit("core.type_engine").TypeEngine
     moment = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
     cases: list[tuple[object, object]] = [
         *[(1, int), (0, int), (2**40, int), (1.5, float), (True, bool), (False, bool)],

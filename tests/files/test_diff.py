@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from flytemodels import files
 from flytemodels.flyteidl.admin import TaskSpec
 from flytemodels.flyteidl.core import Container, KeyValuePair, Node, TaskTemplate, WorkflowTemplate
 from tests.support.packages import DATA, FAST, V1, V2, make_package, members
+from tests.support.packages import official as official_module
 
 
 def test_every_edit_of_the_sample_project_is_found() -> None:
@@ -137,7 +137,7 @@ def test_a_diff_of_a_damaged_package_is_an_error(tmp_path: Path) -> None:
 
 def test_official_messages_say_that_equal_entities_are_equal() -> None:
     differing = {key for key in files.diff(V1, V2).changed if key.startswith("task/")}
-    spec = import_module("flyteidl.admin.task_pb2").TaskSpec
+    spec = official_module("flyteidl.admin.task_pb2").TaskSpec
     one, other = (
         {spec.FromString(data).template.id.name: data for name, data in members(path).items() if name.endswith("_1.pb")}
         for path in (V1, V2)

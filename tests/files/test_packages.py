@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +14,14 @@ from flytemodels.files._known import ENTITIES, named_types
 from flytemodels.files._outline import outline
 from flytemodels.files._summary import summary
 from tests.support.packages import DATA, FAST, PACKAGES, V1, V2, make_package, members
+from tests.support.packages import official as official_module
 
 OFFICIAL = {"task": ("task_pb2", "TaskSpec"), "workflow": ("workflow_pb2", "WorkflowSpec")}
 
 
 def official(kind: str, data: bytes) -> Any:
     module, name = OFFICIAL.get(kind, ("launch_plan_pb2", "LaunchPlan"))
-    return getattr(import_module(f"flyteidl.admin.{module}"), name).FromString(data)
+    return getattr(official_module(f"flyteidl.admin.{module}"), name).FromString(data)
 
 
 @pytest.mark.parametrize("path", [V1, V2, FAST], ids=lambda path: path.stem)

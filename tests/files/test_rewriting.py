@@ -30,14 +30,16 @@ from flytemodels.flyteidl.core import (
     TaskTemplate,
     WorkflowTemplate,
 )
+from tests.flytekits import flytekit
 from tests.support.packages import DATA, FAST, V1, headers, make_package, members
+from tests.support.packages import official as official_module
 
 OLD, NEW = "ghcr.io/example/shop:v1", "registry.local/shop@sha256:0a0b"
 
 
 def context(image: str) -> str:
     """Return a serialized context as flytekit makes it."""
-    configuration = import_module("flytekit.configuration")
+    configuration = flytekit("configuration")
     name, _, tag = image.rpartition(":")
     made = configuration.Image("default", name, tag)
     settings = configuration.SerializationSettings(image_config=configuration.ImageConfig(made, [made]))
@@ -145,9 +147,9 @@ def test_flytekit_reads_the_context_with_the_new_image(tmp_path: Path) -> None:
     with files.open(V1) as package:
         files.set_images(package, {OLD: NEW}).save(tmp_path / "new.tgz")
     data = members(tmp_path / "new.tgz")["07_shop.tasks.sweep_1.pb"]
-    official = import_module("flyteidl.admin.task_pb2").TaskSpec.FromString(data)
+    official = official_module("flyteidl.admin.task_pb2").TaskSpec.FromString(data)
     variables = {pair.key: pair.value for pair in official.template.container.env}
-    configuration = import_module("flytekit.configuration")
+    configuration = flytekit("configuration")
     settings = configuration.SerializationSettings.from_transport(variables["_F_SS_C"])
     assert settings.image_config.default_image.full == "registry.local/shop@sha256:0a0b"
     assert official.template.container.image == NEW
@@ -168,7 +170,7 @@ def test_a_rewritten_package_differs_where_asked_only(tmp_path: Path) -> None:
     for name in changed:
         module = "task_pb2" if name.endswith("_1.pb") else "workflow_pb2"
         cls = "TaskSpec" if name.endswith("_1.pb") else "WorkflowSpec"
-        official = getattr(import_module(f"flyteidl.admin.{module}"), cls)
+        official = getattr(official_module(f"flyteidl.admin.{module}"), cls)
         assert official.FromString(after[name]).SerializeToString(deterministic=True)
 
 
@@ -243,7 +245,7 @@ def test_any_field_is_set_as_official_classes_read_it(
         files.set_fields(package, [(path, text)], only="load_orders").save(file)
     message = TaskSpec.parse(file.read_bytes())
     assert find_json(message, field) == value
-    official = import_module("flyteidl.admin.task_pb2").TaskSpec.FromString(file.read_bytes())
+    official = official_module("flyteidl.admin.task_pb2").TaskSpec.FromString(file.read_bytes())
     assert find_json(TaskSpec.from_flyte_idl(official), field) == value
 
 

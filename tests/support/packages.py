@@ -6,6 +6,9 @@ import io
 import tarfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 PACKAGES = DATA / "packages"
@@ -36,3 +39,8 @@ def make_tar(path: Path, entries: Iterable[tuple[tarfile.TarInfo, bytes]], mode:
 def make_package(path: Path, files: dict[str, bytes]) -> Path:
     """Write a package of some files."""
     return make_tar(path, ((tarfile.TarInfo(name), data) for name, data in files.items()))
+
+
+def official(module: str) -> Any:  # a module without types
+    """Import a module of the official classes, or skip the test where they do not exist."""
+    return pytest.importorskip(module, reason="flyteidl cannot be installed on Python 3.14 and later")
