@@ -79,7 +79,7 @@ class _Code:
         type: its type.
         binds: how strongly its outermost operator binds.
         may_raise: whether it can fail.
-        default: what stands for the value where it is None, for a message that may be absent.
+        default: how to write the value where None stands for an empty message; None where it cannot be absent.
         constants: as for `Variable`.
         constant: the value, where it is a literal string.
         negated: for a comparison, the opposite one.
@@ -150,11 +150,9 @@ class _Compiler:
     def solid(self, expr: Expr, scope: Scope) -> _Code:
         """Compile what is used as a value: an absent message is an empty one, and null is an error."""
         code = _present(self.compile(expr, scope))
-        return (
-            code
-            if code.default is None
-            else evolve(code, text=f"({code.text} or {code.default})", default=None, binds=_ATOM)
-        )
+        if code.default is None:
+            return code
+        return evolve(code, text=code.default.format(code.text), default=None, binds=_ATOM)
 
     # Names and fields
 
@@ -418,8 +416,9 @@ def _default(kind: Type, descriptor: FieldDescriptorProto, scope: Scope) -> str 
     if descriptor.label == FieldDescriptorProto.LABEL_REPEATED:
         return None
     if isinstance(kind, MessageType):
-        return f"{scope.schema.class_of(kind.full_name)}()"
-    return {TIMESTAMP: "cel.EPOCH", DURATION: "cel.ZERO"}.get(kind) if isinstance(kind, Primitive) else None
+        return f"({{0}} or {scope.schema.class_of(kind.full_name)}())"
+    times = {TIMESTAMP: "cel.time_of({0})", DURATION: "cel.duration_of({0})"}
+    return times.get(kind) if isinstance(kind, Primitive) else None
 
 
 def _zero(kind: Type, scope: Scope) -> str:

@@ -27,8 +27,6 @@ from flytemodels.times import (
 )
 
 __all__ = [
-    "EPOCH",
-    "ZERO",
     "Pattern",
     "all_of",
     "any_of",
@@ -42,6 +40,7 @@ __all__ = [
     "day_of_week",
     "day_of_year",
     "decoded",
+    "duration_of",
     "duration_sum",
     "either",
     "formatted",
@@ -79,6 +78,7 @@ __all__ = [
     "split",
     "substring",
     "time_difference",
+    "time_of",
     "time_sum",
     "to_bool",
     "to_double",
@@ -103,7 +103,7 @@ T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
 
-ZERO: Final = datetime.timedelta(0)
+_ZERO: Final = datetime.timedelta(0)
 isnan = math.isnan
 isinf = math.isinf
 
@@ -167,6 +167,16 @@ def any_of(predicate: Callable[[T], bool], values: Iterable[T]) -> bool:
 
 
 # Values
+
+
+def time_of(value: datetime.datetime | None) -> datetime.datetime:
+    """Return a time; an absent one reads as 1970."""
+    return EPOCH if value is None else value
+
+
+def duration_of(value: datetime.timedelta | None) -> datetime.timedelta:
+    """Return a duration; an absent one reads as none at all."""
+    return _ZERO if value is None else value
 
 
 def present(value: T | None) -> T:

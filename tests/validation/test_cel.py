@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -287,3 +291,24 @@ def test_a_rule_that_fails_says_where(tmp_path: Path, monkeypatch: pytest.Monkey
         with pytest.raises(EvaluationError) as caught:
             message.violations()
         assert str(caught.value) == f"{path}: cannot evaluate the rule [a]: division by zero"
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_functions_are_typed_for_type_checkers(tmp_path: Path, checker: str) -> None:
+    for path, text in texts(tmp_path / "protos", {"m.proto": FIELDS % rules(EXPRESSIONS)}).items():
+        target = tmp_path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+    root = str(Path(__file__).parents[2])
+    (tmp_path / "pyrightconfig.json").write_text(
+        json.dumps({"typeCheckingMode": "strict", "include": ["made"], "extraPaths": [root]})
+    )
+    commands = {
+        "mypy": ["--strict", str(tmp_path / "made")],
+        "pyright": ["--pythonpath", sys.executable, "--project", str(tmp_path)],
+    }
+    # In the repository's root, whose cache mypy has filled with what the functions use.
+    command = [sys.executable, "-m", checker, *commands[checker]]
+    environment = {**os.environ, "MYPYPATH": str(tmp_path)}
+    run = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
