@@ -98,8 +98,10 @@ def describe_task() -> str:
 
     data = (DATA / "python_task.pb").read_bytes()
     template = admin.TaskSpec.parse(data).template
-    if not (template and template.id and template.container and template.interface and template.interface.inputs):
-        sys.exit("python_task.pb: expected a template with a name, a container and inputs")
+    if template is None or template.id is None or template.container is None:
+        sys.exit("python_task.pb: expected a template with a name and a container")
+    if template.interface is None or template.interface.inputs is None:
+        sys.exit("python_task.pb: expected inputs")
     inputs = len(template.interface.inputs.variables)
     return f"{template.id.name}, {inputs} inputs, image {template.container.image} ({len(data)} bytes, by flytekit)"
 

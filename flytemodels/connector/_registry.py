@@ -7,7 +7,7 @@ import inspect
 import logging
 from collections.abc import Iterable, Iterator
 from types import ModuleType
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from flytemodels.connector._base import Connector, runs_jobs
 
@@ -122,7 +122,8 @@ def load(target: str) -> list[Connector]:
     return found
 
 
-def _connectors_of(value: Any, where: str) -> list[Connector]:
+def _connectors_of(value: object, where: str) -> list[Connector]:
+    got = type(value).__name__
     if isinstance(value, Connector):
         return [value]
     if isinstance(value, type) and issubclass(value, Connector):
@@ -132,14 +133,14 @@ def _connectors_of(value: Any, where: str) -> list[Connector]:
         return [each for item in items for each in _connectors_of(item, where)]
     if isinstance(value, ModuleType):
         return _connectors_in(value)
-    raise ValueError(f"{where}: expected a connector, got {type(value).__name__}")
+    raise ValueError(f"{where}: expected a connector, got {got}")
 
 
 def _connectors_in(module: ModuleType) -> list[Connector]:
     """Objects first: a module that makes its connectors itself knows what they need."""
-    objects = [value for value in vars(module).values() if isinstance(value, Connector)]
+    values = cast("Iterable[object]", vars(module).values())
+    objects = [value for value in values if isinstance(value, Connector)]
     made = {type(one) for one in objects}
-    classes: list[Any] = [value for value in vars(module).values() if inspect.isclass(value)]
-    connectors: list[type[Connector]] = [cls for cls in classes if issubclass(cls, Connector)]
+    connectors = [value for value in values if isinstance(value, type) and issubclass(value, Connector)]
     own = [cls for cls in connectors if cls.__module__ == module.__name__ and cls not in made]
     return [*objects, *(cls() for cls in own if cls.task_types() and not inspect.isabstract(cls))]

@@ -92,8 +92,9 @@ def get_connector_secret(
     names = [*(_checked(what, part) for what, part in groups if part), _checked("secret_key", secret_key)]
 
     bare = "_".join(names).upper()
-    # dict.fromkeys: an empty prefix would name one variable twice.
-    variables = list(dict.fromkeys((config.env_prefix + bare, *([bare] if config.bare_variables else []))))
+    variables = [config.env_prefix + bare]
+    if config.bare_variables and config.env_prefix:  # an empty prefix would name one variable twice
+        variables.append(bare)
     for variable in variables:
         value = os.environ.get(variable)
         if value is not None:
