@@ -105,5 +105,4 @@ def test_the_reference_lists_every_public_module() -> None:
     pages = "\n".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").rglob("*.md"))
     listed = set(re.findall(r"^::: (flytemodels[\w.]*)$", pages, re.MULTILINE))
     missing = public_modules() - listed
-    # Most modules of gRPC are about to become private.
-    assert sorted(module for module in missing if part(module) != "flytemodels.grpc") == []
+    assert sorted(missing) == []

@@ -23,7 +23,7 @@ from flytemodels._model.kinds import LENGTH, SCALARS, WRAPPED, WRAPPERS, Kind, L
 from flytemodels._model.replacing import guard_replace
 from flytemodels._model.varint import encode_varint
 
-__all__ = ["Field", "FieldPlan", "Plan", "plan_of"]
+__all__ = ["Field", "Plan", "plan_of"]
 
 
 class Field:
@@ -132,9 +132,6 @@ class Field:
 
     def __repr__(self) -> str:
         return f"Field({self.name}={self.number}, {self.label.name} {self.kind.name})"
-
-
-FieldPlan = Field  # until the last user has moved
 
 
 class Plan:

@@ -55,7 +55,7 @@ typedef struct {
     int32_t oneof; /* index in the table's oneofs, or -1 */
     uint64_t oneof_bit; /* the same as a bit; 0 for none, or one of more than 64 */
     PyObject *initial;
-    PyObject *plan; /* the FieldPlan */
+    PyObject *plan; /* the Field */
     /* A message: its class, and the table of that class, made when it is first needed. */
     PyTypeObject *cls;
     Table *table;

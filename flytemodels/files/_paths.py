@@ -12,7 +12,7 @@ import re
 from typing import Any, Final, NamedTuple
 
 from flytemodels._model.kinds import Kind, Label
-from flytemodels._model.plan import FieldPlan, plan_of
+from flytemodels._model.plan import Field, plan_of
 from flytemodels.errors import DecodeError
 from flytemodels.files._errors import FileError
 from flytemodels.files._shapes import is_dict, is_list
@@ -155,7 +155,7 @@ def _step(value: Any, step: Step) -> Any:  # a message, list, dict or JSON, and 
     raise FileError(f"expected the end of the path, got {step.text!r}")
 
 
-def field_named(message: Message, name: str) -> FieldPlan:
+def field_named(message: Message, name: str) -> Field:
     """Find a field by its name in Python, in the `.proto` or in JSON.
 
     Raises:
@@ -249,7 +249,7 @@ def _enter(holder: Any, step: Step, create: bool) -> Any:  # a message, list or 
 class _Items(list[Any]):
     """A repeated field, which knows what to make new items of."""
 
-    def __init__(self, holder: Message, field: FieldPlan, items: list[Any]) -> None:
+    def __init__(self, holder: Message, field: Field, items: list[Any]) -> None:
         super().__init__(items)
         self.holder = holder
         self.field = field
@@ -290,7 +290,7 @@ def _set_field(holder: Message, step: Step, text: str, path: str, create: bool) 
     return bytes(holder) != before
 
 
-def _assign(holder: Message, field: FieldPlan, value: Any) -> None:  # of the field's type
+def _assign(holder: Message, field: Field, value: Any) -> None:  # of the field's type
     """Set a field, and clear the other members of its oneof."""
     if field.group is not None and value is not None:
         for member in plan_of(type(holder)).oneofs[field.group]:
@@ -327,7 +327,7 @@ def _list_item(items: _Items, text: str, path: str) -> Any:  # of the field's ty
     return _typed(items.holder, items.field, f"[{_quoted(items.field, text)}]", path)[0]
 
 
-def _quoted(field: FieldPlan, text: str) -> str:
+def _quoted(field: Field, text: str) -> str:
     return json.dumps(text) if field.kind in (Kind.STRING, Kind.BYTES, Kind.ENUM) else text
 
 
@@ -341,7 +341,7 @@ def _json_or_text(text: str) -> Any:  # JSON
 _AS_TEXT: Final = (Kind.STRING, Kind.BYTES, Kind.ENUM, Kind.TIMESTAMP, Kind.DURATION)
 
 
-def _typed(holder: Message, field: FieldPlan, text: str, path: str) -> Any:  # of the field's type
+def _typed(holder: Message, field: Field, text: str, path: str) -> Any:  # of the field's type
     """Read a value of a field's type from text."""
     single = field.label in (Label.IMPLICIT, Label.EXPLICIT)
     if single and field.kind in _AS_TEXT and not (text == "null" and field.has_presence):
@@ -357,7 +357,7 @@ def _typed(holder: Message, field: FieldPlan, text: str, path: str) -> Any:  # o
         raise FileError(error.problem, path) from None
 
 
-def _from_json(holder: Message, field: FieldPlan, value: Any) -> Any:  # JSON, and a value of the field's type
+def _from_json(holder: Message, field: Field, value: Any) -> Any:  # JSON, and a value of the field's type
     if value is None:
         return field.default()
     return getattr(type(holder).from_dict({field.json_name: value}), field.name)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from flytemodels._model.kinds import Kind, Label
-from flytemodels._model.plan import FieldPlan, plan_of
+from flytemodels._model.plan import Field, plan_of
 from flytemodels.message import Message
 
 __all__ = ["has_unknown_fields", "messages_in", "unknown_fields"]
@@ -52,7 +52,7 @@ def _any_unknown(messages: Iterable[Any]) -> bool:  # the messages behind wrappe
     return any(map(has_unknown_fields, messages))
 
 
-def _parts(message: Message) -> Iterator[tuple[FieldPlan, str, Any]]:  # the values of fields, of any type
+def _parts(message: Message) -> Iterator[tuple[Field, str, Any]]:  # the values of fields, of any type
     for field in plan_of(type(message)).fields:
         if field.kind is not Kind.MESSAGE:
             continue

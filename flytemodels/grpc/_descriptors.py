@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from flytemodels._model.kinds import Kind, Label
-from flytemodels._model.plan import FieldPlan, plan_of
+from flytemodels._model.plan import Field, plan_of
 from flytemodels.grpc._descriptor_messages import (
     DescriptorProto,
     EnumDescriptorProto,
@@ -140,7 +140,7 @@ class Files:
                 described.enum_type.append(self._enum(file, inner))
         return described
 
-    def _field(self, file: FileDescriptorProto, field: FieldPlan) -> FieldDescriptorProto:
+    def _field(self, file: FileDescriptorProto, field: Field) -> FieldDescriptorProto:
         label = _MANY if field.label in (Label.REPEATED, Label.MAP) else _ONE
         one = FieldDescriptorProto(name=field.proto_name, number=field.number, label=label, json_name=field.json_name)
         if field.label is Label.MAP:
@@ -149,7 +149,7 @@ class Files:
             self._type(file, field, one)
         return one
 
-    def _type(self, file: FileDescriptorProto, field: FieldPlan, one: FieldDescriptorProto) -> None:
+    def _type(self, file: FileDescriptorProto, field: Field, one: FieldDescriptorProto) -> None:
         if field.enum is not None:
             one.type = Kind.ENUM
             other = self._file(field.enum.__module__, f"{_folders(field.enum.__module__)}.{field.enum.__name__}")
@@ -163,7 +163,7 @@ class Files:
         else:
             one.type = field.kind
 
-    def _entry(self, file: FileDescriptorProto, field: FieldPlan) -> DescriptorProto:
+    def _entry(self, file: FileDescriptorProto, field: Field) -> DescriptorProto:
         assert field.key is not None
         key = FieldDescriptorProto(name="key", number=1, label=_ONE, type=field.key, json_name="key")
         value = FieldDescriptorProto(name="value", number=2, label=_ONE, json_name="value")
@@ -217,7 +217,7 @@ def _folders(module: str) -> str:
     return ".".join(module.split(".")[1:-1])
 
 
-def _entry_name(field: FieldPlan) -> str:
+def _entry_name(field: Field) -> str:
     return "".join(part[:1].upper() + part[1:] for part in field.proto_name.split("_")) + "Entry"
 
 

@@ -41,7 +41,7 @@ def check(tmp_path: Path, name: str, change: Callable[[Any], None]) -> list[str]
 
 
 @pytest.mark.parametrize("path", [V1, V2, FAST], ids=lambda path: path.stem)
-def test_packages_of_flytekit_have_the_faults_that_flytekit_makes_only(path: Path) -> None:
+def test_packages_of_flytekit_have_only_its_own_faults(path: Path) -> None:
     with files.open(path) as package:
         found = files.check(package)
     # flytekit 1.16.31 leaves out subworkflows in a branch within a branch, and paths of its machine in.

@@ -85,7 +85,7 @@ def test_something_else_is_no_message_of_flytes() -> None:
         files.detect(b"PK\x03\x04 this is no message \xff\xff")
 
 
-def test_damage_in_a_file_with_a_telling_name_has_field_and_offset() -> None:
+def test_damage_in_a_file_with_a_known_name_has_its_place() -> None:
     with pytest.raises(files.FileError, match=r"flyteidl.core.ErrorDocument.*at byte"):
         files.detect((DATA / "error.pb").read_bytes()[:50], "error.pb")
 

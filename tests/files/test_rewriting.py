@@ -192,7 +192,7 @@ def test_one_image_for_all_leaves_absent_ones_absent(tmp_path: Path) -> None:
         assert sql.template.container is None
 
 
-def test_an_image_that_is_nowhere_is_an_error_that_lists_those_there() -> None:
+def test_an_unknown_image_is_an_error_that_lists_the_others() -> None:
     with files.open(V1) as package, pytest.raises(files.FileError, match=r"no image is 'x'; there are docker\.io/"):
         files.set_images(package, {"x": "y"})
 
