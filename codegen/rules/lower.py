@@ -295,11 +295,11 @@ class _FileWriter:
             except RegexError as error:
                 self._problem(path, where, f"{kind}.pattern: {error}")
         if descriptor.message_type is None:
-            if descriptor.is_repeated:
+            if _is_repeated(descriptor):
                 return _tuple(literal(one) for one in value)
             # A flag that is off is no rule, but a constant may be False.
             return literal(value) if value is not False or descriptor.name == "const" else None
-        if descriptor.is_repeated:
+        if _is_repeated(descriptor):
             return _tuple(_time(one) for one in value)
         if descriptor.message_type.full_name == "google.protobuf.FieldMask":
             return _tuple(map(literal, value.paths)) or "()"
@@ -418,12 +418,12 @@ def _has_cel(rules: _Rules, kind: str | None) -> bool:
 def _constant(descriptor: Any, value: Any) -> Variable:
     """Describe the value of a rule for expressions: of any type that the rules have."""
     proto = FieldDescriptorProto(type=descriptor.type)
-    if descriptor.is_repeated:
+    if _is_repeated(descriptor):
         proto.label = FieldDescriptorProto.LABEL_REPEATED
     if descriptor.message_type is not None or descriptor.enum_type is not None:
         proto.type_name = f".{(descriptor.message_type or descriptor.enum_type).full_name}"
     kind = field_type(_NO_DEFINITIONS, proto)
-    if descriptor.is_repeated:
+    if _is_repeated(descriptor):
         assert isinstance(kind, ListType)
         assert kind.item is not None
         item = kind.item.inner if isinstance(kind.item, Nullable) else kind.item
@@ -445,12 +445,18 @@ def _constant_text(descriptor: Any, value: Any) -> str:
     raise CelError(f"a value of type {descriptor.message_type.full_name} is not supported")
 
 
+def _is_repeated(descriptor: Any) -> bool:
+    """Ask a descriptor of google.protobuf; before release 6 it has `label` only, which later ones warn of."""
+    found: bool | None = getattr(descriptor, "is_repeated", None)
+    return descriptor.label == descriptor.LABEL_REPEATED if found is None else found
+
+
 def _constants(rules: _Rules) -> Variable:
     """Describe the message of rules that an expression sees as `rules`."""
     found: dict[str, Variable] = {}
     for descriptor in rules.DESCRIPTOR.fields:
         value = getattr(rules, descriptor.name)
-        is_set = bool(value) if descriptor.is_repeated else rules.HasField(descriptor.name)
+        is_set = bool(value) if _is_repeated(descriptor) else rules.HasField(descriptor.name)
         try:
             constant = _constant(descriptor, value)
         except CelError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from flytemodels._rules.numbers import rule_element, type_element
 from flytemodels._rules.violations import FieldPathElement
@@ -29,6 +29,9 @@ __all__ = [
 
 Test: TypeAlias = Callable[[Any], bool]  # of the value that the rule's kind says
 """Returns whether a value breaks a rule."""
+
+Ignore: TypeAlias = Literal["", "if_zero", "always"]
+"""Which values are not checked: those that the rules' own field says, also the zero value, or all."""
 
 Outcome: TypeAlias = "bool | str"
 """What an expression in CEL returns: True or "" where all is well, else False or what is wrong."""
@@ -89,7 +92,7 @@ class FieldRules:
 
     standard: Standard | None
     required: bool
-    ignore: str
+    ignore: Ignore
     cel: tuple[Check, ...]
 
 
@@ -118,9 +121,6 @@ class MessageRules:
     fields: Mapping[str, FieldRules]
 
 
-_UNSPECIFIED: Final = ""
-
-
 def message(
     *,
     cel: tuple[Check, ...] = (),
@@ -141,7 +141,7 @@ def field(
     standard: Standard | None = None,
     *,
     required: bool = False,
-    ignore: str = _UNSPECIFIED,
+    ignore: Ignore = "",
     cel: tuple[Check, ...] = (),
 ) -> FieldRules:
     """Return the rules of a field. See `FieldRules`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from flytemodels._rules import formats, uris
 from flytemodels._rules.errors import EvaluationError
@@ -12,6 +12,32 @@ from flytemodels._rules.regex import Pattern
 from flytemodels._rules.scalars import membership
 
 __all__ = ["bytes_", "string"]
+
+Format: TypeAlias = Literal[
+    "email",
+    "hostname",
+    "ip",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri_ref",
+    "address",
+    "uuid",
+    "tuuid",
+    "ulid",
+    "ip_with_prefixlen",
+    "ipv4_with_prefixlen",
+    "ipv6_with_prefixlen",
+    "ip_prefix",
+    "ipv4_prefix",
+    "ipv6_prefix",
+    "host_and_port",
+    "protobuf_fqn",
+    "protobuf_dot_fqn",
+    "header_name",
+    "header_value",
+]
+"""The well-known formats of strings; the last two are those of `well_known_regex`."""
 
 _FORMATS: Final[dict[str, tuple[Callable[[str], bool], str, str]]] = {
     "email": (formats.is_email, "must be a valid email address", "a valid email address"),
@@ -90,7 +116,7 @@ def string(
     not_contains: str | None = None,
     in_: tuple[str, ...] = (),
     not_in: tuple[str, ...] = (),
-    format_: str | None = None,
+    format_: Format | None = None,
     strict: bool = True,
 ) -> Standard:
     """Return the rules of a string.
@@ -215,7 +241,7 @@ def bytes_(
     contains: bytes | None = None,
     in_: tuple[bytes, ...] = (),
     not_in: tuple[bytes, ...] = (),
-    format_: str | None = None,
+    format_: Literal["ip", "ipv4", "ipv6", "uuid"] | None = None,
 ) -> Standard:
     """Return the rules of bytes: as for `string`; a pattern can be applied to UTF-8 only."""
     checks: list[Check] = []
