@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flytemodels import Message
@@ -50,6 +50,7 @@ class Level(IntEnum):
     TASK = 1
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(CLASSES).flatmap(messages))
 def test_copies_are_identical(message: Message) -> None:
     for make in COPIES:
