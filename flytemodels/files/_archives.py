@@ -90,13 +90,12 @@ class Archive:
         self._tar: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed by close()
         try:
             self._size = self._unpack(stream)
-            self._infos = list(self._scan())
+            self._headers = list(self._scan())
         except BaseException:
             self._tar.close()
             raise
-        files = [info for info in self._infos if info.isreg()]
-        self.members = [Member(info.name, info.size, info.mode, info.mtime) for info in files]
-        self._offsets = {info.name: info.offset_data for info in files}
+        self.members = [member for member, _ in self._headers]
+        self._offsets = {member.name: offset for member, offset in self._headers}
 
     @property
     def compressed(self) -> bool:
@@ -156,17 +155,17 @@ class Archive:
 
     def _write_tar(self, write: Callable[[bytes], object], changed: Mapping[str, bytes]) -> None:
         position = 0
-        for info in self._infos:
-            data = changed.get(info.name) if info.isreg() else None
+        for member, offset in self._headers:
+            data = changed.get(member.name)
             if data is None:
                 continue
-            header = info.offset_data - _BLOCK
+            header = offset - _BLOCK
             self._pipe(position, header - position, write)
             self._tar.seek(header)
             write(_resized(self._tar.read(_BLOCK), len(data)))
             write(data)
             write(bytes(-len(data) % _BLOCK))
-            position = info.offset_data + info.size + -info.size % _BLOCK
+            position = offset + member.size + -member.size % _BLOCK
         self._pipe(position, self._size - position, write)
 
     def _pipe(self, start: int, size: int, write: Callable[[bytes], object]) -> None:
@@ -204,19 +203,23 @@ class Archive:
                 self._progress()
         return size
 
-    def _scan(self) -> Iterator[tarfile.TarInfo]:
-        """Go through the members' headers."""
+    def _scan(self) -> Iterator[tuple[Member, int]]:
+        """Go through the headers, and yield each regular file with the offset of its content."""
         limits = self._limits
         seen: set[str] = set()
         self._tar.seek(0)
         try:
             with tarfile.open(fileobj=_Bounded(self._tar), mode="r:") as tar:
+                # tarfile keeps what it has seen, ten times as large as what is kept here, and nobody asks for it.
+                kept: list[object] = getattr(tar, "members")  # noqa: B009  # its stubs do not have it
                 while (info := tar.next()) is not None:
+                    kept.clear()
                     if len(seen) >= limits.members:
                         raise FileError(f"expected at most {limits.members:,} members, got more")
                     self._check(info, seen)
                     seen.add(info.name)
-                    yield info
+                    if info.isreg():
+                        yield Member(info.name, info.size, info.mode, info.mtime), info.offset_data
         except tarfile.TarError as error:
             raise FileError(f"expected a tar archive: {error}") from None
         except (ValueError, OverflowError) as error:  # numbers and names in damaged headers

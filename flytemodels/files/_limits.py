@@ -20,7 +20,7 @@ class Limits:
         context_size: the size of a serialized context (`_F_SS_C`), unpacked, in bytes.
     """
 
-    members: int = 100_000
+    members: int = 50_000
     member_size: int = 256 << 20
     total_size: int = 4 << 30
     ratio: int = 200

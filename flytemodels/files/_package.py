@@ -101,7 +101,9 @@ class Entity:
 class Package(Mapping[str, Entity]):
     """The entities in a package, a folder or a single file, by kind and name: `package["task/shop.tasks.train"]`.
 
-    Where two entities have the same kind and name, the keys of the later ones end in `@` and the version, or the file.
+    The name alone will do where only one entity has it. Where two entities have the same kind and name, the keys of the
+    later ones end in `@` and the version, or the file.
+
     A package that was read from an archive holds on to it until it is closed, so use it in a `with` statement, or leave
     that to the garbage collector.
 
@@ -313,7 +315,13 @@ class Package(Mapping[str, Entity]):
         self.source.close()
 
     def __getitem__(self, key: str) -> Entity:
-        return self.entities()[key]
+        found = self.entities()
+        if key in found:
+            return found[key]
+        named = [entity for entity in found.values() if entity.name == key]
+        if len(named) != 1:
+            raise KeyError(key)
+        return named[0]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.entities())
@@ -349,7 +357,8 @@ class Package(Mapping[str, Entity]):
 
 def is_code(name: str) -> bool:
     """Return whether a member is an archive of code: `fast`, a hash, and `.tar.gz`, beside the entities."""
-    return name.startswith("fast") and name.endswith(".tar.gz") and "/" not in name
+    plain = name.removeprefix("./")
+    return plain.startswith("fast") and plain.endswith(".tar.gz") and "/" not in plain
 
 
 def _listed(names: list[str]) -> str:

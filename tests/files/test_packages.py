@@ -79,7 +79,9 @@ def test_a_package_is_a_mapping_of_typed_entities() -> None:
         assert entity.parse() is not entity.message
         assert entity.images == ["ghcr.io/example/trainer:v1"]
         assert entity.data() == members(V1)[entity.member.name]
+        assert package["shop.tasks.train"] is entity
         assert "task/nothing" not in package
+        assert "shop.tasks.decide" not in package  # a task, a workflow and a launch plan have that name
         with pytest.raises(KeyError):
             package["task/nothing"]
 
