@@ -69,10 +69,7 @@ def _parsed(text: object) -> Any:  # JSON
         TypeError: it is not text.
     """
     if isinstance(text, (bytes, bytearray)):
-        try:
-            text = text.decode()
-        except UnicodeDecodeError as error:
-            raise DecodeError(not_json("that is not valid UTF-8"), error.start) from None
+        text = _text(text)
     if not isinstance(text, str):
         raise TypeError(f"expected str or bytes of JSON, got {type(text).__name__}")
     try:
@@ -80,9 +77,19 @@ def _parsed(text: object) -> Any:  # JSON
     except DecodeError:
         raise
     except RecursionError:
-        raise DecodeError(TOO_DEEP) from None
+        problem = TOO_DEEP
     except json.JSONDecodeError as error:
-        raise DecodeError(not_json(_reason(error))) from None
+        problem = not_json(_reason(error))
+    # Here, where no error is being handled: it would become the context of this one, with the whole text in it.
+    raise DecodeError(problem)
+
+
+def _text(data: bytes | bytearray) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        start = error.start
+    raise DecodeError(not_json("that is not valid UTF-8"), start)
 
 
 def _reason(error: json.JSONDecodeError) -> str:

@@ -66,10 +66,10 @@ def _message_reader(plan: Plan, lenient: bool) -> ValueReader:
                         continue
                     raise DecodeError(no_such_field(plan.full_name, names))
                 name, other, group, nullable, convert = row
+                if other is not None and other in value:
+                    raise DecodeError(given_twice(other, key))
                 if item is None and not nullable:
                     continue
-                if other is not None and (nullable or value.get(other) is not None) and other in value:
-                    raise DecodeError(given_twice(other, key))
                 if group is not None and taken.setdefault(group, key) is not key:
                     raise DecodeError(one_of_group(group, (taken[group], key)))
                 made = convert(item, depth)

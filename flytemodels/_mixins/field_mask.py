@@ -156,8 +156,8 @@ def _is_message(field: Field) -> bool:
 
 
 def _merge(tree: _Tree, source: Any, target: Any, replace_message: bool, replace_repeated: bool) -> None:
-    cls: type[MessageBase] = type(source)
-    fields = {field.proto_name: field for field in plan_of(cls).fields}
+    plan = plan_of(cast("type[MessageBase]", type(source)))
+    fields = {field.proto_name: field for field in plan.fields}
     for name, inner in tree.items():
         field = fields[name]
         value: Any = getattr(source, field.name)

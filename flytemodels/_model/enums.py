@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import betterproto2
 from typing_extensions import Self
 
-__all__ = ["Enum"]
+__all__ = ["Enum", "unknown_member_of"]
 
 
 class Enum(betterproto2.Enum):
@@ -34,3 +35,25 @@ class Enum(betterproto2.Enum):
     def __repr__(self) -> str:
         cls = type(self).__qualname__
         return f"{cls}.{self.name}" if self.name else f"{cls}({int(self)})"
+
+
+def unknown_member_of(enum: type[betterproto2.Enum]) -> Callable[[Any], object]:  # of a number
+    """Return what makes a member of a number that an enum does not know.
+
+    The enum's constructor does so as well, but only after it has looked in vain: a stranger's data can be full of such
+    numbers, and must not cost ten times what others cost.
+
+    Args:
+        enum: the enum.
+    """
+    missing: Any = getattr(enum, "_missing_")  # noqa: B009  # private, but the hook that `enum` documents
+    if missing.__func__ is not betterproto2.Enum.__dict__["_missing_"].__func__:
+        return enum
+
+    def make(number: int) -> object:
+        member: Any = int.__new__(enum, number)
+        member._value_ = number
+        member._name_ = ""
+        return member
+
+    return make

@@ -69,8 +69,8 @@ def _code(value: object) -> str:
         return f"{{{', '.join(f'{_code(key)}: {_code(item)}' for key, item in entries)}}}"
     try:
         return repr(value)
-    except ValueError:
-        # A whole number of more digits than Python prints in decimal.
+    except Exception:
+        # A whole number of more digits than Python prints in decimal, or an object that fails to describe itself.
         return hex(value) if isinstance(value, int) else object.__repr__(value)
 
 

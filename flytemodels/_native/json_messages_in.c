@@ -201,7 +201,7 @@ is_given_twice(const Frame *frame, const Field *field)
     if (other == NULL) {
         return PyErr_Occurred() ? -1 : 0;
     }
-    return field->json_nullable || other != Py_None;
+    return 1;
 }
 
 static bool
@@ -230,12 +230,15 @@ read_member(Frame *frame, PyObject *name, PyObject *value)
         return PyErr_Occurred() ? -1 : 0;
     }
     Field *field = &frame->table->fields[found / 2];
+    int twice = found % 2 == 0 ? 0 : is_given_twice(frame, field);
+    if (twice != 0) {
+        return twice < 0 ? -1 : 0;
+    }
     if (value == Py_None && !field->json_nullable) {
         return 1;
     }
-    int twice = found % 2 == 0 ? 0 : is_given_twice(frame, field);
-    if (twice != 0 || is_taken(frame, field)) {
-        return twice < 0 ? -1 : 0;
+    if (is_taken(frame, field)) {
+        return 0;
     }
     PyObject *made = read_field(field, value, frame->depth, frame->lenient);
     if (made == dropped) {

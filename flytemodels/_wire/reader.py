@@ -10,6 +10,7 @@ from typing_extensions import Buffer
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.empty import empty_maker
+from flytemodels._model.enums import unknown_member_of
 from flytemodels._model.kinds import LENGTH, MAX_DEPTH, Kind, Label, wire_type
 from flytemodels._model.originals import keep_original, original_of
 from flytemodels._model.plan import Field, Plan, plan_of
@@ -167,11 +168,12 @@ def _decoder(field: Field) -> Decoder:
     if enum is None:
         return decode
     members: dict[object, object] = {member.value: member for member in enum}
+    unknown = unknown_member_of(enum)
 
     def decode_member(data: bytes, pos: int, end: int) -> tuple[object, int]:
         number, pos = decode(data, pos, end)
         member = members.get(number)
-        return enum(number) if member is None else member, pos
+        return unknown(number) if member is None else member, pos
 
     return decode_member
 
@@ -188,8 +190,11 @@ def _read_string(field: Field) -> _FieldReader:
         try:
             setattr(message, name, data[start:stop].decode())
         except UnicodeDecodeError as error:
-            raise DecodeError(BAD_UTF8, start + error.start) from None
-        return stop
+            bad = start + error.start
+        else:
+            return stop
+        # Here, where no error is being handled: it would become the context of this one, with the string in it.
+        raise DecodeError(BAD_UTF8, bad)
 
     return read
 

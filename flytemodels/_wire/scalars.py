@@ -226,7 +226,9 @@ def _decode_string(data: bytes, pos: int, end: int) -> tuple[object, int]:
     try:
         return data[start:stop].decode(), stop
     except UnicodeDecodeError as error:
-        raise DecodeError(BAD_UTF8, start + error.start) from None
+        bad = start + error.start
+    # Here, where no error is being handled: it would become the context of this one, with the string in it.
+    raise DecodeError(BAD_UTF8, bad)
 
 
 def _decode_bytes(data: bytes, pos: int, end: int) -> tuple[object, int]:
