@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from flytemodels.message import Message
 from flytemodels.values._idl import idl, idl_of
+from flytemodels.values._literal_types import python_type_of, shape_of_literal_type
 from flytemodels.values._read import as_it_is, reader_of
 from flytemodels.values._resolve import resolved
 from flytemodels.values._shape import Anything, Shape, shape_of
@@ -111,7 +112,7 @@ def read_as(
     literal: object, literal_type: object, python_type: object, resolve: Callable[[Offloaded], bytes] | None
 ) -> object:
     """Do what `to_python` does, with errors whose paths have no beginning yet, and RecursionErrors."""
-    found: Any = literal if type(literal) in _LITERALS else checked(literal, "Literal")
+    found: Any = checked(literal, "Literal")
     if resolve is not None:
         found = resolved(found, resolve)
     shape = shape_of(python_type) if python_type is not None else None
@@ -119,13 +120,7 @@ def read_as(
         return (shape.reader or reader_of(shape))(found)
     if literal_type is None:
         return as_it_is(found)
-    from flytemodels.values._literal_types import shape_of_literal_type
-
     return reader_of(shape_of_literal_type(cast("Any", checked(literal_type, "LiteralType"))))(found)
-
-
-_LITERALS: set[type] = set()
-"""Classes of literals that were looked at before."""
 
 
 def too_deep() -> LiteralValueError:
@@ -139,12 +134,19 @@ def checked(message: object, name: str) -> Message:
     Raises:
         LiteralTypeError: it is something else.
     """
-    if isinstance(message, Message) and message.proto_full_name() in (
-        f"flyteidl.core.{name}",
-        f"flyteidl2.core.{name}",
-    ):
-        return message
-    raise LiteralTypeError(f"expected a {name} of flytemodels, got {type(message).__name__}")
+    cls: type[Any] = type(message)  # any class
+    if _known.get(cls) == name:
+        return cast("Message", message)
+    if issubclass(cls, Message) and cls.proto_full_name() in (f"flyteidl.core.{name}", f"flyteidl2.core.{name}"):
+        _known[cls] = name
+        return cast("Message", message)
+    if hasattr(cls, "DESCRIPTOR"):
+        raise LiteralTypeError(f"expected a {name} of flytemodels, got an official one: use {name}.from_flyte_idl")
+    raise LiteralTypeError(f"expected a {name} of flytemodels, got {cls.__name__}")
+
+
+_known: dict[type, str] = {}
+"""The names of message classes that were looked at before."""
 
 
 @overload
@@ -212,8 +214,6 @@ def write_as(value: object, python_type: object, literal_type: object, flyte: in
         return (shape.writers.get(flyte) or writer_of(shape, flyte))(value)
     if literal_type is None:
         return infer(value, idl(flyte).flyte)
-    from flytemodels.values._literal_types import shape_of_literal_type
-
     return writer_of(shape_of_literal_type(cast("Any", literal_type)), flyte)(value)
 
 
@@ -263,8 +263,6 @@ def python_type(literal_type: core.LiteralType | core2.LiteralType) -> Any:  # a
         LiteralValueError: the type is nested too deeply, or a union has too many types.
         LiteralTypeError: the argument is no LiteralType.
     """
-    from flytemodels.values._literal_types import python_type_of
-
     try:
         return python_type_of(cast("Any", checked(literal_type, "LiteralType")))
     except ConversionError as error:

@@ -59,8 +59,9 @@ def shape_of_literal_type(literal_type: LiteralType) -> Shape:
 
 
 def _shape(kind: LiteralType, depth: int) -> Shape:
-    if kind.simple is not None:
-        return _simple(kind, int(kind.simple))
+    number = kind.simple
+    if number is not None:
+        return _SIMPLE.get(number) or _simple(kind, int(number))
     if not depth:
         raise LiteralValueError(f"expected a type of at most {_MAX_DEPTH} levels")
     made: Shape

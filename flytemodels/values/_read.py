@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from flytemodels.values import _msgpack
 from flytemodels.values._decode import decoder_of, float_from_int, from_json_of, unpacker_of
+from flytemodels.values._literal_types import shape_of_literal_type
 from flytemodels.values._shape import (
     Anything,
     Choice,
@@ -189,8 +190,6 @@ def _stored_value(union: messages.Union) -> object:
         raise LiteralValueError("expected a value, got an empty union")
     if union.type is None:
         return as_it_is(union.value)
-    from flytemodels.values._literal_types import shape_of_literal_type
-
     return reader_of(shape_of_literal_type(union.type))(union.value)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 import time
 import typing
 from collections.abc import Iterator
@@ -252,6 +253,9 @@ def test_arguments_that_are_no_messages() -> None:
         if not isinstance(wrong, core.LiteralType):
             with pytest.raises(LiteralTypeError, match="expected a LiteralType of flytemodels, got"):
                 python_type(wrong)  # type: ignore[arg-type]
+    if sys.version_info < (3, 13):
+        with pytest.raises(LiteralTypeError, match=r"got an official one: use Literal\.from_flyte_idl"):
+            to_python(to_literal(1).to_flyte_idl())  # type: ignore[call-overload]
     for strange in ("int", 3, [int], typing.ForwardRef("int")):
         with pytest.raises(LiteralTypeError, match="expected a type"):
             to_python(to_literal(1), python_type=strange)
