@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, Final, TypeAlias, get_args
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto, FileDescriptorProto
 
+from flytemodels._rules import rules as constructors
 from flytemodels._rules.regex import Pattern, RegexError
+from flytemodels._rules.texts import Format
 
 from ..catalog import Catalog
 from ..cel import CelError, Scope, Variable, compile_expression
@@ -46,7 +50,11 @@ _MESSAGE_RULES: Final = {
 _RENAMED: Final = {"in": "in_", "len": "len_"}
 _MAKERS: Final = {name: f"{name}_" for name in ("any", "bool", "bytes", "float", "map")}
 _HEADERS: Final = {1: "header_name", 2: "header_value"}
-_IGNORE: Final = {1: "if_zero", 3: "always"}
+_IGNORE: Final = {0: "", 1: "if_zero", 3: "always"}
+_FIELD_RULES: Final = frozenset({"cel", "cel_expression", "required", "ignore"})
+_MESSAGE_LEVEL_RULES: Final = frozenset({"cel", "cel_expression", "oneof"})
+_ONEOF_RULES: Final = frozenset({"required"})
+"""What is read of the rules of fields, messages and oneofs, beside the standard rules."""
 _NOT_ARGUMENTS: Final = frozenset({"example", "items", "keys", "values", "strict"})
 
 
@@ -73,7 +81,7 @@ class RuleLowering:
                 found.add(full_name)
             for descriptor, below in self._definitions.fields_below(full_name):
                 rules = self._options.of_field(descriptor)
-                if rules is None or _IGNORE.get(rules.ignore) != "always":
+                if rules is None or _IGNORE.get(_ignore_of(rules)) != "always":
                     holders.setdefault(below, []).append(full_name)
         pending = list(found)
         while pending:
@@ -162,15 +170,12 @@ class _FileWriter:
         rules = self._options.of_message(message)
         arguments: dict[str, Piece | None] = {}
         if rules is not None:
+            self._refuse_others(rules, _MESSAGE_LEVEL_RULES, full_name, path)
             arguments["cel"] = _tuple(self._custom(rules, MessageType(full_name), full_name, path, indexed=False))
             arguments["oneofs"] = _tuple(
                 self._message_oneof(one, full_name, message, path) for one in _list(rules, "oneof")
             )
-        arguments["required_oneofs"] = _tuple(
-            literal(oneof.name)
-            for oneof in message.oneof_decl
-            if (found := self._options.of_oneof(oneof)) is not None and found.required
-        )
+        arguments["required_oneofs"] = _tuple(self._required_oneofs(full_name, message, path))
         fields = {
             field.name: text
             for index, field in enumerate(message.field)
@@ -179,6 +184,23 @@ class _FileWriter:
         if fields:
             arguments["fields"] = _dict(fields)
         return _call("message", (), arguments) if any(arguments.values()) else None
+
+    def _required_oneofs(self, full_name: str, message: DescriptorProto, path: tuple[int, ...]) -> Iterator[str]:
+        for index, oneof in enumerate(message.oneof_decl):
+            rules = self._options.of_oneof(oneof)
+            if rules is not None:
+                self._refuse_others(rules, _ONEOF_RULES, f"{full_name}.{oneof.name}", (*path, _ONEOF, index))
+                if rules.required:
+                    yield literal(oneof.name)
+
+    def _refuse_others(
+        self, rules: _Rules, known: frozenset[str], where: str, path: tuple[int, ...], kind: str = ""
+    ) -> None:
+        """Report rules of other releases of buf.validate than this one: none may be dropped."""
+        for descriptor, _ in rules.ListFields():
+            name = f"{kind}.{descriptor.name}" if kind else descriptor.name
+            if not descriptor.is_extension and descriptor.name not in known:
+                self._problem(path, where, f"the rule {name} is not supported")
 
     def _message_oneof(self, rule: _Rules, full_name: str, message: DescriptorProto, path: tuple[int, ...]) -> Piece:
         names = list(rule.fields)
@@ -228,10 +250,13 @@ class _FileWriter:
             path: where it is in the file.
             whole: False for what is in a list or map.
         """
-        ignore = _IGNORE.get(rules.ignore, "")
+        kind = rules.WhichOneof("type")
+        self._refuse_others(rules, _FIELD_RULES | {kind}, where, path)
+        ignore = _IGNORE.get(_ignore_of(rules))
+        if ignore is None:
+            self._problem(path, where, f"the value {rules.ignore} of ignore is not supported")
         if ignore == "always":
             return _call("field", (), {"ignore": literal(ignore)})
-        kind = rules.WhichOneof("type")
         if kind is not None and kind != wanted:
             expected = f"expected rules for {wanted}" if wanted else "this message takes no standard rules"
             self._problem(path, where, f"{expected}, got rules for {kind}")
@@ -270,6 +295,7 @@ class _FileWriter:
         self, kind: str, rules: _Rules, field: FieldDescriptorProto, where: str, path: tuple[int, ...]
     ) -> Piece:
         arguments: dict[str, Piece | str | None] = {}
+        self._refuse_others(rules, _known_rules(kind), where, path, kind)
         for descriptor, value in rules.ListFields():
             name: str = descriptor.name
             if descriptor.is_extension or name in _NOT_ARGUMENTS:
@@ -393,6 +419,15 @@ class _FileWriter:
 _NOT_SCALARS: Final = (None, "any", "duration", "field_mask", "timestamp")
 
 
+@cache
+def _known_rules(kind: str) -> frozenset[str]:
+    """Return the standard rules that there are constructors for."""
+    maker: Callable[..., object] = getattr(constructors, _MAKERS.get(kind, kind))
+    arguments = {name.rstrip("_") for name in inspect.signature(maker).parameters}
+    formats = {*get_args(Format), "well_known_regex"} if kind in ("string", "bytes") else set[str]()
+    return frozenset(arguments | formats | _NOT_ARGUMENTS)
+
+
 def _rules_for(field: FieldDescriptorProto) -> str | None:
     """Return which rules one value of a field takes."""
     if field.type == FieldDescriptorProto.TYPE_MESSAGE:
@@ -403,6 +438,12 @@ def _rules_for(field: FieldDescriptorProto) -> str | None:
 def _list(rules: _Rules, name: str) -> Sequence[Any]:  # of strings or of messages of rules
     """Return a list of rules that older releases of buf.validate do not have."""
     found: Sequence[Any] = getattr(rules, name, ())
+    return found
+
+
+def _ignore_of(rules: _Rules) -> int:
+    """Return a number of the enum `Ignore`, which the first releases of buf.validate do not have."""
+    found: int = getattr(rules, "ignore", 0)
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from codegen.errors import CodegenError
+from codegen.shipped import PROTOS
 from flytemodels.validation import EvaluationError
 from tests.protoc import Made, make, texts
 from tests.validation import samples
@@ -275,3 +276,41 @@ def test_a_file_called_like_anothers_rules_keeps_its_module(tmp_path: Path, monk
     made = make(tmp_path, monkeypatch, {"m.proto": rule.format("M"), "m_rules.proto": rule.format("RULES")})
     messages: list[Any] = [made.module("m").M(), made.module("m_rules").RULES()]
     assert [[one.rule_id for one in message.violations()] for message in messages] == [["required"], ["required"]]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field", "problem"),
+    [
+        (
+            "message StringRules {",
+            "message StringRules { optional bool fancy = 900;",
+            "string a = 1 [(buf.validate.field).string.fancy = true]",
+            "M.a: the rule string.fancy is not supported",
+        ),
+        (
+            "message FieldRules {",
+            "message FieldRules { optional bool passed_over = 900;",
+            "string a = 1 [(buf.validate.field).passed_over = true]",
+            "M.a: the rule passed_over is not supported",
+        ),
+        (
+            "message OneofRules {",
+            "message OneofRules { optional bool many = 900;",
+            "oneof o { option (buf.validate.oneof).many = true; int32 a = 1; }",
+            "M.o: the rule many is not supported",
+        ),
+        (
+            "IGNORE_ALWAYS = 3;",
+            "IGNORE_ALWAYS = 3; IGNORE_LATER = 4;",
+            "string a = 1 [(buf.validate.field).ignore = IGNORE_LATER]",
+            "M.a: the value 4 of ignore is not supported",
+        ),
+    ],
+)
+def test_rules_of_other_releases_are_not_dropped(tmp_path: Path, old: str, new: str, field: str, problem: str) -> None:
+    rules = (PROTOS / "buf/validate/validate.proto").read_text()
+    assert old in rules
+    text = f'import "buf/validate/validate.proto";\nmessage M {{ {field}{"" if field.endswith("}") else ";"} }}'
+    with pytest.raises(CodegenError) as caught:
+        texts(tmp_path, {"buf/validate/validate.proto": rules.replace(old, new), "m.proto": text})
+    assert problem in str(caught.value)
