@@ -45,7 +45,7 @@ def lower(loaded: Loaded, config: Config) -> Tree:
     rules = RuleLowering(loaded, catalog, config)
     files = [file for file in loaded.own if file.name not in loaded.shared]
     return Tree(
-        modules=tuple(_module(file, catalog, config, docs, rules.with_rules) for file in files),
+        modules=tuple(_module(file, catalog, config, docs, rules) for file in files),
         rules_modules=tuple(_rules_modules(files, rules, catalog.modules, config)),
         service_modules=tuple(_service_module(file, catalog, config, docs) for file in files if file.service),
         shared_modules=tuple(_shared_modules(loaded, catalog.modules, config)),
@@ -114,14 +114,12 @@ def _rules_modules(
         raise CodegenError("\n".join(problems))
 
 
-def _module(
-    file: FileDescriptorProto, catalog: Catalog, config: Config, docs: Docs, with_rules: Collection[str]
-) -> Module:
+def _module(file: FileDescriptorProto, catalog: Catalog, config: Config, docs: Docs, rules: RuleLowering) -> Module:
     path = f"{config.package}.{catalog.modules.messages[file.name]}"
     own = Scope(_class_names(file))
 
     def context(namer: Namer) -> FileContext:
-        return FileContext(file, path, catalog, config, docs, namer, with_rules)
+        return FileContext(file, path, catalog, config, docs, namer, rules.with_rules, rules.limits)
 
     uses = Uses(own)
     classes_of(context(uses))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import Factory, frozen
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
     EnumDescriptorProto,
@@ -34,6 +34,10 @@ Pieces = tuple[str | Symbol, ...]
 """An annotation before its names are decided."""
 
 
+def _no_limits() -> Mapping[str, str]:
+    return {}
+
+
 @frozen
 class FileContext:
     """What is known while one file is lowered."""
@@ -45,6 +49,7 @@ class FileContext:
     docs: Docs
     namer: Namer
     with_rules: Collection[str] = ()
+    limits: Mapping[str, str] = Factory(_no_limits)
 
     def symbol(self, definition: Definition) -> Symbol:
         """Refer to a message or enum, of this file or another."""
@@ -160,7 +165,11 @@ def _message(context: FileContext, message: DescriptorProto, full_name: str, nam
         constants=tuple(_constants(context, message, full_name, scope, reserved)),
         fields=tuple(_fields(context, message, full_name, scope, reserved)),
         oneofs=tuple(_oneofs(context, message, full_name, scope, reserved)),
-        doc=_doc(context, full_name, f"The message `{full_name}`.", message.options.deprecated),
+        doc=_with_limits(
+            context,
+            full_name,
+            _doc(context, full_name, f"The message `{full_name}`.", message.options.deprecated),
+        ),
     )
 
 
@@ -345,14 +354,15 @@ def _oneofs(
             continue
         values = (_value(context, field, join(full_name, field.name)) for field in members)
         union = dict.fromkeys(context.text(value.pieces, scope) for value in values)
-        words = f"The member of the oneof `{oneof.name}` that is set, or None."
+        oneof_name = join(full_name, oneof.name)
+        words = context.docs.get(oneof_name) or f"The member of the oneof `{oneof.name}` that is set, or None."
         yield Oneof(
             name=scoped_name(oneof.name, reserved),
             group=_literal(oneof.name),
             annotation=" | ".join([*union, "None"]),
             members=tuple(f"self.{scoped_name(field.name, reserved)}" for field in members),
             decorator=context.namer.name(_builtin("property"), scope),
-            doc=context.docs.get(join(full_name, oneof.name)) or words,
+            doc=_with_limits(context, oneof_name, words),
         )
 
 
@@ -364,6 +374,14 @@ def _doc(context: FileContext, full_name: str, default: str, deprecated: bool) -
     return f"Deprecated. {words}".strip() if deprecated else words
 
 
+def _with_limits(context: FileContext, full_name: str, words: str) -> str:
+    """Add the rules of a message or oneof to its words; those of a field stand behind its line of the `.proto`."""
+    limits = context.limits.get(full_name)
+    return f"{words}\n\nRules: {limits}." if limits else words
+
+
 def _field_doc(context: FileContext, full_name: str, line: str, field: FieldDescriptorProto) -> str:
     words = _doc(context, full_name, "", field.options.deprecated)
-    return f"{words} (`{line}`)" if words else f"`{line}`"
+    limits = context.limits.get(full_name)
+    shown = f"`{line}`; {limits}" if limits else f"`{line}`"
+    return f"{words} ({shown})" if words else shown

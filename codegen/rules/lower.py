@@ -24,6 +24,7 @@ from ..load import Loaded
 from ..model import Function, Piece, RulesModule
 from .options import Options
 from .schema import Definitions, ModuleSchema, field_type
+from .words import limits_of_field, limits_of_message, limits_of_oneof
 
 __all__ = ["RuleLowering"]
 
@@ -63,6 +64,7 @@ class RuleLowering:
 
     Attributes:
         with_rules: the full names of the messages that have rules, or whose fields may hold a message that has.
+        limits: the rules in words, by the full names of the messages, fields and oneofs that have some.
     """
 
     def __init__(self, loaded: Loaded, catalog: Catalog, config: Config) -> None:
@@ -71,6 +73,15 @@ class RuleLowering:
         self._catalog = catalog
         self._config = config
         self.with_rules = frozenset(self._find_with_rules())
+        self.limits = {name: words for name, words in self._words() if words}
+
+    def _words(self) -> Iterator[tuple[str, str]]:
+        for full_name, message in self._definitions.messages.items():
+            yield full_name, limits_of_message(self._options.of_message(message))
+            for oneof in message.oneof_decl:
+                yield f"{full_name}.{oneof.name}", limits_of_oneof(self._options.of_oneof(oneof))
+            for field in message.field:
+                yield f"{full_name}.{field.name}", limits_of_field(self._options.of_field(field))
 
     def _find_with_rules(self) -> set[str]:
         """Collect the messages with rules, then those that hold them, until there are no more."""

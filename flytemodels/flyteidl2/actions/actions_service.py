@@ -18,13 +18,13 @@ class Action(Message, proto="flyteidl2.actions.Action", rules=True):
     """An action to put into a queue."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     input_uri: str = field(3, "string")
-    """Where `inputs.pb` is stored. (`string input_uri = 3`)"""
+    """Where `inputs.pb` is stored. (`string input_uri = 3`; not empty)"""
     run_output_base: str = field(4, "string")
-    """Folder or URL below which outputs of the run go. (`string run_output_base = 4`)"""
+    """Folder or URL below which outputs of the run go. (`string run_output_base = 4`; not empty)"""
     group: str = field(5, "string")
     """Chosen by the author, to show actions together. (`string group = 5`)"""
     subject: str = field(6, "string")
@@ -42,7 +42,10 @@ class Action(Message, proto="flyteidl2.actions.Action", rules=True):
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
@@ -51,7 +54,7 @@ class EnqueueRequest(Message, proto="flyteidl2.actions.EnqueueRequest", rules=Tr
     """Puts an action into a queue."""
 
     action: Action | None = field(1, "message")
-    """What to do. (`Action action = 1`)"""
+    """What to do. (`Action action = 1`; required)"""
     run_spec: RunSpec | None = field(2, "message")
     """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 2`)"""
 
@@ -66,11 +69,11 @@ class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest", rules=True
     """Reports how far an action has come."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`)"""
+    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
     status: ActionStatus | None = field(3, "message")
-    """Phase and times. (`flyteidl2.workflow.ActionStatus status = 3`)"""
+    """Phase and times. (`flyteidl2.workflow.ActionStatus status = 3`; required)"""
     address: ActionAddress | None = field(5, "message")
     """Where it can be reached. None where it cannot. (`flyteidl2.common.ActionAddress address = 5`)"""
 
@@ -89,7 +92,10 @@ class WatchForUpdatesRequest(Message, proto="flyteidl2.actions.WatchForUpdatesRe
 
     @property
     def filter(self) -> ActionIdentifier | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("filter", self.parent_action_id)
 
 
@@ -113,7 +119,7 @@ class AbortRequest(Message, proto="flyteidl2.actions.AbortRequest", rules=True):
     """Stops an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
     """Text for people. None for none. (`optional string reason = 2`)"""
     aborted_by: EnrichedIdentity | None = field(3, "message", optional=True)
@@ -130,11 +136,11 @@ class SignalRequest(Message, proto="flyteidl2.actions.SignalRequest", rules=True
     """Answers a condition."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action that waits. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Action that waits. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str = field(2, "string")
-    """Action that started it. (`string parent_action_name = 2`)"""
+    """Action that started it. (`string parent_action_name = 2`; not empty)"""
     value: Literal | None = field(3, "message")
-    """Answer; it must have the type that the condition asks for. (`flyteidl2.core.Literal value = 3`)"""
+    """Answer; it must have the type that the condition asks for. (`flyteidl2.core.Literal value = 3`; required)"""
     signalled_by: EnrichedIdentity | None = field(4, "message", optional=True)
     """Who answers. None for the caller. (`optional flyteidl2.common.EnrichedIdentity signalled_by = 4`)"""
 

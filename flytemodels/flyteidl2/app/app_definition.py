@@ -22,11 +22,13 @@ class Identifier(Message, proto="flyteidl2.app.Identifier", rules=True):
     org: str = field(1, "string")
     """Organization. Empty where the installation has none. (`string org = 1`)"""
     project: str = field(2, "string")
-    """Project that owns it. (`string project = 2`)"""
+    """Project that owns it. (`string project = 2`; not empty)"""
     domain: str = field(3, "string")
-    """Domain that owns it. (`string domain = 3`)"""
+    """Domain that owns it. (`string domain = 3`; not empty)"""
     name: str = field(4, "string")
-    """Unique in project and domain. (`string name = 4`)"""
+    """Unique in project and domain. (`string name = 4`; 1 to 30 characters; matches
+    `^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -34,9 +36,9 @@ class Meta(Message, proto="flyteidl2.app.Meta", rules=True):
     """What identifies an app, and where it comes from."""
 
     id: Identifier | None = field(1, "message")
-    """Project, domain and name. (`Identifier id = 1`)"""
+    """Project, domain and name. (`Identifier id = 1`; required)"""
     revision: int = field(2, "uint64")
-    """Counted up with each change; an update must name the one that it changes. (`uint64 revision = 2`)"""
+    """Counted up with each change; an update must name the one that it changes. (`uint64 revision = 2`; at least 0)"""
     labels: dict[str, str] = map_field(3, "string", "string")
     """For people and tools. (`map<string, string> labels = 3`)"""
     code_bundle_uri: str = field(4, "string")
@@ -69,9 +71,9 @@ class App(Message, proto="flyteidl2.app.App", rules=True):
     """A service that is kept running, such as a web page or a model behind an API."""
 
     metadata: Meta | None = field(1, "message")
-    """What identifies it. (`Meta metadata = 1`)"""
+    """What identifies it. (`Meta metadata = 1`; required)"""
     spec: Spec | None = field(2, "message")
-    """What is asked for. (`Spec spec = 2`)"""
+    """What is asked for. (`Spec spec = 2`; required)"""
     status: Status | None = field(3, "message")
     """What there is. (`Status status = 3`)"""
 
@@ -89,7 +91,7 @@ class Condition(Message, proto="flyteidl2.app.Condition", rules=True):
     message: str = field(3, "string")
     """Text for people. (`string message = 3`)"""
     revision: int = field(4, "uint64")
-    """Revision of the app at that time. (`uint64 revision = 4`)"""
+    """Revision of the app at that time. (`uint64 revision = 4`; at least 0)"""
     actor: EnrichedIdentity | None = field(5, "message")
     """Who made the change. None where nobody did. (`flyteidl2.common.EnrichedIdentity actor = 5`)"""
     substate: Status.Substate = field(6, "enum", default_factory=lambda: Status.Substate.SUBSTATE_UNSPECIFIED)
@@ -186,7 +188,7 @@ class Status(Message, proto="flyteidl2.app.Status", rules=True):
     assigned_cluster: str = field(1, "string")
     """Cluster that it runs in. (`string assigned_cluster = 1`)"""
     current_replicas: int = field(2, "uint32")
-    """Pods that run. (`uint32 current_replicas = 2`)"""
+    """Pods that run. (`uint32 current_replicas = 2`; at least 0)"""
     ingress: Ingress | None = field(3, "message")
     """Where it can be reached. (`Ingress ingress = 3`)"""
     created_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
@@ -220,11 +222,11 @@ class Ingress(Message, proto="flyteidl2.app.Ingress", rules=True):
     """Where an app can be reached."""
 
     public_url: str = field(1, "string")
-    """From anywhere. (`string public_url = 1`)"""
+    """From anywhere. (`string public_url = 1`; where it is set: a URI)"""
     cname_url: str = field(2, "string")
-    """Under a domain of the owner's. (`string cname_url = 2`)"""
+    """Under a domain of the owner's. (`string cname_url = 2`; where it is set: a URI)"""
     vpc_url: str = field(3, "string")
-    """From inside the cloud's network. (`string vpc_url = 3`)"""
+    """From inside the cloud's network. (`string vpc_url = 3`; where it is set: a URI)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -285,7 +287,10 @@ class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
 
     @property
     def app_payload(self) -> Container | K8sPod | None:
-        """Container or pod, whichever is set."""
+        """Container or pod, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("app_payload", self.container, self.pod)
 
 
@@ -294,7 +299,7 @@ class Link(Message, proto="flyteidl2.app.Link", rules=True):
     """A page of an app."""
 
     path: str = field(1, "string")
-    """Path below its address, or a whole URL. (`string path = 1`)"""
+    """Path below its address, or a whole URL. (`string path = 1`; not empty)"""
     title: str = field(2, "string")
     """Text of the link. (`string title = 2`)"""
     is_relative: bool = field(3, "bool")
@@ -306,9 +311,9 @@ class Input(Message, proto="flyteidl2.app.Input", rules=True):
     """A value that an app is started with."""
 
     name: str = field(1, "string")
-    """Name that it asks for the value by. (`string name = 1`)"""
+    """Name that it asks for the value by. (`string name = 1`; not empty)"""
     string_value: str | None = field(2, "string", group="value")
-    """Text, such as a path. (`string string_value = 2`)"""
+    """Text, such as a path. (`string string_value = 2`; not empty)"""
     app_id: Identifier | None = field(5, "message", group="value")
     """Another app, whose address is the value. (`Identifier app_id = 5`)"""
     artifact_id: ArtifactVersionId | None = field(6, "message", group="value")
@@ -316,7 +321,10 @@ class Input(Message, proto="flyteidl2.app.Input", rules=True):
 
     @property
     def value(self) -> str | Identifier | ArtifactVersionId | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("value", self.string_value, self.app_id, self.artifact_id)
 
 
@@ -327,7 +335,7 @@ class MaterializedInputs(Message, proto="flyteidl2.app.MaterializedInputs", rule
     items: list[MaterializedInput] = field(1, "message", repeated=True)
     """One for each input that could change. (`repeated MaterializedInput items = 1`)"""
     revision: int = field(2, "uint64")
-    """Counted up when one of them changes. (`uint64 revision = 2`)"""
+    """Counted up when one of them changes. (`uint64 revision = 2`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -335,13 +343,16 @@ class MaterializedInput(Message, proto="flyteidl2.app.MaterializedInput", rules=
     """Value that an input had."""
 
     name: str = field(1, "string")
-    """As in the spec. (`string name = 1`)"""
+    """As in the spec. (`string name = 1`; not empty)"""
     artifact_id: ArtifactID | None = field(2, "message", group="value")
     """Artifact and version that were found. (`flyteidl2.core.ArtifactID artifact_id = 2`)"""
 
     @property
     def value(self) -> ArtifactID | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("value", self.artifact_id)
 
 
@@ -362,7 +373,7 @@ class Profile(Message, proto="flyteidl2.app.Profile", rules=True):
     name: str = field(2, "string")
     """Shown instead of its own. (`string name = 2`)"""
     short_description: str = field(3, "string")
-    """One line. (`string short_description = 3`)"""
+    """One line. (`string short_description = 3`; at most 100 characters)"""
     icon_url: str = field(4, "string")
     """Address of a picture. (`string icon_url = 4`)"""
 
@@ -432,7 +443,10 @@ class ScalingMetric(Message, proto="flyteidl2.app.ScalingMetric", rules=True):
 
     @property
     def metric(self) -> RequestRate | Concurrency | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("metric", self.request_rate, self.concurrency)
 
 
@@ -441,7 +455,7 @@ class Concurrency(Message, proto="flyteidl2.app.Concurrency", rules=True):
     """Requests at a time."""
 
     target_value: int = field(1, "uint32")
-    """How many a pod should have. (`uint32 target_value = 1`)"""
+    """How many a pod should have. (`uint32 target_value = 1`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -449,7 +463,7 @@ class RequestRate(Message, proto="flyteidl2.app.RequestRate", rules=True):
     """Requests in a second."""
 
     target_value: int = field(1, "uint32")
-    """How many a pod should have. (`uint32 target_value = 1`)"""
+    """How many a pod should have. (`uint32 target_value = 1`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -457,9 +471,9 @@ class Replicas(Message, proto="flyteidl2.app.Replicas", rules=True):
     """Fewest and most pods."""
 
     min: int = field(1, "uint32")
-    """0 lets it go down to none. (`uint32 min = 1`)"""
+    """0 lets it go down to none. (`uint32 min = 1`; at least 0)"""
     max: int = field(2, "uint32")
-    """More are not started. (`uint32 max = 2`)"""
+    """More are not started. (`uint32 max = 2`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -467,6 +481,6 @@ class TimeoutConfig(Message, proto="flyteidl2.app.TimeoutConfig", rules=True):
     """How long requests may take."""
 
     request_timeout: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """From the request to the end of the answer. None for the default. (`google.protobuf.Duration request_timeout =
-    1`)
+    """From the request to the end of the answer. None for the default. (`google.protobuf.Duration request_timeout = 1`;
+    at least `0s` and at most `3600s`)
     """

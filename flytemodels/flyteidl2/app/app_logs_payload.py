@@ -23,7 +23,10 @@ class TailLogsRequest(Message, proto="flyteidl2.app.TailLogsRequest", rules=True
 
     @property
     def target(self) -> Identifier | ReplicaIdentifier | None:
-        """App or pod, whichever is set."""
+        """App or pod, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("target", self.app_id, self.replica_id)
 
 
@@ -42,7 +45,7 @@ class LogLines(Message, proto="flyteidl2.app.LogLines", rules=True):
     lines: list[str] = field(1, "string", repeated=True)
     """Deprecated. Use `structured_lines`. (`repeated string lines = 1`)"""
     replica_id: ReplicaIdentifier | None = field(2, "message")
-    """Pod that wrote them. (`ReplicaIdentifier replica_id = 2`)"""
+    """Pod that wrote them. (`ReplicaIdentifier replica_id = 2`; required)"""
     structured_lines: list[LogLine] = field(3, "message", repeated=True)
     """In order, each with its time. (`repeated flyteidl2.logs.dataplane.LogLine structured_lines = 3`)"""
     source: LogLineSource = field(4, "enum", default_factory=lambda: LogLineSource.LOG_LINE_SOURCE_UNSPECIFIED)
@@ -70,5 +73,8 @@ class TailLogsResponse(Message, proto="flyteidl2.app.TailLogsResponse", rules=Tr
 
     @property
     def resp(self) -> ReplicaIdentifierList | _LogLines | LogLinesBatch | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("resp", self.replicas, self.log_lines, self.batches)

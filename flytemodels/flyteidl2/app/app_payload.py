@@ -14,7 +14,7 @@ class CreateRequest(Message, proto="flyteidl2.app.CreateRequest", rules=True):
     """Deploys an app."""
 
     app: App | None = field(1, "message")
-    """Name and spec. (`App app = 1`)"""
+    """Name and spec. (`App app = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -36,7 +36,10 @@ class GetRequest(Message, proto="flyteidl2.app.GetRequest", rules=True):
 
     @property
     def identifier(self) -> Identifier | Ingress | None:
-        """Name or address, whichever is set."""
+        """Name or address, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("identifier", self.app_id, self.ingress)
 
 
@@ -53,9 +56,9 @@ class UpdateRequest(Message, proto="flyteidl2.app.UpdateRequest", rules=True):
     """Changes an app."""
 
     app: App | None = field(1, "message")
-    """New spec, with the revision that it changes. (`App app = 1`)"""
+    """New spec, with the revision that it changes. (`App app = 1`; required)"""
     reason: str = field(2, "string")
-    """Text for people. (`string reason = 2`)"""
+    """Text for people. (`string reason = 2`; at most 100 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -71,7 +74,7 @@ class DeleteRequest(Message, proto="flyteidl2.app.DeleteRequest", rules=True):
     """Removes an app."""
 
     app_id: Identifier | None = field(1, "message")
-    """Project, domain and name. (`Identifier app_id = 1`)"""
+    """Project, domain and name. (`Identifier app_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -84,11 +87,11 @@ class ConsumedArtifactFilter(Message, proto="flyteidl2.app.ConsumedArtifactFilte
     """Apps that use an artifact."""
 
     project: str = field(1, "string")
-    """Project that owns it. (`string project = 1`)"""
+    """Project that owns it. (`string project = 1`; not empty)"""
     domain: str = field(2, "string")
-    """Domain that owns it. (`string domain = 2`)"""
+    """Domain that owns it. (`string domain = 2`; not empty)"""
     name: str = field(3, "string")
-    """Artifact to look for. (`string name = 3`)"""
+    """Artifact to look for. (`string name = 3`; not empty)"""
     version: str = field(4, "string")
     """Only this version. Empty for any. (`string version = 4`)"""
 
@@ -100,7 +103,7 @@ class ListRequest(Message, proto="flyteidl2.app.ListRequest", rules=True):
     request: _ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="filter_by")
-    """All apps of this organization. (`string org = 2`)"""
+    """All apps of this organization. (`string org = 2`; not empty)"""
     cluster_id: ClusterIdentifier | None = field(3, "message", group="filter_by")
     """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 3`)"""
     project: ProjectIdentifier | None = field(4, "message", group="filter_by")
@@ -114,7 +117,10 @@ class ListRequest(Message, proto="flyteidl2.app.ListRequest", rules=True):
 
     @property
     def filter_by(self) -> str | ClusterIdentifier | ProjectIdentifier | ConsumedArtifactFilter | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("filter_by", self.org, self.cluster_id, self.project, self.artifact)
 
 
@@ -135,7 +141,7 @@ class WatchRequest(Message, proto="flyteidl2.app.WatchRequest", rules=True):
     """Asks for news of apps."""
 
     org: str | None = field(1, "string", group="target")
-    """All apps of this organization. (`string org = 1`)"""
+    """All apps of this organization. (`string org = 1`; not empty)"""
     cluster_id: ClusterIdentifier | None = field(2, "message", group="target")
     """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 2`)"""
     project: ProjectIdentifier | None = field(3, "message", group="target")
@@ -145,7 +151,10 @@ class WatchRequest(Message, proto="flyteidl2.app.WatchRequest", rules=True):
 
     @property
     def target(self) -> str | ClusterIdentifier | ProjectIdentifier | Identifier | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("target", self.org, self.cluster_id, self.project, self.app_id)
 
 
@@ -197,7 +206,7 @@ class UpdateStatusRequest(Message, proto="flyteidl2.app.UpdateStatusRequest", ru
     """Reports how an app is doing; sent by its cluster."""
 
     app: App | None = field(1, "message")
-    """Identifier and status; the spec is not changed. (`App app = 1`)"""
+    """Identifier and status; the spec is not changed. (`App app = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -213,7 +222,7 @@ class LeaseRequest(Message, proto="flyteidl2.app.LeaseRequest", rules=True):
     """Asks for the apps that a cluster has to look after."""
 
     id: ClusterIdentifier | None = field(1, "message")
-    """Cluster that asks. (`flyteidl2.common.ClusterIdentifier id = 1`)"""
+    """Cluster that asks. (`flyteidl2.common.ClusterIdentifier id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -12,9 +12,9 @@ class ReplicaIdentifier(Message, proto="flyteidl2.app.ReplicaIdentifier", rules=
     """A pod of an app."""
 
     app_id: Identifier | None = field(1, "message")
-    """App that it belongs to. (`Identifier app_id = 1`)"""
+    """App that it belongs to. (`Identifier app_id = 1`; required)"""
     name: str = field(2, "string")
-    """Kubernetes object. (`string name = 2`)"""
+    """Kubernetes object. (`string name = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -22,7 +22,7 @@ class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta", rules=True):
     """What identifies a pod of an app."""
 
     id: ReplicaIdentifier | None = field(1, "message")
-    """App and pod. (`ReplicaIdentifier id = 1`)"""
+    """App and pod. (`ReplicaIdentifier id = 1`; required)"""
     revision: int = field(2, "uint64")
     """Revision of the app that it runs. (`uint64 revision = 2`)"""
 
@@ -40,7 +40,7 @@ class Replica(Message, proto="flyteidl2.app.Replica", rules=True):
     """A pod of an app, and its state."""
 
     metadata: ReplicaMeta | None = field(1, "message")
-    """What identifies it. (`ReplicaMeta metadata = 1`)"""
+    """What identifies it. (`ReplicaMeta metadata = 1`; required)"""
     status: ReplicaStatus | None = field(2, "message")
     """How it is doing. (`ReplicaStatus status = 2`)"""
 

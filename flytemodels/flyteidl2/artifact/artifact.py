@@ -24,13 +24,13 @@ class ArtifactName(Message, proto="flyteidl2.artifact.ArtifactName", rules=True)
     """An artifact, whatever its version."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`)"""
+    """Organization. Empty where the installation has none. (`string org = 1`; at most 63 characters)"""
     project: str = field(2, "string")
-    """Project that owns it. (`string project = 2`)"""
+    """Project that owns it. (`string project = 2`; 1 to 64 characters)"""
     domain: str = field(3, "string")
-    """Domain that owns it. (`string domain = 3`)"""
+    """Domain that owns it. (`string domain = 3`; 1 to 64 characters)"""
     name: str = field(4, "string")
-    """Chosen by the author. (`string name = 4`)"""
+    """Chosen by the author. (`string name = 4`; 1 to 255 characters; matches `^[A-Za-z0-9._-]+$`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -38,9 +38,9 @@ class ArtifactIdentifier(Message, proto="flyteidl2.artifact.ArtifactIdentifier",
     """An artifact in one version."""
 
     name: ArtifactName | None = field(1, "message")
-    """Project, domain and name. (`ArtifactName name = 1`)"""
+    """Project, domain and name. (`ArtifactName name = 1`; required)"""
     version: str = field(2, "string")
-    """Chosen when it was stored. (`string version = 2`)"""
+    """Chosen when it was stored. (`string version = 2`; 1 to 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -48,7 +48,7 @@ class TimePartitionKey(Message, proto="flyteidl2.artifact.TimePartitionKey", rul
     """How an artifact is divided by time."""
 
     key: str = field(1, "string")
-    """What the partition is called. (`string key = 1`)"""
+    """What the partition is called. (`string key = 1`; 1 to 64 characters)"""
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
     """Length of a partition. (`flyteidl2.core.Granularity granularity = 2`)"""
 
@@ -60,7 +60,9 @@ class ArtifactPartitionSchema(Message, proto="flyteidl2.artifact.ArtifactPartiti
     time_partition: TimePartitionKey | None = field(1, "message")
     """By time. None where it is not. (`TimePartitionKey time_partition = 1`)"""
     partition_keys: list[str] = field(2, "string", repeated=True)
-    """By other keys, in order. (`repeated string partition_keys = 2`)"""
+    """By other keys, in order. (`repeated string partition_keys = 2`; at most 16 items; each item: 1 to 64
+    characters)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -80,7 +82,7 @@ class TaskActionSource(Message, proto="flyteidl2.artifact.TaskActionSource", rul
     """The attempt that made a version."""
 
     action: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`; required)"""
     attempt: int = field(2, "uint32")
     """Counted from 1. (`uint32 attempt = 2`)"""
 
@@ -92,7 +94,7 @@ class ArtifactSource(Message, proto="flyteidl2.artifact.ArtifactSource", rules=T
     task_action: TaskActionSource | None = field(1, "message", group="source")
     """A task made it. (`TaskActionSource task_action = 1`)"""
     external_ref: str | None = field(2, "string", group="source")
-    """It was made outside; a text that says where. (`string external_ref = 2`)"""
+    """It was made outside; a text that says where. (`string external_ref = 2`; at most 1024 characters)"""
 
     @property
     def source(self) -> TaskActionSource | str | None:
@@ -105,15 +107,17 @@ class ArtifactSpec(Message, proto="flyteidl2.artifact.ArtifactSpec", rules=True)
     """What a version is."""
 
     value: Literal | None = field(1, "message")
-    """Literal with the value, or its address. (`flyteidl2.core.Literal value = 1`)"""
+    """Literal with the value, or its address. (`flyteidl2.core.Literal value = 1`; required)"""
     type: LiteralType | None = field(2, "message")
-    """What values it has. (`flyteidl2.core.LiteralType type = 2`)"""
+    """What values it has. (`flyteidl2.core.LiteralType type = 2`; required)"""
     info: ArtifactInfo | None = field(3, "message")
     """What the author says of it. (`flyteidl2.core.ArtifactInfo info = 3`)"""
     source: ArtifactSource | None = field(6, "message")
     """Where it comes from. (`ArtifactSource source = 6`)"""
     parent_artifacts: list[ArtifactVersionId] = field(7, "message", repeated=True)
-    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 7`)"""
+    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 7`; at most 32
+    items)
+    """
     partitions: Partitions | None = field(8, "message")
     """Which partition it is. None means none. (`flyteidl2.core.Partitions partitions = 8`)"""
     time_partition: TimePartition | None = field(9, "message")

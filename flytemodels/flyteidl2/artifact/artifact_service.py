@@ -23,9 +23,9 @@ class CreateArtifactRequest(Message, proto="flyteidl2.artifact.CreateArtifactReq
     """Stores a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """Name and version. (`ArtifactIdentifier artifact_id = 1`)"""
+    """Name and version. (`ArtifactIdentifier artifact_id = 1`; required)"""
     spec: ArtifactSpec | None = field(2, "message")
-    """Value, type and origin. (`ArtifactSpec spec = 2`)"""
+    """Value, type and origin. (`ArtifactSpec spec = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -41,9 +41,9 @@ class GetArtifactRequest(Message, proto="flyteidl2.artifact.GetArtifactRequest",
     """Asks for a version of an artifact."""
 
     name: ArtifactName | None = field(1, "message")
-    """Project, domain and name. (`ArtifactName name = 1`)"""
+    """Project, domain and name. (`ArtifactName name = 1`; required)"""
     version: str | None = field(2, "string", optional=True)
-    """Which version. None for the latest. (`optional string version = 2`)"""
+    """Which version. None for the latest. (`optional string version = 2`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -61,9 +61,9 @@ class ListArtifactsRequest(Message, proto="flyteidl2.artifact.ListArtifactsReque
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
-    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`; required)"""
     name: str | None = field(3, "string", optional=True)
-    """Only this artifact. None for all. (`optional string name = 3`)"""
+    """Only this artifact. None for all. (`optional string name = 3`; at most 255 characters)"""
     latest_per_partition: bool = field(4, "bool")
     """Whether to return the latest version of each partition only. (`bool latest_per_partition = 4`)"""
 
@@ -85,7 +85,7 @@ class ListArtifactNamesRequest(Message, proto="flyteidl2.artifact.ListArtifactNa
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
-    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -121,9 +121,9 @@ class ListArtifactMetadataKeysRequest(Message, proto="flyteidl2.artifact.ListArt
     """Asks which keys authors use in the metadata of artifacts."""
 
     project_id: ProjectIdentifier | None = field(1, "message")
-    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 1`)"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 1`; required)"""
     name: str | None = field(2, "string", optional=True)
-    """Only this artifact. None for all. (`optional string name = 2`)"""
+    """Only this artifact. None for all. (`optional string name = 2`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -139,9 +139,9 @@ class DeclareArtifactRequest(Message, proto="flyteidl2.artifact.DeclareArtifactR
     """Says how an artifact is divided, before there is a version."""
 
     name: ArtifactName | None = field(1, "message")
-    """Project, domain and name. (`ArtifactName name = 1`)"""
+    """Project, domain and name. (`ArtifactName name = 1`; required)"""
     partition_schema: ArtifactPartitionSchema | None = field(2, "message")
-    """How it is divided. (`ArtifactPartitionSchema partition_schema = 2`)"""
+    """How it is divided. (`ArtifactPartitionSchema partition_schema = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -157,7 +157,7 @@ class GetArtifactSchemaRequest(Message, proto="flyteidl2.artifact.GetArtifactSch
     """Asks how an artifact is divided."""
 
     name: ArtifactName | None = field(1, "message")
-    """Project, domain and name. (`ArtifactName name = 1`)"""
+    """Project, domain and name. (`ArtifactName name = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -177,11 +177,11 @@ class ListPartitionValuesRequest(Message, proto="flyteidl2.artifact.ListPartitio
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
-    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
+    """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`; required)"""
     name: str = field(3, "string")
-    """Artifact to look at. (`string name = 3`)"""
+    """Artifact to look at. (`string name = 3`; 1 to 255 characters)"""
     key: str = field(4, "string")
-    """One of the schema's `partition_keys`. (`string key = 4`)"""
+    """One of the schema's `partition_keys`. (`string key = 4`; 1 to 64 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -197,7 +197,7 @@ class DeleteArtifactRequest(Message, proto="flyteidl2.artifact.DeleteArtifactReq
     """Removes a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """Name and version. (`ArtifactIdentifier artifact_id = 1`)"""
+    """Name and version. (`ArtifactIdentifier artifact_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -95,7 +95,7 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
     operation: SelectClusterRequest.Operation = field(
         8, "enum", default_factory=lambda: SelectClusterRequest.Operation.OPERATION_UNSPECIFIED
     )
-    """What the caller is going to do. (`Operation operation = 8`)"""
+    """What the caller is going to do. (`Operation operation = 8`; none of 0)"""
 
     @property
     def resource(
@@ -113,7 +113,10 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
         | QueueIdentifier
         | None
     ):
-        """What it is about, whichever is set."""
+        """What it is about, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof(
             "resource",
             self.org_id,

@@ -15,7 +15,7 @@ class ActionAddress(Message, proto="flyteidl2.common.ActionAddress", rules=True)
     path: str = field(2, "string")
     """Path of the URL. (`string path = 2`)"""
     url: str = field(3, "string")
-    """URL from outside. (`string url = 3`)"""
+    """URL from outside. (`string url = 3`; where it is set: a URI)"""
     cluster: str = field(4, "string")
     """Cluster that it runs in. (`string cluster = 4`)"""
 
@@ -31,4 +31,4 @@ class PodAddress(Message, proto="flyteidl2.common.PodAddress", rules=True):
     ip: str = field(3, "string")
     """Address inside of the cluster. (`string ip = 3`)"""
     port: int = field(4, "uint32")
-    """Port number. (`uint32 port = 4`)"""
+    """Port number. (`uint32 port = 4`; at most 65535)"""

@@ -53,7 +53,7 @@ class Organization(Message, proto="flyteidl2.common.Organization", rules=True):
     """An organization, as what a permission is for."""
 
     name: str = field(1, "string")
-    """As in [OrgIdentifier][]. (`string name = 1`)"""
+    """As in [OrgIdentifier][]. (`string name = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -63,7 +63,7 @@ class Domain(Message, proto="flyteidl2.common.Domain", rules=True):
     name: str = field(1, "string")
     """Such as `development`. (`string name = 1`)"""
     organization: Organization | None = field(2, "message")
-    """Organization that it belongs to. (`Organization organization = 2`)"""
+    """Organization that it belongs to. (`Organization organization = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -71,9 +71,9 @@ class Project(Message, proto="flyteidl2.common.Project", rules=True):
     """A project, as what a permission is for."""
 
     name: str = field(1, "string")
-    """Id of the project. (`string name = 1`)"""
+    """Id of the project. (`string name = 1`; not empty)"""
     domain: Domain | None = field(2, "message")
-    """Stage of the project. (`Domain domain = 2`)"""
+    """Stage of the project. (`Domain domain = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -81,9 +81,9 @@ class Workflow(Message, proto="flyteidl2.common.Workflow", rules=True):
     """A workflow, as what a permission is for."""
 
     name: str = field(1, "string")
-    """Unique in its project. (`string name = 1`)"""
+    """Unique in its project. (`string name = 1`; not empty)"""
     project: Project | None = field(2, "message")
-    """Project that owns it. (`Project project = 2`)"""
+    """Project that owns it. (`Project project = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -91,9 +91,9 @@ class LaunchPlan(Message, proto="flyteidl2.common.LaunchPlan", rules=True):
     """A launch plan, as what a permission is for."""
 
     name: str = field(1, "string")
-    """Unique in its project. (`string name = 1`)"""
+    """Unique in its project. (`string name = 1`; not empty)"""
     project: Project | None = field(2, "message")
-    """Project that owns it. (`Project project = 2`)"""
+    """Project that owns it. (`Project project = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -11,11 +11,11 @@ class ProjectIdentifier(Message, proto="flyteidl2.common.ProjectIdentifier", rul
     """A project in one domain."""
 
     organization: str = field(1, "string")
-    """Organization that it belongs to. (`string organization = 1`)"""
+    """Organization that it belongs to. (`string organization = 1`; not empty)"""
     domain: str = field(2, "string")
-    """Stage, such as `development`. (`string domain = 2`)"""
+    """Stage, such as `development`. (`string domain = 2`; not empty)"""
     name: str = field(3, "string")
-    """Id of the project. (`string name = 3`)"""
+    """Id of the project. (`string name = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -23,9 +23,9 @@ class DomainIdentifier(Message, proto="flyteidl2.common.DomainIdentifier", rules
     """A domain of an organization."""
 
     organization: str = field(1, "string")
-    """Organization that it belongs to. (`string organization = 1`)"""
+    """Organization that it belongs to. (`string organization = 1`; not empty)"""
     name: str = field(2, "string")
-    """Such as `development`. (`string name = 2`)"""
+    """Such as `development`. (`string name = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -35,7 +35,7 @@ class ClusterIdentifier(Message, proto="flyteidl2.common.ClusterIdentifier", rul
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """Unique in its organization. (`string name = 2`)"""
+    """Unique in its organization. (`string name = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -50,7 +50,10 @@ class ClusterPoolIdentifier(Message, proto="flyteidl2.common.ClusterPoolIdentifi
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QueueIdentifier(Message, proto="flyteidl2.common.QueueIdentifier", rules=True):
-    """A queue in which actions wait."""
+    """A queue in which actions wait.
+
+    Rules: project requires domain to be specified.
+    """
 
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`)"""
@@ -59,7 +62,7 @@ class QueueIdentifier(Message, proto="flyteidl2.common.QueueIdentifier", rules=T
     project: str = field(3, "string")
     """Project that it is for. Empty for all. (`string project = 3`)"""
     name: str = field(4, "string")
-    """Unique among those. (`string name = 4`)"""
+    """Unique among those. (`string name = 4`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -67,9 +70,9 @@ class ClusterConfigIdentifier(Message, proto="flyteidl2.common.ClusterConfigIden
     """A configuration of clusters."""
 
     organization: str = field(1, "string")
-    """Organization that it belongs to. (`string organization = 1`)"""
+    """Organization that it belongs to. (`string organization = 1`; not empty)"""
     id: str = field(2, "string")
-    """Unique in its organization. (`string id = 2`)"""
+    """Unique in its organization. (`string id = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -79,9 +82,9 @@ class ClusterNodepoolIdentifier(Message, proto="flyteidl2.common.ClusterNodepool
     organization: str = field(1, "string")
     """Organization that the cluster belongs to. (`string organization = 1`)"""
     cluster_name: str = field(2, "string")
-    """Cluster that they are in. (`string cluster_name = 2`)"""
+    """Cluster that they are in. (`string cluster_name = 2`; not empty)"""
     name: str = field(3, "string")
-    """Unique in its cluster. (`string name = 3`)"""
+    """Unique in its cluster. (`string name = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -89,7 +92,7 @@ class UserIdentifier(Message, proto="flyteidl2.common.UserIdentifier", rules=Tru
     """A person."""
 
     subject: str = field(1, "string")
-    """Unique id at the identity provider. (`string subject = 1`)"""
+    """Unique id at the identity provider. (`string subject = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -97,7 +100,7 @@ class ApplicationIdentifier(Message, proto="flyteidl2.common.ApplicationIdentifi
     """A program that logs in by itself."""
 
     subject: str = field(1, "string")
-    """Unique id at the identity provider. (`string subject = 1`)"""
+    """Unique id at the identity provider. (`string subject = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -107,7 +110,7 @@ class RoleIdentifier(Message, proto="flyteidl2.common.RoleIdentifier", rules=Tru
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """Unique in its organization. (`string name = 2`)"""
+    """Unique in its organization. (`string name = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -115,7 +118,7 @@ class OrgIdentifier(Message, proto="flyteidl2.common.OrgIdentifier", rules=True)
     """An organization."""
 
     name: str = field(1, "string")
-    """Unique in the installation. (`string name = 1`)"""
+    """Unique in the installation. (`string name = 1`; 1 to 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -123,9 +126,9 @@ class ManagedClusterIdentifier(Message, proto="flyteidl2.common.ManagedClusterId
     """A cluster that is looked after by the provider of the control plane."""
 
     name: str = field(2, "string")
-    """Unique in its organization. (`string name = 2`)"""
+    """Unique in its organization. (`string name = 2`; not empty)"""
     org: OrgIdentifier | None = field(3, "message")
-    """Organization that it is for. (`OrgIdentifier org = 3`)"""
+    """Organization that it is for. (`OrgIdentifier org = 3`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -135,7 +138,7 @@ class PolicyIdentifier(Message, proto="flyteidl2.common.PolicyIdentifier", rules
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
-    """Unique in its organization. (`string name = 2`)"""
+    """Unique in its organization. (`string name = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -143,13 +146,13 @@ class RunIdentifier(Message, proto="flyteidl2.common.RunIdentifier", rules=True)
     """A run: what one start of a task sets going."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`)"""
+    """Organization. Empty where the installation has none. (`string org = 1`; 1 to 63 characters)"""
     project: str = field(2, "string")
-    """Project whose tasks run. (`string project = 2`)"""
+    """Project whose tasks run. (`string project = 2`; 1 to 63 characters)"""
     domain: str = field(3, "string")
-    """Stage of that project. (`string domain = 3`)"""
+    """Stage of that project. (`string domain = 3`; 1 to 63 characters)"""
     name: str = field(4, "string")
-    """Unique in project and domain. (`string name = 4`)"""
+    """Unique in project and domain. (`string name = 4`; 1 to 30 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -157,9 +160,9 @@ class ActionIdentifier(Message, proto="flyteidl2.common.ActionIdentifier", rules
     """An action: one step of a run."""
 
     run: RunIdentifier | None = field(1, "message")
-    """Run that it belongs to. (`RunIdentifier run = 1`)"""
+    """Run that it belongs to. (`RunIdentifier run = 1`; required)"""
     name: str = field(2, "string")
-    """Unique in its run; the first one is `a0`. (`string name = 2`)"""
+    """Unique in its run; the first one is `a0`. (`string name = 2`; 1 to 30 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -167,9 +170,9 @@ class ActionAttemptIdentifier(Message, proto="flyteidl2.common.ActionAttemptIden
     """One try at an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action that is tried. (`ActionIdentifier action_id = 1`)"""
+    """Action that is tried. (`ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """1 for the first, counted up with each retry. (`uint32 attempt = 2`)"""
+    """1 for the first, counted up with each retry. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -177,15 +180,15 @@ class TriggerName(Message, proto="flyteidl2.common.TriggerName", rules=True):
     """A trigger, whatever its revision."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`)"""
+    """Organization. Empty where the installation has none. (`string org = 1`; 1 to 63 characters)"""
     project: str = field(2, "string")
-    """Project that owns it. (`string project = 2`)"""
+    """Project that owns it. (`string project = 2`; 1 to 63 characters)"""
     domain: str = field(3, "string")
-    """Domain that owns it. (`string domain = 3`)"""
+    """Domain that owns it. (`string domain = 3`; 1 to 63 characters)"""
     name: str = field(4, "string")
-    """Unique for its task. (`string name = 4`)"""
+    """Unique for its task. (`string name = 4`; 1 to 255 characters)"""
     task_name: str = field(5, "string")
-    """Task that it starts. (`string task_name = 5`)"""
+    """Task that it starts. (`string task_name = 5`; 1 to 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -193,6 +196,6 @@ class TriggerIdentifier(Message, proto="flyteidl2.common.TriggerIdentifier", rul
     """A trigger in one revision."""
 
     name: TriggerName | None = field(1, "message")
-    """Project, domain, task and name. (`TriggerName name = 1`)"""
+    """Project, domain, task and name. (`TriggerName name = 1`; required)"""
     revision: int = field(2, "uint64")
-    """Counted up with each change. (`uint64 revision = 2`)"""
+    """Counted up with each change. (`uint64 revision = 2`; above 0)"""

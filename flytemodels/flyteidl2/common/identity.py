@@ -74,7 +74,10 @@ class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity", rules
 
     @property
     def principal(self) -> User | Application | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("principal", self.user, self.application)
 
 

@@ -13,7 +13,7 @@ class Policy(Message, proto="flyteidl2.common.Policy", rules=True):
     """Who may do what where: roles, each for something."""
 
     id: PolicyIdentifier | None = field(1, "message")
-    """Organization and name. (`PolicyIdentifier id = 1`)"""
+    """Organization and name. (`PolicyIdentifier id = 1`; required)"""
     bindings: list[PolicyBinding] = field(2, "message", repeated=True)
     """Roles, and what each is for. (`repeated PolicyBinding bindings = 2`)"""
     description: str = field(3, "string")
@@ -25,6 +25,6 @@ class PolicyBinding(Message, proto="flyteidl2.common.PolicyBinding", rules=True)
     """A role, for something."""
 
     role_id: RoleIdentifier | None = field(1, "message")
-    """What may be done. (`RoleIdentifier role_id = 1`)"""
+    """What may be done. (`RoleIdentifier role_id = 1`; required)"""
     resource: Resource | None = field(2, "message")
-    """What it may be done with. (`Resource resource = 2`)"""
+    """What it may be done with. (`Resource resource = 2`; required)"""

@@ -40,7 +40,7 @@ class Role(Message, proto="flyteidl2.common.Role", rules=True):
     """Actions that are allowed together."""
 
     id: RoleIdentifier | None = field(1, "message")
-    """Organization and name. (`RoleIdentifier id = 1`)"""
+    """Organization and name. (`RoleIdentifier id = 1`; required)"""
     permissions: list[Permission] = field(2, "message", repeated=True)
     """Deprecated. Use `actions`, and policies for what they are for. (`repeated Permission permissions = 2`)"""
     role_spec: RoleSpec | None = field(3, "message")

@@ -29,9 +29,9 @@ class OffloadedInputData(Message, proto="flyteidl2.common.OffloadedInputData", r
     """Where inputs are stored that are too large for a message."""
 
     uri: str = field(1, "string")
-    """Address of `inputs.pb`. (`string uri = 1`)"""
+    """Address of `inputs.pb`. (`string uri = 1`; not empty)"""
     inputs_hash: str = field(2, "string")
-    """Hash of the inputs, by which the cache is asked. (`string inputs_hash = 2`)"""
+    """Hash of the inputs, by which the cache is asked. (`string inputs_hash = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -39,6 +39,8 @@ class Relation(Message, proto="flyteidl2.common.Relation", rules=True):
     """How a run belongs to another."""
 
     related_to: RunIdentifier | None = field(1, "message")
-    """The other run. (`RunIdentifier related_to = 1`)"""
+    """The other run. (`RunIdentifier related_to = 1`; required)"""
     relation_type: RelationType = field(2, "enum", default_factory=lambda: RelationType.RELATION_TYPE_UNSPECIFIED)
-    """Repeat, recovery or start. (`RelationType relation_type = 2`)"""
+    """Repeat, recovery or start. (`RelationType relation_type = 2`; required; Relation type must be greater than 0
+    (cannot be UNSPECIFIED))
+    """

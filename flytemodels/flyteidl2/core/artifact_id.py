@@ -41,13 +41,13 @@ class ArtifactKey(Message, proto="flyteidl2.core.ArtifactKey", rules=True):
     """
 
     project: str = field(1, "string")
-    """Project that owns it. (`string project = 1`)"""
+    """Project that owns it. (`string project = 1`; at most 64 characters)"""
     domain: str = field(2, "string")
-    """Domain that owns it. (`string domain = 2`)"""
+    """Domain that owns it. (`string domain = 2`; at most 64 characters)"""
     name: str = field(3, "string")
-    """Chosen by the author. (`string name = 3`)"""
+    """Chosen by the author. (`string name = 3`; at most 255 characters; matches `^[A-Za-z0-9._-]*$`)"""
     org: str = field(4, "string")
-    """Organization. Empty where the installation has none. (`string org = 4`)"""
+    """Organization. Empty where the installation has none. (`string org = 4`; at most 63 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -57,7 +57,7 @@ class ArtifactVersionId(Message, proto="flyteidl2.core.ArtifactVersionId", rules
     key: ArtifactKey | None = field(1, "message")
     """Project, domain and name of the artifact. (`ArtifactKey key = 1`)"""
     version: str = field(2, "string")
-    """Chosen when it was stored. (`string version = 2`)"""
+    """Chosen when it was stored. (`string version = 2`; at most 255 characters; matches `^[A-Za-z0-9._-]*$`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -65,11 +65,11 @@ class ArtifactCard(Message, proto="flyteidl2.core.ArtifactCard", rules=True):
     """A page about an artifact, for people."""
 
     uri: str = field(1, "string")
-    """Where the page is stored. (`string uri = 1`)"""
+    """Where the page is stored. (`string uri = 1`; at most 1024 characters)"""
     format: str = field(2, "string")
-    """How it is marked up, such as `html`. (`string format = 2`)"""
+    """How it is marked up, such as `html`. (`string format = 2`; at most 16 characters)"""
     type: str = field(3, "string")
-    """What it tells about, such as a model or a dataset. (`string type = 3`)"""
+    """What it tells about, such as a model or a dataset. (`string type = 3`; at most 16 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -77,7 +77,7 @@ class ArtifactInfo(Message, proto="flyteidl2.core.ArtifactInfo", rules=True):
     """What the author says of an artifact."""
 
     description: str = field(1, "string")
-    """Text for people. (`string description = 1`)"""
+    """Text for people. (`string description = 1`; at most 255 characters)"""
     user_metadata: dict[str, str] = map_field(2, "string", "string")
     """Whatever else the author wants to keep, by name. (`map<string, string> user_metadata = 2`)"""
     card: ArtifactCard | None = field(3, "message")
@@ -169,7 +169,7 @@ class TimePartition(Message, proto="flyteidl2.core.TimePartition", rules=True):
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
     """Length of a partition. (`Granularity granularity = 2`)"""
     key: str = field(3, "string")
-    """What the partition is called. Empty for the usual name. (`string key = 3`)"""
+    """What the partition is called. Empty for the usual name. (`string key = 3`; at most 64 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -293,16 +293,19 @@ class KeyValuePair(Message, proto="flyteidl2.core.KeyValuePair"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Backoff(Message, proto="flyteidl2.core.Backoff", rules=True):
-    """How long to wait between two attempts."""
+    """How long to wait between two attempts.
+
+    Rules: cap is required when factor > 1 to prevent unbounded retry delay growth.
+    """
 
     base: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """Pause after the first failure. (`google.protobuf.Duration base = 1`)"""
+    """Pause after the first failure. (`google.protobuf.Duration base = 1`; at least `0s`)"""
     factor: float | None = field(2, "double", optional=True)
     """Each pause is this many times as long as the one before. None keeps them all alike. (`optional double factor =
-    2`)
+    2`; at least 1)
     """
     cap: _datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """Longest pause. None means no limit. (`google.protobuf.Duration cap = 3`)"""
+    """Longest pause. None means no limit. (`google.protobuf.Duration cap = 3`; at least `0s`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -322,6 +325,8 @@ class TimeoutStrategy(Message, proto="flyteidl2.core.TimeoutStrategy", rules=Tru
     """Limits on the duration of an action."""
 
     queued_timeout: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """Longest time in the queue. None means no limit. (`google.protobuf.Duration queued_timeout = 1`)"""
+    """Longest time in the queue. None means no limit. (`google.protobuf.Duration queued_timeout = 1`; at least `0s`)"""
     deadline: _datetime.timedelta | None = field(2, "message", wraps="google.protobuf.Duration")
-    """Longest time altogether, all attempts included. None means no limit. (`google.protobuf.Duration deadline = 2`)"""
+    """Longest time altogether, all attempts included. None means no limit. (`google.protobuf.Duration deadline = 2`; at
+    least `0s`)
+    """

@@ -325,7 +325,9 @@ class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata", rules=True):
     produces_artifacts: bool = field(23, "bool")
     """Whether some outputs become artifacts. (`bool produces_artifacts = 23`)"""
     cache_max_age: datetime.timedelta | None = field(24, "message", wraps="google.protobuf.Duration")
-    """How old a cached result may be. None means any age. (`google.protobuf.Duration cache_max_age = 24`)"""
+    """How old a cached result may be. None means any age. (`google.protobuf.Duration cache_max_age = 24`; at least
+    `0s`)
+    """
 
     @property
     def interruptible_value(self) -> bool | None:
@@ -335,7 +337,10 @@ class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy", rules=True):
-    """How containers that take one task after the other are kept."""
+    """How containers that take one task after the other are kept.
+
+    Rules: max_replicas must be >= min_replicas.
+    """
 
     class Scope(Enum):
         """Who shares containers."""
@@ -349,21 +354,21 @@ class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy", rules=True):
     RUN: ClassVar[ReusePolicy.Scope] = Scope.RUN
 
     min_replicas: int = field(1, "int32")
-    """Fewest containers to keep. (`int32 min_replicas = 1`)"""
+    """Fewest containers to keep. (`int32 min_replicas = 1`; at least 0)"""
     max_replicas: int = field(2, "int32")
-    """Most containers to start. (`int32 max_replicas = 2`)"""
+    """Most containers to start. (`int32 max_replicas = 2`; at least 1)"""
     concurrency: int = field(3, "int32")
-    """Tasks that a container runs at a time. (`int32 concurrency = 3`)"""
+    """Tasks that a container runs at a time. (`int32 concurrency = 3`; at least 1)"""
     idle_ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
     """How long the environment stays without work. None for the installation's default. (`google.protobuf.Duration
-    idle_ttl = 4`)
+    idle_ttl = 4`; at least `0s`)
     """
     scaledown_ttl: datetime.timedelta | None = field(5, "message", wraps="google.protobuf.Duration")
     """How long a single container stays without work. None for the installation's default. (`google.protobuf.Duration
-    scaledown_ttl = 5`)
+    scaledown_ttl = 5`; at least `0s`)
     """
     scope: ReusePolicy.Scope = field(6, "enum", default_factory=lambda: ReusePolicy.Scope.GLOBAL)
-    """Who shares the containers. (`Scope scope = 6`)"""
+    """Who shares the containers. (`Scope scope = 6`; a member of the enum)"""
     name: str = field(7, "string")
     """What the environment is called. (`string name = 7`)"""
     version: str = field(8, "string")

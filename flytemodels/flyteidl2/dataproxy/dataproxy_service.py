@@ -37,15 +37,15 @@ class CreateUploadLocationRequest(Message, proto="flyteidl2.dataproxy.CreateUplo
     """Asks where to upload a file, such as an archive of code."""
 
     project: str = field(1, "string")
-    """Becomes part of the address. (`string project = 1`)"""
+    """Becomes part of the address. (`string project = 1`; not empty)"""
     domain: str = field(2, "string")
-    """Becomes part of the address. (`string domain = 2`)"""
+    """Becomes part of the address. (`string domain = 2`; not empty)"""
     filename: str = field(3, "string")
     """Last part of the address. Empty lets the service choose. (`string filename = 3`)"""
     expires_in: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
     """How long the URL should work. None for the installation's default. (`google.protobuf.Duration expires_in = 4`)"""
     content_md5: bytes = field(5, "bytes")
-    """MD5 digest of the content; the store refuses other content. (`bytes content_md5 = 5`)"""
+    """MD5 digest of the content; the store refuses other content. (`bytes content_md5 = 5`; exactly 16 bytes)"""
     filename_root: str = field(6, "string")
     """Folder of the address. Empty for one made of the digest. (`string filename_root = 6`)"""
     add_content_md5_metadata: bool = field(7, "bool")
@@ -95,12 +95,18 @@ class UploadInputsRequest(Message, proto="flyteidl2.dataproxy.UploadInputsReques
 
     @property
     def id(self) -> RunIdentifier | ProjectIdentifier | None:
-        """Run or project, whichever is set."""
+        """Run or project, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("id", self.run_id, self.project_id)
 
     @property
     def task(self) -> TaskIdentifier | TaskSpec | TriggerName | None:
-        """What they are for, whichever is set."""
+        """What they are for, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("task", self.task_id, self.task_spec, self.trigger_name)
 
 
@@ -127,7 +133,7 @@ class CreateDownloadLinkRequest(Message, proto="flyteidl2.dataproxy.CreateDownlo
     """Asks for URLs to download what was left behind."""
 
     artifact_type: ArtifactType = field(1, "enum", default_factory=lambda: ArtifactType.ARTIFACT_TYPE_UNSPECIFIED)
-    """Kind of file. (`ArtifactType artifact_type = 1`)"""
+    """Kind of file. (`ArtifactType artifact_type = 1`; none of 0)"""
     expires_in: datetime.timedelta | None = field(2, "message", wraps="google.protobuf.Duration")
     """How long the URLs should work. None for the installation's default. (`google.protobuf.Duration expires_in =
     2`)
@@ -141,7 +147,10 @@ class CreateDownloadLinkRequest(Message, proto="flyteidl2.dataproxy.CreateDownlo
 
     @property
     def source(self) -> ActionAttemptIdentifier | Identifier | TaskIdentifier | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("source", self.action_attempt_id, self.app_id, self.task_id)
 
 
@@ -158,7 +167,7 @@ class GetActionDataRequest(Message, proto="flyteidl2.dataproxy.GetActionDataRequ
     """Asks for inputs and outputs of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     run_source: RunSource = field(2, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
     """What started the run. (`flyteidl2.workflow.RunSource run_source = 2`)"""
 
@@ -182,9 +191,9 @@ class TailLogsRequest(Message, proto="flyteidl2.dataproxy.TailLogsRequest", rule
     """Asks for the logs of an attempt, as they grow."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`)"""
+    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
     primary_pod: bool | None = field(6, "bool", group="pod_selector")
     """The one that decides about the task. (`bool primary_pod = 6`)"""
     all_pods: bool | None = field(5, "bool", group="pod_selector")

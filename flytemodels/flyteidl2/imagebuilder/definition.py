@@ -13,7 +13,7 @@ class ImageIdentifier(Message, proto="flyteidl2.imagebuilder.ImageIdentifier", r
     """Names an image that was built."""
 
     name: str = field(1, "string")
-    """Repository and tag, without the registry. (`string name = 1`)"""
+    """Repository and tag, without the registry. (`string name = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -13,7 +13,7 @@ class GetImageRequest(Message, proto="flyteidl2.imagebuilder.GetImageRequest", r
     """Asks whether an image was built."""
 
     id: ImageIdentifier | None = field(1, "message")
-    """Repository and tag. (`ImageIdentifier id = 1`)"""
+    """Repository and tag. (`ImageIdentifier id = 1`; required)"""
     organization: str = field(2, "string")
     """Deprecated. Use `project_id`. (`string organization = 2`)"""
     project_id: ProjectIdentifier | None = field(3, "message")

@@ -46,7 +46,10 @@ class HttpMethod(Enum):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeliveryConfigTemplate(Message, proto="flyteidl2.notification.DeliveryConfigTemplate", rules=True):
-    """How a message is delivered. Texts in it are templates, with variables in double braces."""
+    """How a message is delivered. Texts in it are templates, with variables in double braces.
+
+    Rules: at least one of the delivery options must be set.
+    """
 
     webhook: WebhookDeliveryTemplate | None = field(1, "message")
     """By an HTTP request. None for none. (`WebhookDeliveryTemplate webhook = 1`)"""
@@ -61,7 +64,7 @@ class RunCompletedNotificationTemplateData(
     """Variables for templates about a run that has ended."""
 
     run: RunIdentifier | None = field(1, "message")
-    """Project, domain and name. (`flyteidl2.common.RunIdentifier run = 1`)"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run = 1`; required)"""
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """How it ended. (`flyteidl2.common.ActionPhase phase = 2`)"""
     error: str = field(3, "string")
@@ -75,7 +78,7 @@ class ActionPausedNotificationTemplateData(
     """Variables for templates about an action that waits."""
 
     action: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`; required)"""
     prompt: str = field(2, "string")
     """Question that it asks. (`string prompt = 2`)"""
     description: str = field(3, "string")
@@ -89,11 +92,13 @@ class WebhookDeliveryTemplate(Message, proto="flyteidl2.notification.WebhookDeli
     """An HTTP request."""
 
     url: str = field(1, "string")
-    """Address; a template. (`string url = 1`)"""
+    """Address; a template. (`string url = 1`; 1 to 2000 characters)"""
     method: HttpMethod = field(2, "enum", default_factory=lambda: HttpMethod.HTTP_METHOD_UNSPECIFIED)
-    """How it is sent. (`HttpMethod method = 2`)"""
+    """How it is sent. (`HttpMethod method = 2`; none of 0)"""
     headers: dict[str, str] = map_field(3, "string", "string")
-    """What to add to the request, by name; templates. (`map<string, string> headers = 3`)"""
+    """What to add to the request, by name; templates. (`map<string, string> headers = 3`; at most 20 entries; each key:
+    1 to 20 characters; each value: 1 to 50 characters)
+    """
     body_template: str = field(4, "string")
     """Content of the request, with variables. (`string body_template = 4`)"""
 
@@ -113,9 +118,9 @@ class InlineEmailTemplate(Message, proto="flyteidl2.notification.InlineEmailTemp
     """The text of an email."""
 
     subject: str = field(1, "string")
-    """Headline; a template. (`string subject = 1`)"""
+    """Headline; a template. (`string subject = 1`; not empty)"""
     html_template: str = field(2, "string")
-    """Body as HTML; a template. (`string html_template = 2`)"""
+    """Body as HTML; a template. (`string html_template = 2`; not empty)"""
     text_template: str = field(3, "string")
     """Body as plain text; a template. (`string text_template = 3`)"""
 
@@ -125,9 +130,11 @@ class ProviderEmailTemplate(Message, proto="flyteidl2.notification.ProviderEmail
     """A text that the provider of emails keeps."""
 
     template_id: str = field(1, "string")
-    """Under which the provider keeps it. (`string template_id = 1`)"""
+    """Under which the provider keeps it. (`string template_id = 1`; 1 to 200 characters)"""
     template_data: dict[str, str] = map_field(2, "string", "string")
-    """Its variables, by name; templates themselves. (`map<string, string> template_data = 2`)"""
+    """Its variables, by name; templates themselves. (`map<string, string> template_data = 2`; at most 100 entries; each
+    key: 1 to 100 characters; each value: at most 4000 characters)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -135,7 +142,7 @@ class EmailDeliveryTemplate(Message, proto="flyteidl2.notification.EmailDelivery
     """A mail to one or several people."""
 
     to: list[EmailRecipient] = field(1, "message", repeated=True)
-    """Recipients. (`repeated EmailRecipient to = 1`)"""
+    """Recipients. (`repeated EmailRecipient to = 1`; not empty)"""
     cc: list[EmailRecipient] = field(2, "message", repeated=True)
     """Recipients of a copy. (`repeated EmailRecipient cc = 2`)"""
     bcc: list[EmailRecipient] = field(3, "message", repeated=True)
@@ -147,5 +154,8 @@ class EmailDeliveryTemplate(Message, proto="flyteidl2.notification.EmailDelivery
 
     @property
     def content(self) -> InlineEmailTemplate | ProviderEmailTemplate | None:
-        """Own text or the provider's, whichever is set."""
+        """Own text or the provider's, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("content", self.inline, self.provider_template)

@@ -13,10 +13,12 @@ class Domain(Message, proto="flyteidl2.org.Domain", rules=True):
     """A stage of projects, such as `development`, as an organization defines it."""
 
     id: str = field(1, "string")
-    """Used in identifiers. (`string id = 1`)"""
+    """Used in identifiers. (`string id = 1`; 1 to 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)"""
     org: str = field(2, "string")
-    """Organization that it belongs to. (`string org = 2`)"""
+    """Organization that it belongs to. (`string org = 2`; 1 to 63 characters; matches
+    `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)
+    """
     friendly_name: str = field(3, "string")
-    """Shown to people. (`string friendly_name = 3`)"""
+    """Shown to people. (`string friendly_name = 3`; at most 255 characters)"""
     created_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
     """When it was made. (`google.protobuf.Timestamp created_at = 4`)"""

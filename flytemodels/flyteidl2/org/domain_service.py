@@ -12,7 +12,7 @@ class ListDomainsRequest(Message, proto="flyteidl2.org.ListDomainsRequest", rule
     """Asks for the domains of an organization."""
 
     org: str = field(1, "string")
-    """Organization that they belong to. (`string org = 1`)"""
+    """Organization that they belong to. (`string org = 1`; not empty)"""
     include_settings: bool = field(2, "bool")
     """Whether settings that are made for them come along. (`bool include_settings = 2`)"""
 
@@ -30,11 +30,11 @@ class CreateDomainRequest(Message, proto="flyteidl2.org.CreateDomainRequest", ru
     """Makes a domain."""
 
     org: str = field(1, "string")
-    """Organization that it belongs to. (`string org = 1`)"""
+    """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers. (`string id = 2`)"""
+    """Used in identifiers. (`string id = 2`; 1 to 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)"""
     friendly_name: str = field(3, "string")
-    """Shown to people. (`string friendly_name = 3`)"""
+    """Shown to people. (`string friendly_name = 3`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -50,9 +50,9 @@ class GetDomainRequest(Message, proto="flyteidl2.org.GetDomainRequest", rules=Tr
     """Asks for a domain."""
 
     org: str = field(1, "string")
-    """Organization that it belongs to. (`string org = 1`)"""
+    """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers. (`string id = 2`)"""
+    """Used in identifiers. (`string id = 2`; not empty)"""
     include_settings: bool = field(3, "bool")
     """Whether settings that are made for it come along. (`bool include_settings = 3`)"""
 
@@ -70,11 +70,11 @@ class UpdateDomainRequest(Message, proto="flyteidl2.org.UpdateDomainRequest", ru
     """Changes a domain."""
 
     org: str = field(1, "string")
-    """Organization that it belongs to. (`string org = 1`)"""
+    """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers; it cannot be changed. (`string id = 2`)"""
+    """Used in identifiers; it cannot be changed. (`string id = 2`; not empty)"""
     friendly_name: str = field(3, "string")
-    """New name for people. (`string friendly_name = 3`)"""
+    """New name for people. (`string friendly_name = 3`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -90,9 +90,9 @@ class DeleteDomainRequest(Message, proto="flyteidl2.org.DeleteDomainRequest", ru
     """Removes a domain."""
 
     org: str = field(1, "string")
-    """Organization that it belongs to. (`string org = 1`)"""
+    """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers. (`string id = 2`)"""
+    """Used in identifiers. (`string id = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -33,9 +33,9 @@ class ClusteredTaskSpec(Message, proto="flyteidl2.plugins.ClusteredTaskSpec", ru
     """A task that runs in several pods at once, in `custom`."""
 
     replicas: int = field(1, "int32")
-    """How many pods. (`int32 replicas = 1`)"""
+    """How many pods. (`int32 replicas = 1`; above 0)"""
     nproc_per_node: int = field(2, "int32")
-    """Processes in each pod. (`int32 nproc_per_node = 2`)"""
+    """Processes in each pod. (`int32 nproc_per_node = 2`; above 0)"""
     runtime: Runtime | None = field(3, "message")
     """What starts them. (`Runtime runtime = 3`)"""
     interconnect: Interconnect = field(4, "enum", default_factory=lambda: Interconnect.TCP)

@@ -55,7 +55,10 @@ class SecretSpec(Message, proto="flyteidl2.secret.SecretSpec", rules=True):
 
     @property
     def value(self) -> str | bytes | None:
-        """Text or bytes, whichever is set."""
+        """Text or bytes, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("value", self.string_value, self.binary_value)
 
 
@@ -64,7 +67,7 @@ class SecretIdentifier(Message, proto="flyteidl2.secret.SecretIdentifier", rules
     """Names a secret."""
 
     name: str = field(1, "string")
-    """Unique at its level. (`string name = 1`)"""
+    """Unique at its level. (`string name = 1`; not empty; matches `^[-a-zA-Z0-9_]+$`)"""
     organization: str = field(2, "string")
     """Organization that it belongs to. (`string organization = 2`)"""
     domain: str = field(3, "string")

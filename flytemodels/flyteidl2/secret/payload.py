@@ -12,7 +12,7 @@ class CreateSecretRequest(Message, proto="flyteidl2.secret.CreateSecretRequest",
     """Stores a new secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`)"""
+    """Name and level. (`SecretIdentifier id = 1`; required)"""
     secret_spec: SecretSpec | None = field(2, "message")
     """The secret itself. (`SecretSpec secret_spec = 2`)"""
 
@@ -27,7 +27,7 @@ class UpdateSecretRequest(Message, proto="flyteidl2.secret.UpdateSecretRequest",
     """Replaces a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`)"""
+    """Name and level. (`SecretIdentifier id = 1`; required)"""
     secret_spec: SecretSpec | None = field(2, "message")
     """The new one. (`SecretSpec secret_spec = 2`)"""
 
@@ -42,7 +42,7 @@ class GetSecretRequest(Message, proto="flyteidl2.secret.GetSecretRequest", rules
     """Asks what is known of a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`)"""
+    """Name and level. (`SecretIdentifier id = 1`; required)"""
     include_system_secrets: bool = field(2, "bool")
     """Whether those that the system made are found. (`bool include_system_secrets = 2`)"""
 
@@ -60,7 +60,7 @@ class DeleteSecretRequest(Message, proto="flyteidl2.secret.DeleteSecretRequest",
     """Removes a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`)"""
+    """Name and level. (`SecretIdentifier id = 1`; required)"""
     include_system_secrets: bool = field(2, "bool")
     """Whether those that the system made may be removed. (`bool include_system_secrets = 2`)"""
 

@@ -50,7 +50,7 @@ class SettingsKey(Message, proto="flyteidl2.settings.SettingsKey", rules=True):
     """An organization, a domain in it, or a project in a domain."""
 
     org: str = field(1, "string")
-    """Organization that they are for. (`string org = 1`)"""
+    """Organization that they are for. (`string org = 1`; not empty)"""
     domain: str = field(2, "string")
     """Domain that they are for. Empty for the whole organization. (`string domain = 2`)"""
     project: str = field(3, "string")

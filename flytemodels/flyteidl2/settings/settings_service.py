@@ -24,7 +24,7 @@ class GetSettingsRequest(Message, proto="flyteidl2.settings.GetSettingsRequest",
     """Asks for the settings that hold for something, all levels together."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`)"""
+    """What they are for. (`SettingsKey key = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -40,7 +40,7 @@ class GetSettingsForEditRequest(Message, proto="flyteidl2.settings.GetSettingsFo
     """Asks for the settings of each level."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`)"""
+    """What they are for. (`SettingsKey key = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -58,9 +58,9 @@ class CreateSettingsRequest(Message, proto="flyteidl2.settings.CreateSettingsReq
     """Makes settings."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`)"""
+    """What they are for. (`SettingsKey key = 1`; required)"""
     settings: Settings | None = field(2, "message")
-    """Values. (`Settings settings = 2`)"""
+    """Values. (`Settings settings = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -76,9 +76,9 @@ class UpdateSettingsRequest(Message, proto="flyteidl2.settings.UpdateSettingsReq
     """Changes settings."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`)"""
+    """What they are for. (`SettingsKey key = 1`; required)"""
     settings: Settings | None = field(2, "message")
-    """New values, all of them. (`Settings settings = 2`)"""
+    """New values, all of them. (`Settings settings = 2`; required)"""
     version: int = field(3, "uint64")
     """Version that is changed; another one is refused. (`uint64 version = 3`)"""
 

@@ -53,9 +53,9 @@ class FixedRate(Message, proto="flyteidl2.task.FixedRate", rules=True):
     """Starts at equal distances in time."""
 
     value: int = field(1, "uint32")
-    """How many units lie between two starts. (`uint32 value = 1`)"""
+    """How many units lie between two starts. (`uint32 value = 1`; above 0)"""
     unit: FixedRateUnit = field(2, "enum", default_factory=lambda: FixedRateUnit.FIXED_RATE_UNIT_UNSPECIFIED)
-    """Minutes, hours or days. (`FixedRateUnit unit = 2`)"""
+    """Minutes, hours or days. (`FixedRateUnit unit = 2`; none of 0)"""
     start_time: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
     """First start. None for the time of activation. (`google.protobuf.Timestamp start_time = 3`)"""
 
@@ -65,7 +65,7 @@ class Cron(Message, proto="flyteidl2.task.Cron", rules=True):
     """Starts at times of the calendar."""
 
     expression: str = field(1, "string")
-    """Five fields: minute, hour, day of the month, month, day of the week. (`string expression = 1`)"""
+    """Five fields: minute, hour, day of the month, month, day of the week. (`string expression = 1`; not empty)"""
     timezone: str = field(2, "string")
     """IANA name, such as `Europe/Berlin`. Empty for UTC. (`string timezone = 2`)"""
 
@@ -85,7 +85,10 @@ class Schedule(Message, proto="flyteidl2.task.Schedule", rules=True):
 
     @property
     def expression(self) -> FixedRate | str | Cron | None:
-        """Rate or cron, whichever is set."""
+        """Rate or cron, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("expression", self.rate, self.cron_expression, self.cron)
 
 
@@ -94,7 +97,7 @@ class ArtifactTrigger(Message, proto="flyteidl2.task.ArtifactTrigger", rules=Tru
     """Starts a run for each new version of an artifact."""
 
     artifact_name: str = field(1, "string")
-    """Artifact to watch. (`string artifact_name = 1`)"""
+    """Artifact to watch. (`string artifact_name = 1`; not empty)"""
     version: str = field(2, "string")
     """Only this version. Empty for any. (`string version = 2`)"""
     input_arg: str = field(3, "string")
@@ -112,7 +115,7 @@ class TriggerAutomationSpec(Message, proto="flyteidl2.task.TriggerAutomationSpec
     type: TriggerAutomationSpecType = field(
         1, "enum", default_factory=lambda: TriggerAutomationSpecType.TYPE_UNSPECIFIED
     )
-    """Times, artifacts or nothing. (`TriggerAutomationSpecType type = 1`)"""
+    """Times, artifacts or nothing. (`TriggerAutomationSpecType type = 1`; none of 0)"""
     schedule: Schedule | None = field(2, "message", group="automation")
     """Times to start at. (`Schedule schedule = 2`)"""
     artifact: ArtifactTrigger | None = field(3, "message", group="automation")
@@ -161,9 +164,9 @@ class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact", rules=T
     """An output that becomes an artifact."""
 
     output: str = field(1, "string")
-    """Which output becomes the artifact. (`string output = 1`)"""
+    """Which output becomes the artifact. (`string output = 1`; not empty)"""
     name: str = field(2, "string")
-    """What the artifact is called. Empty for a name made of task and output. (`string name = 2`)"""
+    """What the artifact is called. Empty for a name made of task and output. (`string name = 2`; not empty)"""
     version: str = field(3, "string")
     """Chosen by the task. Empty for one that is made up. (`string version = 3`)"""
     info: ArtifactInfo | None = field(4, "message")
@@ -171,7 +174,9 @@ class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact", rules=T
     type: LiteralType | None = field(5, "message")
     """What values it has. (`flyteidl2.core.LiteralType type = 5`)"""
     parent_artifacts: list[ArtifactVersionId] = field(6, "message", repeated=True)
-    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 6`)"""
+    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 6`; at most 32
+    items)
+    """
     partitions: Partitions | None = field(7, "message")
     """Which partition it is. None means none. (`flyteidl2.core.Partitions partitions = 7`)"""
     time_partition: TimePartition | None = field(8, "message")

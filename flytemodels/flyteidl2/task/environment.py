@@ -11,6 +11,6 @@ class Environment(Message, proto="flyteidl2.task.Environment", rules=True):
     """Where a task was declared: the `TaskEnvironment` of its author."""
 
     name: str = field(1, "string")
-    """Chosen by the author; the first part of the task's name. (`string name = 1`)"""
+    """Chosen by the author; the first part of the task's name. (`string name = 1`; 1 to 63 characters)"""
     description: str = field(2, "string")
-    """Text for people. (`string description = 2`)"""
+    """Text for people. (`string description = 2`; at most 255 characters)"""

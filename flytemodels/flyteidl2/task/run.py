@@ -86,7 +86,9 @@ class Recover(Message, proto="flyteidl2.task.Recover", rules=True):
     """Which results of an earlier run are not taken over."""
 
     force_rerun_actions: list[str] = field(1, "string", repeated=True)
-    """Names of actions that run again although they succeeded. (`repeated string force_rerun_actions = 1`)"""
+    """Names of actions that run again although they succeeded. (`repeated string force_rerun_actions = 1`; each item:
+    not empty)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -179,15 +181,20 @@ class InlineRuleList(Message, proto="flyteidl2.task.InlineRuleList", rules=True)
     """Rules of one run about who is told how it ends."""
 
     rules: list[InlineRule] = field(1, "message", repeated=True)
-    """All that apply are followed. (`repeated InlineRule rules = 1`)"""
+    """All that apply are followed. (`repeated InlineRule rules = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InlineRule(Message, proto="flyteidl2.task.InlineRule", rules=True):
-    """A rule about who is told how a run ends."""
+    """A rule about who is told how a run ends.
+
+    Rules: a rule subscribing to ACTION_PHASE_PAUSED must not subscribe to other phases.
+    """
 
     on_phases: list[ActionPhase] = field(1, "enum", repeated=True)
-    """Terminal phases after which somebody is told. (`repeated flyteidl2.common.ActionPhase on_phases = 1`)"""
+    """Terminal phases after which somebody is told. (`repeated flyteidl2.common.ActionPhase on_phases = 1`; not empty;
+    each once; each item: one of 5, 6, 7, 8, 9)
+    """
     delivery_config_name: str | None = field(2, "string", group="delivery")
     """Way of delivery that was stored under this name. (`string delivery_config_name = 2`)"""
     delivery_template: DeliveryConfigTemplate | None = field(3, "message", group="delivery")
@@ -195,5 +202,8 @@ class InlineRule(Message, proto="flyteidl2.task.InlineRule", rules=True):
 
     @property
     def delivery(self) -> str | DeliveryConfigTemplate | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("delivery", self.delivery_config_name, self.delivery_template)

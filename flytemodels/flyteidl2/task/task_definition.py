@@ -22,13 +22,13 @@ class TaskName(Message, proto="flyteidl2.task.TaskName", rules=True):
     """A task, whatever its version."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`)"""
+    """Organization. Empty where the installation has none. (`string org = 1`; 1 to 63 characters)"""
     project: str = field(2, "string")
-    """Project that owns it. (`string project = 2`)"""
+    """Project that owns it. (`string project = 2`; 1 to 63 characters)"""
     domain: str = field(3, "string")
-    """Domain that owns it. (`string domain = 3`)"""
+    """Domain that owns it. (`string domain = 3`; 1 to 63 characters)"""
     name: str = field(4, "string")
-    """Environment and function, such as `train.fit`. (`string name = 4`)"""
+    """Environment and function, such as `train.fit`. (`string name = 4`; 1 to 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -36,15 +36,15 @@ class TaskIdentifier(Message, proto="flyteidl2.task.TaskIdentifier", rules=True)
     """A task in one version."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`)"""
+    """Organization. Empty where the installation has none. (`string org = 1`; 1 to 63 characters)"""
     project: str = field(2, "string")
-    """Project that owns it. (`string project = 2`)"""
+    """Project that owns it. (`string project = 2`; 1 to 63 characters)"""
     domain: str = field(3, "string")
-    """Domain that owns it. (`string domain = 3`)"""
+    """Domain that owns it. (`string domain = 3`; 1 to 63 characters)"""
     name: str = field(4, "string")
-    """Environment and function, such as `train.fit`. (`string name = 4`)"""
+    """Environment and function, such as `train.fit`. (`string name = 4`; 1 to 255 characters)"""
     version: str = field(5, "string")
-    """Chosen when it was deployed, often a hash of the code. (`string version = 5`)"""
+    """Chosen when it was deployed, often a hash of the code. (`string version = 5`; 1 to 63 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -101,11 +101,11 @@ class TaskMetadata(Message, proto="flyteidl2.task.TaskMetadata", rules=True):
     """What is known of a deployed task."""
 
     deployed_by: EnrichedIdentity | None = field(1, "message")
-    """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`)"""
+    """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`; required)"""
     short_name: str = field(2, "string")
     """Name without the environment. (`string short_name = 2`)"""
     deployed_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """When it was deployed. (`google.protobuf.Timestamp deployed_at = 3`)"""
+    """When it was deployed. (`google.protobuf.Timestamp deployed_at = 3`; required)"""
     environment_name: str = field(4, "string")
     """Environment that it was declared in. (`string environment_name = 4`)"""
     triggers_summary: TaskTriggersSummary | None = field(5, "message")
@@ -127,9 +127,9 @@ class Task(Message, proto="flyteidl2.task.Task", rules=True):
     """A task as a list shows it."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """Name and latest version. (`TaskIdentifier task_id = 1`)"""
+    """Name and latest version. (`TaskIdentifier task_id = 1`; required)"""
     metadata: TaskMetadata | None = field(2, "message")
-    """Who deployed it, and when. (`TaskMetadata metadata = 2`)"""
+    """Who deployed it, and when. (`TaskMetadata metadata = 2`; required)"""
     task_summary: TaskSummary | None = field(3, "message", optional=True)
     """Its runs. None where that was not asked for. (`optional TaskSummary task_summary = 3`)"""
 
@@ -147,9 +147,9 @@ class DocumentationEntity(Message, proto="flyteidl2.task.DocumentationEntity", r
     """Documentation of a task, from its docstring."""
 
     short_description: str = field(1, "string")
-    """First line. (`string short_description = 1`)"""
+    """First line. (`string short_description = 1`; at most 255 characters)"""
     long_description: str = field(2, "string")
-    """Whole text. (`string long_description = 2`)"""
+    """Whole text. (`string long_description = 2`; at most 2048 characters)"""
     source_code: SourceCode | None = field(3, "message")
     """Where the code is. (`SourceCode source_code = 3`)"""
 
@@ -159,11 +159,11 @@ class TaskSpec(Message, proto="flyteidl2.task.TaskSpec", rules=True):
     """A task as it is deployed."""
 
     task_template: TaskTemplate | None = field(1, "message")
-    """What to run. (`flyteidl2.core.TaskTemplate task_template = 1`)"""
+    """What to run. (`flyteidl2.core.TaskTemplate task_template = 1`; required)"""
     default_inputs: list[NamedParameter] = field(2, "message", repeated=True)
     """Inputs with their defaults. (`repeated NamedParameter default_inputs = 2`)"""
     short_name: str = field(3, "string")
-    """Name without the environment. (`string short_name = 3`)"""
+    """Name without the environment. (`string short_name = 3`; at most 63 characters)"""
     environment: Environment | None = field(4, "message")
     """Environment that it was declared in. (`Environment environment = 4`)"""
     documentation: DocumentationEntity | None = field(5, "message")
@@ -183,11 +183,11 @@ class TaskDetails(Message, proto="flyteidl2.task.TaskDetails", rules=True):
     """Everything about a deployed task."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """Name and version. (`TaskIdentifier task_id = 1`)"""
+    """Name and version. (`TaskIdentifier task_id = 1`; required)"""
     metadata: TaskMetadata | None = field(2, "message")
-    """Who deployed it, and when. (`TaskMetadata metadata = 2`)"""
+    """Who deployed it, and when. (`TaskMetadata metadata = 2`; required)"""
     spec: TaskSpec | None = field(3, "message")
-    """What was deployed. (`TaskSpec spec = 3`)"""
+    """What was deployed. (`TaskSpec spec = 3`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -195,9 +195,9 @@ class TaskTrigger(Message, proto="flyteidl2.task.TaskTrigger", rules=True):
     """A trigger that is deployed together with its task."""
 
     name: str = field(1, "string")
-    """Unique for its task. (`string name = 1`)"""
+    """Unique for its task. (`string name = 1`; 1 to 255 characters)"""
     spec: TaskTriggerSpec | None = field(2, "message")
-    """Inputs and settings of the runs. (`TaskTriggerSpec spec = 2`)"""
+    """Inputs and settings of the runs. (`TaskTriggerSpec spec = 2`; required)"""
     automation_spec: TriggerAutomationSpec | None = field(3, "message")
     """What makes it start them. (`TriggerAutomationSpec automation_spec = 3`)"""
 

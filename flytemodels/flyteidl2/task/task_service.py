@@ -25,9 +25,9 @@ class DeployTaskRequest(Message, proto="flyteidl2.task.DeployTaskRequest", rules
     """Deploys a task, with its triggers."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """Name and version. (`TaskIdentifier task_id = 1`)"""
+    """Name and version. (`TaskIdentifier task_id = 1`; required)"""
     spec: TaskSpec | None = field(2, "message")
-    """What to run. (`TaskSpec spec = 2`)"""
+    """What to run. (`TaskSpec spec = 2`; required)"""
     triggers: list[TaskTrigger] = field(3, "message", repeated=True)
     """They replace those of the versions before. (`repeated TaskTrigger triggers = 3`)"""
 
@@ -42,7 +42,7 @@ class GetTaskDetailsRequest(Message, proto="flyteidl2.task.GetTaskDetailsRequest
     """Asks for a deployed task."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """Name and version. (`TaskIdentifier task_id = 1`)"""
+    """Name and version. (`TaskIdentifier task_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -74,7 +74,7 @@ class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest", rules=T
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="scope_by")
-    """All projects of this organization. (`string org = 2`)"""
+    """All projects of this organization. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(3, "message", group="scope_by")
     """One project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
     known_filters: list[ListTasksRequest.KnownFilter] = field(4, "message", repeated=True)
@@ -82,7 +82,10 @@ class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest", rules=T
 
     @property
     def scope_by(self) -> str | ProjectIdentifier | None:
-        """Organization or project, whichever is set."""
+        """Organization or project, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("scope_by", self.org, self.project_id)
 
 
@@ -114,7 +117,7 @@ class ListVersionsRequest(Message, proto="flyteidl2.task.ListVersionsRequest", r
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     task_name: TaskName | None = field(2, "message")
-    """Task, whatever its version. (`TaskName task_name = 2`)"""
+    """Task, whatever its version. (`TaskName task_name = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -128,9 +131,9 @@ class ListVersionsResponse(Message, proto="flyteidl2.task.ListVersionsResponse",
         version: str = field(1, "string")
         """Chosen when it was deployed. (`string version = 1`)"""
         deployed_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-        """When it was deployed. (`google.protobuf.Timestamp deployed_at = 2`)"""
+        """When it was deployed. (`google.protobuf.Timestamp deployed_at = 2`; required)"""
         deployed_by: EnrichedIdentity | None = field(3, "message")
-        """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 3`)"""
+        """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 3`; required)"""
         latest_run: LatestRunSummary | None = field(4, "message", optional=True)
         """Last run of this version. None where there was none. (`optional LatestRunSummary latest_run = 4`)"""
 

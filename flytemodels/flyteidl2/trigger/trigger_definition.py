@@ -33,9 +33,9 @@ class TriggerMetadata(Message, proto="flyteidl2.trigger.TriggerMetadata", rules=
     """Who deployed and changed a trigger."""
 
     deployed_by: EnrichedIdentity | None = field(1, "message")
-    """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`)"""
+    """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`; required)"""
     updated_by: EnrichedIdentity | None = field(2, "message")
-    """Who changed it last. (`flyteidl2.common.EnrichedIdentity updated_by = 2`)"""
+    """Who changed it last. (`flyteidl2.common.EnrichedIdentity updated_by = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -51,7 +51,7 @@ class TriggerSpec(Message, proto="flyteidl2.trigger.TriggerSpec", rules=True):
     active: bool = field(4, "bool")
     """Whether it starts any. (`bool active = 4`)"""
     task_version: str = field(5, "string")
-    """Version of its task to run. (`string task_version = 5`)"""
+    """Version of its task to run. (`string task_version = 5`; 1 to 63 characters)"""
     description: str = field(6, "string")
     """Text for people. (`string description = 6`)"""
 
@@ -66,9 +66,9 @@ class TriggerStatus(Message, proto="flyteidl2.trigger.TriggerStatus", rules=True
     """What has happened to a trigger."""
 
     deployed_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """When it was deployed. (`google.protobuf.Timestamp deployed_at = 1`)"""
+    """When it was deployed. (`google.protobuf.Timestamp deployed_at = 1`; required)"""
     updated_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When it last changed. (`google.protobuf.Timestamp updated_at = 2`)"""
+    """When it last changed. (`google.protobuf.Timestamp updated_at = 2`; required)"""
     triggered_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
     """When it last started a run. None where it never has. (`google.protobuf.Timestamp triggered_at = 3`)"""
     deleted_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
@@ -98,17 +98,17 @@ class TriggerDetails(Message, proto="flyteidl2.trigger.TriggerDetails", rules=Tr
     """Everything about a trigger."""
 
     id: TriggerIdentifier | None = field(1, "message")
-    """Trigger and revision. (`flyteidl2.common.TriggerIdentifier id = 1`)"""
+    """Trigger and revision. (`flyteidl2.common.TriggerIdentifier id = 1`; required)"""
     metadata: TriggerMetadata | None = field(2, "message")
     """Who deployed and changed it. (`TriggerMetadata metadata = 2`)"""
     spec: TriggerSpec | None = field(3, "message")
-    """Which runs it starts. (`TriggerSpec spec = 3`)"""
+    """Which runs it starts. (`TriggerSpec spec = 3`; required)"""
     status: TriggerStatus | None = field(4, "message")
     """What has happened to it. (`TriggerStatus status = 4`)"""
     automation_spec: TriggerAutomationSpec | None = field(5, "message")
     """What makes it start them. (`flyteidl2.task.TriggerAutomationSpec automation_spec = 5`)"""
     description: str | None = field(6, "string", optional=True)
-    """Text for people. None where there is none. (`optional string description = 6`)"""
+    """Text for people. None where there is none. (`optional string description = 6`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

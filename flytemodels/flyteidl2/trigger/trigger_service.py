@@ -16,11 +16,11 @@ class DeployTriggerRequest(Message, proto="flyteidl2.trigger.DeployTriggerReques
     """Makes a trigger, or a new revision of one."""
 
     name: TriggerName | None = field(4, "message")
-    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 4`)"""
+    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 4`; required)"""
     revision: int = field(5, "uint64")
     """Revision that it replaces; 0 for a new one. (`uint64 revision = 5`)"""
     spec: TriggerSpec | None = field(2, "message")
-    """Which runs it starts. (`TriggerSpec spec = 2`)"""
+    """Which runs it starts. (`TriggerSpec spec = 2`; required)"""
     automation_spec: TriggerAutomationSpec | None = field(3, "message")
     """What makes it start them. (`flyteidl2.task.TriggerAutomationSpec automation_spec = 3`)"""
 
@@ -30,7 +30,7 @@ class DeployTriggerResponse(Message, proto="flyteidl2.trigger.DeployTriggerRespo
     """Says that a trigger was deployed."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """As it is stored. (`TriggerDetails trigger = 1`)"""
+    """As it is stored. (`TriggerDetails trigger = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -38,7 +38,7 @@ class GetTriggerDetailsRequest(Message, proto="flyteidl2.trigger.GetTriggerDetai
     """Asks for a trigger, in its latest revision."""
 
     name: TriggerName | None = field(1, "message")
-    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 1`)"""
+    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -46,7 +46,7 @@ class GetTriggerDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerDeta
     """The trigger that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """Everything about it. (`TriggerDetails trigger = 1`)"""
+    """Everything about it. (`TriggerDetails trigger = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -54,7 +54,7 @@ class GetTriggerRevisionDetailsRequest(Message, proto="flyteidl2.trigger.GetTrig
     """Asks for a trigger in one revision."""
 
     id: TriggerIdentifier | None = field(1, "message")
-    """Project, domain, task, name and revision. (`flyteidl2.common.TriggerIdentifier id = 1`)"""
+    """Project, domain, task, name and revision. (`flyteidl2.common.TriggerIdentifier id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -64,7 +64,7 @@ class GetTriggerRevisionDetailsResponse(
     """The revision that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """Everything about it. (`TriggerDetails trigger = 1`)"""
+    """Everything about it. (`TriggerDetails trigger = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -74,7 +74,7 @@ class ListTriggersRequest(Message, proto="flyteidl2.trigger.ListTriggersRequest"
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="scope_by")
-    """All triggers of this organization. (`string org = 2`)"""
+    """All triggers of this organization. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(3, "message", group="scope_by")
     """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
     task_id: TaskIdentifier | None = field(4, "message", group="scope_by")
@@ -84,7 +84,10 @@ class ListTriggersRequest(Message, proto="flyteidl2.trigger.ListTriggersRequest"
 
     @property
     def scope_by(self) -> str | ProjectIdentifier | TaskIdentifier | TaskName | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("scope_by", self.org, self.project_id, self.task_id, self.task_name)
 
 
@@ -105,7 +108,7 @@ class GetTriggerRevisionHistoryRequest(Message, proto="flyteidl2.trigger.GetTrig
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     name: TriggerName | None = field(2, "message")
-    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 2`)"""
+    """Project, domain, task and name. (`flyteidl2.common.TriggerName name = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -125,7 +128,7 @@ class UpdateTriggersRequest(Message, proto="flyteidl2.trigger.UpdateTriggersRequ
     """Switches triggers on or off."""
 
     names: list[TriggerName] = field(1, "message", repeated=True)
-    """Which ones. (`repeated flyteidl2.common.TriggerName names = 1`)"""
+    """Which ones. (`repeated flyteidl2.common.TriggerName names = 1`; not empty)"""
     active: bool = field(2, "bool")
     """Whether they start runs from now on. (`bool active = 2`)"""
 
@@ -140,7 +143,7 @@ class DeleteTriggersRequest(Message, proto="flyteidl2.trigger.DeleteTriggersRequ
     """Removes triggers."""
 
     names: list[TriggerName] = field(1, "message", repeated=True)
-    """Project, domain, task and name of each. (`repeated flyteidl2.common.TriggerName names = 1`)"""
+    """Project, domain, task and name of each. (`repeated flyteidl2.common.TriggerName names = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -12,7 +12,7 @@ class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest", rules=Tru
     """Reports news about attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
-    """In order. (`repeated ActionEvent events = 1`)"""
+    """In order. (`repeated ActionEvent events = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -22,7 +22,7 @@ class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest
     """Records that an action exists."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent: str = field(4, "string")
     """Name of the action that started it. Empty for the first of a run. (`string parent = 4`)"""
     group: str = field(5, "string")
@@ -53,9 +53,9 @@ class RecordActionResponse(Message, proto="flyteidl2.workflow.RecordActionRespon
     """Says whether an action was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -79,9 +79,9 @@ class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionS
     """Records how far an action has come."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: ActionStatus | None = field(2, "message")
-    """Phase and times. (`ActionStatus status = 2`)"""
+    """Phase and times. (`ActionStatus status = 2`; required)"""
     output: Literal | None = field(3, "message", optional=True)
     """Answer that a condition got. None otherwise. (`optional flyteidl2.core.Literal output = 3`)"""
     principal: EnrichedIdentity | None = field(4, "message", optional=True)
@@ -95,9 +95,9 @@ class UpdateActionStatusResponse(Message, proto="flyteidl2.workflow.UpdateAction
     """Says whether it was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -127,7 +127,7 @@ class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEv
     """Records news about an attempt."""
 
     event: ActionEvent | None = field(1, "message")
-    """What happened. (`ActionEvent event = 1`)"""
+    """What happened. (`ActionEvent event = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -135,9 +135,9 @@ class RecordActionEventResponse(Message, proto="flyteidl2.workflow.RecordActionE
     """Says whether the news was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -145,7 +145,7 @@ class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionE
     """Records news about several attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
-    """In order. (`repeated ActionEvent events = 1`)"""
+    """In order. (`repeated ActionEvent events = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -153,7 +153,7 @@ class RecordActionEventsResponse(Message, proto="flyteidl2.workflow.RecordAction
     """Says whether the news were recorded."""
 
     status: Status | None = field(1, "message")
-    """gRPC status of all of them. (`google.rpc.Status status = 1`)"""
+    """gRPC status of all of them. (`google.rpc.Status status = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -161,7 +161,7 @@ class RecordActionEventStreamRequest(Message, proto="flyteidl2.workflow.RecordAc
     """One of many pieces of news."""
 
     request: RecordActionEventRequest | None = field(1, "message")
-    """As for a single one. (`RecordActionEventRequest request = 1`)"""
+    """As for a single one. (`RecordActionEventRequest request = 1`; required)"""
     nonce: int = field(2, "int64")
     """Comes back with the answer. (`int64 nonce = 2`)"""
 
@@ -171,6 +171,6 @@ class RecordActionEventStreamResponse(Message, proto="flyteidl2.workflow.RecordA
     """Answer to one of many pieces of news."""
 
     response: RecordActionEventResponse | None = field(1, "message")
-    """As for a single one. (`RecordActionEventResponse response = 1`)"""
+    """As for a single one. (`RecordActionEventResponse response = 1`; required)"""
     nonce: int = field(2, "int64")
     """From the request. (`int64 nonce = 2`)"""

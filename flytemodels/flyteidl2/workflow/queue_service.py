@@ -14,15 +14,15 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
     """Puts an action into a queue."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")
     """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(6, "string")
-    """Where `inputs.pb` is stored. (`string input_uri = 6`)"""
+    """Where `inputs.pb` is stored. (`string input_uri = 6`; not empty)"""
     run_output_base: str = field(7, "string")
-    """Folder or URL below which outputs of the run go. (`string run_output_base = 7`)"""
+    """Folder or URL below which outputs of the run go. (`string run_output_base = 7`; not empty)"""
     group: str = field(8, "string")
     """Chosen by the author, to show actions together. (`string group = 8`)"""
     subject: str = field(9, "string")
@@ -36,7 +36,10 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
@@ -50,7 +53,7 @@ class AbortQueuedRunRequest(Message, proto="flyteidl2.workflow.AbortQueuedRunReq
     """Takes a run out of its queue, and stops what runs of it."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+    """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
     """Text for people. None for none. (`optional string reason = 2`)"""
 
@@ -65,7 +68,7 @@ class AbortQueuedActionRequest(Message, proto="flyteidl2.workflow.AbortQueuedAct
     """Takes an action out of its queue, or stops it."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
     """Text for people. None for none. (`optional string reason = 2`)"""
 

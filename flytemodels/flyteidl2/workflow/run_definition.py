@@ -89,7 +89,7 @@ class TaskAction(Message, proto="flyteidl2.workflow.TaskAction", rules=True):
     id: TaskIdentifier | None = field(1, "message")
     """Name and version. None for a task that came with the run. (`flyteidl2.task.TaskIdentifier id = 1`)"""
     spec: TaskSpec | None = field(2, "message")
-    """What to run. (`flyteidl2.task.TaskSpec spec = 2`)"""
+    """What to run. (`flyteidl2.task.TaskSpec spec = 2`; required)"""
     cache_key: str | None = field(3, "message", wraps="google.protobuf.StringValue")
     """Key to find an earlier result by. None where the task is not cached. (`google.protobuf.StringValue cache_key =
     3`)
@@ -103,7 +103,7 @@ class TraceAction(Message, proto="flyteidl2.workflow.TraceAction", rules=True):
     """A traced function inside of a task, reported when it has ended."""
 
     name: str = field(1, "string")
-    """Function that was called. (`string name = 1`)"""
+    """Function that was called. (`string name = 1`; not empty)"""
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """How it ended. (`flyteidl2.common.ActionPhase phase = 2`)"""
     start_time: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
@@ -113,7 +113,7 @@ class TraceAction(Message, proto="flyteidl2.workflow.TraceAction", rules=True):
     outputs: OutputReferences | None = field(5, "message")
     """Where its result is stored. (`flyteidl2.task.OutputReferences outputs = 5`)"""
     spec: TraceSpec | None = field(6, "message")
-    """Names and types of inputs and outputs. (`flyteidl2.task.TraceSpec spec = 6`)"""
+    """Names and types of inputs and outputs. (`flyteidl2.task.TraceSpec spec = 6`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -121,13 +121,13 @@ class ConditionAction(Message, proto="flyteidl2.workflow.ConditionAction", rules
     """An action that waits for somebody's answer."""
 
     name: str = field(1, "string")
-    """Chosen by the author. (`string name = 1`)"""
+    """Chosen by the author. (`string name = 1`; not empty)"""
     type: LiteralType | None = field(6, "message")
     """What answers are accepted. (`flyteidl2.core.LiteralType type = 6`)"""
     prompt: str = field(7, "string")
-    """Question to show. (`string prompt = 7`)"""
+    """Question to show. (`string prompt = 7`; at most 4096 characters)"""
     description: str = field(8, "string")
-    """More about the question. (`string description = 8`)"""
+    """More about the question. (`string description = 8`; at most 2048 characters)"""
     prompt_type: ConditionPromptType = field(
         9, "enum", default_factory=lambda: ConditionPromptType.CONDITION_PROMPT_TYPE_UNSPECIFIED
     )
@@ -234,7 +234,7 @@ class ActionStatus(Message, proto="flyteidl2.workflow.ActionStatus", rules=True)
     end_time: datetime.datetime | None = field(3, "message", optional=True, wraps="google.protobuf.Timestamp")
     """When it ended. None while it runs. (`optional google.protobuf.Timestamp end_time = 3`)"""
     attempts: int = field(4, "uint32")
-    """How many tries there have been. (`uint32 attempts = 4`)"""
+    """How many tries there have been. (`uint32 attempts = 4`; above 0)"""
     cache_status: CatalogCacheStatus = field(5, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
     """What the cache did. (`flyteidl2.core.CatalogCacheStatus cache_status = 5`)"""
     duration_ms: int | None = field(6, "uint64", optional=True)
@@ -362,7 +362,7 @@ class ActionAttempt(Message, proto="flyteidl2.workflow.ActionAttempt", rules=Tru
     error_info: ErrorInfo | None = field(4, "message", optional=True)
     """Why it failed. None where it did not. (`optional ErrorInfo error_info = 4`)"""
     attempt: int = field(5, "uint32")
-    """Counted from 1. (`uint32 attempt = 5`)"""
+    """Counted from 1. (`uint32 attempt = 5`; above 0)"""
     log_info: list[TaskLog] = field(6, "message", repeated=True)
     """Links to logs and dashboards. (`repeated flyteidl2.core.TaskLog log_info = 6`)"""
     outputs: OutputReferences | None = field(7, "message")
@@ -436,9 +436,9 @@ class ActionEvent(Message, proto="flyteidl2.workflow.ActionEvent", rules=True):
     """News about an attempt."""
 
     id: ActionIdentifier | None = field(1, "message")
-    """Run and name of the action. (`flyteidl2.common.ActionIdentifier id = 1`)"""
+    """Run and name of the action. (`flyteidl2.common.ActionIdentifier id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`)"""
+    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
     phase: ActionPhase = field(3, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """Phase that was reached. (`flyteidl2.common.ActionPhase phase = 3`)"""
     version: int = field(4, "uint32")
@@ -476,15 +476,15 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
     """What an action is to do."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")
     """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(4, "string")
-    """Where `inputs.pb` is stored. (`string input_uri = 4`)"""
+    """Where `inputs.pb` is stored. (`string input_uri = 4`; not empty)"""
     run_output_base: str = field(5, "string")
-    """Folder or URL below which outputs of the run go. (`string run_output_base = 5`)"""
+    """Folder or URL below which outputs of the run go. (`string run_output_base = 5`; not empty)"""
     task: TaskAction | None = field(6, "message", group="spec")
     """Task to run. (`TaskAction task = 6`)"""
     condition: ConditionAction | None = field(7, "message", group="spec")
@@ -496,7 +496,10 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
 
     @property
     def spec(self) -> TaskAction | ConditionAction | TraceAction | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("spec", self.task, self.condition, self.trace)
 
 

@@ -13,9 +13,9 @@ class TailLogsRequest(Message, proto="flyteidl2.workflow.TailLogsRequest", rules
     """Asks for the log of an attempt, as it grows."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`)"""
+    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -62,12 +62,18 @@ class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest", rul
 
     @property
     def id(self) -> RunIdentifier | ProjectIdentifier | None:
-        """Own name or project, whichever is set."""
+        """Own name or project, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("id", self.run_id, self.project_id)
 
     @property
     def task(self) -> TaskIdentifier | TaskSpec | TriggerName | None:
-        """What to run, whichever is set."""
+        """What to run, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("task", self.task_id, self.task_spec, self.trigger_name)
 
     @property
@@ -89,7 +95,7 @@ class AbortRunRequest(Message, proto="flyteidl2.workflow.AbortRunRequest", rules
     """Stops a run."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+    """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
     """Text for people. None for none. (`optional string reason = 2`)"""
 
@@ -104,7 +110,7 @@ class GetRunDetailsRequest(Message, proto="flyteidl2.workflow.GetRunDetailsReque
     """Asks for everything about a run."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -120,7 +126,7 @@ class WatchRunDetailsRequest(Message, proto="flyteidl2.workflow.WatchRunDetailsR
     """Asks for everything about a run, again with each change."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -136,7 +142,7 @@ class GetActionDetailsRequest(Message, proto="flyteidl2.workflow.GetActionDetail
     """Asks for everything about an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -152,7 +158,7 @@ class WatchActionDetailsRequest(Message, proto="flyteidl2.workflow.WatchActionDe
     """Asks for everything about an action, again with each change."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -168,7 +174,7 @@ class GetActionDataRequest(Message, proto="flyteidl2.workflow.GetActionDataReque
     """Asks for inputs and outputs of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -186,7 +192,7 @@ class GetActionDataURIsRequest(Message, proto="flyteidl2.workflow.GetActionDataU
     """Asks where inputs and outputs of an action are stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -204,9 +210,9 @@ class GetActionLogContextRequest(Message, proto="flyteidl2.workflow.GetActionLog
     """Asks where to look for the logs of an attempt."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`)"""
+    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -230,7 +236,7 @@ class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest", rules
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="scope_by")
-    """All runs of this organization. (`string org = 2`)"""
+    """All runs of this organization. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(4, "message", group="scope_by")
     """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 4`)"""
     trigger_name: TriggerName | None = field(6, "message", group="scope_by")
@@ -244,7 +250,10 @@ class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest", rules
 
     @property
     def scope_by(self) -> str | ProjectIdentifier | TriggerName | TaskName | TaskIdentifier | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("scope_by", self.org, self.project_id, self.trigger_name, self.task_name, self.task_id)
 
 
@@ -263,7 +272,7 @@ class WatchRunsRequest(Message, proto="flyteidl2.workflow.WatchRunsRequest", rul
     """Asks for news of runs."""
 
     org: str | None = field(2, "string", group="target")
-    """All runs of this organization. (`string org = 2`)"""
+    """All runs of this organization. (`string org = 2`; not empty)"""
     cluster_id: ClusterIdentifier | None = field(3, "message", group="target")
     """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 3`)"""
     project_id: ProjectIdentifier | None = field(4, "message", group="target")
@@ -273,7 +282,10 @@ class WatchRunsRequest(Message, proto="flyteidl2.workflow.WatchRunsRequest", rul
 
     @property
     def target(self) -> str | ClusterIdentifier | ProjectIdentifier | TaskIdentifier | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("target", self.org, self.cluster_id, self.project_id, self.task_id)
 
 
@@ -292,7 +304,7 @@ class ListActionsRequest(Message, proto="flyteidl2.workflow.ListActionsRequest",
     request: ListRequest | None = field(1, "message")
     """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
     run_id: RunIdentifier | None = field(2, "message")
-    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 2`)"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -310,7 +322,7 @@ class WatchActionsRequest(Message, proto="flyteidl2.workflow.WatchActionsRequest
     """Asks for news of the actions of a run."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     filter: list[Filter] = field(2, "message", repeated=True)
     """Conditions that actions must meet. (`repeated flyteidl2.common.Filter filter = 2`)"""
     enable_run_store: bool = field(3, "bool")
@@ -334,13 +346,13 @@ class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindow
         """Which run, and which part of its tree of actions."""
 
         run_id: RunIdentifier | None = field(1, "message")
-        """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+        """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
         selected_item_id: str = field(2, "string")
         """Item around which the part lies. Empty for the top. (`string selected_item_id = 2`)"""
         overscan_before: int = field(3, "int32")
-        """Items to send before it. (`int32 overscan_before = 3`)"""
+        """Items to send before it. (`int32 overscan_before = 3`; at least 0)"""
         overscan_after: int = field(4, "int32")
-        """Items to send after it. (`int32 overscan_after = 4`)"""
+        """Items to send after it. (`int32 overscan_after = 4`; at least 0)"""
         expanded_nodes: dict[str, NodeExpansionParams] = map_field(5, "string", "message")
         """Items whose children are shown, with which of them. (`map<string, NodeExpansionParams> expanded_nodes =
         5`)
@@ -359,9 +371,9 @@ class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindow
         anchor_flat_index: int | None = field(7, "uint64", group="window_anchor")
         """Its place in the tree as it is shown, from 0. (`uint64 anchor_flat_index = 7`)"""
         overscan_before: int = field(2, "int32")
-        """Items to send before it. (`int32 overscan_before = 2`)"""
+        """Items to send before it. (`int32 overscan_before = 2`; at least 0)"""
         overscan_after: int = field(3, "int32")
-        """Items to send after it. (`int32 overscan_after = 3`)"""
+        """Items to send after it. (`int32 overscan_after = 3`; at least 0)"""
         expanded_nodes: dict[str, NodeExpansionParams] = map_field(4, "string", "message")
         """Items whose children are shown, with which of them. (`map<string, NodeExpansionParams> expanded_nodes =
         4`)
@@ -373,7 +385,10 @@ class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindow
 
         @property
         def window_anchor(self) -> str | int | None:
-            """Item or index, whichever is set."""
+            """Item or index, whichever is set.
+
+            Rules: one has to be set.
+            """
             return self._oneof("window_anchor", self.selected_item_id, self.anchor_flat_index)
 
     subscribe: WatchWindowedActionsRequest.Subscribe | None = field(1, "message", group="msg")
@@ -392,9 +407,9 @@ class NodeExpansionParams(Message, proto="flyteidl2.workflow.NodeExpansionParams
     """Which children of an item are shown."""
 
     offset: int = field(1, "int32")
-    """How many to leave out at the beginning. (`int32 offset = 1`)"""
+    """How many to leave out at the beginning. (`int32 offset = 1`; at least 0)"""
     limit: int = field(2, "int32")
-    """Most children to show. (`int32 limit = 2`)"""
+    """Most children to show. (`int32 limit = 2`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -530,9 +545,9 @@ class WatchClusterEventsRequest(Message, proto="flyteidl2.workflow.WatchClusterE
     """Asks for what Kubernetes reports about an attempt."""
 
     id: ActionIdentifier | None = field(1, "message")
-    """Run and name of the action. (`flyteidl2.common.ActionIdentifier id = 1`)"""
+    """Run and name of the action. (`flyteidl2.common.ActionIdentifier id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`)"""
+    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -548,7 +563,7 @@ class AbortActionRequest(Message, proto="flyteidl2.workflow.AbortActionRequest",
     """Stops an action, and those that it has started."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     reason: str = field(2, "string")
     """Text for people. (`string reason = 2`)"""
 
@@ -573,7 +588,10 @@ class EventPayload(Message, proto="flyteidl2.workflow.EventPayload", rules=True)
 
     @property
     def value(self) -> bool | int | float | str | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("value", self.bool_value, self.int_value, self.float_value, self.string_value)
 
 
@@ -582,11 +600,11 @@ class SignalEventRequest(Message, proto="flyteidl2.workflow.SignalEventRequest",
     """Answers a condition."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action that waits. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Action that waits. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str = field(2, "string")
     """Action that started it. (`string parent_action_name = 2`)"""
     payload: EventPayload | None = field(3, "message")
-    """Answer; it must have the type that the condition asks for. (`EventPayload payload = 3`)"""
+    """Answer; it must have the type that the condition asks for. (`EventPayload payload = 3`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -613,7 +631,7 @@ class WatchGroupsRequest(Message, proto="flyteidl2.workflow.WatchGroupsRequest",
     project_id: ProjectIdentifier | None = field(1, "message", group="scope_by")
     """Tasks of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 1`)"""
     start_date: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """Begin of the window. (`google.protobuf.Timestamp start_date = 2`)"""
+    """Begin of the window. (`google.protobuf.Timestamp start_date = 2`; required)"""
     end_date: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
     """End of the window. None for now. (`google.protobuf.Timestamp end_date = 3`)"""
     request: ListRequest | None = field(4, "message")
@@ -623,7 +641,10 @@ class WatchGroupsRequest(Message, proto="flyteidl2.workflow.WatchGroupsRequest",
 
     @property
     def scope_by(self) -> ProjectIdentifier | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("scope_by", self.project_id)
 
 

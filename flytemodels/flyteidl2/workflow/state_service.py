@@ -17,11 +17,11 @@ class PutRequest(Message, proto="flyteidl2.workflow.PutRequest", rules=True):
     """Stores the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that started it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     state: str = field(3, "string")
-    """JSON that the executor understands. (`string state = 3`)"""
+    """JSON that the executor understands. (`string state = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -29,9 +29,9 @@ class PutResponse(Message, proto="flyteidl2.workflow.PutResponse", rules=True):
     """Says whether the state was stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -39,7 +39,7 @@ class GetRequest(Message, proto="flyteidl2.workflow.GetRequest", rules=True):
     """Asks for the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -47,11 +47,11 @@ class GetResponse(Message, proto="flyteidl2.workflow.GetResponse", rules=True):
     """The state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`)"""
+    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
     state: str = field(3, "string")
-    """As it was stored. (`string state = 3`)"""
+    """As it was stored. (`string state = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -63,7 +63,10 @@ class WatchRequest(Message, proto="flyteidl2.workflow.WatchRequest", rules=True)
 
     @property
     def filter(self) -> ActionIdentifier | None:
-        """The kind that is set, or None."""
+        """The kind that is set, or None.
+
+        Rules: one has to be set.
+        """
         return self._oneof("filter", self.parent_action_id)
 
 
@@ -95,7 +98,7 @@ class ActionUpdate(Message, proto="flyteidl2.workflow.ActionUpdate", rules=True)
     """News of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`)"""
+    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """How far it has come. (`flyteidl2.common.ActionPhase phase = 2`)"""
     error: ExecutionError | None = field(3, "message", optional=True)

@@ -39,12 +39,18 @@ class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRu
 
     @property
     def id(self) -> RunIdentifier | ProjectIdentifier | None:
-        """Own name or project, whichever is set."""
+        """Own name or project, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("id", self.run_id, self.project_id)
 
     @property
     def task(self) -> TaskIdentifier | TaskSpec | None:
-        """What runs, whichever is set."""
+        """What runs, whichever is set.
+
+        Rules: one has to be set.
+        """
         return self._oneof("task", self.task_id, self.task_spec)
 
 
@@ -53,7 +59,7 @@ class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate
     """News of an action that runs elsewhere."""
 
     event: ActionEvent | None = field(1, "message")
-    """What happened. (`ActionEvent event = 1`)"""
+    """What happened. (`ActionEvent event = 1`; required)"""
     parent_name: str = field(2, "string")
     """Action that started it. Empty for the first of a run. (`string parent_name = 2`)"""
     group: str = field(3, "string")
@@ -76,9 +82,9 @@ class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrack
     """Reports news of actions that run elsewhere."""
 
     run_id: RunIdentifier | None = field(1, "message")
-    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+    """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     updates: list[TrackedActionUpdate] = field(2, "message", repeated=True)
-    """In order. (`repeated TrackedActionUpdate updates = 2`)"""
+    """In order. (`repeated TrackedActionUpdate updates = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

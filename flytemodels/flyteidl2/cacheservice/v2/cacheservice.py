@@ -18,11 +18,11 @@ class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier", rules=Tr
     """Whose cache it is."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`)"""
+    """Organization. Empty where the installation has none. (`string org = 1`; not empty)"""
     project: str = field(2, "string")
-    """Project that owns the results. (`string project = 2`)"""
+    """Project that owns the results. (`string project = 2`; not empty)"""
     domain: str = field(3, "string")
-    """Domain that owns the results. (`string domain = 3`)"""
+    """Domain that owns the results. (`string domain = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -32,7 +32,7 @@ class GetCacheRequest(Message, proto="flyteidl2.cacheservice.v2.GetCacheRequest"
     base_request: _GetCacheRequest | None = field(1, "message")
     """As in the version before. (`flyteidl2.cacheservice.GetCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """Organization, project and domain. (`Identifier identifier = 2`)"""
+    """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -42,7 +42,7 @@ class PutCacheRequest(Message, proto="flyteidl2.cacheservice.v2.PutCacheRequest"
     base_request: _PutCacheRequest | None = field(1, "message")
     """As in the version before. (`flyteidl2.cacheservice.PutCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """Organization, project and domain. (`Identifier identifier = 2`)"""
+    """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -52,7 +52,7 @@ class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.v2.DeleteCacheRe
     base_request: _DeleteCacheRequest | None = field(1, "message")
     """As in the version before. (`flyteidl2.cacheservice.DeleteCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """Organization, project and domain. (`Identifier identifier = 2`)"""
+    """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -64,7 +64,7 @@ class GetOrExtendReservationRequest(
     base_request: _GetOrExtendReservationRequest | None = field(1, "message")
     """As in the version before. (`flyteidl2.cacheservice.GetOrExtendReservationRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """Organization, project and domain. (`Identifier identifier = 2`)"""
+    """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -74,4 +74,4 @@ class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.v2.Releas
     base_request: _ReleaseReservationRequest | None = field(1, "message")
     """As in the version before. (`flyteidl2.cacheservice.ReleaseReservationRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
-    """Organization, project and domain. (`Identifier identifier = 2`)"""
+    """Organization, project and domain. (`Identifier identifier = 2`; required)"""

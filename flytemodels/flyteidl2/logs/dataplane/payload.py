@@ -47,9 +47,9 @@ class PodResource(Message, proto="flyteidl2.logs.dataplane.PodResource", rules=T
     """A container of a pod."""
 
     namespace: str = field(1, "string")
-    """Kubernetes namespace. (`string namespace = 1`)"""
+    """Kubernetes namespace. (`string namespace = 1`; not empty)"""
     name: str = field(2, "string")
-    """Kubernetes object. (`string name = 2`)"""
+    """Kubernetes object. (`string name = 2`; not empty)"""
     container: str = field(3, "string")
     """Which of its containers. Empty for the first. (`string container = 3`)"""
 
@@ -59,13 +59,13 @@ class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext", r
     """Where and how to read the log of an attempt."""
 
     cluster_name: str = field(3, "string")
-    """Cluster of the pod. (`string cluster_name = 3`)"""
+    """Cluster of the pod. (`string cluster_name = 3`; not empty)"""
     kubernetes_namespace: str = field(4, "string")
-    """Where the pod is. (`string kubernetes_namespace = 4`)"""
+    """Where the pod is. (`string kubernetes_namespace = 4`; not empty)"""
     kubernetes_pod_name: str = field(5, "string")
-    """Which pod. Empty for those with the prefixes. (`string kubernetes_pod_name = 5`)"""
+    """Which pod. Empty for those with the prefixes. (`string kubernetes_pod_name = 5`; not empty)"""
     kubernetes_container_name: str = field(6, "string")
-    """Which of its containers. Empty for all. (`string kubernetes_container_name = 6`)"""
+    """Which of its containers. Empty for all. (`string kubernetes_container_name = 6`; not empty)"""
     execution_attempt_start_time: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
     """When the attempt started. (`google.protobuf.Timestamp execution_attempt_start_time = 7`)"""
     execution_attempt_end_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
@@ -87,11 +87,11 @@ class ContainerIdentifier(Message, proto="flyteidl2.logs.dataplane.ContainerIden
     """A container whose log is read."""
 
     cluster_name: str = field(1, "string")
-    """Cluster of the pod. (`string cluster_name = 1`)"""
+    """Cluster of the pod. (`string cluster_name = 1`; not empty)"""
     kubernetes_namespace: str = field(2, "string")
-    """Where the pod is. (`string kubernetes_namespace = 2`)"""
+    """Where the pod is. (`string kubernetes_namespace = 2`; not empty)"""
     kubernetes_pod_name: str = field(3, "string")
-    """Pod that it belongs to. (`string kubernetes_pod_name = 3`)"""
+    """Pod that it belongs to. (`string kubernetes_pod_name = 3`; not empty)"""
     kubernetes_container_name: str = field(4, "string")
     """As in the pod's specification. (`string kubernetes_container_name = 4`)"""
 
@@ -101,9 +101,9 @@ class ContainerSelector(Message, proto="flyteidl2.logs.dataplane.ContainerSelect
     """Which containers to read. What is empty matches any."""
 
     cluster_name: str = field(1, "string")
-    """Cluster of the pods. (`string cluster_name = 1`)"""
+    """Cluster of the pods. (`string cluster_name = 1`; not empty)"""
     kubernetes_namespace: str = field(2, "string")
-    """Where the pods are. (`string kubernetes_namespace = 2`)"""
+    """Where the pods are. (`string kubernetes_namespace = 2`; not empty)"""
     kubernetes_pod_name_prefix: str = field(3, "string")
     """How names of the pods begin. (`string kubernetes_pod_name_prefix = 3`)"""
     kubernetes_container_name: str = field(4, "string")
@@ -147,7 +147,7 @@ class LogLines(Message, proto="flyteidl2.logs.dataplane.LogLines", rules=True):
     container_index: int = field(2, "uint32")
     """Place of the container in the list that was sent before. (`uint32 container_index = 2`)"""
     container: ContainerIdentifier | None = field(3, "message")
-    """Container that wrote them. (`ContainerIdentifier container = 3`)"""
+    """Container that wrote them. (`ContainerIdentifier container = 3`; required)"""
     structured_lines: list[LogLine] = field(4, "message", repeated=True)
     """In order, each with its time. (`repeated LogLine structured_lines = 4`)"""
     source: LogLineSource = field(5, "enum", default_factory=lambda: LogLineSource.LOG_LINE_SOURCE_UNSPECIFIED)
