@@ -444,3 +444,15 @@ def test_bash_completes_commands_options_and_values() -> None:
     assert complete("flytemodels", "ls", "--y") == ["--yaml"]
     assert complete("flytemodels", "graph", "--format", "m") == ["mermaid"]
     assert complete("flytemodels", "ls", "READ") == ["README.md"]
+
+
+def test_values_of_flyte_2_are_read_as_well(tmp_path: Path) -> None:
+    from flytemodels.flyteidl2 import core, task
+
+    literal = core.Literal(scalar=core.Scalar(primitive=core.Primitive(integer=3)))
+    inputs = task.Inputs(
+        literals=[task.NamedLiteral(name="x", value=literal)], context=[core.KeyValuePair(key="a", value="b")]
+    )
+    (tmp_path / "inputs.pb").write_bytes(bytes(inputs))
+    assert as_json("values", tmp_path / "inputs.pb", "--json") == {"x": 3}
+    assert run("show", tmp_path / "inputs.pb").out == "inputs\n  x             3\n"

@@ -268,3 +268,22 @@ def test_damage_is_a_finding(tmp_path: Path) -> None:
     assert len(damaged) == 1
     assert TASK in damaged[0].text
     assert "at byte" in damaged[0].text
+
+
+def test_rules_of_buf_validate_are_checked(tmp_path: Path) -> None:
+    from flytemodels.flyteidl2 import core, task
+
+    identifier = core.Identifier(resource_type=core.ResourceType.TASK, name="env.main", version="1")
+    template = core.TaskTemplate(
+        id=identifier,
+        type="python",
+        metadata=core.TaskMetadata(runtime=core.RuntimeMetadata(version="2.12.1")),
+        interface=core.TypedInterface(inputs=core.VariableMap()),
+        container=core.Container(image="x:1"),
+    )
+    path = tmp_path / "task.pb"
+    path.write_bytes(bytes(task.TaskSpec(task_template=template, short_name="x" * 80)))
+    with files.open(path) as package:
+        (finding,) = files.check(package)
+    assert (finding.level, finding.rule, finding.path) == ("error", "string.max_len", "short_name")
+    assert finding.text == "must be at most 63 characters"

@@ -8,6 +8,7 @@ from html import escape
 from typing import Final
 
 from flytemodels.files._graph.layout import Drawing, Line, Placed, Route, lay_out
+from flytemodels.files._graph.measure import text_width
 from flytemodels.files._graph.model import Picture
 
 __all__ = ["svg"]
@@ -96,7 +97,7 @@ def svg(picture: Picture) -> str:
         The document.
     """
     drawing = lay_out(picture)
-    heading = _text_width(picture.title)
+    heading = text_width(picture.title, 15, bold=True)
     width = max(drawing.width, heading) + 2 * _MARGIN
     height = drawing.height + 2 * _MARGIN + _TITLE_HEIGHT
     body = "\n".join(_drawing(drawing, (width - drawing.width) / 2, _MARGIN + _TITLE_HEIGHT))
@@ -108,12 +109,6 @@ def svg(picture: Picture) -> str:
         f'<rect class="page" width="100%" height="100%" rx="12"/>\n'
         f'<text class="heading" x="{_MARGIN:.0f}" y="{_MARGIN + 10:.0f}">{title}</text>\n{body}\n</svg>\n'
     )
-
-
-def _text_width(text: str) -> float:
-    from flytemodels.files._graph.measure import text_width
-
-    return text_width(text, 15, True)
 
 
 def _style() -> str:
