@@ -292,7 +292,7 @@ PyObject *
 copy_deep(PyObject *message, PyObject *memo)
 {
     if (!PyDict_CheckExact(memo)) {
-        PyErr_SetString(PyExc_TypeError, "the memo must be a dict");
+        PyErr_SetString(PyExc_TypeError, "memo: expected a dict, got another object");
         return NULL;
     }
     Table *table = table_of(Py_TYPE(message));

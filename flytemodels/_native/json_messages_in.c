@@ -29,7 +29,7 @@ look_up_field(Field *field)
     if (field->kind == KIND_ENUM) {
         PyObject *members = ask_python("json_enum_members", field->enum_class);
         if (members != NULL && !PyDict_CheckExact(members)) {
-            PyErr_SetString(PyExc_TypeError, "the members of an enum must be a dict");
+            PyErr_SetString(PyExc_TypeError, "members of an enum: expected a dict, got another object");
             Py_CLEAR(members);
         }
         return keep_first(&field->enum_members, members);
@@ -51,7 +51,7 @@ look_up_names(Table *table)
     }
     PyObject *names = dropped == NULL ? NULL : ask_python("json_names", table->plan);
     if (names != NULL && !PyDict_CheckExact(names)) {
-        PyErr_SetString(PyExc_TypeError, "the names of fields must be a dict");
+        PyErr_SetString(PyExc_TypeError, "names of fields: expected a dict, got another object");
         Py_CLEAR(names);
     }
     return keep_first(&table->json_names, names);

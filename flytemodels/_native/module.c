@@ -16,7 +16,7 @@ static PyObject *
 engine_parse(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
 {
     if (count != 2 || !PyType_Check(args[0])) {
-        PyErr_SetString(PyExc_TypeError, "parse takes a message class and the data");
+        PyErr_SetString(PyExc_TypeError, "parse: expected a message class and data, got other arguments");
         return NULL;
     }
     return parse_message((PyTypeObject *)args[0], args[1]);
@@ -26,7 +26,7 @@ static PyObject *
 engine_serialize(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
 {
     if (count < 1 || count > 2) {
-        PyErr_SetString(PyExc_TypeError, "serialize takes a message and whether to sort the entries of maps");
+        PyErr_SetString(PyExc_TypeError, "serialize: expected a message and a flag, got other arguments");
         return NULL;
     }
     int deterministic = count == 2 ? PyObject_IsTrue(args[1]) : 0;
@@ -37,7 +37,7 @@ static PyObject *
 engine_prepare(PyObject *Py_UNUSED(module), PyObject *cls)
 {
     if (!PyType_Check(cls) || !(((PyTypeObject *)cls)->tp_flags & Py_TPFLAGS_HEAPTYPE)) {
-        PyErr_SetString(PyExc_TypeError, "prepare takes a message class");
+        PyErr_SetString(PyExc_TypeError, "prepare: expected a message class, got another object");
         return NULL;
     }
     prepare_class((PyTypeObject *)cls);
@@ -54,7 +54,7 @@ static PyObject *
 engine_from_json_values(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
 {
     if (count != 3 || !PyType_Check(args[0])) {
-        PyErr_SetString(PyExc_TypeError, "from_json_values takes a message class, the value and whether to be lenient");
+        PyErr_SetString(PyExc_TypeError, "from_json_values: expected a message class, a value and a flag, got other arguments");
         return NULL;
     }
     int lenient = PyObject_IsTrue(args[2]);
@@ -68,7 +68,7 @@ msgpack_arguments(PyObject *const *args, Py_ssize_t count, int *depth)
     long levels = count == 2 && PyLong_Check(args[1]) ? PyLong_AsLong(args[1]) : -1;
     if (levels < 0 || levels > MSGPACK_MAX_DEPTH) {
         if (!PyErr_Occurred()) {
-            PyErr_SetString(PyExc_TypeError, "expected a value and how many levels it may have");
+            PyErr_SetString(PyExc_TypeError, "expected a value and its number of levels, got other arguments");
         }
         return -1;
     }
@@ -100,7 +100,7 @@ static PyObject *
 engine_equal(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
 {
     if (count != 2) {
-        PyErr_SetString(PyExc_TypeError, "equal takes a message and another object");
+        PyErr_SetString(PyExc_TypeError, "equal: expected a message and another object, got other arguments");
         return NULL;
     }
     int equal = equal_objects(args[0], args[1]);
@@ -114,7 +114,7 @@ static PyObject *
 engine_deep_copy(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
 {
     if (count != 2) {
-        PyErr_SetString(PyExc_TypeError, "deep_copy takes a message and copy's memo");
+        PyErr_SetString(PyExc_TypeError, "deep_copy: expected a message and a memo, got other arguments");
         return NULL;
     }
     return copy_deep(args[0], args[1]);
@@ -126,7 +126,7 @@ engine_msgpack_fields(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssi
     int depth;
     if (count != 4 || !PyTuple_CheckExact(args[1]) || !PyTuple_CheckExact(args[2])
         || PyTuple_GET_SIZE(args[1]) != PyTuple_GET_SIZE(args[2])) {
-        PyErr_SetString(PyExc_TypeError, "expected data, names, as many classes, and how many levels there may be");
+        PyErr_SetString(PyExc_TypeError, "expected data, names, as many classes and a number of levels, got other arguments");
         return NULL;
     }
     return msgpack_arguments(args + 2, 2, &depth) < 0 ? NULL : unpack_msgpack_fields(args[0], args[1], args[2], depth);
@@ -142,7 +142,7 @@ static PyObject *
 engine_from_json_text(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
 {
     if (count != 2 || !PyType_Check(args[0])) {
-        PyErr_SetString(PyExc_TypeError, "from_json_text takes a message class and the text");
+        PyErr_SetString(PyExc_TypeError, "from_json_text: expected a message class and text, got other arguments");
         return NULL;
     }
     return message_from_json_text((PyTypeObject *)args[0], args[1]);
@@ -152,7 +152,7 @@ static PyObject *
 engine_keeps_rules(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t count)
 {
     if (count != 2 || !PyTuple_CheckExact(args[1])) {
-        PyErr_SetString(PyExc_TypeError, "keeps_rules takes a message and a table of rules");
+        PyErr_SetString(PyExc_TypeError, "keeps_rules: expected a message and a table of rules, got other arguments");
         return NULL;
     }
     int fine = message_keeps_rules(args[0], args[1], 0);
@@ -213,7 +213,7 @@ engine_exec(PyObject *Py_UNUSED(module))
     /* What the engine knows it keeps in static variables, which a second interpreter in the process must not share. */
     static bool loaded;
     if (loaded) {
-        PyErr_SetString(PyExc_ImportError, "the native engine can be loaded once in a process");
+        PyErr_SetString(PyExc_ImportError, "expected one native engine in a process, got a second one");
         return -1;
     }
     if (check_interpreter() < 0 || state_load() < 0 || table_type_load() < 0 || wrapped_load() < 0) {

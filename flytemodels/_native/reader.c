@@ -606,7 +606,7 @@ wrapped_class(Field *field)
         leave_engine();
         PyObject *cls = PyObject_GetAttrString(field->plan, "message");
         if (cls != NULL && !PyType_Check(cls)) {
-            PyErr_SetString(PyExc_TypeError, "the message of a field must be a class");
+            PyErr_SetString(PyExc_TypeError, "message of a field: expected a class, got another object");
             Py_CLEAR(cls);
         }
         PyObject *old = (PyObject *)field->cls;

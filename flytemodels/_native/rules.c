@@ -130,7 +130,7 @@ static int
 check_entry(PyObject *entry, PyObject *message, int depth)
 {
     if (!PyTuple_CheckExact(entry) || PyTuple_GET_SIZE(entry) != ENTRY_SIZE) {
-        PyErr_SetString(PyExc_TypeError, "expected a table of rules");
+        PyErr_SetString(PyExc_TypeError, "expected a table of rules, got another object");
         return -1;
     }
     long what = PyLong_AsLong(PyTuple_GET_ITEM(entry, ENTRY_WHAT));

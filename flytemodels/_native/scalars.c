@@ -501,7 +501,7 @@ sort_keys(PyObject **keys, Kind kind)
         return -1;
     }
     if (!PyList_CheckExact(sorted)) {
-        PyErr_SetString(PyExc_TypeError, "sorted keys must be a list");
+        PyErr_SetString(PyExc_TypeError, "sorted keys: expected a list, got another object");
         Py_DECREF(sorted);
         return -1;
     }

@@ -65,7 +65,8 @@ set_tag(Field *field)
     }
     int result = PyBytes_AsStringAndSize(tag, &bytes, &size);
     if (result == 0 && (size < 1 || size > (Py_ssize_t)sizeof(field->tag))) {
-        PyErr_Format(PyExc_ValueError, "field %R has a tag of %zd bytes", field->slot.name, size);
+        PyErr_Format(PyExc_ValueError, "field %R: expected a tag of 1 to 5 bytes, got %zd", field->slot.name,
+                     size);
         result = -1;
     }
     if (result == 0) {
@@ -107,7 +108,7 @@ set_class(Field *field)
         return -1;
     }
     if (!PyType_Check(cls)) {
-        PyErr_Format(PyExc_TypeError, "field %R holds messages of %R, which is no class", field->slot.name, cls);
+        PyErr_Format(PyExc_TypeError, "field %R: expected a class of messages, got %R", field->slot.name, cls);
         Py_DECREF(cls);
         return -1;
     }
@@ -191,7 +192,7 @@ fill_field(Field *field, PyObject *plan)
         return -1;
     }
     if (!PyUnicode_CheckExact(name)) {
-        PyErr_Format(PyExc_TypeError, "the name of a field must be a str, got %R", name);
+        PyErr_Format(PyExc_TypeError, "name of a field: expected str, got %R", name);
         Py_DECREF(name);
         return -1;
     }
@@ -314,7 +315,7 @@ fill_oneofs(Table *table)
         }
     }
     else {
-        PyErr_SetString(PyExc_TypeError, "the oneofs of a plan must be a dict");
+        PyErr_SetString(PyExc_TypeError, "oneofs of a plan: expected a dict, got another object");
     }
     Py_DECREF(oneofs);
     return result;
@@ -333,7 +334,7 @@ fill_table(Table *table, PyTypeObject *cls, PyObject *plan)
         return -1;
     }
     if (!PyTuple_Check(table->others) || !PyUnicode_Check(table->full_name)) {
-        PyErr_SetString(PyExc_TypeError, "a plan must have a str for its full_name and a tuple for others");
+        PyErr_SetString(PyExc_TypeError, "plan: expected a str for full_name and a tuple for others, got other objects");
         return -1;
     }
     if (fill_fields(table) < 0 || fill_by_number(table) < 0 || fill_oneofs(table) < 0) {

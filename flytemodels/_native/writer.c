@@ -542,7 +542,7 @@ write_unknown(Output *output, const Table *table, PyObject *message)
     }
     else if (PyObject_IsTrue(unknown) != 0) {
         PyErr_Clear();
-        PyErr_Format(PyExc_TypeError, "_unknown_fields must be bytes, got %.200s", Py_TYPE(unknown)->tp_name);
+        PyErr_Format(PyExc_TypeError, "_unknown_fields: expected bytes, got %.200s", Py_TYPE(unknown)->tp_name);
         result = -1;
     }
     Py_DECREF(unknown);

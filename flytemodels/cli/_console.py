@@ -117,7 +117,9 @@ class Console:
         """
         self.out.flush()
         if self.out.isatty():
-            raise ValueError("this is binary, and stdout is a terminal; name a file, or send it on with | or >")
+            raise ValueError(
+                "stdout: expected a file or pipe for binary data, got a terminal; name a file, or use | or >"
+            )
         buffer: IO[bytes] = getattr(self.out, "buffer")  # noqa: B009  # text streams of processes have one
         write(buffer)
         buffer.flush()

@@ -61,7 +61,7 @@ def finish(made: Rewriting, options: argparse.Namespace, console: Console) -> No
 def _write(made: Rewriting, options: argparse.Namespace, console: Console) -> None:
     if options.in_place:
         if made.package.path == "-":
-            raise ValueError("stdin cannot be changed in place")
+            raise ValueError("expected a file to change in place, got stdin")
         if made.changes:
             made.save(made.package.path)
     elif options.output == "-":

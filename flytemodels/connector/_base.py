@@ -154,7 +154,7 @@ class AsyncConnector(Connector, ABC, Generic[M]):
                     (meta,) = get_args(generic)
                     if isinstance(meta, type):
                         return meta
-        raise TypeError(f"{cls.__qualname__}: derive from AsyncConnector[Meta], or set metadata_type")
+        raise TypeError(f"{cls.__qualname__}: expected AsyncConnector[Meta] as its base, or metadata_type, got neither")
 
 
 class SyncConnector(Connector, ABC):

@@ -104,7 +104,8 @@ def start_metrics_server(port: int, host: str = "0.0.0.0") -> tuple[Metrics, Any
         from prometheus_client import CollectorRegistry, start_http_server
     except ImportError as error:
         raise ImportError(
-            "metrics need prometheus_client: pip install prometheus-client", name="prometheus_client"
+            "metrics: expected prometheus_client to be installed, got no such module; `pip install prometheus-client`",
+            name="prometheus_client",
         ) from error
     registry = CollectorRegistry()
     metrics = Metrics(registry)

@@ -246,7 +246,7 @@ def _read_plain(cls: type[Any], value: Any, path: str) -> Any:
         except (ValueError, TypeError, binascii.Error, OverflowError):
             pass
     else:
-        raise TypeError(f"{path}: {cls.__qualname__} cannot be read from JSON; use an attrs class or a dataclass")
+        raise TypeError(f"{path}: expected an attrs class or a dataclass, got {cls.__qualname__}")
     raise SettingsError(f"{path}: expected {cls.__name__}, got {_kind(value)}")
 
 

@@ -209,7 +209,10 @@ async def _on_grpcio(found: list[ServiceBase], options: ServeOptions) -> AsyncGe
         import grpc
         import grpc.aio
     except ImportError as error:
-        raise ImportError("transport grpcio needs grpcio: pip install 'flytemodels[grpcio]'", name="grpc") from error
+        raise ImportError(
+            "transport: expected grpcio to be installed, got no such module; `pip install 'flytemodels[grpcio]'`",
+            name="grpc",
+        ) from error
     # With SO_REUSEPORT two processes share a port without a word; here the second one is to fail.
     settings = [("grpc.max_receive_message_length", options.max_message_size), ("grpc.so_reuseport", 0)]
     server = grpc.aio.server(options=settings)

@@ -221,7 +221,7 @@ class Archive:
                     if info.isreg():
                         yield Member(info.name, info.size, info.mode, info.mtime), info.offset_data
         except tarfile.TarError as error:
-            raise FileError(f"expected a tar archive: {error}") from None
+            raise FileError(f"expected a tar archive, got an error: {error}") from None
         except (ValueError, OverflowError) as error:  # numbers and names in damaged headers
             if isinstance(error, FileError):
                 raise
@@ -240,7 +240,7 @@ class Archive:
         if not 0 <= info.size <= self._limits.member_size:
             raise FileError(f"expected at most {self._limits.member_size:,} bytes, got {info.size:,}", name)
         if info.offset_data + info.size > self._size:
-            raise FileError("content exceeds the archive", name)
+            raise FileError("expected content within the archive, got its end", name)
 
 
 def safe_name(name: str) -> str:
@@ -257,9 +257,9 @@ def safe_name(name: str) -> str:
     """
     parts = name.replace("\\", "/").split("/")
     if not name or name.startswith(("/", "\\")) or ".." in parts or (len(parts[0]) == 2 and parts[0][1] == ":"):
-        raise FileError("expected a name that stays within the folder", name)
+        raise FileError("expected a name that stays within the folder, got one that leads out of it", name)
     if any(ord(character) < 0x20 or 0xD800 <= ord(character) < 0xE000 for character in name):
-        raise FileError("expected a name without control characters that is valid UTF-8", name)
+        raise FileError("expected a name of valid UTF-8 without control characters, got another one", name)
     return name
 
 
@@ -297,11 +297,11 @@ def _gunzip(first: bytes, stream: _Input, count: Callable[[int], None]) -> Itera
         complete = False
         while not complete:
             if not data:
-                raise FileError("truncated gzip data")
+                raise FileError("expected complete gzip data, got truncated data")
             try:
                 piece = unpacker.decompress(data, _CHUNK)
             except zlib.error as error:
-                raise FileError(f"damaged gzip data: {error}") from None
+                raise FileError(f"expected gzip data, got damaged data: {error}") from None
             count(len(data) - len(unpacker.unconsumed_tail) - len(unpacker.unused_data))
             yield piece
             complete = unpacker.eof

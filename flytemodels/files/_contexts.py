@@ -51,14 +51,14 @@ def read_context(text: str, limit: int = DEFAULT_LIMITS.context_size) -> dict[st
         data = unpacker.decompress(packed, limit)
         if unpacker.unconsumed_tail or not unpacker.eof:
             what = f"at most {limit:,} bytes when unpacked" if unpacker.unconsumed_tail else "complete gzip data"
-            raise FileError(f"expected {what}", CONTEXT_VARIABLE)
+            raise FileError(f"expected {what}, got something else", CONTEXT_VARIABLE)
         value: Any = json.loads(data)
     except (binascii.Error, zlib.error, ValueError, RecursionError) as error:
         if isinstance(error, FileError):
             raise
-        raise FileError("expected base64 of gzip of JSON", CONTEXT_VARIABLE) from None
+        raise FileError("expected base64 of gzip of JSON, got something else", CONTEXT_VARIABLE) from None
     if not is_dict(value):
-        raise FileError("expected a JSON object", CONTEXT_VARIABLE)
+        raise FileError("expected a JSON object, got another value", CONTEXT_VARIABLE)
     context: dict[str, Any] = value
     return context
 

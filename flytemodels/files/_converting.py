@@ -44,7 +44,7 @@ def read(data: bytes, form: str | None, name: str = "", wanted: type[Message] | 
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        raise FileError("expected UTF-8") from None
+        raise FileError("expected UTF-8, got other bytes") from None
     return _from_json(_yaml.load(text) if form == "yaml" else _json(text), text, form, name, wanted)
 
 
@@ -56,12 +56,12 @@ def _json(text: str) -> Any:  # JSON
     except RecursionError:
         raise FileError("expected JSON, got something nested too deep") from None
     except ValueError as error:
-        raise FileError(f"expected JSON: {error}") from None
+        raise FileError(f"expected JSON, got an error: {error}") from None
 
 
 def _from_json(value: Any, text: str, form: str, name: str, wanted: type[Message] | None) -> Message:  # JSON
     if not is_dict(value):
-        raise FileError("expected the object of a message")
+        raise FileError("expected the object of a message, got another value")
     if wanted is not None:
         try:
             # Text and not values where there is a choice: a key that is there twice is refused.

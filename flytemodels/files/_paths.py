@@ -240,7 +240,7 @@ def _enter(holder: Any, step: Step, create: bool) -> Any:  # a message, list or 
         elif field.kind is Kind.MESSAGE:
             value = field.message()
         else:
-            raise FileError(f"expected the end of the path at {step.text!r}")
+            raise FileError(f"expected the end of the path, got {step.text!r}")
         _assign(holder, field, value)
         value = getattr(holder, field.name)
     return value
@@ -313,7 +313,7 @@ def _set_item(holder: Any, step: Step, text: str, path: str) -> bool:  # a list,
     if is_list(holder):
         key = _index(holder, step)
     elif not is_dict(holder):
-        raise FileError("expected the end of the path earlier", path)
+        raise FileError("expected the end of the path earlier, got more steps", path)
     before = holder.get(key) if is_dict(holder) else holder[key]
     holder[key] = _json_or_text(text)
     return bool(before != holder[key] or type(before) is not type(holder[key]))

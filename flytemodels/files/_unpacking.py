@@ -47,7 +47,7 @@ def extract(package: Package, folder: str | os.PathLike[str], limits: Limits = D
     """
     target = Path(folder)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise FileError("expected a new or an empty folder", os.fspath(folder))
+        raise FileError("expected a new or an empty folder, got one with files", os.fspath(folder))
     target.parent.mkdir(parents=True, exist_ok=True)
     # Beside where it belongs, and moved there as a whole: of an archive that is refused, nothing stays.
     temporary = Path(tempfile.mkdtemp(prefix=".flytemodels-", dir=target.parent))
@@ -119,10 +119,10 @@ def pack(folder: str | os.PathLike[str], output: str | os.PathLike[str]) -> list
         OSError: a file cannot be read or written.
     """
     if not os.path.isdir(folder):
-        raise FileError("expected a folder", os.fspath(folder))
+        raise FileError("expected a folder, got something else", os.fspath(folder))
     source = Folder(Path(folder), DEFAULT_LIMITS)
     if not any(member.name.endswith(".pb") for member in source.members):
-        raise FileError("expected a folder with messages (.pb)", os.fspath(folder))
+        raise FileError("expected a folder with messages (.pb), got one without", os.fspath(folder))
     names: list[str] = []
 
     def noted() -> Iterator[tuple[str, bytes, Member]]:

@@ -80,7 +80,7 @@ def folder_resolver(folder: str) -> Callable[[Offloaded], bytes]:
             if os.path.isfile(candidate):
                 with open(candidate, "rb") as stream:
                     return stream.read()
-        raise FileError("no file for an offloaded value", os.path.join(folder, path))
+        raise FileError("expected a file for an offloaded value, got none", os.path.join(folder, path))
 
     return resolve
 

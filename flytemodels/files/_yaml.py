@@ -113,7 +113,9 @@ def load(text: str) -> Any:  # JSON
     try:
         yaml: Any = importlib.import_module("yaml")  # it has no types of its own
     except ImportError:
-        raise ImportError("reading YAML needs PyYAML; `pip install flytemodels[cli]` brings it") from None
+        raise ImportError(
+            "YAML: expected PyYAML to be installed, got no such module; `pip install 'flytemodels[cli]'`"
+        ) from None
     try:
         loader: Any = _loader_class(yaml)(text)
         try:
@@ -123,7 +125,7 @@ def load(text: str) -> Any:  # JSON
     except yaml.YAMLError as error:
         mark: Any = getattr(error, "problem_mark", None)
         where = f" in line {mark.line + 1}" if mark is not None else ""
-        raise FileError(f"expected YAML: {getattr(error, 'problem', None) or 'damaged text'}{where}") from None
+        raise FileError(f"expected YAML, got {getattr(error, 'problem', None) or 'damaged text'}{where}") from None
     except (RecursionError, ValueError) as error:
         if isinstance(error, FileError):
             raise
@@ -145,7 +147,7 @@ def _loader_class(yaml: Any) -> Any:  # the module, which has no types of its ow
     def compose_node(self: Any, parent: Any, index: Any) -> Any:
         if self.check_event(yaml.events.AliasEvent):
             # Nine lines of aliases of aliases make a billion items, and no message needs any.
-            raise FileError("expected YAML without aliases")
+            raise FileError("expected YAML without aliases, got one")
         return yaml.SafeLoader.compose_node(self, parent, index)
 
     def construct_mapping(self: Any, node: Any) -> dict[str, Any]:
@@ -153,7 +155,9 @@ def _loader_class(yaml: Any) -> Any:  # the module, which has no types of its ow
         for key_node, value_node in node.value:
             key = key_node.value
             if not isinstance(key, str):
-                raise FileError(f"expected a string for a key in line {key_node.start_mark.line + 1}")
+                raise FileError(
+                    f"expected a string for a key, got another value in line {key_node.start_mark.line + 1}"
+                )
             if key in found:
                 raise FileError(f"expected each key once, got it twice in line {key_node.start_mark.line + 1}")
             found[key] = self.construct_object(value_node, deep=True)

@@ -187,7 +187,7 @@ def _timedelta_of_text(text: str) -> datetime.timedelta:
             minutes=int(minutes),
         )
     except OverflowError:
-        raise LiteralValueError("expected a timedelta within Python's range") from None
+        raise LiteralValueError("expected a timedelta within Python's range, got more") from None
     return -span if sign == "-" else span
 
 
@@ -710,7 +710,7 @@ def _message(shape: MessageShape) -> Decoder:
         try:
             return cls.from_dict(value)
         except DecodeError as error:
-            raise LiteralValueError(f"expected {shape.name} as JSON: {error}") from None
+            raise LiteralValueError(f"expected {shape.name} as JSON, got an error: {error}") from None
 
     return decode
 

@@ -63,7 +63,7 @@ def _shape(kind: LiteralType, depth: int) -> Shape:
     if number is not None:
         return _SIMPLE.get(number) or _simple(kind, int(number))
     if not depth:
-        raise LiteralValueError(f"expected a type of at most {_MAX_DEPTH} levels")
+        raise LiteralValueError(f"expected a type of at most {_MAX_DEPTH} levels, got more")
     made: Shape
     if kind.collection_type is not None:
         item = _shape(kind.collection_type, depth - 1)
@@ -142,14 +142,14 @@ def python_type_of(literal_type: LiteralType) -> Any:  # a type expression
 
 def _type(kind: LiteralType, depth: int) -> Any:  # a type expression
     if not depth:
-        raise LiteralValueError(f"expected a type of at most {_MAX_DEPTH} levels")
+        raise LiteralValueError(f"expected a type of at most {_MAX_DEPTH} levels, got more")
     if kind.collection_type is not None:
         return list[_type(kind.collection_type, depth - 1)]  # type: ignore[misc]
     if kind.map_value_type is not None:
         return dict[str, _type(kind.map_value_type, depth - 1)]  # type: ignore[misc]
     if kind.union_type is not None:
         if len(kind.union_type.variants) > MAX_VARIANTS:
-            raise LiteralValueError(f"expected a union of at most {MAX_VARIANTS} types")
+            raise LiteralValueError(f"expected a union of at most {MAX_VARIANTS} types, got more")
         members = tuple(_type(variant, depth - 1) for variant in kind.union_type.variants)
         return typing.Union[members] if members else typing.NoReturn  # noqa: UP007
     if kind.enum_type is not None:

@@ -132,7 +132,7 @@ def _write_size(size: int, out: bytearray, tags: tuple[int | None, int | None, i
         out.append(four)
         out += size.to_bytes(4, "big")
     else:
-        raise LiteralValueError("expected at most 2**32 - 1 bytes or entries")
+        raise LiteralValueError("expected at most 2**32 - 1 bytes or entries, got more")
 
 
 def _write_str(value: str, out: bytearray) -> None:
@@ -151,7 +151,7 @@ def _write_bytes(value: bytes | bytearray, out: bytearray) -> None:
 
 def _write_array(values: list[object] | tuple[object, ...], out: bytearray, depth: int) -> None:
     if not depth:
-        raise LiteralValueError(f"expected at most {MAX_DEPTH} levels")
+        raise LiteralValueError(f"expected at most {MAX_DEPTH} levels, got more")
     _write_size(len(values), out, (0x90, None, 0xDC, 0xDD))
     written = 0
     try:
@@ -164,7 +164,7 @@ def _write_array(values: list[object] | tuple[object, ...], out: bytearray, dept
 
 def _write_map(values: dict[object, object], out: bytearray, depth: int) -> None:
     if not depth:
-        raise LiteralValueError(f"expected at most {MAX_DEPTH} levels")
+        raise LiteralValueError(f"expected at most {MAX_DEPTH} levels, got more")
     _write_size(len(values), out, (0x80, None, 0xDE, 0xDF))
     key: object = None
     try:
@@ -239,7 +239,7 @@ def _read_array(data: bytes, pos: int, size: int, depth: int) -> tuple[list[obje
     if size > len(data) - pos:
         raise IndexError
     if not depth:
-        raise LiteralValueError(f"expected MessagePack of at most {MAX_DEPTH} levels")
+        raise LiteralValueError(f"expected MessagePack of at most {MAX_DEPTH} levels, got more")
     depth -= 1
     values: list[object] = []
     for _ in range(size):
@@ -252,7 +252,7 @@ def _read_map(data: bytes, pos: int, size: int, depth: int) -> tuple[dict[object
     if 2 * size > len(data) - pos:
         raise IndexError
     if not depth:
-        raise LiteralValueError(f"expected MessagePack of at most {MAX_DEPTH} levels")
+        raise LiteralValueError(f"expected MessagePack of at most {MAX_DEPTH} levels, got more")
     depth -= 1
     values: dict[object, object] = {}
     for _ in range(size):

@@ -61,7 +61,7 @@ def _fetched(literal: Literal, resolve: Callable[[Offloaded], bytes]) -> Literal
     try:
         stored = type(literal).parse(data)
     except DecodeError as error:
-        raise LiteralValueError(f"expected an encoded Literal from resolve: {error}") from None
+        raise LiteralValueError(f"expected an encoded Literal from resolve, got other bytes: {error}") from None
     if stored.offloaded_metadata is not None:
         raise LiteralValueError("expected a value from resolve, got another offloaded literal")
     return stored

@@ -293,7 +293,9 @@ def _wrapped(build: _Builder, shape: Shape, name: str, fields: Mapping[str, obje
     try:
         from pydantic import create_model
     except ImportError as error:
-        raise ImportError(f"pydantic is needed for the LiteralType of {shape.name}: pip install pydantic") from error
+        raise ImportError(
+            f"{shape.name}: expected pydantic to be installed, got no such module; `pip install pydantic`"
+        ) from error
     definitions: Any = {name: (hint, ...) for name, hint in fields.items()}  # pydantic's own form
     model: Any = create_model(name, **definitions)
     return _pydantic_type(build, model)
@@ -338,7 +340,8 @@ def _schema_of(python_type: object, cls: type) -> dict[str, Any] | None:  # JSON
         from mashumaro.jsonschema import build_json_schema
     except ImportError as error:
         raise ImportError(
-            f"mashumaro is needed for the JSON schema of {cls.__qualname__}: pip install 'flytemodels[values]'"
+            f"{cls.__qualname__}: expected mashumaro to be installed for its JSON schema, got no such module; "
+            "`pip install 'flytemodels[values]'`"
         ) from error
     from flytemodels.values._schema_classes import with_flytekits_references
 
@@ -410,7 +413,7 @@ def _noted(build: _Builder, shape: Noted) -> Any:
     literal_type = build.build(shape.inner)
     if shape.data is not None:
         if _CACHE_KEY in shape.data:
-            raise LiteralTypeError(f"expected an annotation without {_CACHE_KEY}, which is Flyte's own")
+            raise LiteralTypeError(f"expected an annotation without {_CACHE_KEY}, got Flyte's own key")
         existing = literal_type.annotation
         own: dict[str, Any] = (existing.annotations or {}) if existing is not None else {}  # JSON
         merged = {**shape.data, **own}

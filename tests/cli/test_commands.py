@@ -233,7 +233,7 @@ def test_values_take_the_types_of_an_interface() -> None:
     assert as_json("values", DATA / "inputs.pb", "--json", "--interface", f"{DATA}:train")["epochs"] == 4
     result = run("values", DATA / "inputs.pb", "--interface", f"{V1}:train")
     assert result.status == 2
-    assert "neither inputs nor outputs have budget" in result.err
+    assert "expected names of inputs or outputs, got budget" in result.err
 
 
 def test_offloaded_values_are_read_from_a_folder(tmp_path: Path) -> None:
@@ -328,14 +328,14 @@ def test_rewriting_asks_where_to_write() -> None:
         (["diff", "-", "-"], "at most one - for stdin"),
         (["convert", DATA / "error.pb", "-"], "expected --to binary, json or yaml"),
         (["convert", DATA / "error.pb", "x.json", "--type", "TaskSpec"], "at byte"),
-        (["graph", V1], "expected the name of a workflow; there are"),
+        (["graph", V1], "expected the name of a workflow, got none; there are"),
         (["graph", V1, "train"], "no workflow is named 'train'"),
         (["graph", DATA / "inputs.pb"], "expected a workflow, got a flyteidl.core.LiteralMap"),
         (["extract", DATA / "inputs.pb", "-o", "x"], "expected a package, got a single file"),
         (["pack", DATA / "inputs.pb", "-o", "x.tgz"], "expected a folder"),
         (["ls", "nothing.tgz"], "nothing.tgz: No such file or directory"),
         (["show", V1, "task/gone"], "no entity is named 'task/gone'"),
-        (["show", V1, "--kind", "task"], "expected a name, as there are 18 entities"),
+        (["show", V1, "--kind", "task"], "expected a name, got none, and there are 18 entities"),
     ],
 )
 def test_trouble_is_told_in_a_line_on_stderr(arguments: list[object], problem: str) -> None:
@@ -399,7 +399,7 @@ def test_convert_needs_pyyaml_for_reading_yaml_only(tmp_path: Path, monkeypatch:
     assert run("convert", DATA / "error.pb", tmp_path / "x.yaml").status == 0
     result = run("convert", tmp_path / "x.yaml", tmp_path / "x.pb")
     assert result.status == 2
-    assert "pip install flytemodels[cli]" in result.err
+    assert "pip install 'flytemodels[cli]'" in result.err
 
 
 # check

@@ -238,7 +238,7 @@ def test_no_color_is_obeyed_and_force_color_too() -> None:
 
 def test_binary_data_does_not_go_to_a_terminal() -> None:
     text = on_terminal("set", V1, "version=v2", "-o", "-", columns=80)
-    assert "this is binary, and stdout is a terminal" in text
+    assert "stdout: expected a file or pipe for binary data, got a terminal" in text
 
 
 def test_progress_is_shown_on_terminals_only_and_wiped_out() -> None:

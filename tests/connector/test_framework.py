@@ -307,7 +307,7 @@ def test_a_connector_without_metadata_is_refused() -> None:
         def get(self, meta: Any, job: JobContext) -> Resource: ...
         def delete(self, meta: Any, job: JobContext) -> None: ...
 
-    with pytest.raises(TypeError, match=r"derive from AsyncConnector\[Meta\], or set metadata_type"):
+    with pytest.raises(TypeError, match=r"expected AsyncConnector\[Meta\] as its base, or metadata_type"):
         Registry([Vague()])
 
 

@@ -114,7 +114,7 @@ def test_a_member_that_exceeds_the_archive_is_refused(tmp_path: Path) -> None:
     made = info("0_a_1.pb")
     made.size = 100_000
     (tmp_path / "p.tar").write_bytes(made.tobuf() + bytes(1024))
-    with pytest.raises(files.FileError, match=r"content exceeds the archive|expected a tar archive"):
+    with pytest.raises(files.FileError, match=r"expected content within the archive|expected a tar archive"):
         files.open(tmp_path / "p.tar")
 
 
@@ -122,7 +122,7 @@ def test_a_member_that_exceeds_the_archive_is_refused(tmp_path: Path) -> None:
 def test_truncated_packages_are_refused(end: int, tmp_path: Path) -> None:
     path = tmp_path / "p.tgz"
     path.write_bytes(V1.read_bytes()[:end])
-    with pytest.raises(files.FileError, match=r"truncated gzip data|damaged gzip data"):
+    with pytest.raises(files.FileError, match=r"got truncated data|got damaged data"):
         files.open(path)
 
 

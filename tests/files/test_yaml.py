@@ -83,7 +83,7 @@ def test_words_have_the_types_of_yaml_1_2(text: str, expected: object) -> None:
         ("a: 1\na: 2", "each key once, got it twice in line 2"),
         ("a: !!python/object/apply:os.system [ls]", "expected YAML"),
         ("a: [1", "expected YAML.* in line"),
-        ("? [a]\n: b", "expected a string for a key in line 1"),
+        ("? [a]\n: b", "expected a string for a key, got another value in line 1"),
         ("a: 1\n---\nb: 2", "expected YAML"),
         ("[" * 2000, "expected YAML"),
     ],

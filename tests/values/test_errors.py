@@ -129,7 +129,11 @@ READING: list[tuple[Any, Any, str]] = [
     ),
     (record([]), held(datetime.timedelta), "literal.a: expected a timedelta as seconds, got list"),
     (record(1e300), held(datetime.timedelta), "literal.a: expected seconds within timedelta's range, got 1e+300"),
-    (record("P9999999Y"), held(datetime.timedelta), "literal.a: expected a timedelta within Python's range"),
+    (
+        record("P9999999Y"),
+        held(datetime.timedelta),
+        "literal.a: expected a timedelta within Python's range, got more",
+    ),
     (record(1), held(decimal.Decimal), "literal.a: expected Decimal as text, got int"),
     (record("x"), held(decimal.Decimal), "literal.a: expected Decimal as text, got other text"),
     (record("x"), held(datetime.time), "literal.a: expected time as text, got other text"),
@@ -155,7 +159,7 @@ READING: list[tuple[Any, Any, str]] = [
     (record(1), held(File), "literal.a: expected File as a dict with its location, got int"),
     (record({}), held(File), "literal.a: expected File as a dict with its location, got another dict"),
     (record([]), held(typing.Union[int, Record]), "literal.a: expected int | Record, got list"),
-    (record(1), core.Identifier, "literal: expected Identifier as JSON: "),
+    (record(1), core.Identifier, "literal: expected Identifier as JSON, got an error: "),
     (record(1), held(core.Identifier), "literal.a: expected Identifier, got int"),
     (
         record(1),
@@ -313,7 +317,7 @@ def test_offloaded_literals_are_put_back_in_their_places() -> None:
     ("resolve", "text"),
     [
         (lambda _: "text", "expected bytes from resolve, got str"),
-        (lambda _: b"\xff", "expected an encoded Literal from resolve: "),
+        (lambda _: b"\xff", "expected an encoded Literal from resolve, got other bytes: "),
         (lambda _: bytes(offloaded("again")), "expected a value from resolve, got another offloaded literal"),
         (lambda _: b"", "expected a value, got an empty literal"),
     ],

@@ -42,7 +42,13 @@ def test_the_import_brings_only_what_every_conversion_needs() -> None:
 
 @pytest.mark.parametrize(
     ("missing", "needed"),
-    [("mashumaro", "mashumaro is needed for the JSON schema of Record: pip install 'flytemodels[values]'")],
+    [
+        (
+            "mashumaro",
+            "Record: expected mashumaro to be installed for its JSON schema, got no such module; "
+            "`pip install 'flytemodels[values]'`",
+        )
+    ],
 )
 def test_what_needs_an_extra_names_it(missing: str, needed: str) -> None:
     program = f"""
@@ -77,4 +83,6 @@ try:
 except ImportError as error:
     print(error)
 """
-    assert run(program).strip() == "pydantic is needed for the LiteralType of tuple[int, str]: pip install pydantic"
+    assert run(program).strip() == (
+        "tuple[int, str]: expected pydantic to be installed, got no such module; `pip install pydantic`"
+    )

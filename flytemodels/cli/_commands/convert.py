@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
     target = options.target or form_of(options.output)
     if target is None:
-        raise ValueError("expected --to binary, json or yaml, as the output's name does not tell")
+        raise ValueError("expected --to binary, json or yaml, got none, and the output's name does not tell")
     wanted = message_type(options.type) if options.type else None
     limit = DEFAULT_LIMITS.member_size
     if options.input == "-":

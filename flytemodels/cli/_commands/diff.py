@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from flytemodels import files
 
     if options.old == options.new == "-":
-        raise ValueError("expected at most one - for stdin")
+        raise ValueError("expected at most one - for stdin, got two")
     ignore = [word.strip() for word in options.ignore.split(",") if word.strip()]
     with console.opened(options.old) as old, console.opened(options.new) as new:
         found = files.diff(old, new, options.name, ignore=ignore)

@@ -74,7 +74,7 @@ def _workflow(package: Package, name: str | None) -> Message:
     if len(workflows) == 1:
         return workflows[0].message
     names = ", ".join(entity.name for entity in workflows[:8]) or "none"
-    raise FileError(f"expected the name of a workflow; there are {names}", package.path)
+    raise FileError(f"expected the name of a workflow, got none; there are {names}", package.path)
 
 
 def _by_name(output: str | None) -> str | None:

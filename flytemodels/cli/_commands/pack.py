@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from flytemodels import files
 
     if options.output == "-":
-        raise ValueError("expected the name of a file to write")
+        raise ValueError("expected the name of a file to write, got none")
     names = files.pack(options.folder, options.output)
     console.say(f"packed {len(names)} files into {options.output}")
     return FINE

@@ -36,7 +36,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
     images = dict(assignments(options.images, "OLD=NEW"))
     if not images and options.all is None:
-        raise ValueError("expected OLD=NEW or --all NEW")
+        raise ValueError("expected OLD=NEW or --all NEW, got neither")
     for new in [*images.values(), *([options.all] if options.all is not None else [])]:
         if not new or any(character.isspace() for character in new):
             raise ValueError(f"expected the name of an image, got {new!r}")

@@ -62,7 +62,7 @@ def _entity(package: Package, options: argparse.Namespace) -> Entity:
 
     found = [entity for entity in package.values() if entity.kind == options.kind or not options.kind]
     if len(found) != 1:
-        raise FileError(f"expected a name, as there are {len(found)} entities to choose from", package.path)
+        raise FileError(f"expected a name, got none, and there are {len(found)} entities to choose from", package.path)
     return found[0]
 
 

@@ -74,13 +74,13 @@ def _types(spec: str, message: Message) -> dict[str, Any]:  # LiteralTypes
     with files.open(path) as package:
         found = interface(_entity(package, name))
     if found is None:
-        raise files.FileError("expected a task or workflow with an interface", spec)
+        raise files.FileError("expected a task or workflow with an interface, got something else", spec)
     names = set(literals(message))
     sides = [_variables(found.inputs), _variables(found.outputs)]
     fitting = [side for side in sides if names <= side.keys()]
     if not fitting:
         unknown = ", ".join(sorted(names - max(sides, key=lambda side: len(names & side.keys())).keys()))
-        raise files.FileError(f"neither inputs nor outputs have {unknown}", spec)
+        raise files.FileError(f"expected names of inputs or outputs, got {unknown}", spec)
     return {each: variable.type for each, variable in fitting[0].items()}
 
 
