@@ -35,6 +35,7 @@ from .types import (
     Scope,
     Type,
     Variable,
+    is_dynamic,
 )
 
 __all__ = ["Compiled", "compile_expression", "literal"]
@@ -150,6 +151,7 @@ class _Compiler:
     def solid(self, expr: Expr, scope: Scope) -> _Code:
         """Compile what is used as a value: an absent message is an empty one, and null is an error."""
         code = _present(self.compile(expr, scope))
+        _refuse_dynamic(code.type)
         if code.default is None:
             return code
         return evolve(code, text=code.default.format(code.text), default=None, binds=_ATOM)
@@ -361,6 +363,11 @@ def _as_int(code: _Code) -> _Code:
     return evolve(code, text=f"int({code.text})", type=INT, binds=_ATOM) if isinstance(code.type, EnumType) else code
 
 
+def _refuse_dynamic(kind: Type) -> None:
+    if is_dynamic(kind):
+        raise CelError(f"{kind} is not supported: its type is known only when the expression runs")
+
+
 def _present(code: _Code) -> _Code:
     """Take the value out of a wrapper, which fails where it is null."""
     if not isinstance(code.type, Nullable):
@@ -415,6 +422,8 @@ def _descriptor(kind: MessageType, name: str, scope: Scope) -> FieldDescriptorPr
 def _default(kind: Type, descriptor: FieldDescriptorProto, scope: Scope) -> str | None:
     if descriptor.label == FieldDescriptorProto.LABEL_REPEATED:
         return None
+    if is_dynamic(kind):
+        return "{0}"
     if isinstance(kind, MessageType):
         return f"({{0}} or {scope.schema.class_of(kind.full_name)}())"
     times = {TIMESTAMP: "cel.time_of({0})", DURATION: "cel.duration_of({0})"}
@@ -542,6 +551,8 @@ def _negative(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _
 def _equality(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Code]:
     def write(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
         left, right = (compiler.compile(argument, scope) for argument in arguments)
+        for code in (left, right):
+            _refuse_dynamic(code.type)
         for one, other in ((left, right), (right, left)):
             if one.type == NULL:
                 return _null_check(operator, other)
@@ -565,7 +576,10 @@ def _comparison(left: _Code, operator: str, opposite: str, right: _Code) -> _Cod
 
 
 def _null_check(operator: str, code: _Code) -> _Code:
-    if not isinstance(code.type, Nullable) and code.default is None and code.type != NULL:
+    if code.default is not None and not isinstance(code.type, Nullable):
+        # An absent message reads as an empty one, so it is never null.
+        return _Code(str(operator == "!="), BOOL)
+    if not isinstance(code.type, Nullable) and code.type != NULL:
         raise _no_overload(f"_{operator}_", (code, _Code("None", NULL)))
     words = ("is", "is not") if operator == "==" else ("is not", "is")
     return _comparison(code, *words, _Code("None", NULL))

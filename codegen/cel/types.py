@@ -28,6 +28,7 @@ __all__ = [
     "Scope",
     "Type",
     "Variable",
+    "is_dynamic",
 ]
 
 
@@ -90,6 +91,14 @@ class MapType:
 
     def __str__(self) -> str:
         return f"map({self.key}, {self.value})"
+
+
+_DYNAMIC: Final = frozenset(f"google.protobuf.{name}" for name in ("Any", "Struct", "Value", "ListValue"))
+
+
+def is_dynamic(kind: Type) -> bool:
+    """Return whether the type of what is in a message is known only when the expression runs."""
+    return isinstance(kind, MessageType) and kind.full_name in _DYNAMIC
 
 
 Type: TypeAlias = Primitive | EnumType | Nullable | MessageType | ListType | MapType

@@ -272,7 +272,7 @@ class _FileWriter:
             expected = f"expected rules for {wanted}" if wanted else "this message takes no standard rules"
             self._problem(path, where, f"{expected}, got rules for {kind}")
             return None
-        value_type = self._value_type(field, whole, where, path, needed=_has_cel(rules, kind))
+        value_type = self._value_type(field, whole) if _has_cel(rules, kind) else None
         custom = list(self._custom(rules, value_type, where, path, indexed=True))
         standard: Piece | None = None
         if kind is not None:
@@ -285,17 +285,9 @@ class _FileWriter:
         }
         return _call("field", [standard] if standard else [], arguments)
 
-    def _value_type(
-        self, field: FieldDescriptorProto, whole: bool, where: str, path: tuple[int, ...], needed: bool
-    ) -> Type | None:
+    def _value_type(self, field: FieldDescriptorProto, whole: bool) -> Type:
         """Return the type that `this` has in expressions about the value."""
-        if not needed:
-            return None
-        try:
-            kind = field_type(self._definitions, field)
-        except CelError as error:
-            self._problem(path, where, str(error))
-            return None
+        kind = field_type(self._definitions, field)
         if isinstance(kind, ListType) and not whole:
             kind = kind.item or kind
         return kind.inner if isinstance(kind, Nullable) else kind

@@ -65,7 +65,6 @@ _WELL_KNOWN: Final[dict[str, Type]] = {
     "google.protobuf.UInt32Value": Nullable(UINT),
     "google.protobuf.UInt64Value": Nullable(UINT),
 }
-_DYNAMIC: Final = frozenset(f"google.protobuf.{name}" for name in ("Any", "Struct", "Value", "ListValue"))
 _PYTHON: Final = {
     BOOL: "bool",
     INT: "int",
@@ -118,9 +117,6 @@ def field_type(definitions: Definitions, descriptor: FieldDescriptorProto) -> Ty
 
     Returns:
         The type.
-
-    Raises:
-        CelError: its type is known only when the expression runs.
     """
     entry = definitions.entry(descriptor)
     if entry is not None:
@@ -136,8 +132,6 @@ def _one_type(descriptor: FieldDescriptorProto) -> Type:
     full_name = descriptor.type_name.removeprefix(".")
     if descriptor.type == FieldDescriptorProto.TYPE_ENUM:
         return EnumType(full_name)
-    if full_name in _DYNAMIC:
-        raise CelError(f"{full_name} is not supported: its type is known only when the expression runs")
     return _WELL_KNOWN.get(full_name, MessageType(full_name))
 
 
@@ -209,7 +203,8 @@ class ModuleSchema:
             text = _PYTHON[kind]
             self._needs_datetime = self._needs_datetime or text.startswith("datetime")
             return text
-        return self.class_of(kind.full_name)
+        # A Struct is a dict in Python; nothing is known of what is in it.
+        return "dict[str, object]" if kind == MessageType("google.protobuf.Struct") else self.class_of(kind.full_name)
 
     def patterns(self) -> tuple[tuple[str, str], ...]:
         """List the regular expressions in use, by the names of their constants."""

@@ -22,7 +22,9 @@ from tests.validation.samples import sample
 
 FIELDS = """
 import "buf/validate/validate.proto";
+import "google/protobuf/any.proto";
 import "google/protobuf/duration.proto";
+import "google/protobuf/struct.proto";
 import "google/protobuf/timestamp.proto";
 import "google/protobuf/wrappers.proto";
 enum Color { NONE = 0; RED = 1; GREEN = 2; }
@@ -36,6 +38,7 @@ message M {
   repeated Color rc = 21; repeated double rd = 22; repeated uint32 ru = 23;
   oneof choice { int32 x = 24; string y = 25; Inner z = 26; }
   sint32 si = 27; fixed64 fi = 28; google.protobuf.BoolValue wb = 29; map<bool, double> mb = 30;
+  google.protobuf.Any any = 31; google.protobuf.Struct st = 32; repeated google.protobuf.Any ra = 33;
 }
 """
 
@@ -153,6 +156,16 @@ EXPRESSIONS = (
     "10 / this.i > 0 && false",
     "this.si < this.i",
     "this.fi == 7u",
+    "has(this.any) || has(this.st) && size(this.ra) > 0",
+    "this.m == null",
+    "this.ts != null",
+    "[has(this.m), has(this.z), this.t].exists_one(e, e)",
+    "[this.s, this.y, this.os].filter(e, e != '').size() == 1",
+    "this.rm.map(e, e.a).unique()",
+    "this.rm.all(e, has(e.inner) && e.many.all(f, f.a < 5))",
+    "this.ri.all(a, this.ru.exists(b, int(b) == a))",
+    "this.ms.size() + this.ri.size() <= 3",
+    "this.s != '' ? this.s + ' ' + string(this.i) : ''",
     "this.i < 5 == this.t",
     "1 < this.i && this.i <= 0x7fffffff && this.d != 1e3",
     "r'\\d' != '\\\\d' || 'A\\u00e9\\x41\\101' == 'A\u00e9AA'",
@@ -162,6 +175,9 @@ EXPRESSIONS = (
 )
 
 REFUSED = {
+    "this.any == null": "google.protobuf.Any is not supported: its type is known only when the expression runs",
+    "this.st.a == 1": "google.protobuf.Struct is not supported",
+    "this.ra.all(e, e.type_url != '')": "google.protobuf.Any is not supported",
     "dyn(this.i) == 1": "dyn() is not supported",
     "type(this.i) == int": "type() is not supported",
     "this.nothing == 1": "undefined field nothing in M",
@@ -254,7 +270,7 @@ def test_what_is_not_supported_is_an_error_with_its_place(tmp_path: Path, expres
     with pytest.raises(CodegenError) as caught:
         texts(tmp_path, {"m.proto": FIELDS % rules((expression,))})
     text = str(caught.value)
-    assert re.match(r"m\.proto:8: M: the rule 0: ", text), text
+    assert re.match(r"m\.proto:10: M: the rule 0: ", text), text
     assert REFUSED[expression] in text
 
 
