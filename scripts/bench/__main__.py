@@ -12,6 +12,7 @@ from time import perf_counter
 from .contestants import ALL, BARE, BUF, MODELS, NATIVE, ORJSON, PYTHON, UPB, contestants
 from .data import write_data
 from .docs import write_docs
+from .grpc_calls import grpc_report
 from .instructions import instructions_report
 from .measure import Results, measure
 from .rivals import generate_rivals
@@ -51,6 +52,7 @@ def main() -> None:
     report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
     print(f"\nValues, beside flytekit's TypeEngine\n{values_report()}")
     print(f"\nRules of buf.validate, beside protovalidate\n{validation_report()}")
+    print(f"\ngRPC, processor time beside the official classes over grpcio\n{grpc_report()}")
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
     if options.docs:
         write_docs(results, about)

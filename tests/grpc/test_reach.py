@@ -63,6 +63,15 @@ def test_frames_are_dispatched_by_a_table() -> None:
     assert {"error_code", "last_stream_id", "additional_data"} <= vars(ConnectionTerminated()).keys()
 
 
+def test_frames_are_received_as_h2_receives_them() -> None:
+    # H2._receive_frame takes the place of h2's; what it does about streams that are closed is what h2 does.
+    source = inspect.getsource(H2Connection._receive_frame)
+    assert "repr(frame)" in source, "h2 no longer makes a text of each frame: use its own"
+    for used in ("StreamClosedError", "_stream_is_closed_by_reset", "StreamIDTooLowError", "_stream_is_closed_by_end"):
+        assert used in source
+    assert source.count("except ") == 2
+
+
 def test_headers_that_are_too_large_are_bounded_by_the_decoder() -> None:
     _, server = pair()
     assert server.decoder.max_header_list_size == 65536  # H2 sets it to 1 MiB

@@ -44,6 +44,9 @@ _STATUS_OF_RESET: Final[dict[int, Status]] = {
     ErrorCodes.INADEQUATE_SECURITY: Status.PERMISSION_DENIED,
 }
 
+_READ_SIZE: Final = 262144
+"""How many bytes are read at once, and a frame may have: a server is not one of many, and large frames cost less."""
+
 _LAST_STREAM: Final = 2**31 - 1
 
 
@@ -68,6 +71,7 @@ class ClientConnection(Connection):
             client_side=True,
             connection_window=settings.connection_window,
             stream_window=settings.stream_window,
+            read_size=_READ_SIZE,
             keepalive_time=settings.keepalive_time,
             keepalive_timeout=settings.keepalive_timeout,
             keepalive_without_calls=settings.keepalive_without_calls,

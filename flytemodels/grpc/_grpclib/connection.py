@@ -38,7 +38,8 @@ from flytemodels.grpc._grpclib.stream import Stream
 __all__ = ["Connection"]
 
 _READ_SIZE: Final = 16384
-"""How many bytes are read at once. What one peer sends is what all others wait for: asyncio itself reads 256 KiB."""
+"""How many bytes are read at once, and a frame may have. What one peer sends is what all others wait for: asyncio
+itself reads 256 KiB."""
 
 _FRAME_HEADER: Final = struct.Struct(">HBBBL")
 _HEADERS: Final = 0x1
@@ -65,6 +66,7 @@ class Connection(asyncio.BufferedProtocol):
         client_side: bool,
         connection_window: int,
         stream_window: int,
+        read_size: int = _READ_SIZE,
         max_concurrent_streams: int | None = None,
         keepalive_time: float | None = None,
         keepalive_timeout: float = 20.0,
@@ -82,12 +84,13 @@ class Connection(asyncio.BufferedProtocol):
             SettingCodes.INITIAL_WINDOW_SIZE: stream_window,
             SettingCodes.MAX_HEADER_LIST_SIZE: MAX_HEADERS,
             SettingCodes.ENABLE_PUSH: 0,
+            SettingCodes.MAX_FRAME_SIZE: read_size,
         }
         if max_concurrent_streams is not None:
             self._settings[SettingCodes.MAX_CONCURRENT_STREAMS] = max_concurrent_streams
         self._window = connection_window
         # A view: the slices that asyncio makes of it for TLS must not be copies.
-        self._incoming = memoryview(bytearray(_READ_SIZE))
+        self._incoming = memoryview(bytearray(read_size))
         self._keepalive_time = keepalive_time
         self._keepalive_timeout = keepalive_timeout
         self._keepalive_without_calls = keepalive_without_calls

@@ -13,10 +13,10 @@ from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.errors import ErrorCodes
 from h2.events import ConnectionTerminated, Event, StreamReset
-from h2.exceptions import FrameTooLargeError, InvalidBodyLengthError
+from h2.exceptions import FrameTooLargeError, InvalidBodyLengthError, StreamClosedError, StreamIDTooLowError
 from h2.settings import SettingCodes, Settings
 from h2.utilities import SizeLimitDict
-from hyperframe.frame import Frame, GoAwayFrame
+from hyperframe.frame import Frame, GoAwayFrame, RstStreamFrame
 
 __all__ = ["H2", "MAX_HEADERS", "MAX_HEADER_BLOCK", "h2_config"]
 
@@ -81,6 +81,7 @@ class H2(H2Connection):
             window: how many bytes the peer may send before they are read.
         """
         self.local_settings = Settings(client=self.config.client_side, initial_values=settings)
+        self.max_inbound_frame_size = self.local_settings.max_frame_size
         self.initiate_connection()
         # A client cannot know the limit before it has seen it. What is too much is refused stream by stream.
         known = self.local_settings._settings  # pyright: ignore[reportPrivateUsage]
@@ -123,12 +124,29 @@ class H2(H2Connection):
             raise FrameTooLargeError("a frame is larger than the settings allow")
 
     def _receive_frame(self, frame: Frame) -> list[Event]:
+        # In place of h2's own, which makes a hexadecimal text of each frame, for a log that nobody reads.
         self._guard(frame)
+        table = cast("dict[type[Frame], Any]", self._frame_dispatch_table)  # pyright: ignore[reportUnknownMemberType]
+        answers: list[Frame]
+        events: list[Event]
         try:
-            return super()._receive_frame(frame)
+            answers, events = table[frame.__class__](frame)
         except InvalidBodyLengthError:
             self.reset_stream(frame.stream_id, ErrorCodes.PROTOCOL_ERROR)
             return [_reset_event(frame.stream_id)]
+        except StreamClosedError as error:
+            if not self._stream_is_closed_by_reset(error.stream_id):
+                raise
+            answers = [_reset_frame(error.stream_id, error.error_code)]
+            events = cast("list[Event]", error._events)  # pyright: ignore[reportPrivateUsage,reportUnknownMemberType]
+        except StreamIDTooLowError as error:
+            if self._stream_is_closed_by_end(error.stream_id):
+                raise StreamClosedError(error.stream_id) from error
+            if not self._stream_is_closed_by_reset(error.stream_id):
+                raise
+            answers, events = [_reset_frame(error.stream_id, ErrorCodes.STREAM_CLOSED)], []
+        self._prepare_for_sending(answers)
+        return events
 
     def _receive_goaway(self, frame: GoAwayFrame) -> tuple[list[Frame], list[Event]]:
         self.goaway_received = True
@@ -137,6 +155,12 @@ class H2(H2Connection):
         event.last_stream_id = frame.last_stream_id
         event.additional_data = frame.additional_data or None
         return [], [event]
+
+
+def _reset_frame(stream_id: int, code: int) -> RstStreamFrame:
+    frame = RstStreamFrame(stream_id)
+    frame.error_code = code
+    return frame
 
 
 def _reset_event(stream_id: int) -> StreamReset:
