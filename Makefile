@@ -105,6 +105,9 @@ flyte-sdk: $(VENV)-flyte2/.flyte2 ## Make $(VENV)-flyte2, in which the tests ask
 coexist: $(VENV)/.pip ## Install the wheel beside the official packages of both Flytes, in fresh environments, and import all
 	$(PY) scripts/coexist.py
 
+mutants: $(TEST) ## Change a sample of the code in small ways, and see whether the tests notice (ARGS="--count 40 --seed 1")
+	$(PY) scripts/mutants.py $(ARGS)
+
 samples: $(VENV)-samples/.samples ## Make the sample files in tests/data anew, with flytekit
 	$(VENV)-samples/bin/python scripts/make_samples.py
 

@@ -110,8 +110,9 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _whole_number(digits: str) -> int | float:
     # Reading very many digits would take time in proportion to their square, where Python does not refuse it itself.
-    if len(digits) > _MOST_DIGITS:
-        raise DecodeError(not_json(f"with a number of {len(digits)} digits"))
+    count = len(digits.lstrip("-"))
+    if count > _MOST_DIGITS:
+        raise DecodeError(not_json(f"with a number of {count} digits"))
     return int(digits)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from flytemodels import TaskTemplate, render_task_template
@@ -144,9 +144,13 @@ def test_what_holds_no_variable_is_never_touched(given_template: TaskTemplate, p
     assert render_task_template(given_template, prefix) == given_template
 
 
-WORDS = st.sampled_from(["{", "}", "{{", "}}", ".", "$", " ", "input", "OutputPrefix", "x", "\n"])
+PIECES = ["{", "}", "{{", "}}", ".", "$", " ", "input", "OutputPrefix", "x", "\n"]
+# Whole variables too: of the pieces alone hardly ever one is made.
+WORDS = st.sampled_from([*PIECES, "{{.input}}", "{{ $outputPrefix }}", "{{.INPUT}}", "{{.x}}"])
 
 
+@example("{{.input}}", "P")
+@example("a{{ $OutputPrefix\n}}b{{.input}}{{.x}}", "s3://b/")
 @given(st.lists(WORDS).map("".join), st.text("abc/{}.$"))
 def test_rendering_is_splitting_at_the_variables(argument: str, prefix: str) -> None:
     pieces: list[str] = []
