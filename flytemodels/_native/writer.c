@@ -540,6 +540,11 @@ write_unknown(Output *output, const Table *table, PyObject *message)
         output->lossless = output->lossless && PyBytes_CheckExact(unknown);
         result = output_bytes(output, PyBytes_AS_STRING(unknown), (size_t)PyBytes_GET_SIZE(unknown));
     }
+    else if (PyByteArray_Check(unknown)) {
+        /* A message that is still being read: the value of a map's entry that becomes an unknown field as a whole. */
+        output->lossless = false;
+        result = output_bytes(output, PyByteArray_AS_STRING(unknown), (size_t)PyByteArray_GET_SIZE(unknown));
+    }
     else if (PyObject_IsTrue(unknown) != 0) {
         PyErr_Clear();
         PyErr_Format(PyExc_TypeError, "_unknown_fields: expected bytes, got %.200s", Py_TYPE(unknown)->tp_name);

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from tests.idl import classes, each_class, each_official_class, flyte_classes, official_class
+from tests.idl import classes, each_class, each_official_class, flyte_classes, needs_official, official_class
 from tests.strategies import filled, messages
 from tests.wire.oracle import agreed, our_verdict, their_verdict
 from tests.wire.pieces import encode, random_pieces
@@ -100,3 +100,13 @@ def test_any_buffer_will_do(buffer: type, data: st.DataObject) -> None:
     message = data.draw(messages(cls))
     assert cls.parse(buffer(bytes(message))) == message
     assert cls.FromString(buffer(bytes(message))) == message
+
+
+@needs_official
+def test_an_entry_kept_as_a_whole_has_unknown_fields_twice() -> None:
+    """Its value is written before the input has been read to its end, with unknown fields from two occurrences."""
+    cls = message_class("flyteidl.core.Partitions")
+    value, third = bytes.fromhex("12 03 f8 01 05"), bytes.fromhex("1a 00")
+    entry = bytes.fromhex("0a 01 6b") + value + value + third
+    data = bytes([0x0A, len(entry)]) + entry
+    assert our_verdict(cls, data) == their_verdict(official_class(cls), data)
