@@ -103,7 +103,7 @@ read_value(Input *input, Field *field, const uint8_t *pos, const uint8_t *end, P
     return *value == NULL ? NULL : pos;
 }
 
-/* Whether a field occurs again right away, so that what was just read would be replaced. */
+/* Whether a field occurs again right away. */
 static bool
 occurs_again(const Field *field, const uint8_t *pos, const uint8_t *end)
 {
@@ -115,7 +115,7 @@ read_single(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t 
 {
     PyObject *value = NULL;
     if (field->kind == KIND_ENUM) {
-        /* To make a member for an unknown number takes a hundred times as long as to read it. */
+        /* It would be replaced, and to make a member for an unknown number takes a hundred times as long as to read it. */
         int32_t number = 0;
         const uint8_t *next = read_enum_number(frame->input, pos, end, &number);
         if (next != NULL && occurs_again(field, next, end)) {
@@ -241,6 +241,30 @@ forget_original(const Frame *frame, const Field *field, PyObject *key)
     return result;
 }
 
+/* Read a wrapped value that comes several times in a row, the first time between two positions: what counts is the value of
+   all occurrences together. Each is read for its checks and their offsets. Return where they end; `parts` has their bytes. */
+static const uint8_t *
+gather_occurrences(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *stop, const uint8_t *end,
+                   PyObject **parts)
+{
+    if (add_bytes(parts, pos, stop - pos) < 0) {
+        return NULL;
+    }
+    while (occurs_again(field, stop, end)) {
+        bool lossless = true;
+        pos = begin_message(frame, stop + field->tag_size, end, &stop);
+        PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &lossless);
+        Py_XDECREF(value);
+        if (value == NULL || add_bytes(parts, pos, stop - pos) < 0) {
+            return NULL;
+        }
+    }
+    return stop;
+}
+
+static const uint8_t *store_wrapped(const Frame *frame, Field *field, PyObject *value, bool lossless, const uint8_t *pos,
+                                    const uint8_t *stop);
+
 static const uint8_t *
 read_wrapped_single(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
 {
@@ -248,9 +272,28 @@ read_wrapped_single(const Frame *frame, Field *field, const uint8_t *pos, const 
     bool lossless = true;
     pos = begin_message(frame, pos, end, &stop);
     PyObject *value = pos == NULL ? NULL : read_wrapped(frame->input, field, pos, stop, frame->depth + 1, &lossless);
-    if (value == NULL) {
-        return NULL;
+    if (value == NULL || !occurs_again(field, stop, end)) {
+        return value == NULL ? NULL : store_wrapped(frame, field, value, lossless, pos, stop);
     }
+    Py_DECREF(value);
+    PyObject *parts = NULL;
+    const uint8_t *after = gather_occurrences(frame, field, pos, stop, end, &parts);
+    if (after != NULL) {
+        const uint8_t *begin = (const uint8_t *)PyByteArray_AS_STRING(parts);
+        stop = begin + PyByteArray_GET_SIZE(parts);
+        value = read_wrapped(frame->input, field, begin, stop, 0, &lossless);
+        if (value == NULL || store_wrapped(frame, field, value, lossless, begin, stop) == NULL) {
+            after = NULL;
+        }
+    }
+    Py_XDECREF(parts);
+    return after;
+}
+
+/* Store a wrapped value that was read between two positions; takes over the reference. Return the second one, or NULL. */
+static const uint8_t *
+store_wrapped(const Frame *frame, Field *field, PyObject *value, bool lossless, const uint8_t *pos, const uint8_t *stop)
+{
     PyObject *before = slot_get(frame->message, &field->slot);
     if (before != Py_None) {
         Py_DECREF(value);
