@@ -94,7 +94,7 @@ def tag_of(shape: Shape, flyte: int) -> str:
         flyte: 1 or 2.
     """
     if isinstance(shape, Noted):
-        return "FlytePickle" if shape.data is None and shape.hash is None else tag_of(shape.inner, flyte)
+        return tag_of(shape.inner, flyte)
     if isinstance(shape, Scalar):
         return _TAGS[shape.cls]
     if isinstance(shape, Iterator):
@@ -242,9 +242,17 @@ def _dictionary(build: _Builder, shape: Dictionary) -> Any:
 
 
 def _union(build: _Builder, shape: UnionShape) -> Any:
-    flyte = build.idl.flyte
-    variants = [build.tagged(build.build(member), tag_of(member, flyte)) for member in shape.members]
+    variants = [build.tagged(build.build(member), _variant_tag(build, member)) for member in shape.members]
     return build.types.LiteralType(union_type=build.types.UnionType(variants=variants))
+
+
+def _variant_tag(build: _Builder, member: Shape) -> str:
+    pickled = build.pickles and _is_new_type(member)
+    return "FlytePickle" if pickled else tag_of(member, build.idl.flyte)
+
+
+def _is_new_type(shape: Shape) -> bool:
+    return hasattr(shape.python_type, "__supertype__")
 
 
 def _choice(build: _Builder, shape: Choice) -> Any:
@@ -408,7 +416,7 @@ def _dataset_type(build: _Builder, shape: Reference) -> Any:
 
 
 def _noted(build: _Builder, shape: Noted) -> Any:
-    if build.pickles and hasattr(shape.python_type, "__supertype__"):
+    if build.pickles and _is_new_type(shape):  # flytekit does not look into it
         return build.without_literal(shape, "")
     literal_type = build.build(shape.inner)
     if shape.data is not None:

@@ -176,6 +176,7 @@ FIELDS: list[tuple[Any, Any]] = [
     (Number, Number.HALF),
     (Number, Number.TWO),
     (UserId, 3),
+    (typing.Optional[UserId], 3),
     (bytearray, bytearray(b"x")),
     (bytes, b"\x00"),
     (typing.Union[int, str, None], None),
@@ -258,6 +259,12 @@ def agree(python_type: Any, value: Any) -> None:
     assert official_value(to_literal(value, python_type), python_type) == value
     kind = literal_type(python_type)
     assert to_literal(to_python(literal, kind), None, kind).scalar == to_literal(value, python_type).scalar
+
+
+def test_a_new_type_is_what_it_stands_for() -> None:
+    assert literal_type(UserId) == literal_type(int)
+    assert to_literal(3, typing.Optional[UserId]) == to_literal(3, typing.Optional[int])
+    assert to_python(to_literal(3, typing.Optional[int]), python_type=typing.Optional[UserId]) == 3
 
 
 def test_our_own_notes_are_those_of_flytekit() -> None:
