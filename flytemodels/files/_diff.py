@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from flytemodels.files._anatomy import base_name, kind
 from flytemodels.files._changes import CATEGORIES, Change, changes
@@ -12,9 +12,6 @@ from flytemodels.files._errors import FileError
 from flytemodels.files._opening import open as open_package
 from flytemodels.files._package import Entity, Package
 from flytemodels.message import Message
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["Diff", "Replacement", "diff"]
 
@@ -140,41 +137,38 @@ def diff(old: Comparable, new: Comparable, name: str | None = None, *, ignore: C
 
 
 class _Side(NamedTuple):
-    """What there is to compare, by the keys that pair it.
+    """What there is to compare.
 
     Attributes:
-        items: the key to show, and the entity or message.
+        items: the entities by their keys, or a message by its type.
         lone: True for a single message, which is compared with another one whatever its name is.
         missing: why the entity that was asked for is not there.
     """
 
-    items: dict[str, tuple[str, Entity | Message]]
+    items: dict[str, Entity | Message]
     lone: bool
     missing: FileError | None = None
 
 
 def _entities(side: Comparable, opened: list[Package], name: str | None) -> _Side:
     if isinstance(side, Message):
-        return _Side({side.proto_full_name(): (_key_of(side), side)}, lone=True)
+        return _Side({_key_of(side): side}, lone=True)
     package = side
     if not isinstance(package, Package):
         package = open_package(package)
         opened.append(package)
     if package.is_single and not len(package):
         message = package.message()
-        return _Side({message.proto_full_name(): (message.proto_full_name(), message)}, lone=True)
+        return _Side({message.proto_full_name(): message}, lone=True)
     if name is not None:
         try:
             found = package.find(name)
         except FileError as error:
             return _Side({}, lone=False, missing=error)
-        return _Side({_pairing_key(found.key): (found.key, found)}, lone=False)
-    entities = package.entities()
+        return _Side({found.key: found}, lone=False)
+    items: dict[str, Entity | Message] = {**package.entities()}
     for problem in package.problems:
         raise problem
-    items: dict[str, tuple[str, Entity | Message]] = {}
-    for key, entity in entities.items():
-        items[_pairing_key(key)] = (key, entity)
     return _Side(items, lone=package.is_single)
 
 
@@ -185,31 +179,44 @@ def _key_of(message: Message) -> str:
     return f"{kind(message)}/{named.name}" if named is not None and kind(message) else message.proto_full_name()
 
 
-def _pairing_key(key: str) -> str:
+def _pairs(old: Collection[str], new: Collection[str]) -> dict[str, str]:
+    """Return the old key for each new one: the same key, else that of a map task with another hash in its name."""
+    pairs = {key: key for key in new if key in old}
+    rest: dict[str, list[str]] = {}
+    for key in old:
+        if key not in pairs:
+            rest.setdefault(_without_hash(key), []).append(key)
+    for key in new:
+        # Several maps over one task have one name without the hash; their order is that of the workflow's code.
+        if key not in pairs and rest.get(_without_hash(key)):
+            pairs[key] = rest[_without_hash(key)].pop(0)
+    return pairs
+
+
+def _without_hash(key: str) -> str:
     found, _, name = key.partition("/")
     return f"{found}/{base_name(name)}"
 
 
 def _compare(old: _Side, new: _Side, ignore: frozenset[str]) -> Diff:
     if old.lone and new.lone and len(old.items) == len(new.items) == 1:
-        ((_, old_item),), ((new_key, new_item),) = old.items.values(), new.items.values()
-        pairs: Iterable[tuple[str, Any, Any]] = [(new_key, old_item, new_item)]
-        one, other = _message(old_item), _message(new_item)
-        if type(one) is not type(other):
-            raise FileError(f"expected messages of one type, got {one.proto_full_name()} and {other.proto_full_name()}")
-        added, removed = [], []
+        (old_key, one), (new_key, other) = *old.items.items(), *new.items.items()
+        if type(_message(one)) is not type(_message(other)):
+            types = (_message(one).proto_full_name(), _message(other).proto_full_name())
+            raise FileError(f"expected messages of one type, got {' and '.join(types)}")
+        pairs = {new_key: old_key}
     else:
-        pairs = [
-            (new.items[key][0], old.items[key][1], item) for key, (_, item) in new.items.items() if key in old.items
-        ]
-        added = [shown for key, (shown, _) in new.items.items() if key not in old.items]
-        removed = [shown for key, (shown, _) in old.items.items() if key not in new.items]
+        pairs = _pairs(old.items, new.items)
     changed: dict[str, list[Change]] = {}
-    for key, one, other in pairs:
-        found = [change for change in _changes(one, other) if change.category not in ignore]
+    for new_key, old_key in pairs.items():
+        changes_of_one = _changes(old.items[old_key], new.items[new_key])
+        found = [change for change in changes_of_one if change.category not in ignore]
         if found:
-            changed[key] = found
-    return Diff(added, removed, changed)
+            changed[new_key] = found
+    paired = set(pairs.values())
+    added = [key for key in new.items if key not in pairs]
+    removed = [key for key in old.items if key not in paired]
+    return Diff(added, removed, {key: changed[key] for key in new.items if key in changed})
 
 
 def _changes(old: Entity | Message, new: Entity | Message) -> Iterator[Change]:

@@ -40,6 +40,27 @@ def test_map_tasks_are_paired_by_the_name_without_the_hash() -> None:
     assert not any(path.endswith(("id.name", "nodes")) for path in paths)
 
 
+def test_several_maps_over_one_task_are_all_compared(tmp_path: Path) -> None:
+    def named(data: bytes, digit: str, image: str) -> bytes:
+        spec = TaskSpec.parse(data)
+        assert spec.template is not None
+        assert spec.template.id is not None
+        assert spec.template.container is not None
+        spec.template.id.name = f"shop.tasks.map_score_{digit * 32}-arraynode"
+        spec.template.container.image = image
+        return bytes(spec)
+
+    data = next(data for name, data in members(V1).items() if "map_score" in name)
+    old = {f"{digit}_1.pb": named(data, digit, f"{digit}:1") for digit in "abc"}
+    new = {f"{digit}_1.pb": named(data, digit, f"{digit}:2") for digit in "bdef"}
+    one, other = make_package(tmp_path / "old.tgz", old), make_package(tmp_path / "new.tgz", new)
+    found = files.diff(one, other)
+    changes = [(key[26], change.old, change.new) for key, each in found.changed.items() for change in each]
+    assert changes == [("b", "b:1", "b:2"), ("d", "a:1", "d:2"), ("e", "c:1", "e:2")]
+    assert [key[26] for key in found.added] == ["f"]
+    assert found.removed == []
+
+
 def test_what_is_reported_is_all_there_is() -> None:
     """Setting every reported field to its new value makes the new message."""
     found = files.diff(V1, V2, "load_orders")
