@@ -35,5 +35,6 @@ COMMANDS: Final = (
     Command("pack", "pack", "make a package of a folder"),
     Command("serve", "serve", "serve connectors"),
     Command("run-connector", "run_connector", "run a task on a connector, without Flyte"),
+    Command("doc", "doc", "say what a message, field, enum, service or method means"),
     Command("completion", "completion", "print a script that completes commands in a shell"),
 )
