@@ -339,6 +339,7 @@ write_entry_value(Output *output, const Holder *holder, Field *field, PyObject *
     if (depth <= MAX_DEPTH || !is_message(field)) {
         return write_value(output, holder, field, value, depth);
     }
+    output->lossless = false; /* it would not be read again */
     size_t start = output->size;
     if (write_value(output, holder, field, value, MAX_DEPTH) < 0) {
         return -1;

@@ -11,7 +11,7 @@ from flytemodels._model.pickles import identical
 from flytemodels._model.structure import deep_copy
 from flytemodels._wire.reader import parse
 from flytemodels._wire.writer import serialize
-from flytemodels.errors import EncodeError
+from flytemodels.errors import DecodeError, EncodeError
 
 __all__ = ["deep_copy", "equal", "from_json_text", "json_text", "parse", "prepare", "serialize", "serialize_lossless"]
 
@@ -29,9 +29,9 @@ def serialize_lossless(message: MessageBase) -> bytes | None:
     """
     try:
         data = serialize(message)
-    except EncodeError:
+        return data if identical(parse(type(message), data), message) else None
+    except (EncodeError, DecodeError):  # an entry on the last level, whose absent value is written as an empty one
         return None
-    return data if identical(parse(type(message), data), message) else None
 
 
 def equal(one: Any, other: object) -> bool:  # a message
