@@ -199,5 +199,5 @@ def test_the_native_codec_leaves_the_rest_to_python() -> None:
     long = {"x" * 40: 1, "": 2}
     assert _engine.msgpack_fields(_msgpack.pack(long), tuple(long), (int, int), 10) == [1, 2]
     for depth in (-1, 1001):
-        with pytest.raises(TypeError, match="how many levels"):
+        with pytest.raises(TypeError, match="expected a value and its number of levels"):
             _engine.msgpack_pack(1, depth)
