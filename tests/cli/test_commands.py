@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from flytemodels.cli._index import COMMANDS
-from tests.flytekits import flytekit
 from tests.support.command_line import ROOT, run, run_bytes, run_process
+from tests.support.flytekits import flytekit
 from tests.support.packages import DATA, FAST, V1, V2, headers, make_package, members
 from tests.support.packages import official as official_module
 

@@ -21,7 +21,7 @@ from codegen.machinery import names_after_use
 from flytemodels import Message
 from flytemodels._model.plan import plan_of
 from flytemodels.google.protobuf import Any, Timestamp
-from tests.protoc import Made, make, texts
+from tests.support.protoc import Made, make, texts
 
 ROOT = Path(__file__).parents[2]
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from flytemodels.message import Message
-from tests.protoc import Made, make, texts
+from tests.support.protoc import Made, make, texts
 
 SCALARS = {
     "double": (float, 1.5),

@@ -13,7 +13,7 @@ from codegen.errors import CodegenError
 from codegen.flyte import PROTOS
 from codegen.load import load
 from codegen.render import WIDTH, docstring
-from tests.protoc import texts
+from tests.support.protoc import texts
 
 PROTO = """
 package p.q;

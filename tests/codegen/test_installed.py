@@ -16,7 +16,7 @@ from codegen.errors import CodegenError
 from codegen.flyte import PROTOS
 from codegen.options import externals_of
 from codegen.plugin import answer
-from tests.protoc import loaded
+from tests.support.protoc import loaded
 
 pytest.importorskip("setuptools")
 

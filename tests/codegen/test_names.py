@@ -20,7 +20,7 @@ import codegen.names
 from codegen.names import KEYWORDS, enum_member_name, method_names, offered_by, scoped_name
 from flytemodels._model.plan import plan_of
 from flytemodels.message import Enum, Message
-from tests.protoc import Made, make
+from tests.support.protoc import Made, make
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -18,7 +18,7 @@ from codegen.flyte import FLYTE, OUT, PROTOS
 from codegen.generate import generate
 from codegen.load import Loaded, load
 from codegen.write import compare, write
-from tests.protoc import texts
+from tests.support.protoc import texts
 
 ROOT = Path(__file__).parents[2]
 TREE = {"a/one.proto": "package a; message One { string x = 1; }", "a/two.proto": "package a; message Two {}"}

@@ -10,7 +10,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.errors import CodegenError
-from tests.protoc import loaded, texts
+from tests.support.protoc import loaded, texts
 
 
 def refusal(folder: Path, files: Mapping[str, str], **config: object) -> str:

@@ -14,7 +14,7 @@ import pytest
 import flytemodels.grpc
 from flytemodels.grpc import Channel, MessageCodec, ServiceBase, ServiceStub
 from tests.grpc.servers import running
-from tests.protoc import make
+from tests.support.protoc import make
 
 SHAPES = """
 package t.v1;

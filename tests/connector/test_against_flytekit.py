@@ -16,7 +16,7 @@ from tests.connector.bigquery import BigQuery
 from tests.connector.databricks import Databricks
 from tests.connector.openai import ChatGPT
 from tests.connector.tasks import interface, task
-from tests.flytekits import flytekit
+from tests.support.flytekits import flytekit
 
 QUERY = task("bigquery_query_job_task", custom={"project": "p"}, sql=core.Sql(statement="SELECT 1"))
 BAD_QUERY = task("bigquery_query_job_task", custom={"project": "p"}, sql=core.Sql(statement="DROP TABLE t"))

@@ -12,7 +12,7 @@ import pytest
 from flytemodels import files
 from flytemodels.files._detection import candidates
 from flytemodels.flyteidl.core import Literal, LiteralMap, Primitive, Scalar
-from tests.flytekits import flytekit
+from tests.support.flytekits import flytekit
 from tests.support.packages import DATA, FAST, V1, V2, members
 from tests.support.packages import official as official_module
 

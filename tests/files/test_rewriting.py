@@ -30,7 +30,7 @@ from flytemodels.flyteidl.core import (
     TaskTemplate,
     WorkflowTemplate,
 )
-from tests.flytekits import flytekit
+from tests.support.flytekits import flytekit
 from tests.support.packages import DATA, FAST, V1, headers, make_package, members
 from tests.support.packages import official as official_module
 

@@ -10,8 +10,8 @@ import pytest
 from flytemodels import Message, flyteidl, flyteidl2, message_class, to_flyte1, to_flyte2
 from flytemodels.flyteidl import cacheservice, core, event
 from flytemodels.google.protobuf import Any as PackedAny
-from tests.idl import flyte_classes, official_class
-from tests.strategies import filled
+from tests.support.idl import flyte_classes, official_class
+from tests.support.strategies import filled
 from tests.wire.pieces import encode, random_pieces
 
 NAMES_2 = {cls.proto_full_name() for cls in flyte_classes("flyteidl2")}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from flytemodels import ActionContext, TaskTemplate, flyteidl2, render_task_template
 from flytemodels.flyteidl2 import core
 from tests.flyte2.sdk import ask
-from tests.strategies import messages
+from tests.support.strategies import messages
 
 VARIABLES = (
     "input",

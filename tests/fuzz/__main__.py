@@ -20,7 +20,7 @@ from flytemodels.message import Message
 from tests.fuzz.checks import check_json, check_wire
 from tests.fuzz.corpus import CORPUS, Case, cases
 from tests.fuzz.mutation import mutated, mutated_text
-from tests.idl import classes
+from tests.support.idl import classes
 from tests.wire.damage import damaged
 from tests.wire.pieces import encode, random_pieces
 

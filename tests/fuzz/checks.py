@@ -12,7 +12,7 @@ from flytemodels._json.from_json import from_dict
 from flytemodels._json.messages_in import reader_of
 from flytemodels._wire import engine as python_engine
 from flytemodels.message import Message
-from tests.idl import official_class
+from tests.support.idl import official_class
 from tests.wire.oracle import agreed, their_verdict
 
 __all__ = ["check_json", "check_wire"]

@@ -6,7 +6,7 @@ import pytest
 
 from tests.fuzz.checks import check_json, check_wire
 from tests.fuzz.corpus import CORPUS, Case, cases
-from tests.idl import needs_official
+from tests.support.idl import needs_official
 
 
 @needs_official

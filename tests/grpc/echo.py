@@ -23,7 +23,7 @@ from flytemodels._model.kinds import LENGTH
 from flytemodels._model.varint import encode_varint
 from flytemodels.grpc import Rpc, ServiceBase, ServiceStub, current_call
 from flytemodels.message import Message
-from tests.strategies import filled
+from tests.support.strategies import filled
 
 __all__ = [
     "ALL",

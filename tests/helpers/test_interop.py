@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from flytemodels import DecodeError, TaskTemplate
 from flytemodels.flyteidl import admin, core
 from flytemodels.message import Message
-from tests.flytekits import flytekit
-from tests.idl import each_official_class, needs_official, official_class
-from tests.strategies import filled, messages
+from tests.support.flytekits import flytekit
+from tests.support.idl import each_official_class, needs_official, official_class
+from tests.support.strategies import filled, messages
 
 
 @each_official_class

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from flytemodels import mirror_async_methods
-from tests.flytekits import flytekit
+from tests.support.flytekits import flytekit
 
 request_id: ContextVar[str] = ContextVar("request_id", default="none")
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from flytemodels import TaskExecution, convert_to_flyte_phase, is_terminal_phase
 from flytemodels.flyteidl2.core import TaskExecution as TaskExecution2
-from tests.flytekits import flytekit
-from tests.idl import needs_official
+from tests.support.flytekits import flytekit
+from tests.support.idl import needs_official
 
 Phase = TaskExecution.Phase
 

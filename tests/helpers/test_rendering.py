@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from flytemodels import TaskTemplate, render_task_template
 from flytemodels.flyteidl.core.literals import KeyValuePair
 from flytemodels.flyteidl.core.tasks import Container, K8sPod, Sql
-from tests.flytekits import flytekit
-from tests.strategies import messages
+from tests.support.flytekits import flytekit
+from tests.support.strategies import messages
 
 VARIABLES = {
     "input": "P/inputs.pb",

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from flytemodels import get_agent_secret, get_connector_secret
 from flytemodels.connector.secrets import SecretsConfig
-from tests.flytekits import flytekit
+from tests.support.flytekits import flytekit
 
 SECRET = "s3cr3t-value"
 

@@ -22,9 +22,9 @@ from flytemodels._model.registry import message_class
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.core.tasks import Container, ContainerPort, ExtendedResources, K8sPod, Sql, TaskMetadata
 from flytemodels.message import Message as Base
-from tests.flytekits import flytekit
-from tests.idl import needs_official
-from tests.strategies import messages
+from tests.support.flytekits import flytekit
+from tests.support.idl import needs_official
+from tests.support.strategies import messages
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLES: dict[str, str] = json.loads((DATA / "index.json").read_text())

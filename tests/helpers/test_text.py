@@ -21,10 +21,10 @@ from flytemodels._model.registry import message_class
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.core.tasks import Container, K8sPod, Resources, TaskMetadata
 from flytemodels.message import Message
-from tests.flytekits import flytekit
-from tests.idl import classes, each_class, each_official_class, needs_official, official_class
-from tests.protoc import make
-from tests.strategies import filled, messages
+from tests.support.flytekits import flytekit
+from tests.support.idl import classes, each_class, each_official_class, needs_official, official_class
+from tests.support.protoc import make
+from tests.support.strategies import filled, messages
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLES: dict[str, str] = json.loads((DATA / "index.json").read_text())

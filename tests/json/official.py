@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from flytemodels.message import Message
-from tests.idl import needs_official
+from tests.support.idl import needs_official
 
 __all__ = ["needed_for", "quiet_base64"]
 

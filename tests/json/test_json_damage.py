@@ -21,9 +21,9 @@ from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.google.protobuf import Any as AnyMessage
 from flytemodels.google.protobuf import ListValue, Struct, Value
 from flytemodels.message import Casing, Message
-from tests.idl import classes, each_class, official_class
 from tests.json.official import needed_for
-from tests.strategies import filled
+from tests.support.idl import classes, each_class, official_class
+from tests.support.strategies import filled
 
 DATA = Path(__file__).parents[1] / "data"
 

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from flytemodels.message import Casing, Message, OutputFormat
-from tests.idl import classes, each_official_class, official_class
 from tests.json.official import quiet_base64
-from tests.strategies import filled, messages
+from tests.support.idl import classes, each_official_class, official_class
+from tests.support.strategies import filled, messages
 
 pytestmark = quiet_base64
 

@@ -32,7 +32,7 @@ from flytemodels.google.protobuf import (
 )
 from flytemodels.message import Casing, Message, OutputFormat
 from flytemodels.times import NanoDatetime, NanoTimedelta
-from tests.idl import needs_official, official_class
+from tests.support.idl import needs_official, official_class
 
 UTC = datetime.timezone.utc
 TYPES = "type.googleapis.com/"

@@ -30,7 +30,7 @@ from flytemodels.google.protobuf import (
     Value,
 )
 from flytemodels.times import NanoDatetime, NanoTimedelta, datetime_from_nanoseconds, timedelta_from_nanoseconds
-from tests.strategies import json_values
+from tests.support.strategies import json_values
 
 UTC = datetime.timezone.utc
 

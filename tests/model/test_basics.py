@@ -28,8 +28,8 @@ from flytemodels.flyteidl.core import (
     VariableMap,
 )
 from flytemodels.google.protobuf import FieldMask, Struct
-from tests.idl import classes, named, needs_official, official_class
-from tests.strategies import filled, messages
+from tests.support.idl import classes, named, needs_official, official_class
+from tests.support.strategies import filled, messages
 
 DATA = Path(__file__).parents[1] / "data"
 UNKNOWN = b"\xfa\x3f\x01x"

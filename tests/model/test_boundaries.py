@@ -15,8 +15,8 @@ from google.protobuf import json_format
 from flytemodels import DecodeError, TaskTemplate
 from flytemodels.flyteidl.core import Container, Identifier, K8sPod, Primitive
 from flytemodels.google.protobuf import DoubleValue, FloatValue, ListValue, Struct, Value
-from tests.idl import needs_official, official_class
-from tests.protoc import make
+from tests.support.idl import needs_official, official_class
+from tests.support.protoc import make
 
 
 def test_annotations_need_not_be_strings() -> None:

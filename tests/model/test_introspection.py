@@ -26,8 +26,8 @@ from flytemodels.flyteidl import core
 from flytemodels.flyteidl.admin import ExecutionClosure
 from flytemodels.flyteidl.core import Container, Identifier, K8sPod, Literal, LiteralType
 from flytemodels.google.protobuf import Timestamp
-from tests.idl import classes
-from tests.protoc import make
+from tests.support.idl import classes
+from tests.support.protoc import make
 
 TEMPLATE = TaskTemplate.parse((Path(__file__).parents[1] / "data/task_template.pb").read_bytes())
 

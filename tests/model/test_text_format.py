@@ -15,8 +15,8 @@ from flytemodels.flyteidl.admin import ExecutionClosure
 from flytemodels.flyteidl.core import Identifier, Literal, LiteralMap, Primitive, RetryStrategy
 from flytemodels.google.protobuf import Any as ProtoAny
 from flytemodels.google.protobuf import BytesValue, DoubleValue, FloatValue, Int64Value, StringValue, Struct
-from tests.idl import classes, named, needs_official, official_class
-from tests.strategies import filled, messages
+from tests.support.idl import classes, named, needs_official, official_class
+from tests.support.strategies import filled, messages
 
 pytestmark = needs_official
 

@@ -24,7 +24,7 @@ from flytemodels.flyteidl import admin, core
 from flytemodels.google.protobuf import Timestamp
 from flytemodels.message import Message
 from tests.native.failing import load
-from tests.strategies import filled
+from tests.support.strategies import filled
 
 _CLASSES: tuple[type[Message], ...] = (core.TaskTemplate, core.LiteralMap, core.WorkflowTemplate, admin.Execution)
 _FILLED: list[Message] = [filled(cls, 3) for cls in _CLASSES]

@@ -14,8 +14,8 @@ import pytest
 
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
-from tests.idl import each_class
 from tests.native.both import shown
+from tests.support.idl import each_class
 
 
 def _slowly(cls: type[Message], *args: Any, **kwargs: Any) -> Any:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from flytemodels.flyteidl import admin, core
 from flytemodels.message import Message
-from tests.idl import each_class
 from tests.native.both import same_parse, same_serialize
-from tests.strategies import messages
+from tests.support.idl import each_class
+from tests.support.strategies import messages
 from tests.wire.damage import damaged, truncated
 from tests.wire.pieces import encode, random_pieces
 

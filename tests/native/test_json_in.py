@@ -23,10 +23,10 @@ from flytemodels._model.plan import plan_of
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
 from tests.fuzz.mutation import mutated_text, places
-from tests.idl import each_class
 from tests.native.both import native, shown
 from tests.native.test_differential import WRONG
-from tests.strategies import messages
+from tests.support.idl import each_class
+from tests.support.strategies import messages
 from tests.wire.pieces import encode, random_pieces
 
 _NUMBERS = """

@@ -13,10 +13,10 @@ from flytemodels._json.messages_out import writer_of
 from flytemodels._json.scalars_out import USUAL
 from flytemodels.flyteidl import core
 from flytemodels.message import Message
-from tests.idl import each_class
 from tests.native.both import native, shown
 from tests.native.test_differential import WRONG
-from tests.strategies import messages
+from tests.support.idl import each_class
+from tests.support.strategies import messages
 from tests.wire.pieces import encode, random_pieces
 
 

@@ -16,7 +16,7 @@ from flytemodels._json.to_json import to_json
 from flytemodels.flyteidl import admin, core
 from flytemodels.message import Casing
 from tests.native.both import native, shown
-from tests.strategies import filled, messages
+from tests.support.strategies import filled, messages
 
 CLASSES = (core.TaskTemplate, core.LiteralMap, core.WorkflowTemplate, admin.Execution, core.Primitive, core.Scalar)
 

@@ -15,8 +15,8 @@ from codegen.flyte import PROTOS
 from codegen.protoc import compile_files
 from codegen.version import FLYTEIDL2_VERSION
 from flytemodels.message import Message
-from tests.idl import flyte_classes
-from tests.strategies import filled
+from tests.support.idl import flyte_classes
+from tests.support.strategies import filled
 from tests.wire.pieces import encode, random_pieces
 
 SOURCES = Path(__file__).parent / "flyte2"

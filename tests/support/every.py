@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flytemodels._model.kinds import SCALARS
-from tests.protoc import make
+from tests.support.protoc import make
 
 __all__ = ["KEYS", "Every", "make_every"]
 

@@ -16,7 +16,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from flytemodels.validation import EvaluationError
-from tests.protoc import Made, make, texts
+from tests.support.protoc import Made, make, texts
 from tests.validation.oracle import CannotEvaluateError, expected_violations, needs_protovalidate
 from tests.validation.samples import sample
 

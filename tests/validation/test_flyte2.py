@@ -14,7 +14,7 @@ from flytemodels._rules.checker import checker_of
 from flytemodels.flyteidl2 import common, task, workflow
 from flytemodels.message import Message
 from flytemodels.validation import ValidationError
-from tests.idl import classes, official_class
+from tests.support.idl import classes, official_class
 from tests.validation.oracle import CannotEvaluateError, expected_violations, needs_protovalidate
 from tests.validation.samples import sample
 

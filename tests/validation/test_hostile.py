@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from flytemodels.message import Message
-from tests.protoc import Made, make
+from tests.support.protoc import Made, make
 
 PROTO = """
 import "buf/validate/validate.proto";

@@ -12,7 +12,7 @@ from flytemodels._rules.regex import Pattern, RegexError
 from flytemodels._rules.regex.automaton import Automaton
 from flytemodels._rules.regex.linear import translate
 from flytemodels._rules.regex.syntax import parse
-from tests.protoc import make
+from tests.support.protoc import make
 from tests.validation.oracle import expected_violations, needs_protovalidate
 
 PATTERNS = (

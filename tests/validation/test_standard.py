@@ -12,7 +12,7 @@ import pytest
 from codegen.errors import CodegenError
 from codegen.shipped import PROTOS
 from flytemodels.validation import EvaluationError
-from tests.protoc import Made, make, texts
+from tests.support.protoc import Made, make, texts
 from tests.validation import samples
 from tests.validation.oracle import expected_violations, needs_protovalidate
 from tests.validation.samples import sample

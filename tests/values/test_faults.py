@@ -29,7 +29,7 @@ from flytemodels.values import (
     to_literal,
     to_python,
 )
-from tests.flytekits import flytekit
+from tests.support.flytekits import flytekit
 
 UTC = datetime.timezone.utc
 

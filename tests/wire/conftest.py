@@ -88,8 +88,8 @@ Verdict = Callable[[type[Message], bytes], Any]
 
 
 @pytest.fixture(scope="session")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:  # a `tests.protoc.Made`
-    from tests.protoc import make
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:  # a `tests.support.protoc.Made`
+    from tests.support.protoc import make
 
     with pytest.MonkeyPatch.context() as monkeypatch:
         yield make(tmp_path_factory.mktemp("small"), monkeypatch, PROTOS)

@@ -105,7 +105,7 @@ def _pure_python() -> subprocess.Popen[str]:
 def _serve() -> None:
     """Answer `FULL_NAME HEX` lines with what the message becomes, or `refused`."""
     from flytemodels._model.registry import message_class
-    from tests.idl import official_class
+    from tests.support.idl import official_class
 
     for line in sys.stdin:
         name, _, data = line.rstrip("\n").partition(" ")

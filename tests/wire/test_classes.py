@@ -18,7 +18,7 @@ import pytest
 
 from flytemodels import Message
 from flytemodels.flyteidl import core
-from tests.idl import each_class
+from tests.support.idl import each_class
 
 LITERAL = core.Literal(scalar=core.Scalar(primitive=core.Primitive(integer=7)), hash="h")
 

@@ -19,7 +19,7 @@ from flytemodels import Message
 from flytemodels._model.pickles import identical
 from flytemodels.flyteidl import admin, core
 from flytemodels.times import NanoDatetime
-from tests.strategies import filled, messages
+from tests.support.strategies import filled, messages
 
 
 def pickled(message: Any) -> Any:  # a message of any class, and another one of it

@@ -28,7 +28,7 @@ from flytemodels._model.varint import encode_varint
 from flytemodels.flyteidl.core.literals import Literal, LiteralMap
 from flytemodels.flyteidl.core.tasks import Container, TaskTemplate
 from flytemodels.message import Message
-from tests.idl import each_class, each_official_class, needs_official, official_class
+from tests.support.idl import each_class, each_official_class, needs_official, official_class
 from tests.wire.damage import damaged, truncated
 from tests.wire.oracle import agreed, our_verdict, their_verdict
 from tests.wire.pieces import encode, random_pieces

@@ -22,7 +22,7 @@ from flytemodels.flyteidl.core.types import LiteralType
 from flytemodels.google.protobuf.any import Any as AnyMessage
 from flytemodels.google.protobuf.struct import ListValue, Struct, Value
 from flytemodels.message import Message
-from tests.idl import needs_official, official_class
+from tests.support.idl import needs_official, official_class
 from tests.wire.oracle import our_verdict, their_verdict
 
 TOO_DEEP = "expected at most 100 levels of nested messages, got more"

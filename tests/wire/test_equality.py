@@ -14,8 +14,8 @@ from flytemodels.flyteidl.core.identifier import Identifier
 from flytemodels.flyteidl.core.literals import Literal, LiteralCollection, LiteralMap, Primitive
 from flytemodels.flyteidl.core.tasks import TaskTemplate
 from flytemodels.message import Message
-from tests.idl import each_class
-from tests.strategies import filled
+from tests.support.idl import each_class
+from tests.support.strategies import filled
 from tests.wire.pieces import encode, random_pieces
 
 NAN = math.nan

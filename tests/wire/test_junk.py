@@ -16,7 +16,7 @@ from flytemodels.google.protobuf.struct import NullValue, Struct, Value
 from flytemodels.google.protobuf.timestamp import Timestamp
 from flytemodels.message import Message
 from flytemodels.times import NanoDatetime, NanoTimedelta
-from tests.idl import each_class
+from tests.support.idl import each_class
 
 
 class Text(str):

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from tests.idl import classes, each_class, each_official_class, flyte_classes, needs_official, official_class
-from tests.strategies import filled, messages
+from tests.support.idl import classes, each_class, each_official_class, flyte_classes, needs_official, official_class
+from tests.support.strategies import filled, messages
 from tests.wire.oracle import agreed, our_verdict, their_verdict
 from tests.wire.pieces import encode, random_pieces
 

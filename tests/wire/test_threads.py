@@ -17,7 +17,7 @@ import pytest
 
 from flytemodels._model.registry import message_class
 from flytemodels.message import Message
-from tests.idl import classes
+from tests.support.idl import classes
 from tests.wire.pieces import encode, random_pieces
 
 ROOT = Path(__file__).parent.parent.parent
