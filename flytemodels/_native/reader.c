@@ -69,11 +69,17 @@ do_later(Input *input, PyObject *function)
     return result;
 }
 
-/* Call what was put off. Return 0, or -1 with an exception. */
-static int
-finish(Input *input)
+static Py_ssize_t
+count_later(const Input *input)
 {
-    for (Py_ssize_t i = 0; input->later != NULL && i < PyList_GET_SIZE(input->later); i++) {
+    return input->later == NULL ? 0 : PyList_GET_SIZE(input->later);
+}
+
+/* Call what was put off, but for the first so many. Return 0, or -1 with an exception. */
+static int
+finish(Input *input, Py_ssize_t first)
+{
+    for (Py_ssize_t i = first; input->later != NULL && i < PyList_GET_SIZE(input->later); i++) {
         PyObject *function = PyList_GET_ITEM(input->later, i);
         Py_INCREF(function);
         PyObject *none = PyObject_CallNoArgs(function);
@@ -83,7 +89,7 @@ finish(Input *input)
         }
         Py_DECREF(none);
     }
-    return 0;
+    return input->later == NULL ? 0 : PyList_SetSlice(input->later, first, count_later(input), NULL);
 }
 
 /* Single values */
@@ -468,6 +474,7 @@ typedef struct {
     PyObject *value;
     Table *table; /* of a message */
     int depth;    /* how many messages enclose a message in the entry */
+    Py_ssize_t later; /* how many functions had been put off before it */
     bool is_there;    /* a message for its value */
     PyObject *unknown; /* what else is in it: a bytearray, or NULL */
     /* The bytes of a wrapped value: of its first occurrence, and of all once there is a second one. */
@@ -664,7 +671,8 @@ static PyObject *
 bytes_of_entry_message(Entry *entry)
 {
     if (entry->field->kind == KIND_MESSAGE) {
-        return serialize_message(entry->value, false);
+        /* What occurred again in it is complete: nothing is added to it once its entry has ended. */
+        return finish(entry->frame->input, entry->later) < 0 ? NULL : serialize_message(entry->value, false);
     }
     PyTypeObject *cls = wrapped_class(entry->field);
     PyObject *parts = entry->parts == NULL
@@ -748,6 +756,7 @@ read_entry(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *end)
         return NULL;
     }
     Entry entry = {.frame = frame, .field = field, .depth = frame->depth + 2, .lossless = true};
+    entry.later = count_later(frame->input);
     if (begin_entry(&entry) < 0) {
         pos = NULL;
     }
@@ -1103,7 +1112,7 @@ read_all(Table *table, PyObject *message, PyObject *bytes)
     if (pos == NULL) {
         raise_damage(&input);
     }
-    int result = pos == NULL ? -1 : finish(&input);
+    int result = pos == NULL ? -1 : finish(&input, 0);
     Py_XDECREF(input.where);
     Py_XDECREF(input.later);
     return result;
