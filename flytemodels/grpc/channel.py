@@ -19,7 +19,7 @@ from grpclib.const import Status
 from multidict import MultiDict
 from typing_extensions import Self
 
-from flytemodels.grpc._grpclib.client_connection import ClientConnection, ClientSettings
+from flytemodels.grpc._grpclib.client_connection import ClientConnection, ClientSettings, RefusedError
 from flytemodels.grpc._grpclib.proxies import connect_through, proxy_for
 from flytemodels.grpc.backoff import Backoff
 from flytemodels.grpc.call import ClientCall, earliest
@@ -70,6 +70,7 @@ class _Address:
 
 _NO_RPC: Final = Rpc("", "", "unary_unary", Message, Message)
 _DEFAULT_PORT: Final = 50051
+_ATTEMPTS: Final = 10
 _WINDOW: Final = 4 * 2**20
 
 
@@ -330,7 +331,7 @@ class Channel:
         try:
             for index in indices:
                 try:
-                    connection = await asyncio.wait_for(self._connect_to(index), self._connect_timeout)
+                    connection = await asyncio.wait_for(self._connect_patiently(index), self._connect_timeout)
                 except asyncio.TimeoutError:
                     where = self._addresses[index]
                     error = CallError(Status.UNAVAILABLE, f"no connection to {where} within {self._connect_timeout} s")
@@ -363,6 +364,15 @@ class Channel:
                 turn.fail(CallError(Status.UNAVAILABLE, error.message))
         self._waiting = patient
         self._wake_at_next_attempt()
+
+    async def _connect_patiently(self, index: int) -> ClientConnection:
+        """Connect, and once more where a server that is about to stop has sent the connection away at once."""
+        for attempt in range(1, _ATTEMPTS):
+            try:
+                return await self._connect_to(index)
+            except RefusedError:
+                await asyncio.sleep(0.01 * attempt)
+        return await self._connect_to(index)
 
     async def _connect_to(self, index: int) -> ClientConnection:
         address = self._addresses[index]

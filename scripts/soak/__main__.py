@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from .faults import Damage, run_faults
 from .load import Clock, Load, run_load
 from .servers import flytekits_connector, our_connector
+from .world import run_world, world_table
 
 GROWTH = 0.05
 """How much more memory, as a part, a server may take up after the calls than after warm-up."""
@@ -41,6 +42,10 @@ async def soak(options: argparse.Namespace) -> int:
     damage = await run_faults(clock, options.rounds)
     print(report(damage))
     problems = [*complaints(loads[0], options), *damage.errors]
+    if not options.alone:
+        outcomes = await run_world(10)
+        print(f"\n{world_table(outcomes)}")
+        problems += [f"{one.situation}: {one.errors}" for one in outcomes if one.kind == "ours" and one.failed]
     for problem in problems[:20]:
         print(f"PROBLEM: {problem}")
     print(f"{len(problems)} problems")

@@ -155,6 +155,8 @@ class ClientConnection(Connection):
         self.too_many_pings = "too_many_pings" in data
         last = event.last_stream_id
         self._last_looked_at = _LAST_STREAM if last is None else last
+        if event.error_code != ErrorCodes.NO_ERROR and not self.ready.done():
+            self.close("the server has closed the connection")
         self._drain()
         for stream_id, stream in list(self.streams.items()):
             if stream_id > self._last_looked_at:
@@ -183,9 +185,9 @@ class ClientConnection(Connection):
     @override
     def closed(self, reason: str) -> None:
         if not self.ready.done():
-            self.ready.set_exception(
-                CallError(Status.UNAVAILABLE, f"no connection: {self.connection_error(reason).args[1]}")
-            )
+            text = f"no connection: {reason}{f' ({self.goaway_text})' if self.goaway_text else ''}"
+            kind = RefusedError if self.is_draining else CallError
+            self.ready.set_exception(kind(Status.UNAVAILABLE, text))
             self.ready.exception()  # it may be that nobody waits any more
         self.is_draining = True
         self._changed(self)

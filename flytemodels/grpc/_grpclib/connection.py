@@ -247,9 +247,10 @@ class Connection(asyncio.BufferedProtocol):
             self.flush()
 
     def reset(self, stream_id: int, code: ErrorCodes) -> None:
-        """Reset a stream."""
+        """Reset a stream, unless it is over."""
         if not self.is_closed:
-            self.h2.reset_stream(stream_id, code)
+            with suppress(ProtocolError):
+                self.h2.reset_stream(stream_id, code)
             self.flush()
 
     def release(self, stream: Stream) -> None:

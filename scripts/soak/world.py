@@ -1,0 +1,345 @@
+"""What interferes with calls outside of tests, over our transport and over grpcio in the same run.
+
+    PYTHONPATH=scripts python -m soak.world --seconds 5
+
+Each line of the table is a situation: how many of how many calls failed, and the slowest one. Memory is that of a
+server in a process of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import os
+import random
+import shutil
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+import grpc.aio
+import h2.config
+import h2.connection
+from hyperframe.frame import PingFrame, SettingsFrame, WindowUpdateFrame
+
+from flytemodels.flyteidl import admin
+from flytemodels.flyteidl.service import AsyncAgentServiceBase, AsyncAgentServiceStub
+from flytemodels.grpc import Channel, Server
+
+__all__ = ["Outcome", "run_world", "world_table"]
+
+KINDS: Final = ("ours", "grpcio")
+PREFACE: Final = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+NGINX: Final = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
+_AT_A_TIME: Final = 50
+
+
+class Agent(AsyncAgentServiceBase):
+    """Waits for as many milliseconds as the resource says."""
+
+    async def get_task(self, request: admin.GetTaskRequest, /) -> admin.GetTaskResponse:
+        """Wait, and answer."""
+        await asyncio.sleep(int(request.resource_meta) / 1000)
+        return admin.GetTaskResponse(resource=admin.Resource(message="done"))
+
+
+@attrs.define
+class Outcome:
+    """What came of a situation.
+
+    Attributes:
+        situation: what it was.
+        kind: over which transport.
+        calls: how many calls were made.
+        failed: how many of them failed.
+        slowest: the longest one, in seconds.
+        note: what else there is to say.
+    """
+
+    situation: str
+    kind: str
+    calls: int = 0
+    failed: int = 0
+    slowest: float = 0.0
+    note: str = ""
+    errors: set[str] = attrs.Factory(set[str])
+
+
+async def run_world(seconds: float) -> list[Outcome]:
+    """Try all situations, each for so many seconds over each transport."""
+    situations: list[Callable[[str, float], Awaitable[Outcome]]] = [_goaways, _updates, _ages, _floods]
+    if NGINX is not None:
+        situations.append(_nginx)
+    outcomes = [await situation(kind, seconds) for situation in situations for kind in KINDS]
+    if Path("/proc/self/statm").exists():
+        outcomes += [await _vanishing(kind) for kind in KINDS]
+    return outcomes
+
+
+# Clients and servers
+
+
+def _channel(kind: str, port: int) -> Any:
+    return Channel("127.0.0.1", port) if kind == "ours" else grpc.aio.insecure_channel(f"127.0.0.1:{port}")
+
+
+async def _load(channel: Any, outcome: Outcome, seconds: float, *, pause: float = 0.0) -> None:
+    """Call on and on; some calls take long."""
+    stub = AsyncAgentServiceStub(channel)
+    end = time.monotonic() + seconds
+
+    async def work(number: int) -> None:
+        while time.monotonic() < end:
+            wait = random.choice((0, 0, 0, 5, 50, 300 if number == 0 else 20))
+            begun = time.monotonic()
+            try:
+                await asyncio.wait_for(stub.get_task(admin.GetTaskRequest(resource_meta=str(wait).encode())), 30)
+            except Exception as error:
+                outcome.failed += 1
+                outcome.errors.add(str(error)[:100])
+            outcome.calls += 1
+            outcome.slowest = max(outcome.slowest, time.monotonic() - begun - wait / 1000)
+            await asyncio.sleep(pause)
+
+    await asyncio.gather(*(work(number) for number in range(_AT_A_TIME)))
+
+
+@asynccontextmanager
+async def _our_server(**options: Any) -> AsyncGenerator[Server]:
+    server = Server([Agent()], **options)
+    await server.start("127.0.0.1", 0)
+    try:
+        yield server
+    finally:
+        await server.stop(0)
+
+
+# Situations
+
+
+async def _goaways(kind: str, seconds: float) -> Outcome:
+    """A server says GOAWAY at any point of its calls, some 100 times a second."""
+    outcome = Outcome("GOAWAY at any point, client", kind)
+    async with _our_server() as server, _channel(kind, server.port) as channel:
+
+        async def disturb() -> None:
+            while True:
+                await asyncio.sleep(random.uniform(0, 0.02))
+                for connection in list(server._connections):  # pyright: ignore[reportPrivateUsage]
+                    connection.drain("soak")
+
+        disturbing = asyncio.create_task(disturb())
+        await _load(channel, outcome, seconds)
+        disturbing.cancel()
+    return outcome
+
+
+async def _updates(kind: str, seconds: float) -> Outcome:
+    """Servers take turns on one port, while grpcio's client calls on."""
+    outcome = Outcome("rolling updates, server", kind)
+    with socket.socket() as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        sock.bind(("127.0.0.1", 0))
+        port = sock.getsockname()[1]
+
+        async def start() -> Any:
+            if kind == "ours":
+                server: Any = Server([Agent()])
+                await server.start("127.0.0.1", port, reuse_port=True)
+            else:
+                server = grpc.aio.server()
+                Agent().add_to(server)
+                server.add_insecure_port(f"127.0.0.1:{port}")
+                await server.start()
+            return server
+
+        server = await start()
+        async with _channel("grpcio", port) as channel:
+            loading = asyncio.create_task(_load(channel, outcome, seconds, pause=0.005))
+            updates = 0
+            while not loading.done():
+                await asyncio.sleep(0.3)
+                old, server = server, await start()
+                await old.stop(10)
+                updates += 1
+            await loading
+        await server.stop(0)
+    outcome.note = f"{updates} updates"
+    return outcome
+
+
+async def _ages(kind: str, seconds: float) -> Outcome:
+    """grpcio's server ends connections of 200 ms."""
+    outcome = Outcome("connections of 200 ms, client", kind)
+    options = [("grpc.max_connection_age_ms", 200), ("grpc.max_connection_age_grace_ms", 10_000)]
+    server = grpc.aio.server(options=options)
+    Agent().add_to(server)
+    port = server.add_insecure_port("127.0.0.1:0")
+    await server.start()
+    async with _channel(kind, port) as channel:
+        await _load(channel, outcome, seconds)
+    await server.stop(0)
+    return outcome
+
+
+async def _floods(kind: str, seconds: float) -> Outcome:
+    """One client floods a server, another one calls on."""
+    outcome = Outcome("floods from one client, server", kind)
+    async with _serving(kind) as (port, _), _channel("grpcio", port) as channel:
+        closed = 0
+
+        async def flood(data: bytes) -> None:
+            nonlocal closed
+            while True:
+                reader, writer = await asyncio.open_connection("127.0.0.1", port)
+                with contextlib.suppress(ConnectionError):
+                    writer.write(PREFACE + SettingsFrame(0).serialize())
+                    while not reader.at_eof():
+                        writer.write(data)
+                        await writer.drain()
+                        with contextlib.suppress(asyncio.TimeoutError):
+                            if not await asyncio.wait_for(reader.read(65536), 0.01):
+                                break
+                closed += 1
+                writer.close()
+
+        frames = (
+            PingFrame(0, opaque_data=b"12345678").serialize(),
+            SettingsFrame(0).serialize(),
+            WindowUpdateFrame(0, window_increment=1).serialize(),
+        )
+        flooding = [asyncio.create_task(flood(one * 500)) for one in frames]
+        stub = AsyncAgentServiceStub(channel)
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            begun = time.monotonic()
+            try:
+                await stub.get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30)
+            except Exception as error:
+                outcome.failed += 1
+                outcome.errors.add(str(error)[:100])
+            outcome.calls += 1
+            outcome.slowest = max(outcome.slowest, time.monotonic() - begun)
+        for task in flooding:
+            task.cancel()
+    outcome.note = f"{closed} flooding connections closed"
+    return outcome
+
+
+async def _nginx(kind: str, seconds: float) -> Outcome:
+    """Nginx stands between, with a GOAWAY after every 1,000 requests."""
+    outcome = Outcome("behind nginx with its defaults, client", kind)
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        port = sock.getsockname()[1]
+    with tempfile.TemporaryDirectory() as folder:
+        async with _our_server() as server:
+            temp = "".join(
+                f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+            )
+            Path(folder, "nginx.conf").write_text(
+                f"daemon off; pid {folder}/pid; error_log {folder}/log; events {{}}"
+                f"http {{ access_log off; {temp} server {{ listen 127.0.0.1:{port} http2;"
+                f" location / {{ grpc_pass grpc://127.0.0.1:{server.port}; }} }} }}"
+            )
+            process = await asyncio.create_subprocess_exec(
+                str(NGINX), "-p", folder, "-c", f"{folder}/nginx.conf", "-e", f"{folder}/log"
+            )
+            await asyncio.sleep(0.5)
+            async with _channel(kind, port) as channel:
+                await _load(channel, outcome, seconds)
+            process.terminate()
+            await process.wait()
+    return outcome
+
+
+@asynccontextmanager
+async def _serving(kind: str) -> AsyncGenerator[tuple[int, int]]:
+    """Start a server in a process of its own; yield its port and its process id."""
+    name = kind if kind == "ours" else "ours-grpcio"
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bench.grpc_peer", "serve", name),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    assert process.stdout is not None
+    try:
+        yield int(await process.stdout.readline()), process.pid
+    finally:
+        process.kill()
+        await process.wait()
+
+
+def _memory(process: int) -> float:
+    """Return the megabytes that a process has in memory."""
+    return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+async def _vanishing(kind: str) -> Outcome:
+    """60 clients ask for 3 MB each, read nothing, and vanish."""
+    outcome = Outcome("60 clients vanish before their 3 MB, server", kind)
+    async with _serving(kind) as (port, process):
+
+        async def ask() -> asyncio.StreamWriter:
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            client = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding="ascii"))
+            client.initiate_connection()
+            writer.write(client.data_to_send())
+            client.receive_data(await reader.read(65536))
+            names = {":method": "POST", ":scheme": "http", ":path": "/flyteidl.service.AsyncAgentService/GetTask"}
+            headers = {**names, ":authority": "x", "te": "trailers", "content-type": "application/grpc"}
+            client.send_headers(1, list(headers.items()))
+            data = bytes(admin.GetTaskRequest(resource_meta=b"3000000"))
+            client.send_data(1, bytes([0]) + len(data).to_bytes(4, "big") + data, end_stream=True)
+            writer.write(client.data_to_send())
+            await reader.read(1000)
+            return writer
+
+        before = _memory(process)
+        writers = await asyncio.gather(*(ask() for _ in range(60)))
+        await asyncio.sleep(1)
+        during = _memory(process)
+        for writer in writers:
+            writer.transport.abort()
+        await asyncio.sleep(1)
+        after = _memory(process)
+        # Then it must still answer.
+        async with _channel("grpcio", port) as channel:
+            await AsyncAgentServiceStub(channel).get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30)
+        outcome.calls = 61
+        outcome.note = f"memory {before:.0f}, {during:.0f} meanwhile, {after:.0f} MB afterwards"
+    return outcome
+
+
+def world_table(outcomes: list[Outcome]) -> str:
+    """Show the outcomes beside each other, in Markdown."""
+    lines = ["| situation | transport | calls | failed | slowest | |", "|---|---|---:|---:|---:|---|"]
+    lines += [
+        f"| {one.situation} | {one.kind} | {one.calls:,} | {one.failed:,} | {one.slowest * 1e3:,.0f} ms | {one.note} |"
+        for one in outcomes
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Run all of it, print the table, and return the exit status: 1 where a call of ours failed."""
+    parser = argparse.ArgumentParser(prog="python -m soak.world", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=10, help="for each line (default: %(default)s)")
+    outcomes = asyncio.run(run_world(parser.parse_args().seconds))
+    print(world_table(outcomes))
+    problems = [one for one in outcomes if one.kind == "ours" and one.failed]
+    for one in problems:
+        print(f"PROBLEM: {one.situation}: {sorted(one.errors)[:3]}")
+    return bool(problems)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
