@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from typing_extensions import Self
 
@@ -67,12 +67,15 @@ class AnyMixin:
         type_url: str
         value: bytes
 
-    # Without an annotation, which betterproto2 would evaluate with the names of the generated module.
-    pack = _Pack()
-    """Put a message in: `Any.pack(message)` returns a new Any, `any.pack(message)` fills and returns `any` itself.
+    # The annotation is for type checkers only: betterproto2 would evaluate it with the names of the generated module.
+    if TYPE_CHECKING:
+        pack: ClassVar[_Pack]
+        """Put a message in: `Any.pack(message)` returns a new Any, `any.pack(message)` fills and returns `any` itself.
 
-    Takes the message; raises EncodeError as `serialize_to_string` does.
-    """
+        Takes the message; raises EncodeError as `serialize_to_string` does.
+        """
+    else:
+        pack = _Pack()
 
     def _fill(self, message: Message) -> Self:
         this: Any = self  # its slots are the generated class's

@@ -6,7 +6,8 @@ what a message is, `flytemodels.message` on engines what can be done with one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import dataclasses
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import betterproto2
 from typing_extensions import Buffer, Self
@@ -26,6 +27,10 @@ class MessageBase(Base):
 
     # Annotated, so that mypy knows the type while it still analyses the cycle of `flytemodels` and its modules.
     __slots__: tuple[str, ...] = ("_originals", "_unknown_fields")
+
+    if TYPE_CHECKING:
+        # Every generated class is a dataclass; so what `dataclasses` takes, it takes of any message.
+        __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
     _proto_full_name: ClassVar[str]
     _has_rules: ClassVar[bool] = False

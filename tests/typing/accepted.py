@@ -34,6 +34,7 @@ from flytemodels.flyteidl import admin, core, event, plugins, service
 from flytemodels.flyteidl.core.literals import Blob, Literal, LiteralMap, Primitive, Schema, Union, Void
 from flytemodels.flyteidl.core.tasks import Container, Resources, Sql
 from flytemodels.google.protobuf.any import Any
+from flytemodels.google.protobuf.field_mask import FieldMask
 from flytemodels.grpc import Deadline, Server, current_call, server_tls
 from flytemodels.grpc.health import Health
 from flytemodels.grpc.reflection import with_reflection
@@ -354,3 +355,41 @@ def mappings(one: core.TypedInterface, two: flyteidl2.core.TypedInterface, liter
     assert_type(inputs.from_python({"a": 1}), LiteralMap)
     assert_type(inputs.from_python({"a": 1}, two), flyteidl2.task.Inputs)
     assert_type(outputs.from_python({"a": 1}, flyte=2), flyteidl2.task.Outputs)
+
+
+def basics(template: TaskTemplate, message: Message, mask: FieldMask) -> None:
+    assert_type(dataclasses.fields(template), tuple[dataclasses.Field[typing.Any], ...])
+    assert_type(dataclasses.fields(message), tuple[dataclasses.Field[typing.Any], ...])
+    assert_type(dataclasses.replace(template, type="x"), TaskTemplate)
+    assert_type(dataclasses.asdict(message), dict[str, typing.Any])
+    assert_type(template.replace(type="x"), TaskTemplate)
+    assert_type(message.replace(), Message)
+    template.merge_from(TaskTemplate())
+    message.clear()
+    assert_type(template.to_text(), str)
+    assert_type(TaskTemplate.from_text(""), TaskTemplate)
+    assert_type(template.unknown_fields, tuple[flytemodels.UnknownField, ...])
+    for path, found in template.walk(core.Identifier):
+        assert_type(path, str)
+        assert_type(found, core.Identifier)
+    assert_type(flytemodels.fields(template), tuple[flytemodels.FieldInfo, ...])
+    assert_type(flytemodels.fields(TaskTemplate)[0].number, int)
+    for field, _ in flytemodels.set_fields(message):
+        assert_type(field, flytemodels.FieldInfo)
+    flytemodels.set_path(template, "container.image", "x")
+    assert_type(flytemodels.diff(template, template), list[flytemodels.Change])
+    assert_type(flytemodels.message_class("x"), type[Message])
+    assert_type(FieldMask.from_paths(["a"], TaskTemplate).merge(mask).intersect(mask), FieldMask)
+    assert_type(mask.apply(template), TaskTemplate)
+    assert_type(template.to_dict(sort_keys=True), dict[str, typing.Any])
+
+
+def patterns(message: Message) -> str:
+    match message:
+        case TaskTemplate(type=kind, container=Container(image=image)):
+            assert_type(image, str)
+            return kind
+        case core.Identifier(core.ResourceType.TASK, project):
+            return project
+        case _:
+            return ""

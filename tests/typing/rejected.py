@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import AsyncIterator
 
 from grpclib.client import Channel
 from typing_extensions import override
 
+import flytemodels
 from flytemodels import (
     TaskExecution,
     TaskTemplate,
@@ -21,6 +23,7 @@ from flytemodels import (
 )
 from flytemodels.flyteidl import admin, core, service
 from flytemodels.flyteidl.core.tasks import Container, Resources
+from flytemodels.google.protobuf.field_mask import FieldMask
 from flytemodels.grpc import Server
 from flytemodels.values import File, inputs, to_literal, to_python
 
@@ -178,3 +181,24 @@ def values(literal: core.Literal, kind2: flyteidl2.core.LiteralType, file: File)
     inputs.to_python({"a": literal})  # rejected
     inputs.from_python(["a"])  # rejected
     file.uri = "s3://elsewhere"  # rejected
+
+
+def basics(template: TaskTemplate, mask: FieldMask) -> None:
+    dataclasses.fields(3)  # rejected
+    dataclasses.replace(3, type="x")  # rejected
+    template.merge_from(core.Identifier())  # rejected
+    template.walk(int)  # rejected
+    template.unknown_fields = ()  # rejected
+    flytemodels.fields(3)  # rejected
+    flytemodels.set_path(template, "type")  # rejected
+    flytemodels.diff(template)  # rejected
+    mask.apply(3)  # rejected
+    TaskTemplate.from_text(3)  # rejected
+
+
+def patterns(template: TaskTemplate) -> None:
+    match template:
+        case TaskTemplate("a", "b", "c", "d", "e", "f", 7, "h", "i", "j", "k", "l", "m"):  # rejected
+            pass
+        case _:
+            pass
