@@ -1,4 +1,4 @@
-"""Messages for cattrs: as their JSON form, which is what they are everywhere outside of Python."""
+"""Messages for cattrs: as their JSON form, which is what they are everywhere outside Python."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Converter(Protocol):
 
 
 def register_cattrs_hooks(converter: _Converter) -> None:
-    """Teach a cattrs converter to structure and unstructure messages, anywhere inside of other classes.
+    """Teach a cattrs converter to structure and unstructure messages, anywhere inside other classes.
 
     Args:
         converter: a `cattrs.Converter`. It makes a message what `to_dict` does, and reads it as `from_dict` does.

@@ -142,7 +142,7 @@ def _number(count: int, word: str, before: str = "") -> str:
 
 
 def _range(rules: Mapping[str, Any]) -> Iterator[str]:
-    """Say the bounds of numbers and times. Where the lower is above the upper, the value is outside of both."""
+    """Say the bounds of numbers and times. Where the lower is above the upper, the value is outside both."""
     found = [(name, rules[name]) for name in _BOUNDS if name in rules]
     texts = [f"{_BOUNDS[name]} {_shown(value)}" for name, value in found]
     if len(found) == 2 and _order(found[0][1]) > _order(found[1][1]):

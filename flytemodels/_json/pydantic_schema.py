@@ -60,7 +60,7 @@ def _message(cls: type[MessageBase], definitions: dict[str, _Schema]) -> _Schema
         return own
     ref = f"{cls.__module__}.{cls.__qualname__}"
     if ref not in definitions:
-        definitions[ref] = schemas.any_schema()  # for those inside of it that refer to it
+        definitions[ref] = schemas.any_schema()  # for those inside it that refer to it
         fields = {
             field.json_name: schemas.typed_dict_field(_field(field, definitions), required=False)
             for field in plan_of(cls).fields

@@ -13,7 +13,7 @@ __all__ = ["ActionContext"]
 class ActionContext:
     """What Flyte 2 fills into a container's arguments besides the places of files.
 
-    The defaults are those of flyte 2.12.1, where it renders a template outside of a run.
+    The defaults are those of flyte 2.12.1, where it renders a template outside a run.
 
     Attributes:
         run_name: the run: `{{.runName}}`.

@@ -107,7 +107,7 @@ class NamedEntriesMixin(Generic[V]):
         return found
 
     def __setitem__(self, name: str, value: V) -> None:
-        """Give a name a value, in the place of the one it has, or at the end."""
+        """Set the value of a name, in the place of the one it has, or at the end."""
         shape = _Shape(type(self))
         entries = shape.entries(self)
         places = [index for index, entry in enumerate(entries) if shape.name(entry) == name]

@@ -1,4 +1,4 @@
-"""What differs between two messages, by path; and what is where inside of one."""
+"""What differs between two messages, by path; and what is where inside one."""
 
 from __future__ import annotations
 

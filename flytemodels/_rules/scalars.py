@@ -123,7 +123,7 @@ class Bounds:
 
     @property
     def excluded(self) -> bool:
-        """Whether what is between the bounds is refused, not what is outside of them."""
+        """Whether what is between the bounds is refused, not what is outside them."""
         return self.high is not None and self.low is not None and self.high < self.low
 
 

@@ -65,7 +65,7 @@ def nodes(message: Message) -> list[Node]:
 
 
 def nodes_within(node: Node) -> Iterator[Node]:
-    """Go through a node and those inside of it: the cases of a branch, the node of an array.
+    """Go through a node and those inside it: the cases of a branch, the node of an array.
 
     Args:
         node: where to begin.

@@ -13,7 +13,7 @@ __all__ = ["has_unknown_fields", "messages_in", "unknown_fields"]
 
 
 def messages_in(message: Message, path: str = "") -> Iterator[tuple[str, Message]]:
-    """Go through a message and all messages inside of it, outer ones first.
+    """Go through a message and all messages inside it, outer ones first.
 
     Args:
         message: where to begin.
@@ -32,7 +32,7 @@ def unknown_fields(message: Message) -> Iterator[str]:
     """Find the messages with fields that their class does not know.
 
     Args:
-        message: where to begin; everything inside of it counts.
+        message: where to begin; everything inside it counts.
 
     Yields:
         The path of each such message; empty for the outermost one.

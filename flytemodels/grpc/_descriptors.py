@@ -62,7 +62,7 @@ class Files:
         return self._by_symbol.get(symbol)
 
     def with_dependencies(self, file: FileDescriptorProto) -> list[FileDescriptorProto]:
-        """Give a file and all those that it depends on, itself first."""
+        """Return a file and all those that it depends on, itself first."""
         found: dict[str, FileDescriptorProto] = {}
         pending = [file]
         while pending:
@@ -198,7 +198,7 @@ def _service(rpcs: tuple[AnyRpc, ...]) -> ServiceDescriptorProto:
 
 
 def _classes(module: str) -> Iterator[type[Any]]:  # messages and enums
-    """Give the messages and enums that a module defines at its top level."""
+    """Return the messages and enums that a module defines at its top level."""
     for value in vars(importlib.import_module(module)).values():
         if not isinstance(value, type) or value.__module__ != module or "." in value.__qualname__:
             continue

@@ -174,7 +174,7 @@ def _is_being_cancelled() -> bool:
 
 
 def _fail(rpc: AnyRpc, error: BaseException) -> NoReturn:
-    """Tell the log what happened, and the client that something did."""
+    """Log what happened, and tell the client that something did."""
     _log.error("%s failed", rpc.path, exc_info=error)
     raise CallError(Status.INTERNAL, f"{rpc.path} failed; the server's log says why") from error
 

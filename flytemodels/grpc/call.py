@@ -56,7 +56,7 @@ class Call(ABC):
         self._ends = (*self._ends, callback)
 
     def ended(self, status: Status) -> None:
-        """Tell those who asked; for the transports."""
+        """Notify the callbacks; for the transports."""
         ends, self._ends = self._ends, ()
         for callback in ends:
             callback(status)
@@ -158,7 +158,7 @@ class ClientCall:
         self._ends.append(callback)
 
     def ended(self, status: Status) -> None:
-        """Tell those who asked; for stubs."""
+        """Notify the callbacks; for stubs."""
         ends, self._ends = self._ends, None
         for callback in ends or ():
             callback(status)

@@ -21,7 +21,7 @@ class MessageCodec(CodecBase):
         return "proto"
 
     def encode(self, message: Any, message_type: Any) -> bytes:  # the base class has no types
-        """Give the wire form of a message.
+        """Return the wire form of a message.
 
         Args:
             message: the message.

@@ -90,7 +90,7 @@ def to_python(
         The value.
 
     Raises:
-        LiteralValueError: the literal does not fit; the error names its path inside of the literal.
+        LiteralValueError: the literal does not fit; the error names its path inside the literal.
         LiteralTypeError: Flyte has no place for `python_type`, or an argument is no message.
     """
     return read("literal", literal, literal_type, python_type, resolve)

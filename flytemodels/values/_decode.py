@@ -715,7 +715,7 @@ def _message(shape: MessageShape) -> Decoder:
     return decode
 
 
-# References: what flytekit and Flyte 2 write for them inside of records
+# References: what flytekit and Flyte 2 write for them inside records
 
 
 def _reference(shape: Reference) -> Decoder:

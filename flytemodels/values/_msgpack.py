@@ -40,7 +40,7 @@ def pack(value: object) -> bytes:
 
     Raises:
         LiteralTypeError: a value of another type.
-        LiteralValueError: an int outside of -2**63 to 2**64 - 1, a str with surrogates, or too many levels.
+        LiteralValueError: an int outside -2**63 to 2**64 - 1, a str with surrogates, or too many levels.
     """
     if _native_pack is not None:
         packed = _native_pack(value, MAX_DEPTH)
@@ -118,7 +118,7 @@ def _number(value: int) -> str:
 
 
 def _write_size(size: int, out: bytearray, tags: tuple[int | None, int | None, int, int]) -> None:
-    """Write a length: for 5 (or 4) bits inside of the tag, for 8, 16 and 32 after it."""
+    """Write a length: for 5 (or 4) bits inside the tag, for 8, 16 and 32 after it."""
     fixed, one, two, four = tags
     if fixed is not None and size < (32 if one is not None else 16):
         out.append(fixed | size)

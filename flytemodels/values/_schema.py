@@ -156,7 +156,7 @@ class _Refiner:
 
 
 def resolve(root: JSONSchema, reference: str) -> JSONSchema | None:
-    """Return what a reference such as `#/$defs/Inner` names inside of a schema; None where there is no such thing."""
+    """Return what a reference such as `#/$defs/Inner` names inside a schema; None where there is no such thing."""
     if not reference.startswith("#"):
         return None
     found: JSONSchema = root

@@ -139,7 +139,7 @@ class Scalar(Shape):
 
 
 class Text(Shape):
-    """A type that has no literal of its own, and is text or bytes inside of records: bytes, Decimal, UUID, Path, time.
+    """A type that has no literal of its own, and is text or bytes inside records: bytes, Decimal, UUID, Path, time.
 
     Attributes:
         cls: the class.
@@ -177,7 +177,7 @@ class Iterator(List):
 
 
 class Collection(Shape):
-    """set[T], frozenset[T], tuple[T, ...] or deque[T]: a list inside of records.
+    """set[T], frozenset[T], tuple[T, ...] or deque[T]: a list inside records.
 
     Attributes:
         item: the type of the elements.
@@ -492,7 +492,7 @@ _TEXTS = (
     | {f"pathlib.{kind}{name}" for kind in ("", "Pure") for name in ("Path", "PosixPath", "WindowsPath")}
     | {f"ipaddress.IPv{version}{name}" for version in "46" for name in ("Address", "Network", "Interface")}
 )
-"""Classes that are text inside of records, by name, so that nobody has to import them."""
+"""Classes that are text inside records, by name, so that nobody has to import them."""
 
 _LISTS = (list, collections.abc.Sequence, collections.abc.MutableSequence, collections.abc.Collection)
 _ITERATORS = (collections.abc.Iterator, collections.abc.Iterable)
@@ -738,7 +738,7 @@ def _record_kind(cls: type[Any]) -> RecordKind | None:  # any class
 _INSTEAD: dict[type, str] = {
     complex: "a dataclass of two floats",
     range: "list[int]",
-    memoryview: "bytes inside of a dataclass",
+    memoryview: "bytes inside a dataclass",
 }
 
 

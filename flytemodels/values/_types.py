@@ -156,7 +156,7 @@ class _Builder:
 
     Attributes:
         idl: the version's classes.
-        pickles: whether types without a literal become pickles, as inside of a dataclass's structure.
+        pickles: whether types without a literal become pickles, as inside a dataclass's structure.
         open: the records around the one that is being built: one that contains itself is left out.
     """
 
@@ -320,7 +320,7 @@ def _dataclass(build: _Builder, shape: Record) -> Any:
 
 
 def _hints(shape: Record) -> dict[str, object]:
-    # Without what is inside of Annotated, as flytekit looks at them.
+    # Without what is inside Annotated, as flytekit looks at them.
     return {field.name: _bare(field.shape) for field in shape.fields}
 
 

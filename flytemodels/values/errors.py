@@ -54,7 +54,7 @@ class ConversionError(Exception):
 
 
 class LiteralValueError(ConversionError, ValueError):
-    """A literal does not fit the type, or a value is outside of what the type can hold."""
+    """A literal does not fit the type, or a value is outside what the type can hold."""
 
 
 class LiteralTypeError(ConversionError, TypeError):

@@ -70,7 +70,7 @@ def report(
 
 
 def heading(sizes: dict[str, int], rounds: int) -> str:
-    """Tell what was measured, with what, and how."""
+    """Return what was measured, with what, and how."""
     interpreter = f"{platform.python_implementation()} {platform.python_version()}"
     packages = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
     data = ", ".join(f"{name} {size:,} bytes" for name, size in sizes.items() if "-" not in name)

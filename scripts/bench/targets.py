@@ -20,7 +20,7 @@ class Target:
     ours: Contestant = PYTHON
 
     def verdict(self, results: Results) -> str:
-        """Tell in a line whether the target was reached, and by how much."""
+        """Return in a line whether the target was reached, and by how much."""
         ratio = results.ratio(self.row, self.ours, self.other)
         reached = "reached" if ratio <= self.limit else "MISSED "
         what = " ".join(self.row)
@@ -37,7 +37,7 @@ class Flat:
     others: tuple[Contestant, ...] = (UPB, BUF)
 
     def verdict(self, sweep: Results) -> str:
-        """Tell in a line whether the target was reached, and how others fare."""
+        """Return in a line whether the target was reached, and how others fare."""
         ratio = self.ratio(sweep, self.ours)
         reached = "reached" if ratio <= self.limit else "MISSED "
         others = ", ".join(f"{other.label} {self.ratio(sweep, other):.2f}x" for other in self.others)

@@ -112,7 +112,7 @@ CASES: dict[str, tuple[str, Callable[[Any], object], str]] = {
         lambda spec: spec.template.nodes[1].inputs.pop(0),
         "template.nodes[n1].inputs: nothing is bound to orders",
     ),
-    "a binding inside of a branch": (
+    "a binding inside a branch": (
         WORKFLOW,
         lambda spec: spec.template.nodes[3].branch_node.if_else.case.then_node.inputs.pop(0),
         "template.nodes[n3].n0.inputs: nothing is bound to accuracy",

@@ -89,7 +89,7 @@ FEW = [next(method for method in ALL if method.rpc.shape == shape) for shape in 
 
 
 def inside(message: Message) -> bytes:
-    """Give what is inside the field that nobody knows."""
+    """Return what is inside the field that nobody knows."""
     data = message._unknown_fields
     tag = encode_varint(_FIELD << 3 | LENGTH)
     assert data.startswith(tag), "no field with the echo"
@@ -107,7 +107,7 @@ def _payload(data: bytes) -> bytes:
 
 
 def with_inside(message: Message, content: bytes) -> Any:
-    """Give the message with such a field."""
+    """Return the message with such a field."""
     copy = deepcopy(message)
     copy._unknown_fields = encode_varint(_FIELD << 3 | LENGTH) + encode_varint(len(content)) + content
     return copy
@@ -115,12 +115,12 @@ def with_inside(message: Message, content: bytes) -> Any:
 
 @cache
 def request_of(cls: type[Message]) -> Any:
-    """Give a request with all fields set."""
+    """Return a request with all fields set."""
     return filled(cls)
 
 
 def response_to(rpc: Rpc, request: bytes) -> Any:
-    """Give the response to a request."""
+    """Return the response to a request."""
     return with_inside(filled(rpc.response), request)
 
 

@@ -33,7 +33,7 @@ def _foreign(method: Method) -> str:
 
 
 def official_stub(method: Method, channel: grpc.aio.Channel) -> Any:
-    """Give the official callable for a method."""
+    """Return the official callable for a method."""
     stub = getattr(_module(method), method.stub.__name__)(channel)
     return getattr(stub, _foreign(method))
 

@@ -141,7 +141,7 @@ def plan(*steps: Any) -> Script:
 
 
 async def gathered(responses: AsyncIterator[Any]) -> tuple[list[Any], BaseException | None]:
-    """Give what came, and what it ended with."""
+    """Return what came, and what it ended with."""
     found: list[Any] = []
     try:
         async for response in responses:

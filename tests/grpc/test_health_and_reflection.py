@@ -201,7 +201,7 @@ def proto_of(message: Any) -> Any:
 
 
 def message_facts(message: Any) -> Any:
-    """Give what a descriptor says, without the order in which it says it."""
+    """Return what a descriptor says, without the order in which it says it."""
     groups = [group.name for group in message.oneof_decl]
     fields = [
         (

@@ -38,7 +38,7 @@ async def client(services: Sequence[ServiceBase] = (), **options: Any) -> AsyncI
 
 
 def expected(method: Method, requests: list[Any]) -> list[bytes]:
-    """Give the responses, as official bytes."""
+    """Return the responses, as official bytes."""
     encoded = [request.SerializeToString() for request in requests]
     if method.rpc.shape == "unary_stream":
         encoded *= STREAMED

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def functions(code: str) -> dict[str, str]:
-    """Give the functions in a piece of code by their names, without docstrings."""
+    """Return the functions in a piece of code by their names, without docstrings."""
     found: dict[str, str] = {}
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -1,4 +1,4 @@
-"""What interferes with calls outside of tests: proxies, rolling updates, floods, peers that vanish or say nothing."""
+"""What interferes with calls outside tests: proxies, rolling updates, floods, peers that vanish or say nothing."""
 
 from __future__ import annotations
 

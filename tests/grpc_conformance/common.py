@@ -38,7 +38,7 @@ def write(message: Any) -> None:
 
 
 def headers_of(metadata: Any) -> list[Any]:
-    """Tell metadata as the suite does: binary values in base64."""
+    """Write metadata as the suite does: binary values in base64."""
     from base64 import b64encode
 
     found: dict[str, list[str]] = {}
@@ -61,7 +61,7 @@ def metadata_of(headers: Iterable[Any]) -> list[tuple[str, str | bytes]]:
 
 
 def error_of(error: BaseException) -> Any:
-    """Tell an error as the suite does."""
+    """Write an error as the suite does."""
     if isinstance(error, GRPCError):
         details = [one if isinstance(one, AnyMessage) else AnyMessage.pack(one) for one in error.details or ()]
         return V1.Error(code=V1.Code(error.status.value), message=error.message or "", details=details)

@@ -17,7 +17,7 @@ __all__ = ["native", "parsed", "python", "same_parse", "same_serialize", "shown"
 
 
 def shown(value: Any) -> object:  # what a message may hold
-    """Give a value so that two of them compare equal only where nothing tells them apart: types, order, bits, unknown
+    """Return a value so that two of them compare equal only where nothing tells them apart: types, order, bits, unknown
     fields and what is kept beside plain values.
     """
     if isinstance(value, Message):
@@ -38,7 +38,7 @@ def _told(error: Exception) -> object:
 
 
 def parsed(engine: Any, cls: type[Message], data: bytes) -> object:  # either engine's module
-    """Give what an engine reads, or the error that it raises, with all that it tells."""
+    """Return what an engine reads, or the error that it raises, with all that it tells."""
     try:
         message = engine.parse(cls, data)
     except Exception as error:
@@ -47,7 +47,7 @@ def parsed(engine: Any, cls: type[Message], data: bytes) -> object:  # either en
 
 
 def written(engine: Any, message: Message, deterministic: bool = False) -> object:
-    """Give what an engine writes, or the error that it raises, with all that it tells."""
+    """Return what an engine writes, or the error that it raises, with all that it tells."""
     try:
         data: bytes = engine.serialize(message, deterministic)
     except Exception as error:

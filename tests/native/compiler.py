@@ -17,7 +17,7 @@ _FLAGS = ("-shared", "-fPIC", "-g", "-std=c11", "-Wall", "-Wextra", "-Werror")
 
 
 def compiler() -> list[str]:
-    """Give the command that compiles C."""
+    """Return the command that compiles C."""
     return shlex.split(os.environ.get("CC", "gcc"))
 
 

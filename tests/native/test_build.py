@@ -95,7 +95,7 @@ def _wheel(tree: Path, environment: dict[str, str]) -> _Run:
 
 
 def _engine(installed: Path, **changes: str) -> str:
-    """Give the engine that an installed copy runs, after some work; or the last line of what it said instead."""
+    """Return the engine that an installed copy runs, after some work; or the last line of what it said instead."""
     code = (
         "import flytemodels, sys; from flytemodels import _engine, TaskTemplate; "
         "assert TaskTemplate.parse(bytes(TaskTemplate(type='x'))).type == 'x'; "
@@ -112,7 +112,7 @@ def _names(wheel: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def pure(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the folder in which the package was built and installed where no compiler is to be found."""
+    """Return the folder in which the package was built and installed where no compiler is to be found."""
     tree = _copy(tmp_path_factory.mktemp("pure"))
     environment = _without_compiler(tree)
     arguments = ("install", "--verbose", "--no-build-isolation", "--no-cache-dir", "--target", tree / "installed", ".")
@@ -124,7 +124,7 @@ def pure(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def native(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the folder in which the package was built with a compiler, any warning of which is an error."""
+    """Return the folder in which the package was built with a compiler, any warning of which is an error."""
     tree = _copy(tmp_path_factory.mktemp("native"))
     flags = "-Wall -Wextra -Werror -Wno-cast-function-type"
     built = _wheel(tree, _environment(FLYTEMODELS_BUILD_NATIVE="1", CFLAGS=flags))

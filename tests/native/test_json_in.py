@@ -79,7 +79,7 @@ def _same(cls: type[Message], value: Any) -> None:
 
 
 def _writable(cls: type[Message], random: Random, depth: int, most: int) -> Message:
-    """Give a random message that has a JSON form: most do, some hold a moment outside of the years that it can say."""
+    """Return a random message that has a JSON form: most do, some hold a moment outside the years that it can say."""
     while True:
         message = cls.parse(encode(random_pieces(cls, random, odd=0, depth=depth, most=most)))
         try:

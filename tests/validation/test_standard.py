@@ -122,7 +122,7 @@ IMPORTS = "".join(f'import "{file}.proto";\n' for file in FILES)
 
 
 def fields() -> Iterator[tuple[str, str]]:
-    """Give the type of each field, and its rules."""
+    """Return the type of each field, and its rules."""
     for kind in (*SIGNED, *UNSIGNED, *FLOATS):
         yield from ((kind, f"{kind}: {{{rules}}}") for rules in NUMBER_RULES)
     for kinds, several in (

@@ -6,7 +6,7 @@ to be like that, or nearly:
 - Deterministic ones: whatever was read, the next character can be taken in one place of the pattern only (its Glushkov
   automaton is deterministic), and there is one way to get from the last place to it (no loop around what may be empty).
   Each way that is tried wrongly then ends at once. `^[a-z]+(\\.[a-z]+)*$` is one.
-- Those with at most one loop without a limit, around a single character, outside of any other loop: a text of n
+- Those with at most one loop without a limit, around a single character, outside any other loop: a text of n
   characters is tried in at most c times n ways, where c depends on the pattern alone. `^[a-z]([-a-z]*[a-z])?$` is one.
 """
 

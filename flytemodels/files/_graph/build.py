@@ -153,7 +153,7 @@ class _Builder:
             if spec is not None:
                 self._subworkflows |= {_reference(each.id): each for each in spec.sub_workflows if each.id is not None}
                 template = spec.template
-        # A workflow that is inside of itself is damaged, or an attack.
+        # A workflow that is inside itself is damaged, or an attack.
         if template is not None and _reference(template.id) not in self._open:
             box.inner = self.workflow(template, depth - 1)
             if plan is None:
@@ -224,7 +224,7 @@ def _join_ends(picture: Picture) -> None:
 
 
 def _inputs_of(node: Any) -> Iterator[tuple[str, str, str]]:  # a Node
-    """Yield the node, its output and the input for each value that a node gets, those inside of branches included."""
+    """Yield the node, its output and the input for each value that a node gets, those inside branches included."""
     for binding in node.inputs:
         for source, variable in _promises(binding.binding):
             yield source, variable, binding.var.removeprefix(".")

@@ -109,7 +109,7 @@ def lay_out(picture: Picture, outermost: bool = True) -> Drawing:
 
     Args:
         picture: the picture.
-        outermost: False for what is inside of a box, where inputs and outputs are only dots.
+        outermost: False for what is inside a box, where inputs and outputs are only dots.
 
     Returns:
         The drawing.

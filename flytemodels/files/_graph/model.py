@@ -1,4 +1,4 @@
-"""What is drawn of a workflow: boxes, edges between them, and boxes inside of boxes."""
+"""What is drawn of a workflow: boxes, edges between them, and boxes inside boxes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Box:
         title: what it is called.
         subtitle: what it runs.
         notes: what else there is to say: overrides, the size of a map.
-        inner: what is drawn inside of it; None for a plain box.
+        inner: what is drawn inside it; None for a plain box.
         details: lines for who looks closer: the bindings of its inputs.
     """
 

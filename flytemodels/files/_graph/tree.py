@@ -21,7 +21,7 @@ _KINDS = {
 
 
 def tree(picture: Picture) -> str:
-    """Draw a picture as lines: a node each, with what it waits for behind an arrow, and what is inside of it below.
+    """Draw a picture as lines: a node each, with what it waits for behind an arrow, and what is inside it below.
 
     Args:
         picture: the picture.
