@@ -8,7 +8,7 @@ from typing import Any
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.plan import plan_of
-from flytemodels._model.registry import message_class
+from flytemodels._model.registry import find_message_class, message_class
 
 __all__ = ["class_of", "identical", "reference"]
 
@@ -36,7 +36,7 @@ def reference(cls: type[MessageBase]) -> str | type[MessageBase]:
 def _finds(full_name: str, cls: type[MessageBase]) -> bool:
     # A class of the user's own tree is known by its name only where that tree was imported.
     own = cls.__module__.startswith("flytemodels.")
-    return own and message_class(full_name) is cls
+    return own and find_message_class(full_name) is cls
 
 
 def class_of(found: str | type[MessageBase]) -> type[Any]:  # of which message cannot be known here
