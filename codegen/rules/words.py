@@ -56,7 +56,7 @@ def limits_of_field(rules: _Rules) -> str:
     if rules is None or rules.ignore == _IGNORE_ALWAYS:
         return ""
     kind = rules.WhichOneof("type")
-    found = [
+    found: list[str] = [
         *(["required"] if rules.required else []),
         *(_standard(kind, getattr(rules, kind)) if kind is not None else []),
         *_expressions(rules),
