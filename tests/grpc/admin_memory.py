@@ -27,6 +27,12 @@ def _key(identifier: core.Identifier | None) -> tuple[str, ...]:
     return (identifier.project, identifier.domain, identifier.name, identifier.version)
 
 
+def _run(identifier: core.WorkflowExecutionIdentifier | None) -> tuple[str, ...]:
+    """Return what names an execution: messages cannot be keys."""
+    assert identifier is not None
+    return (identifier.project, identifier.domain, identifier.name)
+
+
 def _within(identifier: core.Identifier | None, wanted: admin.NamedEntityIdentifier | None) -> bool:
     assert identifier is not None
     assert wanted is not None
@@ -179,11 +185,11 @@ class Admin(AdminServiceBase):
 
     def _again(self, identifier: core.WorkflowExecutionIdentifier | None, name: str) -> admin.ExecutionCreateResponse:
         assert identifier is not None
-        before = _get(self.executions, identifier)
+        before = _get(self.executions, _run(identifier))
         assert before.spec is not None
-        return self._launched(
-            identifier.project, identifier.domain, name or f"{identifier.name}-2", before.spec, self.inputs[identifier]
-        )
+        inputs = self.inputs[_run(identifier)]
+        name = name or f"{identifier.name}-2"
+        return self._launched(identifier.project, identifier.domain, name, before.spec, inputs)
 
     def _launched(
         self,
@@ -203,18 +209,18 @@ class Admin(AdminServiceBase):
             computed_inputs=inputs,
             workflow_id=plan.workflow_id if plan else spec.launch_plan,
         )
-        _add(self.executions, identifier, admin.Execution(id=identifier, spec=spec, closure=closure))
-        self.inputs[identifier] = inputs or core.LiteralMap()
+        _add(self.executions, _run(identifier), admin.Execution(id=identifier, spec=spec, closure=closure))
+        self.inputs[_run(identifier)] = inputs or core.LiteralMap()
         return admin.ExecutionCreateResponse(id=identifier)
 
     async def get_execution(self, request: admin.WorkflowExecutionGetRequest) -> admin.Execution:
         self._authorize()
-        return _get(self.executions, request.id)
+        return _get(self.executions, _run(request.id))
 
     async def get_execution_data(
         self, request: admin.WorkflowExecutionGetDataRequest
     ) -> admin.WorkflowExecutionGetDataResponse:
-        inputs = _get(self.inputs, request.id)
+        inputs = _get(self.inputs, _run(request.id))
         return admin.WorkflowExecutionGetDataResponse(full_inputs=inputs, full_outputs=core.LiteralMap())
 
     async def list_executions(self, request: admin.ResourceListRequest) -> admin.ExecutionList:
@@ -225,7 +231,7 @@ class Admin(AdminServiceBase):
         return admin.ExecutionList(executions=page, token=token)
 
     async def terminate_execution(self, request: admin.ExecutionTerminateRequest) -> admin.ExecutionTerminateResponse:
-        closure = _get(self.executions, request.id).closure
+        closure = _get(self.executions, _run(request.id)).closure
         assert closure is not None
         closure.phase = core.WorkflowExecution.ABORTED
         closure.abort_metadata = admin.AbortMetadata(cause=request.cause)

@@ -292,7 +292,7 @@ async def client_of(program: Program) -> AsyncIterator[service.AsyncAgentService
 def test_without_its_secret_it_says_what_is_missing(run: Run) -> None:
     async def scenario(program: Program) -> None:
         async with client_of(program) as stub:
-            with pytest.raises(GRPCError, match="secret 'warehouse_token': expected") as caught:
+            with pytest.raises(GRPCError, match='secret "warehouse_token": expected') as caught:
                 await stub.create_task(admin.CreateTaskRequest(template=template(), inputs=INPUTS))
             assert caught.value.status is Status.FAILED_PRECONDITION
 
@@ -320,7 +320,9 @@ def test_sigterm_lets_calls_end_and_refuses_new_ones(run: Run) -> None:
             assert last.header is not None
             assert last.header.token == "6"
 
-    with started("-m", "examples.connector", "--port", "0", "--grace", "60", WAREHOUSE_TOKEN="hunter2") as program:
+    with started(
+        "-m", "examples.connector", "--port", "0", "--grace", "60", _FSEC_WAREHOUSE_TOKEN="hunter2"
+    ) as program:
         run(scenario(program))
         assert program.process.wait(60) == 0
         assert program.wait_for("stopped")
@@ -341,7 +343,8 @@ def test_sigterm_does_not_wait_for_ever(run: Run) -> None:
             assert resource is not None
             return resource.log_links[0].uri.removeprefix("file://")
 
-    with started("-m", "examples.connector", "--port", "0", "--grace", "0", WAREHOUSE_TOKEN="hunter2") as program:
+    command = ("-m", "examples.connector", "--port", "0", "--grace", "0")
+    with started(*command, _FSEC_WAREHOUSE_TOKEN="hunter2") as program:
         log = run(scenario(program))
         assert program.process.wait(60) == 0
         # The jobs' processes and files are gone, too.
