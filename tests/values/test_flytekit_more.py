@@ -129,6 +129,9 @@ class Celsius(SerializableType):
     def __init__(self, degrees: float) -> None:
         self.degrees = degrees
 
+    def __repr__(self) -> str:
+        return f"Celsius({self.degrees})"
+
     def _serialize(self) -> dict[str, float]:
         return {"degrees": self.degrees}
 
