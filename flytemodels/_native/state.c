@@ -2,9 +2,7 @@
 
 State state;
 
-#if PY_VERSION_HEX < 0x030C0000
 bool collector_waits;
-#endif
 
 static PyObject *slow_path_module;
 

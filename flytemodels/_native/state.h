@@ -98,8 +98,8 @@ extern State state;
    per object, the more there is. Whether it runs is the whole process's: so it waits only where no other code can run, for
    as long as nothing is called but the interpreter's own C code. Whoever calls something else calls `leave_engine` first.
 
-   Since 3.12 it runs between bytecodes only, so nothing has to be done. */
-#if PY_VERSION_HEX < 0x030C0000
+   Since 3.12 it runs between bytecodes only, but is asked to as soon as so many objects were made: right after the call,
+   instead of when the next ones are made. */
 extern bool collector_waits;
 
 static inline void
@@ -119,17 +119,6 @@ leave_engine(void)
         PyGC_Enable();
     }
 }
-#else
-static inline void
-pause_collector(void)
-{
-}
-
-static inline void
-leave_engine(void)
-{
-}
-#endif
 
 /* Load what the engine needs. Return 0, or -1 with an exception: the engine is then not to be used. */
 int state_load(void);
