@@ -67,6 +67,7 @@ def _environment(allocator: str, leaks: bool = False) -> dict[str, str]:
         "LD_PRELOAD": " ".join(_library(name) for name in _LIBRARIES),
         # Looked for apart: other libraries that the tests load do not give everything back.
         "ASAN_OPTIONS": f"detect_leaks={leaks:d}",
+        "LSAN_OPTIONS": f"suppressions={_COPY / 'tests/native/leaks.txt'}:print_suppressions=0",
         "PYTHONMALLOC": allocator,
     }
 
