@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import json
 import sys
 import tempfile
 from collections.abc import Callable
@@ -127,6 +128,19 @@ _PACKED: list[bytes] = [
 _PACKABLE: list[object] = [{"a": [1, 2.5, None, "é", b"x", 1 << 40]}, ["\ud800"], [object()], {"k": 1 << 70}]
 
 
+def _copied(message: Message) -> Message:
+    # A memo of its own each time: the copies that it keeps would be counted.
+    return native.deep_copy(message, {})
+
+
+def _has_text(value: object) -> bool:
+    try:
+        json.dumps(value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
 def _calls() -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:  # the engine's functions and what they take
     data = [(type(message), native.serialize(message)) for message in _FILLED] + _DATA
     calls: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [(native.parse, each) for each in data]
@@ -136,6 +150,12 @@ def _calls() -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:  # the engine'
     calls.append((partial(core.Primitive, integer=1, boolean=False), ()))
     calls += [(native.from_json_values, (type(each), native.json_values(each), True)) for each in _FILLED]
     calls += [(native.from_json_values, (*each, lenient)) for each in _JSON for lenient in (False, True)]
+    for message in _FILLED:
+        twin = native.parse(type(message), native.serialize(message))
+        calls += [(native.equal, (message, twin)), (native.serialize_lossless, (message,))]
+        calls += [(_copied, (message,)), (native.json_text, (message,))]
+        calls.append((native.from_json_text, (type(message), message.to_json())))
+    calls += [(native.from_json_text, (each[0], json.dumps(each[1]))) for each in _JSON if _has_text(each[1])]
     for message in _FILLED + _MESSAGES:
         calls += [(native.serialize, (message,)), (native.serialize, (message, True)), (native.json_values, (message,))]
     calls += [(native.msgpack_unpack, (each, 200)) for each in _PACKED]
