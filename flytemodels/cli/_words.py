@@ -120,12 +120,23 @@ def _plain(name: str) -> str:
 
 def _places(parts: Sequence[str]) -> list[Place]:
     wanted = tuple(parts)
-    return [place for place in index() if wanted in (_tail(place.full_name, wanted), _python_tail(place, wanted))]
+    named = _by_last_part().get(wanted[-1], ())
+    return [place for place in named if wanted in (_tail(place.full_name, wanted), _python_tail(place, wanted))]
 
 
 def _places_in_any_case(parts: Sequence[str]) -> list[Place]:
     wanted = tuple(part.lower() for part in parts)
     return [place for place in index() if _tail(place.full_name.lower(), wanted) == wanted]
+
+
+@cache
+def _by_last_part() -> dict[str, tuple[Place, ...]]:
+    """The index by the last part of protobuf's and Python's names."""
+    found: dict[str, dict[Place, None]] = {}
+    for place in index():
+        for name in (place.full_name, place.name):
+            found.setdefault(name.rpartition(".")[2], {})[place] = None
+    return {name: tuple(places) for name, places in found.items()}
 
 
 def _tail(full_name: str, like: Sequence[str]) -> tuple[str, ...]:
