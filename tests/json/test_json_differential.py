@@ -92,12 +92,6 @@ def test_reading_what_was_written_gives_the_message_again(message: Message) -> N
     cls = type(message)
     assert cls.from_json(message.to_json()) == message
     assert cls.from_json(message.to_json(casing=Casing.SNAKE).encode()) == message
-    plain = message.to_dict(output_format=OutputFormat.PYTHON)
+    # As values of Python, floats that are not finite stay floats; ParseDict refuses those, and so does from_dict.
     if re.search(r'"(NaN|-?Infinity)"', message.to_json()) is None:
-        assert cls.from_dict(plain) == message
-        return
-    # Floats that are not finite come out as floats, and are refused as ParseDict refuses them: JSON has them as strings.
-    try:
-        assert cls.from_dict(plain) == message
-    except DecodeError as error:
-        assert "expected a finite number" in str(error)
+        assert cls.from_dict(message.to_dict(output_format=OutputFormat.PYTHON)) == message
