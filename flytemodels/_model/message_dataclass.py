@@ -59,6 +59,9 @@ else:
             late = _LateInit()
             cls.__init__ = late
             made = decorate(cls)
+            if "__weakref__" in vars(made):
+                # Python 3.10 copies the descriptor of the class without slots, which fits no object of this one.
+                delattr(made, "__weakref__")
             made.__dataclass_params__.init = True
             # From 3.13 on, dataclasses adds its own, for `copy.replace`.
             made.__replace__ = made.replace

@@ -133,7 +133,7 @@ async def _run(method: BoundMethod, call: Call, request: Any, send: Callable[[by
     except GRPCError:
         raise
     except asyncio.CancelledError as error:
-        if not (call.cancelled or _is_being_cancelled()):
+        if not (call.cancelled or _is_being_cancelled(call)):
             _fail(rpc, error)  # it came out of something that the method awaits
         raise
     except Exception as error:
@@ -167,10 +167,10 @@ def _checked(rpc: AnyRpc, result: Any) -> Any:  # an awaitable of a message, or 
     raise TypeError(f"{rpc.name}: {_EXPECTED[rpc.streams_out]}; it returned {type(result).__qualname__}")
 
 
-def _is_being_cancelled() -> bool:
-    """Whether somebody has asked this task to end. Tasks tell since Python 3.11; before that, nobody has."""
+def _is_being_cancelled(call: Call) -> bool:
+    """Whether somebody has asked this task to end. Tasks tell since Python 3.11; before that, the transport decides."""
     cancelling = getattr(asyncio.current_task(), "cancelling", None)
-    return cancelling is not None and cancelling() > 0
+    return call.is_cancelled_in_doubt if cancelling is None else cancelling() > 0
 
 
 def _fail(rpc: AnyRpc, error: BaseException) -> NoReturn:

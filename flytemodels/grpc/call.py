@@ -37,6 +37,8 @@ class Call(ABC):
         trailing_metadata: what goes to the client together with the status; to be filled by the method.
         compression: `gzip` or `deflate` to compress responses, where the client can read that; None not to. To be set
             before the first response.
+        is_cancelled_in_doubt: whether a CancelledError means that the call is cancelled where the task cannot tell
+            (before Python 3.11); the transports set it.
     """
 
     rpc: AnyRpc
@@ -44,6 +46,7 @@ class Call(ABC):
     deadline: Deadline | None
     trailing_metadata: MultiDict[str | bytes]
     compression: str | None = None
+    is_cancelled_in_doubt: bool = False
     _ends: tuple[Callable[[Status], None], ...] = ()
 
     def on_end(self, callback: Callable[[Status], None]) -> None:

@@ -128,6 +128,7 @@ class _ContextCall(Call):
     """A call with grpcio's context."""
 
     is_cancelled = False
+    is_cancelled_in_doubt = True  # grpcio only cancels the task, and its context does not tell
     is_over = False
 
     def __init__(self, rpc: AnyRpc, context: _Context) -> None:
