@@ -657,7 +657,7 @@ def test_memory_of_clients_that_vanish_is_given_back(run: Run) -> None:
             await asyncio.gather(*(vanish() for _ in range(30)))
             await until(lambda: not server._connections)
             await asyncio.sleep(0.1)
-            assert resident() - before < 30_000_000  # 30 answers have 90 MB
+            assert resident() - before < 45_000_000  # 30 answers have 90 MB; the allocator keeps some of it
             gc.disable()  # the collector must not be needed
             try:
                 calls = count("ServerCall")
