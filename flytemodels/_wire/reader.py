@@ -287,10 +287,10 @@ def _read_messages(field: Field) -> _FieldReader:
 def _read_wrapped(field: Field) -> _FieldReader:
     """Read a message that stands for a Python value.
 
-    Further occurrences are merged, which is the same as reading all of their bytes one after another. That is done
-    once, at the very end: otherwise many occurrences would be read again and again.
+    Further occurrences are merged, which is the same as reading all of their bytes one after another. That is done at
+    once where they come in a row, else at the very end: otherwise many occurrences would be read again and again.
     """
-    name = field.name
+    name, tag = field.name, field.tag
     quick = reader_of(field.kind, field.inner)
 
     def read(message: MessageBase, data: bytes, pos: int, end: int, depth: int, later: _Later) -> int:
@@ -298,20 +298,34 @@ def _read_wrapped(field: Field) -> _FieldReader:
         if depth >= MAX_DEPTH:
             raise DecodeError(TOO_DEEP, start)
         value = quick(data, start, stop, depth + 1)
+        content = data[start:stop]
+        if data.startswith(tag, stop, end):
+            parts = [content]
+            while data.startswith(tag, stop, end):
+                start, stop = read_size(data, stop + len(tag), end)
+                quick(data, start, stop, depth + 1)
+                parts.append(data[start:stop])
+            content = b"".join(parts)
+            value = quick(content, 0, len(content), 0)
         before = getattr(message, name)
         if before is None:
             # A member of a oneof may have been there and been cleared.
             _forget(message, field, None)
-            setattr(message, name, keep_original(message, field, None, data[start:stop]) if value is INEXACT else value)
-        elif isinstance(before, Occurrences):
-            before.parts.append(data[start:stop])
+            setattr(message, name, keep_original(message, field, None, content) if value is INEXACT else value)
         else:
-            parts = Occurrences(message, field, [bytes_behind(message, field, before), data[start:stop]])
-            setattr(message, name, parts)
-            later.append(parts.finish)
+            _add_occurrence(message, field, before, content, later)
         return stop
 
     return read
+
+
+def _add_occurrence(message: MessageBase, field: Field, before: object, data: bytes, later: _Later) -> None:
+    if isinstance(before, Occurrences):
+        before.parts.append(data)
+        return
+    occurrences = Occurrences(message, field, [bytes_behind(message, field, before), data])
+    setattr(message, field.name, occurrences)
+    later.append(occurrences.finish)
 
 
 def bytes_behind(message: MessageBase, field: Field, value: object) -> bytes:

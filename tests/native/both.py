@@ -22,13 +22,8 @@ def shown(value: Any) -> object:  # what a message may hold
     """
     if isinstance(value, Message):
         fields = [(field.name, shown(getattr(value, field.name))) for field in plan_of(type(value)).fields]
-        # Which ones are kept for what is set counts. Their order does not, nor what a oneof's later member made void.
-        kept = sorted(
-            (repr(key), shown(item))
-            for key, item in (value._originals or {}).items()
-            if getattr(value, key[0]) is not None
-        )
-        return type(value), fields, shown(value._unknown_fields), kept
+        kept = value._originals
+        return type(value), fields, shown(value._unknown_fields), shown(kept)
     if isinstance(value, dict):
         return type(value), [(shown(key), shown(item)) for key, item in value.items()]
     if isinstance(value, (list, tuple)):
