@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from typing import Any
 
@@ -46,8 +45,9 @@ def find_message_class(full_name: str) -> type[MessageBase] | None:
     if known is None:
         import_message(full_name)
     elif known.__module__ in sys.modules:
-        # A class is known before it is complete. Where another thread is still importing its module, this waits.
-        importlib.import_module(known.__module__)
+        # A class is known before it is complete. Where another thread is still importing its module, this waits. Every
+        # value that is kept as a message comes here: import_module would take locks even with nothing to wait for.
+        __import__(known.__module__)
     return _loaded.get(full_name)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -20,7 +19,7 @@ SIZE = 64 * 1024
 LIMIT = 10
 """What a pattern may cost, in units of what sound map entries of the same size cost."""
 
-KEPT_LIMIT = 60 if sys.version_info >= (3, 11) else 250  # on 3.10, wrapped scalars take 160 times: still linear
+KEPT_LIMIT = 60
 """The same where a value in a list or map says more than a plain value can: Python code keeps the message beside it."""
 
 
