@@ -75,7 +75,7 @@ class TaskExecutionMetadata(Message, proto="flyteidl.admin.TaskExecutionMetadata
     overrides = 10`)
     """
     identity: Identity | None = field(11, "message")
-    """As whom the execution runs. None means the default. (`flyteidl.core.Identity identity = 11`)"""
+    """Identity that the execution runs under. None means the default. (`flyteidl.core.Identity identity = 11`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -291,7 +291,7 @@ class Envs(Message, proto="flyteidl.admin.Envs"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AuthRole(Message, proto="flyteidl.admin.AuthRole"):
-    """Deprecated. As whom an execution runs. Use `security_context.run_as`."""
+    """Deprecated. Identity that an execution runs under. Use `security_context.run_as`."""
 
     assumable_iam_role: str = field(1, "string")
     """IAM role of the cloud. (`string assumable_iam_role = 1`)"""

@@ -62,7 +62,7 @@ class LaunchPlanCreateResponse(Message, proto="flyteidl.admin.LaunchPlanCreateRe
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlan(Message, proto="flyteidl.admin.LaunchPlan"):
-    """A launch plan: how a workflow is started, with which inputs, when and as whom."""
+    """A launch plan: how a workflow is started, with which inputs, when, and under which identity."""
 
     id: Identifier | None = field(1, "message")
     """Name and version. (`flyteidl.core.Identifier id = 1`)"""
@@ -84,7 +84,7 @@ class LaunchPlanList(Message, proto="flyteidl.admin.LaunchPlanList"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Auth(Message, proto="flyteidl.admin.Auth"):
-    """Deprecated. As whom executions run. Use `security_context`."""
+    """Deprecated. Identity that executions run under. Use `security_context`."""
 
     assumable_iam_role: str = field(1, "string")
     """IAM role of the cloud. (`string assumable_iam_role = 1`)"""
@@ -117,7 +117,7 @@ class LaunchPlanSpec(Message, proto="flyteidl.admin.LaunchPlanSpec"):
     auth_role: AuthRole | None = field(9, "message")
     """Deprecated. Use `security_context`. (`AuthRole auth_role = 9`)"""
     security_context: SecurityContext | None = field(10, "message")
-    """As whom executions run. (`flyteidl.core.SecurityContext security_context = 10`)"""
+    """Identity that executions run under. (`flyteidl.core.SecurityContext security_context = 10`)"""
     quality_of_service: QualityOfService | None = field(16, "message")
     """How soon to run. (`flyteidl.core.QualityOfService quality_of_service = 16`)"""
     raw_output_data_config: RawOutputDataConfig | None = field(17, "message")

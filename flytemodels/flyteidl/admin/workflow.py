@@ -56,8 +56,8 @@ class WorkflowSpec(Message, proto="flyteidl.admin.WorkflowSpec"):
     template: WorkflowTemplate | None = field(1, "message")
     """Nodes, inputs and outputs. (`flyteidl.core.WorkflowTemplate template = 1`)"""
     sub_workflows: list[WorkflowTemplate] = field(2, "message", repeated=True)
-    """Workflows that its nodes run inside of the same execution. (`repeated flyteidl.core.WorkflowTemplate
-    sub_workflows = 2`)
+    """Workflows that its nodes run inside the same execution. (`repeated flyteidl.core.WorkflowTemplate sub_workflows =
+    2`)
     """
     description: DescriptionEntity | None = field(3, "message")
     """Documentation. None where there is none. (`DescriptionEntity description = 3`)"""

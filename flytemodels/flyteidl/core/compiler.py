@@ -58,7 +58,7 @@ class CompiledWorkflowClosure(Message, proto="flyteidl.core.CompiledWorkflowClos
     primary: CompiledWorkflow | None = field(1, "message")
     """The workflow itself. (`CompiledWorkflow primary = 1`)"""
     sub_workflows: list[CompiledWorkflow] = field(2, "message", repeated=True)
-    """Workflows that it runs inside of the same execution. (`repeated CompiledWorkflow sub_workflows = 2`)"""
+    """Workflows that it runs inside the same execution. (`repeated CompiledWorkflow sub_workflows = 2`)"""
     tasks: list[CompiledTask] = field(3, "message", repeated=True)
     """Tasks of all of them. (`repeated CompiledTask tasks = 3`)"""
     launch_plans: list[CompiledLaunchPlan] = field(4, "message", repeated=True)

@@ -60,8 +60,8 @@ class NodeExecutionIdentifier(Message, proto="flyteidl.core.NodeExecutionIdentif
     """Names the run of one node in an execution."""
 
     node_id: str = field(1, "string")
-    """The node's id in the workflow; for nodes inside of dynamic or sub-workflows with those of their parents and
-    attempts before it, such as `n0-0-n1`. (`string node_id = 1`)
+    """The node's id in the workflow; for nodes inside dynamic or sub-workflows with those of their parents and attempts
+    before it, such as `n0-0-n1`. (`string node_id = 1`)
     """
     execution_id: WorkflowExecutionIdentifier | None = field(2, "message")
     """Execution that it belongs to. (`WorkflowExecutionIdentifier execution_id = 2`)"""

@@ -15,7 +15,7 @@ from flytemodels.flyteidl.core.identifier import (
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Span(Message, proto="flyteidl.core.Span"):
-    """A stretch of time in an execution, with those inside of it."""
+    """A stretch of time in an execution, with those inside it."""
 
     start_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
     """Begin, UTC. (`google.protobuf.Timestamp start_time = 1`)"""

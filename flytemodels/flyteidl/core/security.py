@@ -54,7 +54,7 @@ class OAuth2Client(Message, proto="flyteidl.core.OAuth2Client"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identity(Message, proto="flyteidl.core.Identity"):
-    """As whom something runs."""
+    """Identity that something runs under."""
 
     iam_role: str = field(1, "string")
     """IAM role of the cloud, as its vendor writes it. (`string iam_role = 1`)"""
@@ -96,7 +96,7 @@ class OAuth2TokenRequest(Message, proto="flyteidl.core.OAuth2TokenRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecurityContext(Message, proto="flyteidl.core.SecurityContext"):
-    """Secrets of a task, and as whom an execution runs."""
+    """Secrets of a task, and the identity that an execution runs under."""
 
     run_as: Identity | None = field(1, "message")
     """Identity to run as. It counts in an execution's or launch plan's spec; in a task template it has no effect.

@@ -234,8 +234,8 @@ class TaskTemplate(TaskTemplateMixin, Message, proto="flyteidl.core.TaskTemplate
     counts. (`int32 task_type_version = 7`)
     """
     security_context: SecurityContext | None = field(8, "message")
-    """Which secrets the task needs; only `secrets` is read here. As whom a task runs is decided by the execution, not
-    by the template. (`SecurityContext security_context = 8`)
+    """Which secrets the task needs; only `secrets` is read here. The identity that a task runs under is decided by the
+    execution, not by the template. (`SecurityContext security_context = 8`)
     """
     config: dict[str, str] = map_field(16, "string", "string")
     """Settings of this kind of task as plain strings, what flytekit's `get_config` returned. A task with `k8s_pod` must

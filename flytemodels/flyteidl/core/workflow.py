@@ -77,7 +77,7 @@ class WorkflowNode(Message, proto="flyteidl.core.WorkflowNode"):
     launchplan_ref: Identifier | None = field(1, "message", group="reference")
     """Launch plan to start as an execution of its own. (`Identifier launchplan_ref = 1`)"""
     sub_workflow_ref: Identifier | None = field(2, "message", group="reference")
-    """Workflow to run inside of this execution. (`Identifier sub_workflow_ref = 2`)"""
+    """Workflow to run inside this execution. (`Identifier sub_workflow_ref = 2`)"""
 
     @property
     def reference(self) -> Identifier | None:
@@ -270,7 +270,7 @@ class Node(Message, proto="flyteidl.core.Node"):
     task_node: TaskNode | None = field(6, "message", group="target")
     """One task, with what the node overrides. (`TaskNode task_node = 6`)"""
     workflow_node: WorkflowNode | None = field(7, "message", group="target")
-    """A launch plan, or a workflow inside of this execution. (`WorkflowNode workflow_node = 7`)"""
+    """A launch plan, or a workflow inside this execution. (`WorkflowNode workflow_node = 7`)"""
     branch_node: BranchNode | None = field(8, "message", group="target")
     """One of several nodes, chosen by conditions. (`BranchNode branch_node = 8`)"""
     gate_node: GateNode | None = field(9, "message", group="target")
@@ -332,9 +332,7 @@ class WorkflowTemplate(Message, proto="flyteidl.core.WorkflowTemplate"):
     interface: TypedInterface | None = field(3, "message")
     """Names and types of inputs and outputs. (`TypedInterface interface = 3`)"""
     nodes: list[Node] = field(4, "message", repeated=True)
-    """Nodes of the workflow, without those inside of branches. Their order has no meaning. (`repeated Node nodes =
-    4`)
-    """
+    """Nodes of the workflow, without those inside branches. Their order has no meaning. (`repeated Node nodes = 4`)"""
     outputs: list[Binding] = field(5, "message", repeated=True)
     """Where each output comes from. (`repeated Binding outputs = 5`)"""
     failure_node: Node | None = field(6, "message")

@@ -56,7 +56,7 @@ class EnqueueRequest(Message, proto="flyteidl2.actions.EnqueueRequest", rules=Tr
     action: Action | None = field(1, "message")
     """What to do. (`Action action = 1`; required)"""
     run_spec: RunSpec | None = field(2, "message")
-    """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 2`)"""
+    """How the run is carried out. (`flyteidl2.task.RunSpec run_spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

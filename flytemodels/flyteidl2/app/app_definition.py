@@ -269,7 +269,9 @@ class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
     images: ImageSpecSet | None = field(7, "message")
     """Images that were built for it. (`ImageSpecSet images = 7`)"""
     security_context: SecurityContext | None = field(8, "message")
-    """As whom it runs, with which secrets, and who may ask. (`SecurityContext security_context = 8`)"""
+    """Identity that it runs under, the secrets it gets, and who may call it. (`SecurityContext security_context =
+    8`)
+    """
     extended_resources: ExtendedResources | None = field(9, "message")
     """Accelerators and shared memory. None means none. (`flyteidl2.core.ExtendedResources extended_resources = 9`)"""
     runtime_metadata: RuntimeMetadata | None = field(10, "message")
@@ -380,7 +382,7 @@ class Profile(Message, proto="flyteidl2.app.Profile", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecurityContext(Message, proto="flyteidl2.app.SecurityContext"):
-    """As whom an app runs, with which secrets, and who may ask."""
+    """Identity that an app runs under, the secrets it gets, and who may call it."""
 
     run_as: Identity | None = field(1, "message")
     """Identity to run as. None for the default. (`flyteidl2.core.Identity run_as = 1`)"""
@@ -413,7 +415,7 @@ class IngressConfig(Message, proto="flyteidl2.app.IngressConfig"):
     """Who can reach an app, and under which name."""
 
     private: bool = field(1, "bool")
-    """Whether it can be reached from inside of the cluster only. (`bool private = 1`)"""
+    """Whether it can be reached from inside the cluster only. (`bool private = 1`)"""
     subdomain: str = field(2, "string")
     """First part of its host. Empty for one that is made up. (`string subdomain = 2`)"""
     cname: str = field(3, "string")

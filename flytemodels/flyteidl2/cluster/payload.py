@@ -50,7 +50,7 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
         OPERATION_GET_IMAGE = 10
         """Ask for an image."""
         OPERATION_TRACKED_RUN_DATA = 11
-        """Read or store data of a run that goes on elsewhere."""
+        """Read or store data of a run that is executed elsewhere."""
         OPERATION_GET_CLUSTER_CONFIG = 12
         """Read the configuration of a cluster."""
 

@@ -22,13 +22,13 @@ class ActionAddress(Message, proto="flyteidl2.common.ActionAddress", rules=True)
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PodAddress(Message, proto="flyteidl2.common.PodAddress", rules=True):
-    """Where a pod can be reached inside of its cluster."""
+    """Where a pod can be reached inside its cluster."""
 
     namespace: str = field(1, "string")
     """Kubernetes namespace. (`string namespace = 1`)"""
     name: str = field(2, "string")
     """Kubernetes object. (`string name = 2`)"""
     ip: str = field(3, "string")
-    """Address inside of the cluster. (`string ip = 3`)"""
+    """Address inside the cluster. (`string ip = 3`)"""
     port: int = field(4, "uint32")
     """Port number. (`uint32 port = 4`; at most 65535)"""

@@ -40,7 +40,7 @@ class TaskExecutionMetadata(Message, proto="flyteidl2.connector.TaskExecutionMet
     interruptible_failure_threshold: int = field(9, "int32")
     """Not filled in: always 0. (`int32 interruptible_failure_threshold = 9`)"""
     identity: Identity | None = field(11, "message")
-    """As whom the run goes on. None means the default. (`flyteidl2.core.Identity identity = 11`)"""
+    """Identity that the run uses. None means the default. (`flyteidl2.core.Identity identity = 11`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

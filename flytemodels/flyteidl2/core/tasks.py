@@ -411,7 +411,7 @@ class TaskTemplate(TaskTemplate2Mixin, Message, proto="flyteidl2.core.TaskTempla
     task_type_version = 7`)
     """
     security_context: SecurityContext | None = field(8, "message")
-    """Which secrets the task needs, and as whom it runs. (`SecurityContext security_context = 8`)"""
+    """Which secrets the task needs, and the identity that it runs under. (`SecurityContext security_context = 8`)"""
     config: dict[str, str] = map_field(16, "string", "string")
     """Settings of this kind of task as plain strings. (`map<string, string> config = 16`)"""
     k8s_pod: K8sPod | None = field(17, "message", group="target")

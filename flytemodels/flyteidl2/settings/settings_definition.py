@@ -143,7 +143,7 @@ class RunSettings(Message, proto="flyteidl2.settings.RunSettings"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecuritySettings(Message, proto="flyteidl2.settings.SecuritySettings"):
-    """As whom runs go on."""
+    """Identity that runs use."""
 
     service_account: StringSetting | None = field(1, "message")
     """Kubernetes service account of pods. (`StringSetting service_account = 1`)"""
@@ -202,7 +202,7 @@ class Settings(Message, proto="flyteidl2.settings.Settings"):
     run: RunSettings | None = field(1, "message")
     """Queue, concurrency and folders of runs. (`RunSettings run = 1`)"""
     security: SecuritySettings | None = field(2, "message")
-    """As whom runs go on. (`SecuritySettings security = 2`)"""
+    """Identity that runs use. (`SecuritySettings security = 2`)"""
     storage: StorageSettings | None = field(3, "message")
     """Where tasks put files. (`StorageSettings storage = 3`)"""
     task_resource: TaskResourceSettings | None = field(4, "message")

@@ -93,7 +93,7 @@ class Recover(Message, proto="flyteidl2.task.Recover", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RunSpec(Message, proto="flyteidl2.task.RunSpec", rules=True):
-    """How a run goes on: whatever is not part of the task itself."""
+    """How a run is carried out: whatever is not part of the task itself."""
 
     labels: Labels | None = field(1, "message")
     """For people, tools and Kubernetes. None means none. (`Labels labels = 1`)"""
@@ -112,7 +112,7 @@ class RunSpec(Message, proto="flyteidl2.task.RunSpec", rules=True):
     raw_data_storage: RawDataStorage | None = field(7, "message")
     """Where tasks put files. None for the installation's own. (`RawDataStorage raw_data_storage = 7`)"""
     security_context: SecurityContext | None = field(8, "message")
-    """As whom the run goes on, and which secrets it gets. (`flyteidl2.core.SecurityContext security_context = 8`)"""
+    """Identity that the run uses, and the secrets it gets. (`flyteidl2.core.SecurityContext security_context = 8`)"""
     cache_config: CacheConfig | None = field(9, "message")
     """How it uses the cache. None for the defaults. (`CacheConfig cache_config = 9`)"""
     notification_rule_name: str | None = field(10, "string", group="notification_settings")

@@ -172,7 +172,7 @@ class TaskSpec(Message, proto="flyteidl2.task.TaskSpec", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TraceSpec(Message, proto="flyteidl2.task.TraceSpec", rules=True):
-    """A traced function: a step inside of a task whose result is kept."""
+    """A traced function: a step inside a task whose result is kept."""
 
     interface: TypedInterface | None = field(1, "message")
     """Names and types of inputs and outputs. (`flyteidl2.core.TypedInterface interface = 1`)"""

@@ -18,7 +18,7 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")
-    """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 3`)"""
+    """How the run is carried out. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(6, "string")
     """Where `inputs.pb` is stored. (`string input_uri = 6`; not empty)"""
     run_output_base: str = field(7, "string")

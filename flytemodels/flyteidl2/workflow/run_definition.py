@@ -40,7 +40,7 @@ class ActionType(Enum):
     ACTION_TYPE_TASK = 1
     """A task that runs on its own."""
     ACTION_TYPE_TRACE = 2
-    """A traced function inside of a task."""
+    """A traced function inside a task."""
     ACTION_TYPE_CONDITION = 3
     """A wait for somebody's answer."""
 
@@ -77,7 +77,7 @@ class RunDetails(Message, proto="flyteidl2.workflow.RunDetails", rules=True):
     """Everything about a run."""
 
     run_spec: RunSpec | None = field(1, "message")
-    """How it goes on. (`flyteidl2.task.RunSpec run_spec = 1`)"""
+    """How it is carried out. (`flyteidl2.task.RunSpec run_spec = 1`)"""
     action: ActionDetails | None = field(2, "message")
     """First action, which stands for the whole run. (`ActionDetails action = 2`)"""
 
@@ -100,7 +100,7 @@ class TaskAction(Message, proto="flyteidl2.workflow.TaskAction", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TraceAction(Message, proto="flyteidl2.workflow.TraceAction", rules=True):
-    """A traced function inside of a task, reported when it has ended."""
+    """A traced function inside a task, reported when it has ended."""
 
     name: str = field(1, "string")
     """Function that was called. (`string name = 1`; not empty)"""
@@ -480,7 +480,7 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")
-    """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 3`)"""
+    """How the run is carried out. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(4, "string")
     """Where `inputs.pb` is stored. (`string input_uri = 4`; not empty)"""
     run_output_base: str = field(5, "string")

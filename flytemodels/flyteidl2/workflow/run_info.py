@@ -21,7 +21,7 @@ class RunInfo(Message, proto="flyteidl2.workflow.RunInfo", rules=True):
     outputs_uri: str = field(3, "string")
     """Where `outputs.pb` is stored. (`string outputs_uri = 3`)"""
     run_spec: RunSpec | None = field(4, "message")
-    """How the run goes on. (`flyteidl2.task.RunSpec run_spec = 4`)"""
+    """How the run is carried out. (`flyteidl2.task.RunSpec run_spec = 4`)"""
     condition: ConditionAction | None = field(5, "message")
     """Question that it asks. None for tasks. (`ConditionAction condition = 5`)"""
     output: Literal | None = field(6, "message")

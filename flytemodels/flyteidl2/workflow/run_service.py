@@ -54,7 +54,7 @@ class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest", rul
     offloaded_input_data = 9`)
     """
     run_spec: RunSpec | None = field(5, "message")
-    """How the run goes on. None for the defaults. (`flyteidl2.task.RunSpec run_spec = 5`)"""
+    """How the run is carried out. None for the defaults. (`flyteidl2.task.RunSpec run_spec = 5`)"""
     source: RunSource = field(8, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
     """Who starts it. (`RunSource source = 8`)"""
     run_start_time: datetime.datetime | None = field(10, "message", wraps="google.protobuf.Timestamp")

@@ -16,7 +16,7 @@ from flytemodels.google.rpc.status import Status
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRunRequest", rules=True):
-    """Announces a run that goes on elsewhere."""
+    """Announces a run that is executed elsewhere."""
 
     run_id: RunIdentifier | None = field(1, "message", group="id")
     """Name to give the run. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
@@ -31,7 +31,7 @@ class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRu
     offloaded_input_data = 5`)
     """
     run_spec: RunSpec | None = field(6, "message")
-    """How it goes on. (`flyteidl2.task.RunSpec run_spec = 6`)"""
+    """How it is carried out. (`flyteidl2.task.RunSpec run_spec = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
     """For people and tools. (`map<string, string> labels = 7`)"""
     run_start_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
