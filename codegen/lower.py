@@ -9,11 +9,12 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto,
 
 from .catalog import Catalog, top_level_name
 from .config import Config
+from .descriptors import join
 from .docs import Docs, read_docs
 from .errors import CodegenError
 from .imports import Namer, Names, Scope, Symbol, Uses
 from .load import Loaded
-from .messages import FileContext, classes_of, join
+from .messages import FileContext, classes_of
 from .model import Alias, Index, IndexPart, Module, Package, RulesModule, ServiceModule, SharedModule, Tree
 from .modules import Modules, folders_of
 from .names import module_name

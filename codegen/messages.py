@@ -14,6 +14,7 @@ from google.protobuf.descriptor_pb2 import (
 
 from .catalog import Catalog, Definition, reserved_by_enum, reserved_by_message, top_level_name
 from .config import Config
+from .descriptors import is_in_oneof, join
 from .docs import Docs
 from .errors import CodegenError
 from .imports import Namer, Scope, Symbol
@@ -21,7 +22,7 @@ from .model import Constant, EnumMember, EnumType, Field, MessageType, Oneof, Re
 from .names import camel_case, enum_member_name, scoped_name
 from .well_known import SCALARS, WRAPPED
 
-__all__ = ["FileContext", "classes_of", "join"]
+__all__ = ["FileContext", "classes_of"]
 
 MESSAGE = Symbol("flytemodels._runtime", "Message")
 ENUM = Symbol("flytemodels._runtime", "Enum")
@@ -67,11 +68,6 @@ class FileContext:
         if full_name.startswith(f"{around}."):
             return full_name[len(around) + 1 :]
         return definition.proto_path if definition.package == self.file.package else full_name
-
-
-def join(scope: str, name: str) -> str:
-    """Put a dot between a package or message and a name in it."""
-    return f"{scope}.{name}" if scope else name
 
 
 def classes_of(context: FileContext) -> tuple[tuple[EnumType, ...], tuple[MessageType, ...]]:
@@ -291,7 +287,7 @@ def _field(
     user = join(full_name, field.name)
     value = _value(context, field, user)
     repeated = field.label == FieldDescriptorProto.LABEL_REPEATED
-    group = message.oneof_decl[field.oneof_index].name if _in_oneof(field) else None
+    group = message.oneof_decl[field.oneof_index].name if is_in_oneof(field) else None
     nullable = group is not None or field.proto3_optional or value.proto_type == "message"
     pieces = _field_pieces(value.pieces, repeated, nullable)
     needs_zero = value.zero and not (repeated or nullable)
@@ -326,11 +322,6 @@ def _packed(field: FieldDescriptorProto) -> bool:
     return field.options.packed if field.options.HasField("packed") else True
 
 
-def _in_oneof(field: FieldDescriptorProto) -> bool:
-    """Whether the field is in a oneof that someone wrote: protoc makes one for each `optional` too."""
-    return field.HasField("oneof_index") and not field.proto3_optional
-
-
 def _names(field: FieldDescriptorProto, name: str) -> Iterator[str]:
     if name != field.name:
         yield f"proto_name={_literal(field.name)}"
@@ -349,7 +340,7 @@ def _oneofs(
     context: FileContext, message: DescriptorProto, full_name: str, scope: Scope, reserved: Scope
 ) -> Iterator[Oneof]:
     for index, oneof in enumerate(message.oneof_decl):
-        members = [field for field in message.field if _in_oneof(field) and field.oneof_index == index]
+        members = [field for field in message.field if is_in_oneof(field) and field.oneof_index == index]
         if not members:
             continue
         values = (_value(context, field, join(full_name, field.name)) for field in members)

@@ -12,8 +12,9 @@ from google.protobuf.descriptor_pb2 import (
     ServiceDescriptorProto,
 )
 
+from .descriptors import join
 from .imports import Scope, Symbol
-from .messages import FileContext, join
+from .messages import FileContext
 from .model import Method, Service
 from .names import method_names, offered_by, scoped_name, snake_case
 

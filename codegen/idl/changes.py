@@ -16,10 +16,10 @@ from google.protobuf.descriptor_pb2 import FieldDescriptorProto
 from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message_factory import GetMessageClass
 
+from ..descriptors import join
 from ..errors import CodegenError
 from ..protoc import compile_files
 from .options import options_of
-from .symbols import join
 
 __all__ = ["Change", "changes", "main", "report"]
 

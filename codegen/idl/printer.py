@@ -23,10 +23,11 @@ from google.protobuf.descriptor_pb2 import (
 )
 from google.protobuf.message import Message
 
+from ..descriptors import is_in_oneof, join
 from ..names import camel_case
 from .errors import IdlError
 from .options import options_of, quoted
-from .symbols import Symbols, join
+from .symbols import Symbols
 
 __all__ = ["print_file"]
 
@@ -175,10 +176,10 @@ class _Printer:
         rest = list(fields)
         while rest:
             group = [rest.pop(0)]
-            if not _in_oneof(group[0]):
+            if not is_in_oneof(group[0]):
                 yield self._field(group[0], full_name, entries)
                 continue
-            while rest and _in_oneof(rest[0]) and rest[0].oneof_index == group[0].oneof_index:
+            while rest and is_in_oneof(rest[0]) and rest[0].oneof_index == group[0].oneof_index:
                 group.append(rest.pop(0))
             oneof = message.oneof_decl[group[0].oneof_index]
             lines = [self._field(field, full_name, entries) for field in group]
@@ -202,16 +203,12 @@ class _Printer:
             return "repeated "
         if field.label == FieldDescriptorProto.LABEL_REQUIRED:
             return "required "
-        return "optional " if field.proto3_optional or (self.labels and not _in_oneof(field)) else ""
+        return "optional " if field.proto3_optional or (self.labels and not is_in_oneof(field)) else ""
 
     def _type(self, field: FieldDescriptorProto, full_name: str) -> str:
         if field.type_name:
             return self.symbols.shortest(field.type_name, full_name)
         return _SCALAR_NAMES[field.type]
-
-
-def _in_oneof(field: FieldDescriptorProto) -> bool:
-    return field.HasField("oneof_index") and not field.proto3_optional
 
 
 def _json_name(field: FieldDescriptorProto) -> list[str]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorProto
 
-__all__ = ["Symbols", "join"]
+from ..descriptors import join
+
+__all__ = ["Symbols"]
 
 
 @frozen
@@ -64,11 +66,6 @@ class Symbols:
             if not scope:
                 return None
             scope = scope.rpartition(".")[0]
-
-
-def join(scope: str, name: str) -> str:
-    """Put a dot between a package or message and a name in it."""
-    return f"{scope}.{name}" if scope else name
 
 
 def _full_names(scope: str, messages: Sequence[DescriptorProto], enums: Sequence[EnumDescriptorProto]) -> Iterator[str]:

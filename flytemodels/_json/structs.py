@@ -18,6 +18,7 @@ from flytemodels.types import JSON
 
 __all__ = [
     "check_array",
+    "check_depth",
     "check_dict",
     "check_list",
     "check_object",
@@ -49,6 +50,12 @@ def check_array(values: object) -> None:
     """Raise DecodeError for what is not a JSON array."""
     if not isinstance(values, (list, tuple)):
         raise DecodeError(needed("an array", values))
+
+
+def check_depth(depth: int) -> None:
+    """Raise DecodeError for a message that is nested too deep; a Timestamp or Duration counts as a level, too."""
+    if depth >= MAX_DEPTH:
+        raise DecodeError(TOO_DEEP)
 
 
 def check_object(entries: object) -> None:

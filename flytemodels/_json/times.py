@@ -7,8 +7,8 @@ import re
 from typing import Any
 
 from flytemodels._json.problems import BAD_DURATION, BAD_TIMESTAMP, needed
-from flytemodels._model.kinds import MAX_DEPTH
-from flytemodels._model.problems import NOT_AWARE, OUTSIDE_YEARS, TOO_DEEP, TOO_LONG_DURATION, expected
+from flytemodels._json.structs import check_depth
+from flytemodels._model.problems import NOT_AWARE, OUTSIDE_YEARS, TOO_LONG_DURATION, expected
 from flytemodels._model.times import MAX_DURATION, duration_numbers, timedelta_of
 from flytemodels.errors import DecodeError, EncodeError
 from flytemodels.times import NanoDatetime
@@ -114,7 +114,7 @@ def read_timestamp(value: Any, depth: int) -> datetime.datetime:
     Raises:
         DecodeError: the text is not a timestamp, or one outside the years 1 to 9999 in UTC.
     """
-    _check_depth(depth)
+    check_depth(depth)
     if isinstance(value, str):
         return _parse_timestamp(value)
     if not isinstance(value, datetime.datetime):
@@ -137,18 +137,12 @@ def read_duration(value: Any, depth: int) -> datetime.timedelta:
     Raises:
         DecodeError: the text is not a duration, or one of more than 10,000 years.
     """
-    _check_depth(depth)
+    check_depth(depth)
     if isinstance(value, str):
         return _parse_duration(value)
     if not isinstance(value, datetime.timedelta):
         raise DecodeError(needed("a string", value))
     return value
-
-
-def _check_depth(depth: int) -> None:
-    # A Timestamp or Duration is a message, and counts as a level of nesting.
-    if depth >= MAX_DEPTH:
-        raise DecodeError(TOO_DEEP)
 
 
 def _parse_timestamp(text: str) -> datetime.datetime:

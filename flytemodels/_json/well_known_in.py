@@ -12,12 +12,12 @@ from typing import Any, TypeAlias
 from flytemodels._json.field_masks import path_from_json
 from flytemodels._json.problems import NO_TYPE_URL, UNKNOWN_TYPE, member, needed, no_such_field
 from flytemodels._json.scalars_in import ValueReader, scalar_reader
-from flytemodels._json.structs import check_array, check_object, finite, read_text
+from flytemodels._json.structs import check_array, check_depth, check_object, finite, read_text
 from flytemodels._json.times import read_duration, read_timestamp
 from flytemodels._model.base import MessageBase
-from flytemodels._model.kinds import MAX_DEPTH, WRAPPERS, Kind
+from flytemodels._model.kinds import WRAPPERS, Kind
 from flytemodels._model.plan import Plan
-from flytemodels._model.problems import TOO_DEEP, quoted
+from flytemodels._model.problems import quoted
 from flytemodels._model.registry import find_message_class
 from flytemodels.errors import DecodeError, EncodeError
 
@@ -83,14 +83,9 @@ def _own_form(
 
 def _object(value: Any, depth: int) -> Mapping[Any, Any]:
     check_object(value)
-    _check_depth(depth)
+    check_depth(depth)
     fields: Mapping[Any, Any] = value
     return fields
-
-
-def _check_depth(depth: int) -> None:
-    if depth >= MAX_DEPTH:
-        raise DecodeError(TOO_DEEP)
 
 
 def _timestamp_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> ValueReader:
@@ -121,7 +116,7 @@ def _wrapper_reader(inner: Kind) -> Callable[[Plan, bool, _ReaderOf], ValueReade
         cls: Any = plan.cls
 
         def read(value: Any, depth: int) -> Any:
-            _check_depth(depth)
+            check_depth(depth)
             return cls(value=read_value(value, depth))
 
         return read
@@ -133,7 +128,7 @@ def _field_mask_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> Value
     cls: Any = plan.cls
 
     def read(value: Any, depth: int) -> Any:
-        _check_depth(depth)
+        check_depth(depth)
         text = read_text(value)
         return cls(paths=[path_from_json(path) for path in text.split(",")] if text else [])
 
@@ -164,7 +159,7 @@ def _list_value_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> Value
 
     def read(value: Any, depth: int) -> Any:
         check_array(value)
-        _check_depth(depth)
+        check_depth(depth)
         read_item = reader_of(value_class, lenient)
         out: list[Any] = []
         try:
@@ -184,7 +179,7 @@ def _value_reader(plan: Plan, lenient: bool, reader_of: _ReaderOf) -> ValueReade
     struct, list_value = members["struct_value"].message, members["list_value"].message
 
     def read(value: Any, depth: int) -> Any:
-        _check_depth(depth)
+        check_depth(depth)
         if value is None:
             return cls(null_value=null_value(0))
         if isinstance(value, str):

@@ -12,7 +12,7 @@ from flytemodels._model.enums import Enum
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import Field, plan_of
 
-__all__ = ["FieldInfo", "fields", "is_set", "set_fields"]
+__all__ = ["FieldInfo", "fields", "is_set", "is_written", "set_fields"]
 
 
 @dataclass(frozen=True)
@@ -93,9 +93,12 @@ def set_fields(message: MessageBase) -> Iterator[tuple[FieldInfo, Any]]:  # valu
 
 
 def is_set(field: Field, value: Any) -> bool:  # a value of the field
-    """Return whether a value is one that gets written: -0.0 is false, and yet it does."""
-    if field.has_presence:
-        return value is not None
+    """Return whether a value is one that gets written."""
+    return value is not None if field.has_presence else is_written(value)
+
+
+def is_written(value: Any) -> bool:  # of any field without presence
+    """Return whether a value without presence is one that gets written: -0.0 is false, and yet it does."""
     return bool(value) or (isinstance(value, float) and math.copysign(1, value) < 0)
 
 

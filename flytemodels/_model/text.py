@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime
 import heapq
-import math
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,6 +19,7 @@ from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field, plan_of
+from flytemodels._model.reflection import is_set, is_written
 from flytemodels._model.times import NANOS_PER_SECOND, same_sign
 from flytemodels.times import EPOCH, nanoseconds_of, nanoseconds_since_epoch
 
@@ -157,17 +157,8 @@ def _fields(message: MessageBase) -> _Fields:
 def _set_fields(message: MessageBase) -> Iterator[tuple[str, _Node]]:
     for field in plan_of(type(message)).fields:
         value = getattr(message, field.name)
-        if _is_set(field, value):
+        if is_set(field, value):
             yield field.proto_name, _field(message, field, value)
-
-
-def _is_set(field: Field, value: Any) -> bool:
-    return value is not None if field.has_presence else _is_written(value)
-
-
-def _is_written(value: Any) -> bool:
-    """Whether a value without presence is one that gets written: -0.0 is false, and yet it does."""
-    return bool(value) or (isinstance(value, float) and math.copysign(1, value) < 0)
 
 
 # Whatever is not of its field's type is shown as it is: a text for people must not fail.
@@ -224,7 +215,7 @@ def _wrapped(kind: Kind, value: object) -> _Node:
     if kind is Kind.WRAPPER:
         # A wrapper around a zero value is an empty message, in which one cannot see what it stands for.
         return (
-            _Fields(iter([("value", _Leaf(value))])) if _is_written(value) else _Fields(iter(()), _Leaf(value).quoted())
+            _Fields(iter([("value", _Leaf(value))])) if is_written(value) else _Fields(iter(()), _Leaf(value).quoted())
         )
     return _Leaf(value)
 

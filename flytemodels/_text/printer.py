@@ -12,6 +12,7 @@ from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field, plan_of
 from flytemodels._model.problems import NO_ROOM
+from flytemodels._model.reflection import is_set, is_written
 from flytemodels._model.registry import find_message_class
 from flytemodels._model.unknown import UnknownField, unknown_fields_of
 from flytemodels.errors import DecodeError, EncodeError
@@ -67,12 +68,8 @@ def _values(message: MessageBase, field: Field, value: Any, indent: str, unknown
     elif field.label is Label.MAP:
         for key in sorted(value):
             yield _entry(message, field, key, value[key], indent, unknown)
-    elif (value is not None) if field.has_presence else _is_written(value):
+    elif is_set(field, value):
         yield _field(field, field.proto_name, _plain(message, field, None, value), indent, unknown)
-
-
-def _is_written(value: Any) -> bool:
-    return bool(value) or (isinstance(value, float) and math.copysign(1, value) < 0)
 
 
 def _plain(message: MessageBase, field: Field, key: object, value: Any) -> Any:
@@ -89,7 +86,7 @@ def _entry(message: MessageBase, field: Field, key: Any, value: Any, indent: str
     # An entry is a message of two fields without presence.
     if key:
         yield f"{indent}{_STEP}key: {_scalar(field.key, key)}"
-    if field.kind is Kind.MESSAGE or field.kind >= Kind.TIMESTAMP or _is_written(value):
+    if field.kind is Kind.MESSAGE or field.kind >= Kind.TIMESTAMP or is_written(value):
         yield from _field(field, "value", _plain(message, field, key, value), indent + _STEP, unknown)
     yield f"{indent}}}"
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from flytemodels.connector._base import AsyncConnector, Connector, MetricsWindow, SyncConnector, runs_jobs
 from flytemodels.connector._context import JobContext, TaskContext
-from flytemodels.connector._handling import Handling
+from flytemodels.connector._handling import Handling, connector_for
 from flytemodels.connector._metrics import Metrics
 from flytemodels.connector._registry import Registry
 from flytemodels.connector._resource import LogLink, Resource
@@ -104,7 +104,7 @@ class Flyte1Sync(SyncAgentServiceBase):
         inputs = None if second is None else second.inputs
         task = _task(template, inputs, header.output_prefix, header.task_execution_metadata)
         with self._metrics.call("do", task.task_type, first) as call:
-            connector = _find(self._registry, task.task_type, task.task_type_version)
+            connector = connector_for(self._registry, task.task_type, task.task_type_version)
             if not isinstance(connector, SyncConnector):
                 raise CallError(Status.UNIMPLEMENTED, f"{connector.display_name()} runs tasks as jobs: call CreateTask")
             resource = await self._handling.do(connector, task)
@@ -172,15 +172,8 @@ def _job(category: admin.TaskCategory | None, deprecated_type: str, output_prefi
     return JobContext(1, category.name, category.version, output_prefix)
 
 
-def _find(registry: Registry, task_type: str, version: int) -> Connector:
-    try:
-        return registry.find(task_type, version)
-    except LookupError as error:
-        raise CallError(Status.NOT_FOUND, str(error)) from None
-
-
 def _async_connector(registry: Registry, task_type: str, version: int) -> AsyncConnector[Any]:
-    connector = _find(registry, task_type, version)
+    connector = connector_for(registry, task_type, version)
     if not runs_jobs(connector):
         raise CallError(Status.UNIMPLEMENTED, f"{connector.display_name()} answers at once: call ExecuteTaskSync")
     return connector

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from flytemodels.connector._base import AsyncConnector, Connector, MetricsWindow, SyncConnector, runs_jobs
 from flytemodels.connector._context import JobContext, TaskContext
-from flytemodels.connector._handling import Handling
+from flytemodels.connector._handling import Handling, connector_for
 from flytemodels.connector._metrics import Metrics
 from flytemodels.connector._registry import Registry
 from flytemodels.connector._resource import LogLink, Resource
@@ -52,7 +52,7 @@ class Flyte2Async(AsyncConnectorServiceBase):
             metadata=request.task_execution_metadata,
         )
         with self._metrics.call("create", context.task_type, request) as call:
-            connector = _find(self._registry, context.task_type, context.task_type_version)
+            connector = connector_for(self._registry, context.task_type, context.task_type_version)
             if runs_jobs(connector):
                 meta = await self._handling.create(connector, context)
             else:
@@ -64,7 +64,7 @@ class Flyte2Async(AsyncConnectorServiceBase):
         """Say how a job is doing."""
         job = _job(request.task_category, request.output_prefix, request.connection)
         with self._metrics.call("get", job.task_type, request) as call:
-            connector = _find(self._registry, job.task_type, job.task_type_version)
+            connector = connector_for(self._registry, job.task_type, job.task_type_version)
             if not runs_jobs(connector):
                 return call.answered(idl.GetTaskResponse(resource=_decoded(request.resource_meta)))
             resource = await self._handling.get(connector, request.resource_meta, job)
@@ -79,7 +79,7 @@ class Flyte2Async(AsyncConnectorServiceBase):
         """Stop a job."""
         job = _job(request.task_category, "", request.connection)
         with self._metrics.call("delete", job.task_type, request) as call:
-            connector = _find(self._registry, job.task_type, job.task_type_version)
+            connector = connector_for(self._registry, job.task_type, job.task_type_version)
             if runs_jobs(connector):
                 await self._handling.delete(connector, request.resource_meta, job)
             return call.answered(idl.DeleteTaskResponse())
@@ -140,15 +140,8 @@ def _job(category: idl.TaskCategory | None, output_prefix: str, connection: core
     return JobContext(2, category.name, category.version, output_prefix, connection)
 
 
-def _find(registry: Registry, task_type: str, version: int) -> Connector:
-    try:
-        return registry.find(task_type, version)
-    except LookupError as error:
-        raise CallError(Status.NOT_FOUND, str(error)) from None
-
-
 def _async_connector(registry: Registry, job: JobContext) -> AsyncConnector[Any]:
-    connector = _find(registry, job.task_type, job.task_type_version)
+    connector = connector_for(registry, job.task_type, job.task_type_version)
     if not runs_jobs(connector):
         raise CallError(Status.UNIMPLEMENTED, f"{connector.display_name()} has no jobs: it answers at once")
     return connector

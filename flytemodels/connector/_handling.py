@@ -17,12 +17,13 @@ from flytemodels.connector._context import JobContext, TaskContext
 from flytemodels.connector._failure import ErrorPolicy, status_of
 from flytemodels.connector._logs import execution_of
 from flytemodels.connector._records import read_record, write_record
+from flytemodels.connector._registry import Registry
 from flytemodels.connector._resource import Resource
 from flytemodels.connector.mirroring import mirror_async_methods
 from flytemodels.flyteidl.core.execution import TaskExecution
 from flytemodels.grpc import CallError, Status
 
-__all__ = ["Handling"]
+__all__ = ["Handling", "connector_for"]
 
 T = TypeVar("T")
 
@@ -254,6 +255,14 @@ class Handling:
         task = asyncio.create_task(work)
         self._background.add(task)
         task.add_done_callback(self._background.discard)
+
+
+def connector_for(registry: Registry, task_type: str, version: int) -> Connector:
+    """Return the connector of a task type and version; where there is none, the caller gets NOT_FOUND."""
+    try:
+        return registry.find(task_type, version)
+    except LookupError as error:
+        raise CallError(Status.NOT_FOUND, str(error)) from None
 
 
 def _checked(connector: Connector, resource: object) -> Resource:

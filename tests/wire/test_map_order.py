@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from random import Random
 from typing import Any
 
 import pytest
 
-from tests.support.every import KEYS, Every, make_every
-
-
-@pytest.fixture(scope="module")
-def every(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Every]:
-    yield from make_every(tmp_path_factory.mktemp("every"))
+from tests.support.every import KEYS, Every
 
 
 def _keys(kind: str, random: Random) -> list[Any]:

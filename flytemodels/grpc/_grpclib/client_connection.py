@@ -56,7 +56,6 @@ class ClientConnection(Connection):
     Attributes:
         ready: done when the server's first SETTINGS are there, and the connection can be used; an error where it ended
             before.
-        is_draining: whether no more calls go here.
         goaway_text: what the server said when it sent its GOAWAY.
     """
 
@@ -77,7 +76,6 @@ class ClientConnection(Connection):
             keepalive_without_calls=settings.keepalive_without_calls,
         )
         self.ready: asyncio.Future[None] = self.loop.create_future()
-        self.is_draining = False
         self.goaway_text = ""
         self.too_many_pings = False
         self._max_streams = settings.max_concurrent_streams
@@ -165,22 +163,14 @@ class ClientConnection(Connection):
     def _drain(self) -> None:
         self.is_draining = True
         self._changed(self)
-        self._close_when_empty()
-
-    def retire(self) -> None:
-        """Take no more calls, and close when those in progress have ended."""
-        self._drain()
+        self.close_when_drained()
 
     @override
     def stream_released(self) -> None:
         if self.is_draining:
-            self.loop.call_soon(self._close_when_empty)
+            self.loop.call_soon(self.close_when_drained)
         else:
             self._changed(self)
-
-    def _close_when_empty(self) -> None:
-        if self.is_draining and not self.streams:
-            self.close("drained")
 
     @override
     def closed(self, reason: str) -> None:

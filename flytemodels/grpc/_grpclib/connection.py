@@ -55,6 +55,7 @@ class Connection(asyncio.BufferedProtocol):
         streams: the streams that are in use, by number.
         blocked: the streams that wait for room.
         is_writable: whether the socket takes more.
+        is_draining: whether it takes no more calls, and closes when those in progress have ended.
         lost: done when the connection is closed.
     """
 
@@ -78,6 +79,7 @@ class Connection(asyncio.BufferedProtocol):
         self.streams: dict[int, Stream] = {}
         self.blocked: set[Stream] = set()
         self.is_writable = True
+        self.is_draining = False
         self.is_closed = False
         self.lost: asyncio.Future[None] = self.loop.create_future()
         self._settings: dict[SettingCodes, int] = {
@@ -302,6 +304,11 @@ class Connection(asyncio.BufferedProtocol):
         self.transport.close()
         # Without its table of bound methods h2's connection is not in a cycle, and its memory is free at once.
         self.h2.dissolve()
+
+    def close_when_drained(self) -> None:
+        """Close the connection if it takes no more calls and the last one has ended."""
+        if self.is_draining and not self.streams:
+            self.close("drained")
 
     def closed(self, reason: str) -> None:
         """Act on the end of the connection."""

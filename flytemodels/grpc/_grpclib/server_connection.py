@@ -55,7 +55,6 @@ class ServerConnection(Connection):
         self.settings = settings
         self.calls: dict[int, Any] = {}
         self.tasks: set[asyncio.Task[None]] = set()
-        self.is_draining = False
         self._methods = methods
         self._foreign = foreign
         self._connections = connections
@@ -184,13 +183,13 @@ class ServerConnection(Connection):
             self.close("the client has closed the connection")
         else:
             self.is_draining = True
-            self._close_when_empty()
+            self.close_when_drained()
 
     @override
     def stream_released(self) -> None:
         if not self.streams:
             if self.is_draining:
-                self.loop.call_soon(self._close_when_empty)
+                self.loop.call_soon(self.close_when_drained)
             else:
                 self._set_idle_timer()
 
@@ -218,11 +217,7 @@ class ServerConnection(Connection):
             self.say_goaway(ErrorCodes.NO_ERROR, text, self._last_stream)
         if grace is not None:
             self._set_timer("grace", grace, self._grace_is_over)
-        self._close_when_empty()
-
-    def _close_when_empty(self) -> None:
-        if self.is_draining and not self.streams:
-            self.close("drained")
+        self.close_when_drained()
 
     def end_calls(self) -> None:
         """Cancel the calls; their clients are told that the server is shutting down."""
