@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
 import math
@@ -20,7 +21,8 @@ from tests.support.protoc import make
 
 
 def test_annotations_need_not_be_strings() -> None:
-    fields: dict[str, Any] = {field.name: field for field in dataclasses.fields(TaskTemplate)}
+    # A copy, since `dataclass` writes the annotation into the field that it is given.
+    fields: dict[str, Any] = {field.name: copy.copy(field) for field in dataclasses.fields(TaskTemplate)}
     body = {"__annotations__": {"k8s_pod": K8sPod | None, "extra": int}, "k8s_pod": fields["k8s_pod"], "extra": 3}
     cls: Any = dataclasses.dataclass(type("Mine", (TaskTemplate,), body))
     message = cls.parse(bytes(TaskTemplate(k8s_pod=K8sPod(primary_container_name="x"))))
