@@ -16,6 +16,7 @@ import sqlite3
 import tempfile
 import threading
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Literal
 
@@ -119,7 +120,8 @@ class SqliteConnector(AsyncConnector[Job]):
 
 def _run(job: Job, settings: Settings, statement: str, parameters: dict[str, Any]) -> None:
     try:
-        with sqlite3.connect(f"file:{settings.database}?mode=ro", uri=True) as connection:
+        # closing: as a context manager of its own, a connection ends transactions and stays open.
+        with closing(sqlite3.connect(f"file:{settings.database}?mode=ro", uri=True)) as connection:
             connection.set_authorizer(_only_read)
             connection.set_progress_handler(lambda: job.state()["state"] != "running", 10_000)
             cursor = connection.execute(statement, parameters)

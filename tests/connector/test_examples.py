@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
@@ -31,7 +32,7 @@ SQL = core.TypedInterface(
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(sql, "FOLDER", tmp_path / "jobs")
     file = tmp_path / "shop.db"
-    with sqlite3.connect(file) as connection:
+    with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("CREATE TABLE orders (name TEXT, amount INTEGER)")
         connection.executemany("INSERT INTO orders VALUES (?, ?)", [("a", 1), ("b", 20), ("c", 300)])
     return file
