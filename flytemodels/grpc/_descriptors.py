@@ -6,6 +6,7 @@ in the tree that it was generated from.
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import importlib.util
 import re
@@ -115,7 +116,7 @@ class Files:
         self._by_symbol[plan.full_name] = file
         described = DescriptorProto(name=_last(plan.full_name))
         groups = list(plan.oneofs)
-        for field in plan.fields:
+        for field in _declared(cls):
             one = self._field(file, field)
             if field.label is Label.MAP:
                 one.type_name = f".{plan.full_name}.{_entry_name(field)}"
@@ -179,6 +180,23 @@ class Files:
         ]
         aliases = EnumOptions(allow_alias=True) if len(values) > len(set(cls)) else None
         return EnumDescriptorProto(name=cls.__name__, value=values, options=aliases)
+
+
+def _declared(cls: type[Message]) -> list[Field]:
+    """Return the fields in the order of the .proto file, in which the members of a oneof follow each other.
+
+    Go's protobuf library refuses descriptors in which they do not. A class may have them in another order: that of
+    `TaskTemplate` is older than its file's.
+    """
+    fields = {field.name: field for field in plan_of(cls).fields}
+    dataclass: Any = cls  # every generated class is one; the base class of them all is not
+    declared = [fields[one.name] for one in dataclasses.fields(dataclass) if one.name in fields]
+    place: dict[str, int] = {}
+    for index, field in enumerate(declared):
+        if field.group is not None:
+            place.setdefault(field.group, index)
+    indices = {field.name: index for index, field in enumerate(declared)}
+    return sorted(declared, key=lambda field: indices[field.name] if field.group is None else place[field.group])
 
 
 def _service(rpcs: tuple[AnyRpc, ...]) -> ServiceDescriptorProto:
