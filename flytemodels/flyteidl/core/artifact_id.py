@@ -12,7 +12,7 @@ class Granularity(Enum):
     """Steps of a time partition."""
 
     UNSET = 0
-    """Not said."""
+    """Not specified."""
     MINUTE = 1
     """One partition a minute."""
     HOUR = 2
@@ -24,7 +24,7 @@ class Granularity(Enum):
 
 
 class Operator(Enum):
-    """Which way a time is moved."""
+    """Direction in which a time is shifted."""
 
     MINUS = 0
     """Earlier."""
@@ -45,19 +45,19 @@ class ArtifactKey(Message, proto="flyteidl.core.ArtifactKey"):
     name: str = field(3, "string")
     """Chosen by the author. (`string name = 3`)"""
     org: str = field(4, "string")
-    """Organization. Empty where the installation has none. (`string org = 4`)"""
+    """Organization. Empty if the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactBindingData(Message, proto="flyteidl.core.ArtifactBindingData"):
-    """Takes a partition of the artifact that started an execution."""
+    """Takes a partition's value from the artifact that started an execution."""
 
     partition_key: str | None = field(5, "string", group="partition_data")
     """Takes the value that the artifact has under this key. (`string partition_key = 5`)"""
     bind_to_time_partition: bool | None = field(6, "bool", group="partition_data")
     """True for the time partition. (`bool bind_to_time_partition = 6`)"""
     time_transform: TimeTransform | None = field(7, "message")
-    """How to move a time. None leaves it. (`TimeTransform time_transform = 7`)"""
+    """How to shift a time. None leaves it unchanged. (`TimeTransform time_transform = 7`)"""
 
     @property
     def partition_data(self) -> str | bool | None:
@@ -67,12 +67,12 @@ class ArtifactBindingData(Message, proto="flyteidl.core.ArtifactBindingData"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimeTransform(Message, proto="flyteidl.core.TimeTransform"):
-    """Moves a time."""
+    """Shifts a time."""
 
     transform: str = field(1, "string")
-    """How far, as a duration such as `1h`. (`string transform = 1`)"""
+    """Length of the shift, as a duration such as `1h`. (`string transform = 1`)"""
     op: Operator = field(2, "enum", default_factory=lambda: Operator.MINUS)
-    """Which way. (`Operator op = 2`)"""
+    """Direction of the shift. (`Operator op = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -90,7 +90,7 @@ class RuntimeBinding(Message, proto="flyteidl.core.RuntimeBinding"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LabelValue(Message, proto="flyteidl.core.LabelValue"):
-    """The value of a partition or tag: given, or found later."""
+    """The value of a partition or tag: a constant, or determined later."""
 
     static_value: str | None = field(1, "string", group="value")
     """A constant. (`string static_value = 1`)"""
@@ -105,7 +105,7 @@ class LabelValue(Message, proto="flyteidl.core.LabelValue"):
 
     @property
     def value(self) -> str | datetime.datetime | ArtifactBindingData | InputBindingData | RuntimeBinding | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof(
             "value",
             self.static_value,
@@ -129,7 +129,7 @@ class TimePartition(Message, proto="flyteidl.core.TimePartition"):
     """The time that an artifact is for."""
 
     value: LabelValue | None = field(1, "message")
-    """Begin of the partition. (`LabelValue value = 1`)"""
+    """Start of the partition. (`LabelValue value = 1`)"""
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
     """Length of a partition. (`Granularity granularity = 2`)"""
 
@@ -143,14 +143,14 @@ class ArtifactID(Message, proto="flyteidl.core.ArtifactID"):
     version: str = field(2, "string")
     """Chosen when it was stored. Empty for the latest. (`string version = 2`)"""
     partitions: Partitions | None = field(3, "message")
-    """Which partition. None means none. (`Partitions partitions = 3`)"""
+    """Values of its partitions. None means none. (`Partitions partitions = 3`)"""
     time_partition: TimePartition | None = field(4, "message")
-    """Which time. None means none. (`TimePartition time_partition = 4`)"""
+    """Time that it is for. None means none. (`TimePartition time_partition = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactTag(Message, proto="flyteidl.core.ArtifactTag"):
-    """A name for a version of an artifact that can be moved to another."""
+    """A name for one version of an artifact, which can be moved to another version."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
     """Project, domain and name of it. (`ArtifactKey artifact_key = 1`)"""
@@ -173,5 +173,5 @@ class ArtifactQuery(Message, proto="flyteidl.core.ArtifactQuery"):
 
     @property
     def identifier(self) -> ArtifactID | ArtifactTag | str | ArtifactBindingData | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("identifier", self.artifact_id, self.artifact_tag, self.uri, self.binding)

@@ -10,7 +10,7 @@ from flytemodels.flyteidl.core.workflow import LaunchPlanTemplate, WorkflowTempl
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConnectionSet(Message, proto="flyteidl.core.ConnectionSet"):
-    """Which nodes come before and after which, as the compiler found out."""
+    """Order of the nodes, as the compiler determined it."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class IdList(Message, proto="flyteidl.core.ConnectionSet.IdList"):
@@ -30,7 +30,7 @@ class CompiledWorkflow(Message, proto="flyteidl.core.CompiledWorkflow"):
     """A workflow whose references and types have been checked."""
 
     template: WorkflowTemplate | None = field(1, "message")
-    """The workflow as it was registered. (`WorkflowTemplate template = 1`)"""
+    """The workflow, with the start and end nodes that the compiler adds. (`WorkflowTemplate template = 1`)"""
     connections: ConnectionSet | None = field(2, "message")
     """Order of its nodes. (`ConnectionSet connections = 2`)"""
 

@@ -11,7 +11,9 @@ from flytemodels.flyteidl.core.literals import Primitive, Scalar
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ComparisonExpression(Message, proto="flyteidl.core.ComparisonExpression"):
-    """Two values, compared. Both must be of the same kind; booleans can only be equal or not."""
+    """Two values, compared. Both must be of the same kind; booleans can only be equal or not, and timestamps and
+    durations are compared in whole seconds.
+    """
 
     class Operator(Enum):
         """Ways to compare two values."""
@@ -49,13 +51,13 @@ class Operand(Message, proto="flyteidl.core.Operand"):
     """One side of a comparison."""
 
     primitive: Primitive | None = field(1, "message", group="val")
-    """Deprecated. Use `scalar` in new code. flytekit still writes constants here, and propeller reads them from here
-    only. (`Primitive primitive = 1`)
+    """Deprecated. A constant. `scalar` was meant to replace it, but flytekit still writes constants here and propeller
+    reads them from here only. (`Primitive primitive = 1`)
     """
     var: str | None = field(2, "string", group="val")
     """Input of the branch node. (`string var = 2`)"""
     scalar: Scalar | None = field(3, "message", group="val")
-    """A constant. (`Scalar scalar = 3`)"""
+    """A constant. Propeller does not read it and fails the comparison: use `primitive`. (`Scalar scalar = 3`)"""
 
     @property
     def val(self) -> Primitive | str | Scalar | None:

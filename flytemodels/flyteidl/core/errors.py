@@ -18,16 +18,16 @@ class ContainerError(Message, proto="flyteidl.core.ContainerError"):
         """Whether another attempt can help."""
 
         NON_RECOVERABLE = 0
-        """It cannot: the task fails."""
+        """It cannot, so the task fails."""
         RECOVERABLE = 1
-        """It may: the task is tried again while it has retries left."""
+        """It may, so the task is tried again while it has retries left."""
 
     NON_RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.NON_RECOVERABLE
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
 
     code: str = field(1, "string")
-    """Short word for the kind of error. flytekit writes `USER:RuntimeError` for whatever a task raises, and a class of
-    its own such as `USER:ValueError` only for its own exceptions. (`string code = 1`)
+    """Short identifier of the kind of error. flytekit writes `USER:RuntimeError` for whatever a task raises, and a
+    class of its own such as `USER:ValueError` only for its own exceptions. (`string code = 1`)
     """
     message: str = field(2, "string")
     """What happened, with the traceback where there is one. (`string message = 2`)"""
@@ -36,9 +36,9 @@ class ContainerError(Message, proto="flyteidl.core.ContainerError"):
     origin: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
     """Whose fault it is: the user's, the system's, or not known. (`ExecutionError.ErrorKind origin = 4`)"""
     timestamp: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """When it happened. None where that was not noted. (`google.protobuf.Timestamp timestamp = 5`)"""
+    """When it happened. None if that was not recorded. (`google.protobuf.Timestamp timestamp = 5`)"""
     worker: str = field(6, "string")
-    """Which worker it happened on, in tasks that have several. (`string worker = 6`)"""
+    """Worker that it happened on, for tasks with several. (`string worker = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -10,7 +10,7 @@ class ResourceType(Enum):
     """What an [Identifier][] names."""
 
     UNSPECIFIED = 0
-    """Not said. flyteadmin refuses it where it needs to know."""
+    """Not specified. flyteadmin refuses it where it needs to know the type."""
     TASK = 1
     """A task template."""
     WORKFLOW = 2
@@ -34,11 +34,11 @@ class Identifier(Message, proto="flyteidl.core.Identifier"):
     name: str = field(4, "string")
     """For Python code the module and the function, such as `shop.tasks.train`. (`string name = 4`)"""
     version: str = field(5, "string")
-    """Chosen at registration, often a hash of the code. Registering other content under it again is refused. (`string
-    version = 5`)
+    """Chosen at registration, often a hash of the code. It must be URL-safe, and registering other content under it
+    again is refused. (`string version = 5`)
     """
     org: str = field(6, "string")
-    """Organization. Empty where the installation has none. (`string org = 6`)"""
+    """Organization. Empty if the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -50,9 +50,9 @@ class WorkflowExecutionIdentifier(Message, proto="flyteidl.core.WorkflowExecutio
     domain: str = field(2, "string")
     """Domain that it runs in. (`string domain = 2`)"""
     name: str = field(4, "string")
-    """Unique in its project and domain; flyteadmin makes one up where the request has none. (`string name = 4`)"""
+    """Unique in its project and domain; flyteadmin generates one if the request has none. (`string name = 4`)"""
     org: str = field(5, "string")
-    """Organization. Empty where the installation has none. (`string org = 5`)"""
+    """Organization. Empty if the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -60,8 +60,8 @@ class NodeExecutionIdentifier(Message, proto="flyteidl.core.NodeExecutionIdentif
     """Names the run of one node in an execution."""
 
     node_id: str = field(1, "string")
-    """The node's id in the workflow; for nodes inside dynamic or sub-workflows with those of their parents and attempts
-    before it, such as `n0-0-n1`. (`string node_id = 1`)
+    """The node's id in the workflow. Inside dynamic tasks and subworkflows it is prefixed with the parent's id and
+    attempt, such as `n0-0-n1`. (`string node_id = 1`)
     """
     execution_id: WorkflowExecutionIdentifier | None = field(2, "message")
     """Execution that it belongs to. (`WorkflowExecutionIdentifier execution_id = 2`)"""
@@ -78,7 +78,7 @@ class TaskExecutionIdentifier(Message, proto="flyteidl.core.TaskExecutionIdentif
     node_execution_id: NodeExecutionIdentifier | None = field(2, "message")
     """Node that runs it. (`NodeExecutionIdentifier node_execution_id = 2`)"""
     retry_attempt: int = field(3, "uint32")
-    """0 for the first attempt, counted up with each retry. (`uint32 retry_attempt = 3`)"""
+    """0 for the first attempt, incremented with each retry. (`uint32 retry_attempt = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -14,11 +14,11 @@ class Variable(Message, proto="flyteidl.core.Variable"):
     """An input or output."""
 
     type: LiteralType | None = field(1, "message")
-    """What values it takes. (`LiteralType type = 1`)"""
+    """Type of its values. (`LiteralType type = 1`)"""
     description: str = field(2, "string")
     """What it is for, in the author's words. (`string description = 2`)"""
     artifact_partial_id: ArtifactID | None = field(3, "message")
-    """Artifact that an output becomes, as far as it is known beforehand. None where it becomes none. (`ArtifactID
+    """Artifact that the output is stored as, as far as it is known in advance. None means none. (`ArtifactID
     artifact_partial_id = 3`)
     """
     artifact_tag: ArtifactTag | None = field(4, "message")
@@ -35,7 +35,7 @@ class VariableMap(Message, proto="flyteidl.core.VariableMap"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
-    """What goes into a task or workflow and what comes out."""
+    """Inputs that a task or workflow takes, and outputs that it returns."""
 
     inputs: VariableMap | None = field(1, "message")
     """Typed inputs. None means that there are none. (`VariableMap inputs = 1`)"""
@@ -45,14 +45,14 @@ class TypedInterface(Message, proto="flyteidl.core.TypedInterface"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Parameter(Message, proto="flyteidl.core.Parameter"):
-    """An input of a launch plan or workflow: its type, and what holds when no value is given."""
+    """An input of a launch plan or workflow: its type, and what applies when no value is given."""
 
     var: Variable | None = field(1, "message")
     """Type and description. (`Variable var = 1`)"""
     default: Literal | None = field(2, "message", group="behavior")
-    """Literal to use. (`Literal default = 2`)"""
+    """Literal to use if the caller gives none. (`Literal default = 2`)"""
     required: bool | None = field(3, "bool", group="behavior")
-    """True where the caller must give a value. (`bool required = 3`)"""
+    """True if the caller must give a value. (`bool required = 3`)"""
     artifact_query: ArtifactQuery | None = field(4, "message", group="behavior")
     """How to find an artifact for it. flyteadmin refuses it where artifacts are not enabled. (`ArtifactQuery
     artifact_query = 4`)

@@ -18,7 +18,7 @@ from flytemodels.flyteidl.core.types import (
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Primitive(Message, proto="flyteidl.core.Primitive"):
-    """One of six basic kinds of values."""
+    """A value of one of six basic kinds."""
 
     integer: int | None = field(1, "int64", group="value")
     """64-bit signed integer. (`int64 integer = 1`)"""
@@ -29,13 +29,13 @@ class Primitive(Message, proto="flyteidl.core.Primitive"):
     boolean: bool | None = field(4, "bool", group="value")
     """True or False. (`bool boolean = 4`)"""
     datetime: _datetime.datetime | None = field(5, "message", group="value", wraps="google.protobuf.Timestamp")
-    """Timestamp, aware, in UTC. (`google.protobuf.Timestamp datetime = 5`)"""
+    """Timezone-aware datetime, in UTC. (`google.protobuf.Timestamp datetime = 5`)"""
     duration: _datetime.timedelta | None = field(6, "message", group="value", wraps="google.protobuf.Duration")
     """Timedelta; may be negative. (`google.protobuf.Duration duration = 6`)"""
 
     @property
     def value(self) -> int | float | str | bool | _datetime.datetime | _datetime.timedelta | None:
-        """The kind that is set, or None. Zero, False and the empty string count as set."""
+        """Whichever one is set, or None. Zero, False and the empty string count as set."""
         return self._oneof(
             "value", self.integer, self.float_value, self.string_value, self.boolean, self.datetime, self.duration
         )
@@ -48,11 +48,11 @@ class Void(Message, proto="flyteidl.core.Void"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Blob(Message, proto="flyteidl.core.Blob"):
-    """A file or a folder, by reference."""
+    """Reference to a file or folder."""
 
     metadata: BlobMetadata | None = field(1, "message")
-    """Format, and whether it is one file. None means a single file of no particular format. (`BlobMetadata metadata =
-    1`)
+    """Format, and whether it is a single file. None means a single file of no particular format. (`BlobMetadata
+    metadata = 1`)
     """
     uri: str = field(3, "string")
     """Where it is stored, such as `s3://bucket/key`. (`string uri = 3`)"""
@@ -63,22 +63,22 @@ class BlobMetadata(Message, proto="flyteidl.core.BlobMetadata"):
     """Describes a [Blob][]."""
 
     type: BlobType | None = field(1, "message")
-    """Format, and whether it is one file or several. (`BlobType type = 1`)"""
+    """Format, and whether it is a single file or several. (`BlobType type = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Binary(Message, proto="flyteidl.core.Binary"):
-    """Bytes, and how to read them."""
+    """Bytes, and how they are encoded."""
 
     value: bytes = field(1, "bytes")
     """Encoded value. (`bytes value = 1`)"""
     tag: str = field(2, "string")
-    """How it is encoded. flytekit writes `msgpack`. (`string tag = 2`)"""
+    """Encoding of `value`. flytekit writes `msgpack`. (`string tag = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Schema(Message, proto="flyteidl.core.Schema"):
-    """A table by reference; structured datasets have taken its place."""
+    """Reference to a table in the older form, which structured datasets replaced."""
 
     uri: str = field(1, "string")
     """Where its files are stored. (`string uri = 1`)"""
@@ -93,7 +93,7 @@ class Union(Message, proto="flyteidl.core.Union"):
     value: Literal | None = field(1, "message")
     """Literal of the chosen variant. (`Literal value = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """The variant it was written with; `structure.tag` names flytekit's transformer for it. (`LiteralType type = 2`)"""
+    """Variant that it was written as; `structure.tag` names flytekit's transformer for it. (`LiteralType type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -106,32 +106,32 @@ class StructuredDatasetMetadata(Message, proto="flyteidl.core.StructuredDatasetM
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDataset(Message, proto="flyteidl.core.StructuredDataset"):
-    """A table by reference."""
+    """Reference to a table."""
 
     uri: str = field(1, "string")
-    """Path in an object store, or a warehouse's address of the table. (`string uri = 1`)"""
+    """Path in an object store, or the table's address in a warehouse. (`string uri = 1`)"""
     metadata: StructuredDatasetMetadata | None = field(2, "message")
-    """Columns and format. None means that nothing is known of them. (`StructuredDatasetMetadata metadata = 2`)"""
+    """Columns and format. None if nothing is known about them. (`StructuredDatasetMetadata metadata = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Scalar(Message, proto="flyteidl.core.Scalar"):
-    """A value that is neither list nor map."""
+    """A value that is neither a list nor a map."""
 
     primitive: Primitive | None = field(1, "message", group="value")
     """A number, string, bool, timestamp or duration. (`Primitive primitive = 1`)"""
     blob: Blob | None = field(2, "message", group="value")
     """A file or folder in an object store. (`Blob blob = 2`)"""
     binary: Binary | None = field(3, "message", group="value")
-    """Bytes in a format that their tag names. flytekit puts dataclasses, pydantic models and untyped dicts here, as
+    """Bytes in the format that their tag names. flytekit puts dataclasses, pydantic models and untyped dicts here, as
     MessagePack. (`Binary binary = 3`)
     """
     schema: Schema | None = field(4, "message", group="value")
-    """A table in the form that came before structured datasets. (`Schema schema = 4`)"""
+    """A table in the older form, which structured datasets replaced. (`Schema schema = 4`)"""
     none_type: Void | None = field(5, "message", group="value")
-    """Python's None: present, and nothing in it. (`Void none_type = 5`)"""
+    """Python's None: present, with no content. (`Void none_type = 5`)"""
     error: Error | None = field(6, "message", group="value")
-    """What went wrong, for the node that takes care of failures, and in the `fail` of a branch. (`Error error = 6`)"""
+    """Error details: what a failure node receives, and what the `fail` of a branch holds. (`Error error = 6`)"""
     generic: dict[str, JSON] | None = field(7, "message", group="value", wraps="google.protobuf.Struct")
     """A value that JSON can hold. flytekit before 1.14 put dataclasses and dicts here, with whole numbers as floats.
     (`google.protobuf.Struct generic = 7`)
@@ -145,7 +145,7 @@ class Scalar(Message, proto="flyteidl.core.Scalar"):
     def value(
         self,
     ) -> Primitive | Blob | Binary | Schema | Void | Error | dict[str, JSON] | StructuredDataset | Union | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof(
             "value",
             self.primitive,
@@ -162,8 +162,8 @@ class Scalar(Message, proto="flyteidl.core.Scalar"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Literal(Message, proto="flyteidl.core.Literal"):
-    """A value, as tasks take and return it. Exactly one kind is set: a scalar, a list, a map, or a reference to where a
-    large value was put.
+    """A value, as tasks take and return it. Exactly one of these is set: a scalar, a list, a map, or a reference to
+    where a large value is stored.
     """
 
     scalar: Scalar | None = field(1, "message", group="value")
@@ -171,34 +171,34 @@ class Literal(Message, proto="flyteidl.core.Literal"):
     collection: LiteralCollection | None = field(2, "message", group="value")
     """A list of literals. (`LiteralCollection collection = 2`)"""
     map: LiteralMap | None = field(3, "message", group="value")
-    """Literals by key: a `dict[str, T]` in flytekit's terms. Dataclasses and untyped dicts are `scalar.binary`.
+    """Literals by key: a `dict[str, T]` in flytekit's terms. Dataclasses and untyped dicts are in `scalar.binary`.
     (`LiteralMap map = 3`)
     """
     offloaded_metadata: LiteralOffloadedMetadata | None = field(8, "message", group="value")
-    """Where the value is kept, when it was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 8`)"""
+    """Where the value is stored, if it was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 8`)"""
     hash: str = field(4, "string")
-    """What the cache compares instead of the value, where the task's author supplied it; on a list or map it stands for
-    all elements. Empty means the value itself. (`string hash = 4`)
+    """What the cache compares instead of the value, if the task's author supplied it; on a list or map it stands for
+    all elements. If empty, the value itself is compared. (`string hash = 4`)
     """
     metadata: dict[str, str] = map_field(5, "string", "string")
     """Notes about the value that are not part of it. (`map<string, string> metadata = 5`)"""
 
     @property
     def value(self) -> Scalar | LiteralCollection | LiteralMap | LiteralOffloadedMetadata | None:
-        """The kind that is set; None for a literal that holds nothing at all."""
+        """Whichever one is set; None for a literal that holds nothing at all."""
         return self._oneof("value", self.scalar, self.collection, self.map, self.offloaded_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralOffloadedMetadata(Message, proto="flyteidl.core.LiteralOffloadedMetadata"):
-    """Where the value of a literal is kept that was too large for a message."""
+    """Where a literal is stored that was too large for a message."""
 
     uri: str = field(1, "string")
-    """Object that holds the encoded [Literal][]. (`string uri = 1`)"""
+    """Address of the object that holds the encoded [Literal][]. (`string uri = 1`)"""
     size_bytes: int = field(2, "uint64")
     """Length of that object, in bytes. (`uint64 size_bytes = 2`)"""
     inferred_type: LiteralType | None = field(3, "message")
-    """What values it holds, so that it can be checked without being fetched. None where that is unknown. (`LiteralType
+    """Type of the stored value, so that it can be checked without being fetched. None if unknown. (`LiteralType
     inferred_type = 3`)
     """
 
@@ -208,7 +208,7 @@ class LiteralCollection(Message, proto="flyteidl.core.LiteralCollection"):
     """A list of literals."""
 
     literals: list[Literal] = field(1, "message", repeated=True)
-    """Elements, in order. All are of one type, where the type is not a union. (`repeated Literal literals = 1`)"""
+    """Elements, in order. They share one type, which may be a union. (`repeated Literal literals = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -216,7 +216,7 @@ class LiteralMap(Message, proto="flyteidl.core.LiteralMap"):
     """Literals by name: inputs or outputs of a task, a node or an execution. `inputs.pb` and `outputs.pb` hold one."""
 
     literals: dict[str, Literal] = map_field(1, "string", "message")
-    """Values by name. Their order has no meaning. (`map<string, Literal> literals = 1`)"""
+    """Values by name. The order has no meaning. (`map<string, Literal> literals = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -245,28 +245,26 @@ class UnionInfo(Message, proto="flyteidl.core.UnionInfo"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BindingData(Message, proto="flyteidl.core.BindingData"):
-    """A source of values: given beforehand, taken from another node, or put together from both."""
+    """Where a value comes from: a constant, an output of another node, or a list or dict of such sources."""
 
     scalar: Scalar | None = field(1, "message", group="value")
-    """A value given beforehand. (`Scalar scalar = 1`)"""
+    """A constant. (`Scalar scalar = 1`)"""
     collection: BindingDataCollection | None = field(2, "message", group="value")
-    """A list, each element with a source of its own. (`BindingDataCollection collection = 2`)"""
+    """A list whose elements have sources of their own. (`BindingDataCollection collection = 2`)"""
     promise: OutputReference | None = field(3, "message", group="value")
     """An output of another node. (`OutputReference promise = 3`)"""
     map: BindingDataMap | None = field(4, "message", group="value")
-    """A dict, each value with a source of its own. (`BindingDataMap map = 4`)"""
+    """A dict whose values have sources of their own. (`BindingDataMap map = 4`)"""
     offloaded_metadata: LiteralOffloadedMetadata | None = field(6, "message", group="value")
-    """Where a value given beforehand is kept, when it was too large. (`LiteralOffloadedMetadata offloaded_metadata =
-    6`)
-    """
+    """Where a constant is stored that was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 6`)"""
     union: UnionInfo | None = field(5, "message")
-    """The variant that is meant, where the input is a union. (`UnionInfo union = 5`)"""
+    """The variant that is meant, if the input is a union. (`UnionInfo union = 5`)"""
 
     @property
     def value(
         self,
     ) -> Scalar | BindingDataCollection | OutputReference | BindingDataMap | LiteralOffloadedMetadata | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("value", self.scalar, self.collection, self.promise, self.map, self.offloaded_metadata)
 
 
@@ -295,6 +293,6 @@ class RetryStrategy(Message, proto="flyteidl.core.RetryStrategy"):
     """How often to try again."""
 
     retries: int = field(5, "uint32")
-    """Attempts after the first one, for failures of the user's code that are marked as recoverable. Failures of the
-    system have a budget of their own (3 by default), and timeouts are retried too. (`uint32 retries = 5`)
+    """Further attempts after the first, for recoverable failures of the user's code and for attempts that exceed their
+    timeout. Failures of the system have a separate budget, 3 by default. (`uint32 retries = 5`)
     """

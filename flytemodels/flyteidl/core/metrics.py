@@ -15,16 +15,16 @@ from flytemodels.flyteidl.core.identifier import (
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Span(Message, proto="flyteidl.core.Span"):
-    """A stretch of time in an execution, with those inside it."""
+    """A period of an execution, and the periods inside it."""
 
     start_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """Begin, UTC. (`google.protobuf.Timestamp start_time = 1`)"""
+    """When it began, in UTC. (`google.protobuf.Timestamp start_time = 1`)"""
     end_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """End, UTC. None while it goes on. (`google.protobuf.Timestamp end_time = 2`)"""
+    """When it ended, in UTC. None while it goes on. (`google.protobuf.Timestamp end_time = 2`)"""
     workflow_id: WorkflowExecutionIdentifier | None = field(3, "message", group="id")
-    """A workflow's execution. (`WorkflowExecutionIdentifier workflow_id = 3`)"""
+    """Execution of a workflow. (`WorkflowExecutionIdentifier workflow_id = 3`)"""
     node_id: NodeExecutionIdentifier | None = field(4, "message", group="id")
-    """A node's. (`NodeExecutionIdentifier node_id = 4`)"""
+    """Run of a node. (`NodeExecutionIdentifier node_id = 4`)"""
     task_id: TaskExecutionIdentifier | None = field(5, "message", group="id")
     """An attempt to run a task. (`TaskExecutionIdentifier task_id = 5`)"""
     operation_id: str | None = field(6, "string", group="id")

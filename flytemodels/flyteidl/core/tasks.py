@@ -15,21 +15,21 @@ from flytemodels.flyteidl.core.security import SecurityContext
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Resources(Message, proto="flyteidl.core.Resources"):
-    """Resources that a container asks for. What is missing on one side is taken from the other, and both are capped by
-    the installation's limits.
+    """Resources that a container asks for. A missing request is taken from the limit and the other way round; both are
+    capped by the installation's limits.
     """
 
     class ResourceName(Enum):
         """Resources that can be asked for."""
 
         UNKNOWN = 0
-        """Not said."""
+        """Not specified."""
         CPU = 1
-        """Processors; `1` or `500m`."""
+        """Processors, such as `1` or `500m`."""
         GPU = 2
-        """Whole GPUs; which model is up to `ExtendedResources`."""
+        """Whole GPUs; `ExtendedResources` selects the model."""
         MEMORY = 3
-        """Working memory; `2Gi`."""
+        """Working memory, such as `2Gi`."""
         STORAGE = 4
         """Ignored. Ask for disk space as EPHEMERAL_STORAGE."""
         EPHEMERAL_STORAGE = 5
@@ -42,7 +42,7 @@ class Resources(Message, proto="flyteidl.core.Resources"):
         name: Resources.ResourceName = field(1, "enum", default_factory=lambda: Resources.ResourceName.UNKNOWN)
         """CPU, memory or another of the resources that Flyte knows. (`Resources.ResourceName name = 1`)"""
         value: str = field(2, "string")
-        """Kubernetes quantity: `500m` is half a processor, `2Gi` two gibibytes. (`string value = 2`)"""
+        """Kubernetes quantity: `500m` is half a processor, `2Gi` is two gibibytes. (`string value = 2`)"""
 
     UNKNOWN: ClassVar[Resources.ResourceName] = ResourceName.UNKNOWN
     CPU: ClassVar[Resources.ResourceName] = ResourceName.CPU
@@ -61,31 +61,31 @@ class Resources(Message, proto="flyteidl.core.Resources"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GPUAccelerator(Message, proto="flyteidl.core.GPUAccelerator"):
-    """A model of GPU, and how much of one. Ignored unless a container asks for a GPU in its limits."""
+    """A GPU model, and how much of one device to use. Ignored unless a container asks for a GPU in its limits."""
 
     device: str = field(1, "string")
-    """Label that the cluster's machines carry, such as `nvidia-tesla-a100`. (`string device = 1`)"""
+    """Model, as in the label that the cluster's machines carry, such as `nvidia-tesla-a100`. (`string device = 1`)"""
     unpartitioned: bool | None = field(2, "bool", group="partition_size_value")
-    """True asks for a whole device. None says nothing about it. (`bool unpartitioned = 2`)"""
+    """True asks for a whole device. False and None ask for nothing. (`bool unpartitioned = 2`)"""
     partition_size: str | None = field(3, "string", group="partition_size_value")
-    """Part of a device to ask for, such as `1g.5gb`. None says nothing about it. (`string partition_size = 3`)"""
+    """Part of a device to ask for, such as `1g.5gb`. None asks for nothing. (`string partition_size = 3`)"""
 
     @property
     def partition_size_value(self) -> bool | str | None:
-        """How much of a device: True for a whole one, a string for a part, None where nothing is said."""
+        """How much of a device: True for a whole one, a string for a part, None if neither is asked for."""
         return self._oneof("partition_size_value", self.unpartitioned, self.partition_size)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SharedMemory(Message, proto="flyteidl.core.SharedMemory"):
-    """Memory that appears as a folder and is shared by the processes of a task."""
+    """Memory that the processes of a task share, mounted as a folder."""
 
     mount_path: str = field(1, "string")
-    """Folder in the container, such as `/dev/shm`. Required, else the task is refused. (`string mount_path = 1`)"""
+    """Folder in the container, such as `/dev/shm`. The task is refused without it. (`string mount_path = 1`)"""
     mount_name: str = field(2, "string")
-    """Kubernetes volume to mount. Required, else the task is refused. (`string mount_name = 2`)"""
+    """Name of the Kubernetes volume. The task is refused without it. (`string mount_name = 2`)"""
     size_limit: str = field(3, "string")
-    """Upper bound as a Kubernetes quantity. Empty for as much as the task has memory. (`string size_limit = 3`)"""
+    """Upper bound as a Kubernetes quantity. Empty allows as much as the task has memory. (`string size_limit = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -138,20 +138,20 @@ class TaskMetadata(Message, proto="flyteidl.core.TaskMetadata"):
     runtime = 2`)
     """
     timeout: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """Longest duration of one attempt. Propeller reads the timeout of the node, not this one; flytekit writes it to
-    both. Of the plugins, AWS Batch alone reads it here. (`google.protobuf.Duration timeout = 4`)
+    """Longest duration of one attempt. Propeller reads the node's timeout, not this one; flytekit writes it to both. Of
+    all plugins, only AWS Batch reads it here. (`google.protobuf.Duration timeout = 4`)
     """
     retries: RetryStrategy | None = field(5, "message")
-    """How often to try again after a failure of the task itself. The node's value wins. None or 0 leaves it to the
-    installation, whose default is a single attempt. (`RetryStrategy retries = 5`)
+    """How often to try again after a failure of the task itself. The node's value wins unless it is None or 0. If both
+    are, the installation decides; its default is a single attempt. (`RetryStrategy retries = 5`)
     """
     discovery_version: str = field(6, "string")
     """Version of the cache: results are only found under the version they were stored with. flytekit insists on one
     where `discoverable` is True. (`string discovery_version = 6`)
     """
     deprecated_error_message: str = field(7, "string")
-    """Why the task should not be used any more. Empty for a task in good standing. (`string deprecated_error_message =
-    7`)
+    """Why the task should no longer be used. Empty for a task that is not deprecated. (`string deprecated_error_message
+    = 7`)
     """
     interruptible: bool | None = field(8, "bool", group="interruptible_value")
     """Whether the task may run on machines that can be taken away, such as spot instances. Propeller reads the node's
@@ -168,8 +168,8 @@ class TaskMetadata(Message, proto="flyteidl.core.TaskMetadata"):
     not exist fails the task. (`string pod_template_name = 12`)
     """
     cache_ignore_input_vars: list[str] = field(13, "string", repeated=True)
-    """Inputs that make no difference to the cache: results are found whatever value these have. (`repeated string
-    cache_ignore_input_vars = 13`)
+    """Inputs that the cache ignores: results are found whatever their values. (`repeated string cache_ignore_input_vars
+    = 13`)
     """
     is_eager: bool = field(14, "bool")
     """Whether this is an eager workflow: a task that starts other executions itself and waits for them. (`bool is_eager
@@ -192,19 +192,19 @@ class TaskMetadata(Message, proto="flyteidl.core.TaskMetadata"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskTemplate(TaskTemplateMixin, Message, proto="flyteidl.core.TaskTemplate"):
-    """A task as Flyte knows it: its name, inputs and outputs, how it is run, with which settings.
+    """A task as Flyte stores it: what it is called, its inputs and outputs, and how to run it.
 
-    flytekit writes one when a task is registered, flyteadmin stores it, and propeller hands it to the plugin or
-    connector that runs the task. A connector finds what to do in `type` and `custom`, and what to do it with in
-    `container`, `k8s_pod` or `sql`.
+    flytekit writes one when a task is registered, flyteadmin stores it, and propeller passes it to the plugin or
+    connector that runs the task. A connector finds what to do in `type` and `custom`, and what to run in `container`,
+    `k8s_pod` or `sql`.
 
-    At most one of `container`, `k8s_pod` and `sql` can be set; more are a ValueError, from the constructor and when the
-    message is written. The parameters have the order of flytekit's TaskTemplate.
+    At most one of `container`, `k8s_pod` and `sql` can be set; more raise a ValueError, from the constructor and when
+    the message is written. The parameters are in the order of flytekit's TaskTemplate.
     """
 
     id: Identifier | None = field(1, "message")
-    """Which task this is, in which version: an identifier with the resource type TASK. flyteadmin sets it from the
-    registration request, so it may be None before that only. (`Identifier id = 1`)
+    """Identifies the task and its version; the resource type is TASK. flyteadmin sets it from the registration request,
+    so it can be None only before that. (`Identifier id = 1`)
     """
     type: str = field(2, "string")
     """The kind of task, such as `python-task`, `spark` or the name that a connector registered for. Propeller chooses
@@ -215,39 +215,40 @@ class TaskTemplate(TaskTemplateMixin, Message, proto="flyteidl.core.TaskTemplate
     without it. (`TaskMetadata metadata = 3`)
     """
     interface: TypedInterface | None = field(4, "message")
-    """Names and types of inputs and outputs. The compiler checks workflows against it; a connector sees in it which
+    """Names and types of inputs and outputs. The compiler checks workflows against it; it tells a connector which
     values to expect and which to return. flyteadmin refuses to register a task without it. (`TypedInterface
     interface = 4`)
     """
     custom: dict[str, JSON] | None = field(5, "message", wraps="google.protobuf.Struct")
-    """Settings of this kind of task as plain JSON, what flytekit's `get_custom` returned. Only the plugin or connector
-    for `type` knows what they mean. Whole numbers below 2**53 are ints, others floats; None means that there are
-    none, an empty dict is present and empty. (`google.protobuf.Struct custom = 5`)
+    """Settings for this kind of task as plain JSON: what flytekit's `get_custom` returned. Only the plugin or connector
+    for `type` knows what they mean. Whole numbers below 2**53 come back as ints, others as floats. None means that
+    there are none; an empty dict is present and empty. (`google.protobuf.Struct custom = 5`)
     """
     container: Container | None = field(6, "message", group="target")
     """The container to run. Propeller fills in the variables of its `args` before a plugin or connector sees it. None
     where the task runs a pod, a query, or nothing in the cluster at all. (`Container container = 6`)
     """
     task_type_version: int = field(7, "int32")
-    """Version of the rules for `custom`, 0 at first. flytekit counts it up when a plugin expects something else.
-    Propeller compares it with the versions that connectors list, of which only the last one listed for a type
-    counts. (`int32 task_type_version = 7`)
+    """Version of the format of `custom`, starting at 0; flytekit raises it when a plugin expects something different.
+    Propeller compares it with the versions that connectors list; of several versions listed for one type, only the
+    last counts. (`int32 task_type_version = 7`)
     """
     security_context: SecurityContext | None = field(8, "message")
-    """Which secrets the task needs; only `secrets` is read here. The identity that a task runs under is decided by the
-    execution, not by the template. (`SecurityContext security_context = 8`)
+    """Secrets that the task needs; only `secrets` is read here. The identity that a task runs under comes from the
+    execution, not from the template. (`SecurityContext security_context = 8`)
     """
     config: dict[str, str] = map_field(16, "string", "string")
-    """Settings of this kind of task as plain strings, what flytekit's `get_config` returned. A task with `k8s_pod` must
-    name its main container here, under `primary_container_name`. (`map<string, string> config = 16`)
+    """Settings for this kind of task as plain strings: what flytekit's `get_config` returned. A task with `k8s_pod`
+    must name its main container here, under `primary_container_name`. (`map<string, string> config = 16`)
     """
     k8s_pod: K8sPod | None = field(17, "message", group="target")
-    """The pod to run, where a single container does not do. It needs `config["primary_container_name"]`, else the
-    plugin refuses the task. A connector gets the pod as propeller would create it. (`K8sPod k8s_pod = 17`)
+    """The pod to run, where a single container is not enough. `config["primary_container_name"]` must name its main
+    container, or the plugin refuses the task. A connector gets the pod as propeller would create it. (`K8sPod
+    k8s_pod = 17`)
     """
     sql: Sql | None = field(18, "message", group="target")
-    """The query to run, in SQL tasks. Many SQL connectors take theirs from `custom` instead. Variables in it are not
-    filled in by propeller. (`Sql sql = 18`)
+    """The query to run, in SQL tasks. Many SQL connectors take theirs from `custom` instead. Propeller does not fill in
+    variables in it. (`Sql sql = 18`)
     """
     extended_resources: ExtendedResources | None = field(9, "message")
     """Accelerators and shared memory, beyond the amounts in `container.resources`. Read by plugins that start pods.
@@ -256,8 +257,8 @@ class TaskTemplate(TaskTemplateMixin, Message, proto="flyteidl.core.TaskTemplate
 
     @property
     def target(self) -> Container | K8sPod | Sql | None:
-        """What the task runs: the container, the pod or the query. None where a plugin or connector gets by with
-        `custom`.
+        """What the task runs: the container, the pod or the query. None where `custom` is all that the plugin or
+        connector needs.
         """
         return self._oneof("target", self.container, self.k8s_pod, self.sql)
 
@@ -277,10 +278,10 @@ class Container(Message, proto="flyteidl.core.Container"):
     """A container to run."""
 
     class Architecture(Enum):
-        """Processors."""
+        """Processor architectures."""
 
         UNKNOWN = 0
-        """Not said."""
+        """Not specified."""
         AMD64 = 1
         """64-bit x86."""
         ARM64 = 2
@@ -328,7 +329,7 @@ class Container(Message, proto="flyteidl.core.Container"):
     and writes its outputs itself. (`DataLoadingConfig data_config = 9`)
     """
     architecture: Container.Architecture = field(10, "enum", default_factory=lambda: Container.Architecture.UNKNOWN)
-    """Processor that the image is for. Nobody reads it, and it does not steer where the task runs. (`Architecture
+    """Processor that the image is for. Nobody reads it, so it has no influence on where the task runs. (`Architecture
     architecture = 10`)
     """
 
@@ -367,19 +368,19 @@ class IOStrategy(Message, proto="flyteidl.core.IOStrategy"):
     download_mode: IOStrategy.DownloadMode = field(
         1, "enum", default_factory=lambda: IOStrategy.DownloadMode.DOWNLOAD_EAGER
     )
-    """Wish for the inputs. (`DownloadMode download_mode = 1`)"""
+    """How inputs should be copied in. (`DownloadMode download_mode = 1`)"""
     upload_mode: IOStrategy.UploadMode = field(2, "enum", default_factory=lambda: IOStrategy.UploadMode.UPLOAD_ON_EXIT)
-    """Wish for the outputs. (`UploadMode upload_mode = 2`)"""
+    """How outputs should be copied out. (`UploadMode upload_mode = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DataLoadingConfig(Message, proto="flyteidl.core.DataLoadingConfig"):
-    """How a raw container, which knows nothing of Flyte, gets its inputs and hands over its outputs: a sidecar
-    (copilot) copies them from and to files.
+    """How a raw container, which knows nothing of Flyte, gets its inputs and returns its outputs: a sidecar (copilot)
+    copies them to and from files.
     """
 
     class LiteralMapFormat(Enum):
-        """Formats of the file that has all inputs in one."""
+        """Formats of the file that holds all inputs together."""
 
         JSON = 0
         """JSON with plain values."""
@@ -403,7 +404,7 @@ class DataLoadingConfig(Message, proto="flyteidl.core.DataLoadingConfig"):
     format: DataLoadingConfig.LiteralMapFormat = field(
         4, "enum", default_factory=lambda: DataLoadingConfig.LiteralMapFormat.JSON
     )
-    """Format of the file that has all inputs in one. (`LiteralMapFormat format = 4`)"""
+    """Format of the file that holds all inputs together. (`LiteralMapFormat format = 4`)"""
     io_strategy: IOStrategy | None = field(5, "message")
     """Has no effect: copilot downloads everything before the start and uploads everything at the end. (`IOStrategy
     io_strategy = 5`)
@@ -415,7 +416,7 @@ class K8sPod(Message, proto="flyteidl.core.K8sPod"):
     """A Kubernetes pod to run."""
 
     metadata: K8sObjectMetadata | None = field(1, "message")
-    """Labels and annotations of the pod. None means none of its own. (`K8sObjectMetadata metadata = 1`)"""
+    """Labels and annotations of the pod. None adds none. (`K8sObjectMetadata metadata = 1`)"""
     pod_spec: dict[str, JSON] | None = field(2, "message", wraps="google.protobuf.Struct")
     """The pod's specification, as Kubernetes writes it in JSON. flyteadmin and the plugin refuse a task without it.
     (`google.protobuf.Struct pod_spec = 2`)
@@ -423,8 +424,9 @@ class K8sPod(Message, proto="flyteidl.core.K8sPod"):
     data_config: DataLoadingConfig | None = field(3, "message")
     """For raw containers, as in `Container.data_config`. (`DataLoadingConfig data_config = 3`)"""
     primary_container_name: str = field(4, "string")
-    """The container that counts: when it ends, the task has ended. Read in a node's `pod_template` override only; a
-    task template names it in `config["primary_container_name"]`. (`string primary_container_name = 4`)
+    """Main container: the task ends when it does. Read only in a node's `pod_template` override and in the driver and
+    executor pods of Spark; a task template names it in `config["primary_container_name"]`. (`string
+    primary_container_name = 4`)
     """
 
 
@@ -433,9 +435,11 @@ class K8sObjectMetadata(Message, proto="flyteidl.core.K8sObjectMetadata"):
     """Labels and annotations of a Kubernetes object."""
 
     labels: dict[str, str] = map_field(1, "string", "string")
-    """Pairs that selectors can find. (`map<string, string> labels = 1`)"""
+    """Key-value pairs that selectors can match. (`map<string, string> labels = 1`)"""
     annotations: dict[str, str] = map_field(2, "string", "string")
-    """Pairs for other programs to read. (`map<string, string> annotations = 2`)"""
+    """Key-value pairs for other programs to read; selectors cannot match them. (`map<string, string> annotations =
+    2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -443,16 +447,16 @@ class Sql(Message, proto="flyteidl.core.Sql"):
     """A query to run."""
 
     class Dialect(Enum):
-        """Languages that queries come in."""
+        """Dialects that a statement can be written in."""
 
         UNDEFINED = 0
-        """Not said."""
+        """Not specified."""
         ANSI = 1
         """Standard SQL."""
         HIVE = 2
-        """That of Apache Hive."""
+        """HiveQL, of Apache Hive."""
         OTHER = 3
-        """One that has no member here."""
+        """Any other dialect."""
 
     UNDEFINED: ClassVar[Sql.Dialect] = Dialect.UNDEFINED
     ANSI: ClassVar[Sql.Dialect] = Dialect.ANSI

@@ -23,13 +23,13 @@ class IfBlock(Message, proto="flyteidl.core.IfBlock"):
     condition: BooleanExpression | None = field(1, "message")
     """Compares inputs of the branch node. (`BooleanExpression condition = 1`)"""
     then_node: Node | None = field(2, "message")
-    """Node to run where the condition is met. (`Node then_node = 2`)"""
+    """Node to run if the condition is met. (`Node then_node = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class IfElseBlock(Message, proto="flyteidl.core.IfElseBlock"):
-    """An if, any number of elifs, and what follows otherwise. Conditions are tried in order; nodes that are not chosen
-    are skipped.
+    """An if, any number of elifs, and an optional else. Conditions are tried in order; nodes that are not chosen are
+    skipped.
     """
 
     case: IfBlock | None = field(1, "message")
@@ -43,7 +43,7 @@ class IfElseBlock(Message, proto="flyteidl.core.IfElseBlock"):
 
     @property
     def default(self) -> Node | Error | None:
-        """The else: a node or an error. None means that nothing runs."""
+        """The else: a node or an error. If it is None and no condition is met, propeller fails the branch node."""
         return self._oneof("default", self.else_node, self.error)
 
 
@@ -62,7 +62,7 @@ class TaskNode(Message, proto="flyteidl.core.TaskNode"):
     reference_id: Identifier | None = field(1, "message", group="reference")
     """Task to run. (`Identifier reference_id = 1`)"""
     overrides: TaskNodeOverrides | None = field(2, "message")
-    """What this node changes of the task's own settings. None means nothing. (`TaskNodeOverrides overrides = 2`)"""
+    """What this node changes of the task's own settings. None changes nothing. (`TaskNodeOverrides overrides = 2`)"""
 
     @property
     def reference(self) -> Identifier | None:
@@ -87,10 +87,10 @@ class WorkflowNode(Message, proto="flyteidl.core.WorkflowNode"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ApproveCondition(Message, proto="flyteidl.core.ApproveCondition"):
-    """A wait for an approval."""
+    """A wait for someone's approval."""
 
     signal_id: str = field(1, "string")
-    """Signal with the answer: True goes on, False fails the node. (`string signal_id = 1`)"""
+    """Signal that carries the answer: True continues, False fails the node. (`string signal_id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -110,7 +110,7 @@ class SleepCondition(Message, proto="flyteidl.core.SleepCondition"):
     """A wait for time to pass."""
 
     duration: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """How long, from the start of the node. (`google.protobuf.Duration duration = 1`)"""
+    """How long, from the start of the node's attempt. (`google.protobuf.Duration duration = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -118,9 +118,9 @@ class GateNode(Message, proto="flyteidl.core.GateNode"):
     """A node that waits."""
 
     approve: ApproveCondition | None = field(1, "message", group="condition")
-    """Somebody's approval; the node's inputs become its outputs. (`ApproveCondition approve = 1`)"""
+    """Someone's approval; the node's inputs become its outputs. (`ApproveCondition approve = 1`)"""
     signal: SignalCondition | None = field(2, "message", group="condition")
-    """A value that somebody sets. (`SignalCondition signal = 2`)"""
+    """A value that someone sets. (`SignalCondition signal = 2`)"""
     sleep: SleepCondition | None = field(3, "message", group="condition")
     """Time to pass. (`SleepCondition sleep = 3`)"""
 
@@ -138,17 +138,17 @@ class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
         """How much is kept of each run."""
 
         MINIMAL_STATE = 0
-        """Phase and retries only; enough for tasks."""
+        """Phase and retries only; meant for tasks."""
         FULL_STATE = 1
-        """Everything, as for a node of its own; needed for launch plans."""
+        """Everything, as for a separate node; meant for launch plans."""
 
     class DataMode(Enum):
         """How inputs reach the runs."""
 
         SINGLE_INPUT_FILE = 0
-        """All read the lists and pick their element."""
+        """All of them read the whole lists and pick their element."""
         INDIVIDUAL_INPUT_FILES = 1
-        """Each finds its own element in an `inputs.pb` of its own."""
+        """Each finds its element in a separate `inputs.pb`."""
 
     MINIMAL_STATE: ClassVar[ArrayNode.ExecutionMode] = ExecutionMode.MINIMAL_STATE
     FULL_STATE: ClassVar[ArrayNode.ExecutionMode] = ExecutionMode.FULL_STATE
@@ -156,53 +156,57 @@ class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
     INDIVIDUAL_INPUT_FILES: ClassVar[ArrayNode.DataMode] = DataMode.INDIVIDUAL_INPUT_FILES
 
     node: Node | None = field(1, "message")
-    """Template of the runs. (`Node node = 1`)"""
+    """Node to run for each element. (`Node node = 1`)"""
     parallelism: int | None = field(2, "uint32", group="parallelism_option")
-    """Most runs at a time. 0 means no limit, None the limit of the execution. (`uint32 parallelism = 2`)"""
+    """Most runs at the same time. 0 and None leave it to the installation, whose default is no limit; it can also be
+    set to use the execution's limit. (`uint32 parallelism = 2`)
+    """
     min_successes: int | None = field(3, "uint32", group="success_criteria")
     """Runs that must succeed. (`uint32 min_successes = 3`)"""
     min_success_ratio: float | None = field(4, "float", group="success_criteria")
-    """Share of runs that must succeed, 0.0 to 1.0. (`float min_success_ratio = 4`)"""
+    """Share of runs that must succeed, 0.0 to 1.0; the number of runs is rounded up. (`float min_success_ratio = 4`)"""
     execution_mode: ArrayNode.ExecutionMode = field(
         5, "enum", default_factory=lambda: ArrayNode.ExecutionMode.MINIMAL_STATE
     )
-    """How much is kept of each run. (`ExecutionMode execution_mode = 5`)"""
+    """How much is kept of each run. Propeller does not read it. (`ExecutionMode execution_mode = 5`)"""
     is_original_sub_node_interface: bool | None = field(6, "message", wraps="google.protobuf.BoolValue")
     """Whether the template's own interface is the one for single elements. None in templates by older SDKs, which
-    changed it to lists. (`google.protobuf.BoolValue is_original_sub_node_interface = 6`)
+    changed it to lists. Propeller does not read it. (`google.protobuf.BoolValue is_original_sub_node_interface = 6`)
     """
     data_mode: ArrayNode.DataMode = field(7, "enum", default_factory=lambda: ArrayNode.DataMode.SINGLE_INPUT_FILE)
-    """How inputs reach the runs. (`DataMode data_mode = 7`)"""
+    """How inputs reach the runs. Propeller does not read it. (`DataMode data_mode = 7`)"""
     bound_inputs: list[str] = field(8, "string", repeated=True)
-    """Inputs that are the same for all runs, instead of being taken apart. (`repeated string bound_inputs = 8`)"""
+    """Inputs that all runs share, instead of getting one element each. (`repeated string bound_inputs = 8`)"""
     run_all_sub_nodes: bool = field(9, "bool")
-    """Whether all runs are started even when so many have failed that the node cannot succeed. (`bool run_all_sub_nodes
-    = 9`)
+    """Whether to start all runs even after too many have failed for the node to succeed. Propeller does not read it.
+    (`bool run_all_sub_nodes = 9`)
     """
 
     @property
     def parallelism_option(self) -> int | None:
-        """How many run at a time, or None."""
+        """Limit on runs at the same time, or None."""
         return self._oneof("parallelism_option", self.parallelism)
 
     @property
     def success_criteria(self) -> int | float | None:
-        """When the node counts as succeeded, or None: when all runs have."""
+        """When the node succeeds: after this many or this share of its runs have. None means all of them."""
         return self._oneof("success_criteria", self.min_successes, self.min_success_ratio)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeMetadata(Message, proto="flyteidl.core.NodeMetadata"):
-    """Settings of one node. For timeout, retries and interruptible they are what counts: those of the task template are
-    the fallback or not read at all.
+    """Settings of one node. Its timeout, retries and interruptible take precedence: those of the task template are a
+    fallback or not read at all.
     """
 
     name: str = field(1, "string")
-    """Text for people; flytekit takes the task's name. (`string name = 1`)"""
+    """Display name; flytekit uses the task's name. (`string name = 1`)"""
     timeout: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """Longest duration of one attempt. None or zero means no limit. (`google.protobuf.Duration timeout = 4`)"""
+    """Longest duration of one attempt; all attempts together, queueing included, may take twice as long. None or zero
+    leaves both to the installation, which sets no limit by default. (`google.protobuf.Duration timeout = 4`)
+    """
     retries: RetryStrategy | None = field(5, "message")
-    """How often to try again; wins over the task's. (`RetryStrategy retries = 5`)"""
+    """How often to try again. None or 0 leaves it to the task template. (`RetryStrategy retries = 5`)"""
     interruptible: bool | None = field(6, "bool", group="interruptible_value")
     """Whether the node may run on machines that can be taken away. None leaves it to the workflow or the execution.
     (`bool interruptible = 6`)
@@ -246,9 +250,9 @@ class Alias(Message, proto="flyteidl.core.Alias"):
     """Another name for an output."""
 
     var: str = field(1, "string")
-    """Output as the node's interface has it. (`string var = 1`)"""
+    """Name of the output in the node's interface. (`string var = 1`)"""
     alias: str = field(2, "string")
-    """What others may call it. (`string alias = 2`)"""
+    """What other nodes may call it. (`string alias = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -258,12 +262,12 @@ class Node(Message, proto="flyteidl.core.Node"):
     id: str = field(1, "string")
     """Unique in its workflow, such as `n0`. `start-node` and `end-node` are Flyte's own. (`string id = 1`)"""
     metadata: NodeMetadata | None = field(2, "message")
-    """Name for people, timeout, retries and caching of this node. (`NodeMetadata metadata = 2`)"""
+    """Display name, timeout, retries and caching of this node. (`NodeMetadata metadata = 2`)"""
     inputs: list[Binding] = field(3, "message", repeated=True)
     """Where each input comes from. (`repeated Binding inputs = 3`)"""
     upstream_node_ids: list[str] = field(4, "string", repeated=True)
-    """Nodes that must be done first although no input comes from them. Those that inputs come from are added by the
-    compiler. (`repeated string upstream_node_ids = 4`)
+    """Nodes that must finish first although no input comes from them. The compiler adds those that inputs do come from.
+    (`repeated string upstream_node_ids = 4`)
     """
     output_aliases: list[Alias] = field(5, "message", repeated=True)
     """Other names for outputs. (`repeated Alias output_aliases = 5`)"""
@@ -280,7 +284,7 @@ class Node(Message, proto="flyteidl.core.Node"):
 
     @property
     def target(self) -> TaskNode | WorkflowNode | BranchNode | GateNode | ArrayNode | None:
-        """What the node runs, or None for the start and the end."""
+        """What the node runs; None for the start and end nodes."""
         return self._oneof(
             "target", self.task_node, self.workflow_node, self.branch_node, self.gate_node, self.array_node
         )
@@ -304,7 +308,7 @@ class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
     )
 
     quality_of_service: QualityOfService | None = field(1, "message")
-    """How soon to run. An execution's or launch plan's own setting wins. (`QualityOfService quality_of_service = 1`)"""
+    """How soon to run. It has no effect; see [QualityOfService][]. (`QualityOfService quality_of_service = 1`)"""
     on_failure: WorkflowMetadata.OnFailurePolicy = field(
         2, "enum", default_factory=lambda: WorkflowMetadata.OnFailurePolicy.FAIL_IMMEDIATELY
     )
@@ -315,7 +319,7 @@ class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowMetadataDefaults(Message, proto="flyteidl.core.WorkflowMetadataDefaults"):
-    """What holds for nodes that do not say otherwise."""
+    """Defaults for nodes that do not set their own."""
 
     interruptible: bool = field(1, "bool")
     """Whether tasks may run on machines that can be taken away. (`bool interruptible = 1`)"""
@@ -326,13 +330,13 @@ class WorkflowTemplate(Message, proto="flyteidl.core.WorkflowTemplate"):
     """A workflow as it is registered: its nodes, how they are connected, and what comes out."""
 
     id: Identifier | None = field(1, "message")
-    """Which workflow this is, in which version. (`Identifier id = 1`)"""
+    """Identifies the workflow and its version. (`Identifier id = 1`)"""
     metadata: WorkflowMetadata | None = field(2, "message")
     """What to do about failures, and how soon to run. (`WorkflowMetadata metadata = 2`)"""
     interface: TypedInterface | None = field(3, "message")
     """Names and types of inputs and outputs. (`TypedInterface interface = 3`)"""
     nodes: list[Node] = field(4, "message", repeated=True)
-    """Nodes of the workflow, without those inside branches. Their order has no meaning. (`repeated Node nodes = 4`)"""
+    """Nodes of the workflow, except those inside branches. The order has no meaning. (`repeated Node nodes = 4`)"""
     outputs: list[Binding] = field(5, "message", repeated=True)
     """Where each output comes from. (`repeated Binding outputs = 5`)"""
     failure_node: Node | None = field(6, "message")
@@ -340,7 +344,7 @@ class WorkflowTemplate(Message, proto="flyteidl.core.WorkflowTemplate"):
     6`)
     """
     metadata_defaults: WorkflowMetadataDefaults | None = field(7, "message")
-    """What holds for nodes that do not say otherwise. (`WorkflowMetadataDefaults metadata_defaults = 7`)"""
+    """Defaults for nodes that do not set their own. (`WorkflowMetadataDefaults metadata_defaults = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -362,8 +366,8 @@ class LaunchPlanTemplate(Message, proto="flyteidl.core.LaunchPlanTemplate"):
     """A launch plan, as a compiled workflow refers to it."""
 
     id: Identifier | None = field(1, "message")
-    """Which launch plan this is, in which version. (`Identifier id = 1`)"""
+    """Identifies the launch plan and its version. (`Identifier id = 1`)"""
     interface: TypedInterface | None = field(2, "message")
-    """Inputs that remain to be given, and outputs. (`TypedInterface interface = 2`)"""
+    """Inputs that callers can give, and outputs. (`TypedInterface interface = 2`)"""
     fixed_inputs: LiteralMap | None = field(3, "message")
     """Values that callers cannot change. (`LiteralMap fixed_inputs = 3`)"""

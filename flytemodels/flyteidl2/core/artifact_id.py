@@ -12,7 +12,7 @@ class Granularity(Enum):
     """Steps of a time partition."""
 
     UNSET = 0
-    """Not said."""
+    """Not specified."""
     MINUTE = 1
     """One partition a minute."""
     HOUR = 2
@@ -26,7 +26,7 @@ class Granularity(Enum):
 
 
 class Operator(Enum):
-    """Which way a time is moved."""
+    """Direction in which a time is shifted."""
 
     MINUS = 0
     """Earlier."""
@@ -47,7 +47,7 @@ class ArtifactKey(Message, proto="flyteidl2.core.ArtifactKey", rules=True):
     name: str = field(3, "string")
     """Chosen by the author. (`string name = 3`; at most 255 characters; matches `^[A-Za-z0-9._-]*$`)"""
     org: str = field(4, "string")
-    """Organization. Empty where the installation has none. (`string org = 4`; at most 63 characters)"""
+    """Organization. Empty if the installation has none. (`string org = 4`; at most 63 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -86,14 +86,14 @@ class ArtifactInfo(Message, proto="flyteidl2.core.ArtifactInfo", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactBindingData(Message, proto="flyteidl2.core.ArtifactBindingData"):
-    """Takes a partition of the artifact that started an execution."""
+    """Takes a partition's value from the artifact that started an execution."""
 
     partition_key: str | None = field(5, "string", group="partition_data")
     """Takes the value that the artifact has under this key. (`string partition_key = 5`)"""
     bind_to_time_partition: bool | None = field(6, "bool", group="partition_data")
     """True for the time partition. (`bool bind_to_time_partition = 6`)"""
     time_transform: TimeTransform | None = field(7, "message")
-    """How to move a time. None leaves it. (`TimeTransform time_transform = 7`)"""
+    """How to shift a time. None leaves it unchanged. (`TimeTransform time_transform = 7`)"""
 
     @property
     def partition_data(self) -> str | bool | None:
@@ -103,12 +103,12 @@ class ArtifactBindingData(Message, proto="flyteidl2.core.ArtifactBindingData"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimeTransform(Message, proto="flyteidl2.core.TimeTransform"):
-    """Moves a time."""
+    """Shifts a time."""
 
     transform: str = field(1, "string")
-    """How far, as a duration such as `1h`. (`string transform = 1`)"""
+    """Length of the shift, as a duration such as `1h`. (`string transform = 1`)"""
     op: Operator = field(2, "enum", default_factory=lambda: Operator.MINUS)
-    """Which way. (`Operator op = 2`)"""
+    """Direction of the shift. (`Operator op = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -126,7 +126,7 @@ class RuntimeBinding(Message, proto="flyteidl2.core.RuntimeBinding"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LabelValue(Message, proto="flyteidl2.core.LabelValue"):
-    """The value of a partition or tag: given, or found later."""
+    """The value of a partition or tag: a constant, or determined later."""
 
     static_value: str | None = field(1, "string", group="value")
     """A constant. (`string static_value = 1`)"""
@@ -141,7 +141,7 @@ class LabelValue(Message, proto="flyteidl2.core.LabelValue"):
 
     @property
     def value(self) -> str | datetime.datetime | ArtifactBindingData | InputBindingData | RuntimeBinding | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof(
             "value",
             self.static_value,
@@ -165,7 +165,7 @@ class TimePartition(Message, proto="flyteidl2.core.TimePartition", rules=True):
     """The time that an artifact is for."""
 
     value: LabelValue | None = field(1, "message")
-    """Begin of the partition. (`LabelValue value = 1`)"""
+    """Start of the partition. (`LabelValue value = 1`)"""
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
     """Length of a partition. (`Granularity granularity = 2`)"""
     key: str = field(3, "string")
@@ -181,14 +181,14 @@ class ArtifactID(Message, proto="flyteidl2.core.ArtifactID", rules=True):
     version: str = field(2, "string")
     """Chosen when it was stored. Empty for the latest. (`string version = 2`)"""
     partitions: Partitions | None = field(3, "message")
-    """Which partition. None means none. (`Partitions partitions = 3`)"""
+    """Values of its partitions. None means none. (`Partitions partitions = 3`)"""
     time_partition: TimePartition | None = field(4, "message")
-    """Which time. None means none. (`TimePartition time_partition = 4`)"""
+    """Time that it is for. None means none. (`TimePartition time_partition = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactTag(Message, proto="flyteidl2.core.ArtifactTag", rules=True):
-    """A name for a version of an artifact that can be moved to another."""
+    """A name for one version of an artifact, which can be moved to another version."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
     """Project, domain and name of it. (`ArtifactKey artifact_key = 1`)"""
@@ -211,5 +211,5 @@ class ArtifactQuery(Message, proto="flyteidl2.core.ArtifactQuery", rules=True):
 
     @property
     def identifier(self) -> ArtifactID | ArtifactTag | str | ArtifactBindingData | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("identifier", self.artifact_id, self.artifact_tag, self.uri, self.binding)

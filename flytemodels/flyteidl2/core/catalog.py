@@ -13,7 +13,7 @@ class CatalogCacheStatus(Enum):
     """What the cache did for a node."""
 
     CACHE_DISABLED = 0
-    """Nothing: the task is not cached."""
+    """Nothing, as the task is not cached."""
     CACHE_MISS = 1
     """No earlier result was found."""
     CACHE_HIT = 2
@@ -21,7 +21,7 @@ class CatalogCacheStatus(Enum):
     CACHE_POPULATED = 3
     """The result was stored."""
     CACHE_LOOKUP_FAILURE = 4
-    """The cache could not be asked; the task ran."""
+    """The cache could not be reached."""
     CACHE_PUT_FAILURE = 5
     """The result could not be stored."""
     CACHE_SKIPPED = 6
@@ -47,20 +47,20 @@ class CatalogMetadata(Message, proto="flyteidl2.core.CatalogMetadata"):
     dataset_id: Identifier | None = field(1, "message")
     """Task and interface under which results are stored. (`Identifier dataset_id = 1`)"""
     artifact_tag: CatalogArtifactTag | None = field(2, "message")
-    """The result. None where none was found. (`CatalogArtifactTag artifact_tag = 2`)"""
+    """The result. None if none was found. (`CatalogArtifactTag artifact_tag = 2`)"""
     source_task_execution: TaskExecutionIdentifier | None = field(3, "message", group="source_execution")
     """Attempt that stored it. (`TaskExecutionIdentifier source_task_execution = 3`)"""
 
     @property
     def source_execution(self) -> TaskExecutionIdentifier | None:
-        """Who stored it, or None."""
+        """Attempt that stored it, or None."""
         return self._oneof("source_execution", self.source_task_execution)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CatalogReservation(Message, proto="flyteidl2.core.CatalogReservation"):
-    """Home of the states of a reservation: with `cache_serializable`, one run computes a result and the others wait for
-    it.
+    """Namespace for the states of a reservation: with `cache_serializable`, one run computes a result and the others
+    wait for it.
     """
 
     class Status(Enum):
@@ -73,9 +73,9 @@ class CatalogReservation(Message, proto="flyteidl2.core.CatalogReservation"):
         RESERVATION_EXISTS = 2
         """Another run does; this one waits."""
         RESERVATION_RELEASED = 3
-        """The result is stored, or will not come."""
+        """The result is stored, or none will come."""
         RESERVATION_FAILURE = 4
-        """The cache could not be asked."""
+        """The cache could not be reached."""
 
     RESERVATION_DISABLED: ClassVar[CatalogReservation.Status] = Status.RESERVATION_DISABLED
     RESERVATION_ACQUIRED: ClassVar[CatalogReservation.Status] = Status.RESERVATION_ACQUIRED

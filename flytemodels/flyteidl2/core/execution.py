@@ -11,29 +11,29 @@ from flytemodels._runtime import Enum, Message, PhaseMixin, field, message_datac
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecution(Message, proto="flyteidl2.core.WorkflowExecution"):
-    """Home of the phases of a workflow that is being run."""
+    """Namespace for the phases of a workflow execution."""
 
     class Phase(Enum):
         """How far an execution of a workflow has come."""
 
         UNDEFINED = 0
-        """Not said, or not begun."""
+        """Not specified, or not started."""
         QUEUED = 1
-        """Accepted; nothing runs yet."""
+        """Accepted, but nothing runs yet."""
         RUNNING = 2
-        """Nodes run."""
+        """Nodes are running or waiting to run."""
         SUCCEEDING = 3
-        """All nodes have succeeded; outputs are being put together."""
+        """All nodes have succeeded; outputs are being collected."""
         SUCCEEDED = 4
-        """Over, with outputs."""
+        """Finished, with outputs."""
         FAILING = 5
-        """A node failed; running nodes are stopped and the failure node runs."""
+        """A node failed; running nodes are being stopped, and then the failure node runs."""
         FAILED = 6
-        """Over, with an error."""
+        """Finished, with an error."""
         ABORTED = 7
-        """Over, since somebody terminated it."""
+        """Stopped because someone terminated it."""
         TIMED_OUT = 8
-        """Over, since it took longer than allowed."""
+        """Stopped because it took longer than allowed."""
         ABORTING = 9
         """Being terminated."""
 
@@ -51,31 +51,31 @@ class WorkflowExecution(Message, proto="flyteidl2.core.WorkflowExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecution(Message, proto="flyteidl2.core.NodeExecution"):
-    """Home of the phases of a node that is being run."""
+    """Namespace for the phases of a node execution."""
 
     class Phase(Enum):
         """How far a node has come."""
 
         UNDEFINED = 0
-        """Not said, or not begun."""
+        """Not specified, or not started."""
         QUEUED = 1
-        """Inputs are ready; work has not begun."""
+        """Inputs are ready, but work has not begun."""
         RUNNING = 2
-        """At work, between attempts included."""
+        """In progress, including the time between attempts."""
         SUCCEEDED = 3
-        """Over; outputs are there."""
+        """Finished; outputs are available."""
         FAILING = 4
         """Being stopped after a failure."""
         FAILED = 5
-        """Over, with an error."""
+        """Finished, with an error."""
         ABORTED = 6
-        """Over, since the execution was terminated or another node failed."""
+        """Stopped because the execution was terminated or another node failed."""
         SKIPPED = 7
-        """Not run, as the branch was not taken."""
+        """Not run, because its branch was not taken."""
         TIMED_OUT = 8
-        """Over, since its deadline passed."""
+        """Stopped because its deadline passed."""
         DYNAMIC_RUNNING = 9
-        """The dynamic task has returned its workflow, and the nodes of that run."""
+        """The dynamic task has returned its workflow, whose nodes are running."""
         RECOVERED = 10
         """Not run again: outputs were taken from the execution that is being recovered."""
 
@@ -94,11 +94,11 @@ class NodeExecution(Message, proto="flyteidl2.core.NodeExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
-    """Home of the phases of a task that is being run."""
+    """Namespace for the phases of a task execution."""
 
     class Phase(PhaseMixin, Enum):
-        """How far the attempt to run a task has come. A connector answers with one; `convert_to_flyte_phase` finds it
-        for a vendor's word, and `is_terminal` tells whether it is the last.
+        """Progress of an attempt to run a task. A connector answers with one of these; `convert_to_flyte_phase` maps a
+        vendor's state to it, and `is_terminal` tells whether it is the last.
         """
 
         UNDEFINED = 0
@@ -118,7 +118,7 @@ class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
         FAILED = 5
         """Ended badly for good: no further attempt is made."""
         INITIALIZING = 6
-        """Being prepared: machines start, images are fetched."""
+        """Being prepared: machines start, images are pulled."""
         WAITING_FOR_RESOURCES = 7
         """Waiting for machines, quota or the like."""
         RETRYABLE_FAILED = 8
@@ -140,31 +140,31 @@ class ExecutionError(Message, proto="flyteidl2.core.ExecutionError"):
     """Why an execution, node or task failed."""
 
     class ErrorKind(Enum):
-        """Whose fault an error is; it decides which budget of retries counts."""
+        """Whose fault an error is; it decides which retry budget the next attempt is taken from."""
 
         UNKNOWN = 0
         """Not known."""
         USER = 1
-        """The user's code; counts against the task's retries."""
+        """The user's code; taken from the task's retries."""
         SYSTEM = 2
-        """Flyte or the cluster, such as a lost machine; counts against the installation's own budget."""
+        """Flyte or the cluster, such as a lost machine; taken from the installation's own budget."""
 
     UNKNOWN: ClassVar[ExecutionError.ErrorKind] = ErrorKind.UNKNOWN
     USER: ClassVar[ExecutionError.ErrorKind] = ErrorKind.USER
     SYSTEM: ClassVar[ExecutionError.ErrorKind] = ErrorKind.SYSTEM
 
     code: str = field(1, "string")
-    """Short word for the kind of error, such as `USER:RuntimeError` or `TaskNotFound`. (`string code = 1`)"""
+    """Short identifier of the kind of error, such as `USER:RuntimeError` or `TaskNotFound`. (`string code = 1`)"""
     message: str = field(2, "string")
     """Text for people, with the traceback where there is one. (`string message = 2`)"""
     error_uri: str = field(3, "string")
-    """Where the complete `error.pb` is stored. Empty where there is none. (`string error_uri = 3`)"""
+    """Where the complete `error.pb` is stored. Empty if there is none. (`string error_uri = 3`)"""
     kind: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
     """Whose fault it is. (`ErrorKind kind = 4`)"""
     timestamp: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """When it happened. None where that was not noted. (`google.protobuf.Timestamp timestamp = 5`)"""
+    """When it happened. None if that was not recorded. (`google.protobuf.Timestamp timestamp = 5`)"""
     worker: str = field(6, "string")
-    """Which worker it happened on, in tasks that have several. (`string worker = 6`)"""
+    """Worker that it happened on, for tasks with several. (`string worker = 6`)"""
     recoverability: ContainerError.Kind = field(7, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
     """Whether another attempt can help. (`ContainerError.Kind recoverability = 7`)"""
     gpu_fault: GpuFault | None = field(8, "message")
@@ -235,9 +235,9 @@ class ContainerError(Message, proto="flyteidl2.core.ContainerError"):
         """Whether another attempt can help."""
 
         NON_RECOVERABLE = 0
-        """It cannot: the task fails."""
+        """It cannot, so the task fails."""
         RECOVERABLE = 1
-        """It may: the task is tried again while it has retries left."""
+        """It may, so the task is tried again while it has retries left."""
 
     NON_RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.NON_RECOVERABLE
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
@@ -268,7 +268,7 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
         """Formats of log lines."""
 
         UNKNOWN = 0
-        """Not said."""
+        """Not specified."""
         CSV = 1
         """Comma-separated values."""
         JSON = 2
@@ -302,7 +302,7 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
     ShowWhilePending: bool = field(5, "bool")
     """Whether to show it before the task runs. (`bool ShowWhilePending = 5`)"""
     HideOnceFinished: bool = field(6, "bool")
-    """Whether to hide it when the task is over. (`bool HideOnceFinished = 6`)"""
+    """Whether to hide it when the task has ended. (`bool HideOnceFinished = 6`)"""
     link_type: TaskLog.LinkType = field(7, "enum", default_factory=lambda: TaskLog.LinkType.EXTERNAL)
     """What is behind the link. (`LinkType link_type = 7`)"""
     ready: bool = field(8, "bool")
@@ -313,12 +313,12 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogContext(Message, proto="flyteidl2.core.LogContext"):
-    """Where the logs of a task's pods can be found by those who look in the cluster."""
+    """Pods and containers of a task, for reading their logs from the cluster."""
 
     pods: list[PodLogContext] = field(1, "message", repeated=True)
     """Pods of the attempt. (`repeated PodLogContext pods = 1`)"""
     primary_pod_name: str = field(2, "string")
-    """Pod that decides about the task. (`string primary_pod_name = 2`)"""
+    """Pod whose outcome is that of the task. (`string primary_pod_name = 2`)"""
     connector: ConnectorLogContext | None = field(3, "message")
     """Connector that runs the task. None for tasks in pods. (`ConnectorLogContext connector = 3`)"""
     pod_name_prefix: str = field(4, "string")
@@ -339,18 +339,18 @@ class ConnectorLogContext(Message, proto="flyteidl2.core.ConnectorLogContext"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PodLogContext(Message, proto="flyteidl2.core.PodLogContext"):
-    """A pod of a task."""
+    """A pod of a task, and its containers."""
 
     namespace: str = field(1, "string")
     """Kubernetes namespace. (`string namespace = 1`)"""
     pod_name: str = field(2, "string")
-    """Kubernetes object. (`string pod_name = 2`)"""
+    """Name of the Kubernetes object. (`string pod_name = 2`)"""
     containers: list[ContainerContext] = field(3, "message", repeated=True)
     """Main containers and sidecars. (`repeated ContainerContext containers = 3`)"""
     primary_container_name: str = field(4, "string")
-    """Container that decides about the task. (`string primary_container_name = 4`)"""
+    """Container whose outcome is that of the task. (`string primary_container_name = 4`)"""
     init_containers: list[ContainerContext] = field(5, "message", repeated=True)
-    """Containers that ran beforehand. (`repeated ContainerContext init_containers = 5`)"""
+    """Containers that ran before the main ones. (`repeated ContainerContext init_containers = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -362,19 +362,19 @@ class ContainerContext(Message, proto="flyteidl2.core.ContainerContext"):
         """When a container ran."""
 
         container_start_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-        """Begin, UTC. None where it has not started. (`google.protobuf.Timestamp container_start_time = 1`)"""
+        """When it started, in UTC. None if it has not. (`google.protobuf.Timestamp container_start_time = 1`)"""
         container_end_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-        """End, UTC. None while it runs. (`google.protobuf.Timestamp container_end_time = 2`)"""
+        """When it ended, in UTC. None while it runs. (`google.protobuf.Timestamp container_end_time = 2`)"""
 
     container_name: str = field(1, "string")
-    """As in the pod's specification. (`string container_name = 1`)"""
+    """Name in the pod's specification. (`string container_name = 1`)"""
     process: ContainerContext.ProcessContext | None = field(2, "message")
-    """When it ran. None where that is unknown. (`ProcessContext process = 2`)"""
+    """When it ran. None if unknown. (`ProcessContext process = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QualityOfServiceSpec(Message, proto="flyteidl2.core.QualityOfServiceSpec"):
-    """How long an execution may wait."""
+    """How long an execution may wait in the queue."""
 
     queueing_budget: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
     """Longest time before it starts to run. (`google.protobuf.Duration queueing_budget = 1`)"""
@@ -388,9 +388,9 @@ class QualityOfService(Message, proto="flyteidl2.core.QualityOfService"):
         """Tiers, whose budgets each installation sets."""
 
         UNDEFINED = 0
-        """Not said."""
+        """Not specified."""
         HIGH = 1
-        """Before others."""
+        """Ahead of others."""
         MEDIUM = 2
         """In between."""
         LOW = 3

@@ -123,13 +123,13 @@ class Resources(Message, proto="flyteidl2.core.Resources"):
         """Resources that can be asked for."""
 
         UNKNOWN = 0
-        """Not said."""
+        """Not specified."""
         CPU = 1
-        """Processors; `1` or `500m`."""
+        """Processors, such as `1` or `500m`."""
         GPU = 2
-        """Whole GPUs; which model is up to `ExtendedResources`."""
+        """Whole GPUs; `ExtendedResources` selects the model."""
         MEMORY = 3
-        """Working memory; `2Gi`."""
+        """Working memory, such as `2Gi`."""
         STORAGE = 4
         """Ignored. Ask for disk space as EPHEMERAL_STORAGE."""
         EPHEMERAL_STORAGE = 5
@@ -142,7 +142,7 @@ class Resources(Message, proto="flyteidl2.core.Resources"):
         name: Resources.ResourceName = field(1, "enum", default_factory=lambda: Resources.ResourceName.UNKNOWN)
         """CPU, memory or another of the resources that Flyte knows. (`Resources.ResourceName name = 1`)"""
         value: str = field(2, "string")
-        """Kubernetes quantity: `500m` is half a processor, `2Gi` two gibibytes. (`string value = 2`)"""
+        """Kubernetes quantity: `500m` is half a processor, `2Gi` is two gibibytes. (`string value = 2`)"""
 
     UNKNOWN: ClassVar[Resources.ResourceName] = ResourceName.UNKNOWN
     CPU: ClassVar[Resources.ResourceName] = ResourceName.CPU
@@ -161,7 +161,7 @@ class Resources(Message, proto="flyteidl2.core.Resources"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
-    """A model of GPU, and how much of one. Ignored unless a container asks for a GPU in its limits."""
+    """A GPU model, and how much of one device to use. Ignored unless a container asks for a GPU in its limits."""
 
     class DeviceClass(Enum):
         """Families of accelerators."""
@@ -187,11 +187,11 @@ class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
     APPLE_SILICON: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.APPLE_SILICON
 
     device: str = field(1, "string")
-    """Label that the cluster's machines carry, such as `nvidia-tesla-a100`. (`string device = 1`)"""
+    """Model, as in the label that the cluster's machines carry, such as `nvidia-tesla-a100`. (`string device = 1`)"""
     unpartitioned: bool | None = field(2, "bool", group="partition_size_value")
-    """True asks for a whole device. None says nothing about it. (`bool unpartitioned = 2`)"""
+    """True asks for a whole device. False and None ask for nothing. (`bool unpartitioned = 2`)"""
     partition_size: str | None = field(3, "string", group="partition_size_value")
-    """Part of a device to ask for, such as `1g.5gb`. None says nothing about it. (`string partition_size = 3`)"""
+    """Part of a device to ask for, such as `1g.5gb`. None asks for nothing. (`string partition_size = 3`)"""
     device_class: GPUAccelerator.DeviceClass = field(
         4, "enum", default_factory=lambda: GPUAccelerator.DeviceClass.NVIDIA_GPU
     )
@@ -203,20 +203,20 @@ class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
 
     @property
     def partition_size_value(self) -> bool | str | None:
-        """How much of a device: True for a whole one, a string for a part, None where nothing is said."""
+        """How much of a device: True for a whole one, a string for a part, None if neither is asked for."""
         return self._oneof("partition_size_value", self.unpartitioned, self.partition_size)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SharedMemory(Message, proto="flyteidl2.core.SharedMemory"):
-    """Memory that appears as a folder and is shared by the processes of a task."""
+    """Memory that the processes of a task share, mounted as a folder."""
 
     mount_path: str = field(1, "string")
-    """Folder in the container, such as `/dev/shm`. Required, else the task is refused. (`string mount_path = 1`)"""
+    """Folder in the container, such as `/dev/shm`. The task is refused without it. (`string mount_path = 1`)"""
     mount_name: str = field(2, "string")
-    """Kubernetes volume to mount. Required, else the task is refused. (`string mount_name = 2`)"""
+    """Name of the Kubernetes volume. The task is refused without it. (`string mount_name = 2`)"""
     size_limit: str = field(3, "string")
-    """Upper bound as a Kubernetes quantity. Empty for as much as the task has memory. (`string size_limit = 3`)"""
+    """Upper bound as a Kubernetes quantity. Empty allows as much as the task has memory. (`string size_limit = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -275,8 +275,8 @@ class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata", rules=True):
     = 6`)
     """
     deprecated_error_message: str = field(7, "string")
-    """Why the task should not be used any more. Empty for a task in good standing. (`string deprecated_error_message =
-    7`)
+    """Why the task should no longer be used. Empty for a task that is not deprecated. (`string deprecated_error_message
+    = 7`)
     """
     interruptible: bool | None = field(8, "bool", group="interruptible_value")
     """Whether the task may run on machines that can be taken away, such as spot instances. None leaves it to the run.
@@ -293,8 +293,8 @@ class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata", rules=True):
     not exist fails the task. (`string pod_template_name = 12`)
     """
     cache_ignore_input_vars: list[str] = field(13, "string", repeated=True)
-    """Inputs that make no difference to the cache: results are found whatever value these have. (`repeated string
-    cache_ignore_input_vars = 13`)
+    """Inputs that the cache ignores: results are found whatever their values. (`repeated string cache_ignore_input_vars
+    = 13`)
     """
     is_eager: bool = field(14, "bool")
     """Whether this is an eager workflow: a task that starts other executions itself and waits for them. (`bool is_eager
@@ -452,10 +452,10 @@ class Container(Message, proto="flyteidl2.core.Container"):
     """A container to run."""
 
     class Architecture(Enum):
-        """Processors."""
+        """Processor architectures."""
 
         UNKNOWN = 0
-        """Not said."""
+        """Not specified."""
         AMD64 = 1
         """64-bit x86."""
         ARM64 = 2
@@ -535,9 +535,9 @@ class IOStrategy(Message, proto="flyteidl2.core.IOStrategy"):
     download_mode: IOStrategy.DownloadMode = field(
         1, "enum", default_factory=lambda: IOStrategy.DownloadMode.DOWNLOAD_EAGER
     )
-    """Wish for the inputs. (`DownloadMode download_mode = 1`)"""
+    """How inputs should be copied in. (`DownloadMode download_mode = 1`)"""
     upload_mode: IOStrategy.UploadMode = field(2, "enum", default_factory=lambda: IOStrategy.UploadMode.UPLOAD_ON_EXIT)
-    """Wish for the outputs. (`UploadMode upload_mode = 2`)"""
+    """How outputs should be copied out. (`UploadMode upload_mode = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -547,7 +547,7 @@ class DataLoadingConfig(Message, proto="flyteidl2.core.DataLoadingConfig"):
     """
 
     class LiteralMapFormat(Enum):
-        """Formats of the file that has all inputs in one."""
+        """Formats of the file that holds all inputs together."""
 
         JSON = 0
         """JSON with plain values."""
@@ -581,7 +581,7 @@ class DataLoadingConfig(Message, proto="flyteidl2.core.DataLoadingConfig"):
     format: DataLoadingConfig.LiteralMapFormat = field(
         4, "enum", default_factory=lambda: DataLoadingConfig.LiteralMapFormat.JSON
     )
-    """Format of the file that has all inputs in one. (`LiteralMapFormat format = 4`)"""
+    """Format of the file that holds all inputs together. (`LiteralMapFormat format = 4`)"""
     io_strategy: IOStrategy | None = field(5, "message")
     """When files are copied. None means before the start and after the end. (`IOStrategy io_strategy = 5`)"""
     file_input_layout: DataLoadingConfig.FileInputLayout = field(
@@ -595,7 +595,7 @@ class K8sPod(Message, proto="flyteidl2.core.K8sPod"):
     """A Kubernetes pod to run."""
 
     metadata: K8sObjectMetadata | None = field(1, "message")
-    """Labels and annotations of the pod. None means none of its own. (`K8sObjectMetadata metadata = 1`)"""
+    """Labels and annotations of the pod. None adds none. (`K8sObjectMetadata metadata = 1`)"""
     pod_spec: dict[str, JSON] | None = field(2, "message", wraps="google.protobuf.Struct")
     """The pod's specification, as Kubernetes writes it in JSON. None where a PodTemplate says it all.
     (`google.protobuf.Struct pod_spec = 2`)
@@ -611,9 +611,11 @@ class K8sObjectMetadata(Message, proto="flyteidl2.core.K8sObjectMetadata"):
     """Labels and annotations of a Kubernetes object."""
 
     labels: dict[str, str] = map_field(1, "string", "string")
-    """Pairs that selectors can find. (`map<string, string> labels = 1`)"""
+    """Key-value pairs that selectors can match. (`map<string, string> labels = 1`)"""
     annotations: dict[str, str] = map_field(2, "string", "string")
-    """Pairs for other programs to read. (`map<string, string> annotations = 2`)"""
+    """Key-value pairs for other programs to read; selectors cannot match them. (`map<string, string> annotations =
+    2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -621,16 +623,16 @@ class Sql(Message, proto="flyteidl2.core.Sql"):
     """A query to run."""
 
     class Dialect(Enum):
-        """Languages that queries come in."""
+        """Dialects that a statement can be written in."""
 
         UNDEFINED = 0
-        """Not said."""
+        """Not specified."""
         ANSI = 1
         """Standard SQL."""
         HIVE = 2
-        """That of Apache Hive."""
+        """HiveQL, of Apache Hive."""
         OTHER = 3
-        """One that has no member here."""
+        """Any other dialect."""
 
     UNDEFINED: ClassVar[Sql.Dialect] = Dialect.UNDEFINED
     ANSI: ClassVar[Sql.Dialect] = Dialect.ANSI

@@ -28,9 +28,11 @@ class SimpleType(Enum):
     BINARY = 7
     """Bytes with a tag."""
     ERROR = 8
-    """What a failure node is told."""
+    """Error details, as a failure node receives them."""
     STRUCT = 9
-    """Dataclasses, models and dicts: in `Scalar.binary`, or in `Scalar.generic` as flytekit before 1.14 wrote them."""
+    """Dataclasses, models and dicts: in `Scalar.binary`, or in `Scalar.generic` where flytekit before 1.14 wrote
+    them.
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -65,62 +67,62 @@ class SchemaType(Message, proto="flyteidl2.core.SchemaType"):
         DURATION: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.DURATION
 
         name: str = field(1, "string")
-        """Heading in the table. (`string name = 1`)"""
+        """Name of the column in the table. (`string name = 1`)"""
         type: SchemaType.SchemaColumn.SchemaColumnType = field(
             2, "enum", default_factory=lambda: SchemaType.SchemaColumn.SchemaColumnType.INTEGER
         )
         """Type of the cells. (`SchemaColumnType type = 2`)"""
 
     columns: list[SchemaType.SchemaColumn] = field(3, "message", repeated=True)
-    """Columns of the table. Empty means that any will do. (`repeated SchemaColumn columns = 3`)"""
+    """Columns of the table. Empty accepts any. (`repeated SchemaColumn columns = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class StructuredDatasetType(Message, proto="flyteidl2.core.StructuredDatasetType"):
-    """The type of a table. When a workflow is compiled, columns that both ends name must have the same types, and
-    formats must be equal or empty.
-    """
+    """The type of a table."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class DatasetColumn(Message, proto="flyteidl2.core.StructuredDatasetType.DatasetColumn"):
         """One column of a table."""
 
         name: str = field(1, "string")
-        """Heading in the table. (`string name = 1`)"""
+        """Name of the column in the table. (`string name = 1`)"""
         literal_type: LiteralType | None = field(2, "message")
         """Type of the cells. (`LiteralType literal_type = 2`)"""
 
     columns: list[StructuredDatasetType.DatasetColumn] = field(1, "message", repeated=True)
-    """Columns that it must have. Empty means that any will do. (`repeated DatasetColumn columns = 1`)"""
+    """Columns that it must have. Empty accepts any. (`repeated DatasetColumn columns = 1`)"""
     format: str = field(2, "string")
-    """Such as `parquet`. Empty means that any will do. (`string format = 2`)"""
+    """Such as `parquet`. Empty accepts any. (`string format = 2`)"""
     external_schema_type: str = field(3, "string")
-    """Language of `external_schema_bytes`, such as `arrow`. (`string external_schema_type = 3`)"""
+    """Schema language of `external_schema_bytes`, such as `arrow`. (`string external_schema_type = 3`)"""
     external_schema_bytes: bytes = field(4, "bytes")
     """A schema in that language, for checks that columns cannot express. (`bytes external_schema_bytes = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BlobType(Message, proto="flyteidl2.core.BlobType"):
-    """Which blobs a variable accepts. Formats are compared when a workflow is compiled, dimensions are not."""
+    """Which blobs a variable accepts. Formats are compared when a workflow is compiled; whether it is a file or a
+    folder is not.
+    """
 
     class BlobDimensionality(Enum):
         """How many files a blob has."""
 
         SINGLE = 0
-        """One: a FlyteFile."""
+        """Just one: a FlyteFile."""
         MULTIPART = 1
-        """All below a prefix: a FlyteDirectory."""
+        """All files under a prefix: a FlyteDirectory."""
 
     SINGLE: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.SINGLE
     MULTIPART: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.MULTIPART
 
     format: str = field(1, "string")
-    """As those who write and read it call it: `csv`, `jpeg`. Empty means any. (`string format = 1`)"""
+    """Name that writer and reader agree on, such as `csv` or `jpeg`. Empty means any. (`string format = 1`)"""
     dimensionality: BlobType.BlobDimensionality = field(
         2, "enum", default_factory=lambda: BlobType.BlobDimensionality.SINGLE
     )
-    """A single file, or several below one prefix. (`BlobDimensionality dimensionality = 2`)"""
+    """A single file, or all files under one prefix. (`BlobDimensionality dimensionality = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -141,12 +143,12 @@ class UnionType(Message, proto="flyteidl2.core.UnionType"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TypeStructure(Message, proto="flyteidl2.core.TypeStructure"):
-    """How a type is made up inside."""
+    """How a type is composed."""
 
     tag: str = field(1, "string")
     """Name of the transformer that wrote the type. (`string tag = 1`)"""
     dataclass_type: dict[str, LiteralType] = map_field(2, "string", "message")
-    """Types of a dataclass's attributes, by attribute. (`map<string, LiteralType> dataclass_type = 2`)"""
+    """Types of a dataclass's attributes, by name. (`map<string, LiteralType> dataclass_type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -188,7 +190,7 @@ class LiteralType(Message, proto="flyteidl2.core.LiteralType"):
     def type(
         self,
     ) -> SimpleType | SchemaType | LiteralType | BlobType | EnumType | StructuredDatasetType | UnionType | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof(
             "type",
             self.simple,
@@ -211,14 +213,14 @@ class OutputReference(Message, proto="flyteidl2.core.OutputReference"):
     var: str = field(2, "string")
     """Variable of that node's interface. (`string var = 2`)"""
     attr_path: list[PromiseAttribute] = field(3, "message", repeated=True)
-    """Way into the output, by attribute and index. Empty means the whole of it. (`repeated PromiseAttribute attr_path =
-    3`)
+    """Path into the output, as attributes and indexes. Empty means the whole output. (`repeated PromiseAttribute
+    attr_path = 3`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PromiseAttribute(Message, proto="flyteidl2.core.PromiseAttribute"):
-    """One step into an output."""
+    """One step of a path into an output."""
 
     string_value: str | None = field(1, "string", group="value")
     """Attribute of a dataclass or key of a dict. (`string string_value = 1`)"""
@@ -227,13 +229,13 @@ class PromiseAttribute(Message, proto="flyteidl2.core.PromiseAttribute"):
 
     @property
     def value(self) -> str | int | None:
-        """Attribute, key or index, whichever is set; or None."""
+        """Attribute, key or index, whichever is set; None if none is."""
         return self._oneof("value", self.string_value, self.int_value)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Error(Message, proto="flyteidl2.core.Error"):
-    """What went wrong, for the node that takes care of failures, and in a branch that ends in a failure."""
+    """Error details: what a failure node receives, or what a branch that ends in a failure holds."""
 
     failed_node_id: str = field(1, "string")
     """Node or action that failed. (`string failed_node_id = 1`)"""
