@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
-import subprocess
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from itertools import pairwise
@@ -19,19 +17,6 @@ from flytemodels.google.protobuf.wrappers import StringValue
 from flytemodels.grpc import CallError, Channel, Server, Status
 
 Run = Callable[..., Any]
-HERE = Path(__file__).parent / "go"
-pytestmark = pytest.mark.skipif(shutil.which("go") is None, reason="Go is not installed")
-
-
-@pytest.fixture(scope="session")
-def peers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    program = tmp_path_factory.mktemp("peers") / "peers"
-    command = ["go", "build", "-o", str(program), "."]
-    built = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
-    if built.returncode and "proxy.golang.org" in built.stderr:
-        pytest.skip("grpc-go cannot be downloaded here")
-    assert not built.returncode, built.stderr
-    return program
 
 
 @asynccontextmanager
