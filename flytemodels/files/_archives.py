@@ -209,11 +209,12 @@ class Archive:
         seen: set[str] = set()
         self._tar.seek(0)
         try:
-            with tarfile.open(fileobj=_Bounded(self._tar), mode="r:") as tar:
+            with _Bounded(self._tar) as bounded, tarfile.open(fileobj=bounded, mode="r:") as tar:
                 # tarfile keeps what it has seen, ten times as large as what is kept here, and nobody asks for it.
                 kept: list[object] = getattr(tar, "members")  # noqa: B009  # its stubs do not have it
                 while (info := tar.next()) is not None:
                     kept.clear()
+                    bounded.renew()
                     if len(seen) >= limits.members:
                         raise FileError(f"expected at most {limits.members:,} members, got more")
                     self._check(info, seen)
@@ -226,6 +227,8 @@ class Archive:
             if isinstance(error, FileError):
                 raise
             raise FileError("expected a tar archive, got damaged headers") from None
+        except RecursionError:  # tarfile goes one deeper for each header that describes the next one
+            raise FileError("expected a few headers for each member, got too many") from None
 
     def _check(self, info: tarfile.TarInfo, seen: set[str]) -> None:
         name = safe_name(info.name)
@@ -264,15 +267,24 @@ def safe_name(name: str) -> str:
 
 
 class _Bounded(io.RawIOBase):
-    """A file from which only little is read at once: a header that asks for more is an attack on memory."""
+    """A file from which only little is read for each member: a header that asks for more is an attack on memory.
+
+    `tarfile` reads a header at once or (from Python 3.15 on) piece by piece.
+    """
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
+        self._left = _HEADER_AT_MOST
 
     def read(self, size: int = -1, /) -> bytes:
-        if not 0 <= size <= _HEADER_AT_MOST:
-            raise FileError(f"expected headers of at most {_HEADER_AT_MOST:,} bytes, got {size:,}")
+        if not 0 <= size <= self._left:
+            raise FileError(f"expected headers of at most {_HEADER_AT_MOST:,} bytes, got more")
+        self._left -= size
         return self._file.read(size)
+
+    def renew(self) -> None:
+        """Allow as much again, for the next member."""
+        self._left = _HEADER_AT_MOST
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
         self._file.seek(offset, whence)

@@ -110,6 +110,22 @@ def test_headers_that_ask_for_memory_are_refused(kind: bytes, tmp_path: Path) ->
         files.open(path)
 
 
+@pytest.mark.parametrize("kind", [tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK])
+def test_headers_of_headers_without_end_are_refused(kind: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "p.tar"
+    path.write_bytes(info("x", kind).tobuf() * 1500 + info("a.pb").tobuf() + bytes(1024))
+    with pytest.raises(files.FileError, match="expected a few headers for each member, got too many"):
+        files.open(path)
+
+
+def test_headers_are_bounded_for_each_member_alone(tmp_path: Path) -> None:
+    path = tmp_path / "p.tar"
+    directories = (info(f"d{number}", tarfile.DIRTYPE).tobuf() for number in range(3000))  # 1.5 MB
+    path.write_bytes(b"".join(directories) + info("notes.txt").tobuf() + bytes(1024))
+    with files.open(path) as package:
+        assert "1 file" in repr(package)
+
+
 def test_a_member_that_exceeds_the_archive_is_refused(tmp_path: Path) -> None:
     made = info("0_a_1.pb")
     made.size = 100_000
