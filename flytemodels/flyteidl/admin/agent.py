@@ -17,7 +17,7 @@ from flytemodels.flyteidl.core.workflow import TaskNodeOverrides
 
 
 class State(Enum):
-    """Deprecated. States of a job, from before phases. Use `TaskExecution.Phase`."""
+    """Deprecated. States of a job, which `TaskExecution.Phase` replaced."""
 
     RETRYABLE_FAILURE = 0
     """Now RETRYABLE_FAILED."""
@@ -26,16 +26,16 @@ class State(Enum):
     PENDING = 2
     """Now INITIALIZING."""
     RUNNING = 3
-    """At work."""
+    """In progress."""
     SUCCEEDED = 4
-    """Ended well."""
+    """Finished successfully."""
 
 
 class LogLineOriginator(Enum):
     """Who wrote a line of a log."""
 
     UNKNOWN = 0
-    """Not said."""
+    """Not specified."""
     USER = 1
     """The user's code."""
     SYSTEM = 2
@@ -55,9 +55,9 @@ class TaskExecutionMetadata(Message, proto="flyteidl.admin.TaskExecutionMetadata
     namespace: str = field(2, "string")
     """Kubernetes namespace of the execution, usually `<project>-<domain>`. (`string namespace = 2`)"""
     labels: dict[str, str] = map_field(3, "string", "string")
-    """For what the connector creates. (`map<string, string> labels = 3`)"""
+    """Labels for whatever the connector creates. (`map<string, string> labels = 3`)"""
     annotations: dict[str, str] = map_field(4, "string", "string")
-    """For what the connector creates. (`map<string, string> annotations = 4`)"""
+    """Annotations for whatever the connector creates. (`map<string, string> annotations = 4`)"""
     k8s_service_account: str = field(5, "string")
     """Kubernetes service account of the execution. (`string k8s_service_account = 5`)"""
     environment_variables: dict[str, str] = map_field(6, "string", "string")
@@ -80,23 +80,24 @@ class TaskExecutionMetadata(Message, proto="flyteidl.admin.TaskExecutionMetadata
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateTaskRequest(Message, proto="flyteidl.admin.CreateTaskRequest"):
-    """Propeller asks a connector to start a task. It waits 10 seconds by default; an error or a timeout is a retryable
-    failure of the attempt, so a job whose answer got lost goes on. `task_execution_metadata.task_execution_id` is
-    the same in each repetition: use it as an idempotency key.
+    """Propeller asks a connector to start a task. It waits 10 seconds for the default connector and without limit for
+    others, unless configured. An error or a timeout is a retryable failure of the attempt, so a job whose answer was
+    lost keeps running. `task_execution_metadata.task_execution_id` is the same each time the call is repeated: use
+    it as an idempotency key.
     """
 
     inputs: LiteralMap | None = field(1, "message")
-    """Values of the task's inputs, by name. Propeller always sends it, empty where the task has none; None comes from
-    other callers only. (`flyteidl.core.LiteralMap inputs = 1`)
+    """Values of the task's inputs, by name. Propeller always sends them, empty if the task has none; None comes only
+    from other callers. (`flyteidl.core.LiteralMap inputs = 1`)
     """
     template: TaskTemplate | None = field(2, "message")
-    """What to run. Variables in the container's `args` are filled in, those in its `command`, in `sql.statement` and in
-    `custom` are not; a `k8s_pod` is the pod as propeller would create it. (`flyteidl.core.TaskTemplate template =
+    """What to run. Variables in the container's `args` are filled in; those in its `command`, in `sql.statement` and in
+    `custom` are not. A `k8s_pod` is the pod as propeller would create it. (`flyteidl.core.TaskTemplate template =
     2`)
     """
     output_prefix: str = field(3, "string")
-    """Folder or URL for the task's `outputs.pb`. It is looked for only after SUCCEEDED without `outputs`; an `error.pb`
-    is looked for there then, and never after a failure. (`string output_prefix = 3`)
+    """Folder or URL for the task's `outputs.pb`. Propeller looks there only after SUCCEEDED without `outputs`, for
+    `outputs.pb` and for `error.pb`; it never looks there after a failure. (`string output_prefix = 3`)
     """
     task_execution_metadata: TaskExecutionMetadata | None = field(4, "message")
     """About this attempt: its identity, labels, environment. Propeller always sends it. (`TaskExecutionMetadata
@@ -109,9 +110,9 @@ class CreateTaskResponse(Message, proto="flyteidl.admin.CreateTaskResponse"):
     """A connector's answer once it has started a task."""
 
     resource_meta: bytes = field(1, "bytes")
-    """What the connector needs to find the job again, in its own encoding. Propeller keeps it in the workflow's
-    Kubernetes object, so it should be small, and sends it with each later request, possibly to another instance.
-    (`bytes resource_meta = 1`)
+    """What the connector needs to find the job again, in its own encoding. Propeller stores it in the workflow's
+    Kubernetes object, so keep it small, and sends it with each later request, possibly to another instance. (`bytes
+    resource_meta = 1`)
     """
 
 
@@ -126,15 +127,15 @@ class CreateRequestHeader(Message, proto="flyteidl.admin.CreateRequestHeader"):
     task_execution_metadata: TaskExecutionMetadata | None = field(3, "message")
     """About this attempt, as in [CreateTaskRequest][]. (`TaskExecutionMetadata task_execution_metadata = 3`)"""
     max_dataset_size_bytes: int = field(4, "int64")
-    """Largest dataset that the task may make. Propeller never sets it: always 0. (`int64 max_dataset_size_bytes =
-    4`)
+    """Largest dataset, in bytes, that the task may produce. Propeller never sets it, so it is always 0. (`int64
+    max_dataset_size_bytes = 4`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecuteTaskSyncRequest(Message, proto="flyteidl.admin.ExecuteTaskSyncRequest"):
-    """One message of a request to run a task while propeller waits: header first, then inputs. By default the answer
-    has to come within 10 seconds.
+    """One message of a request to run a task while propeller waits: header first, then inputs. The time limit is that
+    of [CreateTaskRequest][].
     """
 
     header: CreateRequestHeader | None = field(1, "message", group="part")
@@ -153,8 +154,8 @@ class ExecuteTaskSyncResponseHeader(Message, proto="flyteidl.admin.ExecuteTaskSy
     """Answer to a synchronous task."""
 
     resource: Resource | None = field(1, "message")
-    """How the task ended, outputs included. Its phase must be terminal: else propeller goes on to ask GetTask, without
-    `resource_meta`. (`Resource resource = 1`)
+    """How the task ended, including its outputs. The phase must be terminal, or propeller goes on to call GetTask,
+    without `resource_meta`. (`Resource resource = 1`)
     """
 
 
@@ -175,9 +176,9 @@ class ExecuteTaskSyncResponse(Message, proto="flyteidl.admin.ExecuteTaskSyncResp
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskRequest(Message, proto="flyteidl.admin.GetTaskRequest"):
-    """Propeller asks a connector how a job is doing, every 30 seconds by default. Errors are counted over the job's
-    whole life: after more than five it stops asking, so on a hiccup of the vendor answer with the last known phase
-    instead.
+    """Propeller asks a connector how a job is doing, every 30 seconds by default. Errors are counted over the whole
+    life of the job: after more than five it stops asking. When the vendor's service has a hiccup, answer with the
+    last known phase instead.
     """
 
     task_type: str = field(1, "string")
@@ -192,10 +193,10 @@ class GetTaskRequest(Message, proto="flyteidl.admin.GetTaskRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskResponse(Message, proto="flyteidl.admin.GetTaskResponse"):
-    """A connector's answer about a job. At most 4 MiB are received."""
+    """A connector's answer about a job. Propeller receives at most 4 MiB."""
 
     resource: Resource | None = field(1, "message")
-    """State of the job. None ends the attempt, as a missing phase does. (`Resource resource = 1`)"""
+    """State of the job. None ends the attempt, just as a missing phase does. (`Resource resource = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -203,11 +204,11 @@ class Resource(Message, proto="flyteidl.admin.Resource"):
     """State of a connector's job."""
 
     state: State = field(1, "enum", default_factory=lambda: State.RETRYABLE_FAILURE)
-    """Deprecated. Use `phase`. Read only where the phase is UNDEFINED, and its zero means a retryable failure. (`State
-    state = 1`)
+    """Deprecated. Use `phase`. This is read only if the phase is UNDEFINED, and then its zero means a retryable
+    failure. (`State state = 1`)
     """
     outputs: LiteralMap | None = field(2, "message")
-    """Values of the task's outputs, once it has succeeded. None makes propeller look for `outputs.pb` under the output
+    """Values of the task's outputs, once it has succeeded. With None, propeller looks for `outputs.pb` under the output
     prefix; an empty map says that there are none. (`flyteidl.core.LiteralMap outputs = 2`)
     """
     message: str = field(3, "string")
@@ -215,21 +216,23 @@ class Resource(Message, proto="flyteidl.admin.Resource"):
     dropped for RUNNING, SUCCEEDED and ABORTED. (`string message = 3`)
     """
     log_links: list[TaskLog] = field(4, "message", repeated=True)
-    """Links to logs and dashboards, shown in the console. (`repeated flyteidl.core.TaskLog log_links = 4`)"""
+    """Links to logs and dashboards, shown in the console. Unless a link sets `ShowWhilePending`, flyteadmin drops it
+    while the job is queued or initializing. (`repeated flyteidl.core.TaskLog log_links = 4`)
+    """
     phase: TaskExecution.Phase = field(5, "enum", default_factory=lambda: TaskExecution.Phase.UNDEFINED)
     """How far the job has come. Must be set. (`flyteidl.core.TaskExecution.Phase phase = 5`)"""
     custom_info: dict[str, JSON] | None = field(6, "message", wraps="google.protobuf.Struct")
-    """More about the job, as plain JSON, for display. None means nothing. (`google.protobuf.Struct custom_info = 6`)"""
+    """More about the job, as plain JSON, for display. None adds nothing. (`google.protobuf.Struct custom_info = 6`)"""
     agent_error: AgentError | None = field(7, "message")
-    """Details of a failure. Read in synchronous answers only, and of it only `code`; asynchronous ones are shown with
+    """Details of a failure. Only synchronous answers are read, and only the `code`; for asynchronous ones the user sees
     `message` alone. (`AgentError agent_error = 7`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteTaskRequest(Message, proto="flyteidl.admin.DeleteTaskRequest"):
-    """Propeller asks a connector to stop a job, when the execution is aborted, another node fails or a deadline passes,
-    maybe more than once. It does not ask after SUCCEEDED, FAILED or ABORTED, so finished jobs have to be cleaned up
+    """Propeller asks a connector to stop a job when the execution is aborted, another node fails or a deadline passes,
+    possibly more than once. It does not ask after SUCCEEDED, FAILED or ABORTED, so finished jobs must be cleaned up
     elsewhere.
     """
 
@@ -248,7 +251,7 @@ class DeleteTaskResponse(Message, proto="flyteidl.admin.DeleteTaskResponse"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Agent(Message, proto="flyteidl.admin.Agent"):
-    """A connector, and which tasks it runs. (Connectors were called agents when the interface was made.)"""
+    """A connector, and which tasks it runs. (Connectors were once called agents.)"""
 
     name: str = field(1, "string")
     """Shown in lists and logs. (`string name = 1`)"""
@@ -257,15 +260,15 @@ class Agent(Message, proto="flyteidl.admin.Agent"):
     supported_task_types = 2`)
     """
     is_sync: bool = field(3, "bool")
-    """True sends tasks as ExecuteTaskSync, with an answer at once, instead of CreateTask. (`bool is_sync = 3`)"""
+    """True has tasks sent with ExecuteTaskSync, which answers at once, instead of CreateTask. (`bool is_sync = 3`)"""
     supported_task_categories: list[TaskCategory] = field(4, "message", repeated=True)
     """Tasks that are sent to it. (`repeated TaskCategory supported_task_categories = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCategory(Message, proto="flyteidl.admin.TaskCategory"):
-    """A type of task, in one version of its rules. Of several versions of one type, propeller keeps the one listed
-    last; tasks of others go to the default connector.
+    """A type of task, in one version. Of several versions of one type, propeller keeps only the one listed last; tasks
+    of other versions go to the default connector.
     """
 
     name: str = field(1, "string")
@@ -279,7 +282,7 @@ class GetAgentRequest(Message, proto="flyteidl.admin.GetAgentRequest"):
     """Asks for one connector."""
 
     name: str = field(1, "string")
-    """As [Agent][] has it; a server may have several. (`string name = 1`)"""
+    """As in [Agent][]; a server may have several. (`string name = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -287,12 +290,14 @@ class GetAgentResponse(Message, proto="flyteidl.admin.GetAgentResponse"):
     """One connector."""
 
     agent: Agent | None = field(1, "message")
-    """Its description. (`Agent agent = 1`)"""
+    """Its name, and which tasks it runs. (`Agent agent = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListAgentsRequest(Message, proto="flyteidl.admin.ListAgentsRequest"):
-    """Asks which connectors a server has. Propeller asks every 10 seconds, and learns task types this way only."""
+    """Asks which connectors a server has. Propeller asks every 10 seconds by default to learn the task types. Its own
+    configuration can assign types as well, and takes precedence.
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -300,7 +305,7 @@ class ListAgentsResponse(Message, proto="flyteidl.admin.ListAgentsResponse"):
     """Connectors of a server."""
 
     agents: list[Agent] = field(1, "message", repeated=True)
-    """Connectors with the task types of each. (`repeated Agent agents = 1`)"""
+    """Connectors, with the task types of each. (`repeated Agent agents = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -314,11 +319,11 @@ class GetTaskMetricsRequest(Message, proto="flyteidl.admin.GetTaskMetricsRequest
     queries: list[str] = field(3, "string", repeated=True)
     """Which measurements; empty for all. (`repeated string queries = 3`)"""
     start_time: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """Begin of the window. (`google.protobuf.Timestamp start_time = 4`)"""
+    """Start of the period. (`google.protobuf.Timestamp start_time = 4`)"""
     end_time: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """End of the window. (`google.protobuf.Timestamp end_time = 5`)"""
+    """End of the period. (`google.protobuf.Timestamp end_time = 5`)"""
     step: datetime.timedelta | None = field(6, "message", wraps="google.protobuf.Duration")
-    """Distance between two points. (`google.protobuf.Duration step = 6`)"""
+    """Time between two points. (`google.protobuf.Duration step = 6`)"""
     task_category: TaskCategory | None = field(7, "message")
     """Type and version of the task. (`TaskCategory task_category = 7`)"""
 
@@ -340,16 +345,16 @@ class GetTaskLogsRequest(Message, proto="flyteidl.admin.GetTaskLogsRequest"):
     resource_meta: bytes = field(2, "bytes")
     """What the connector returned in [CreateTaskResponse][]. (`bytes resource_meta = 2`)"""
     lines: int = field(3, "uint64")
-    """Most lines in one message of the answer; 0 leaves it to the connector. (`uint64 lines = 3`)"""
+    """Most lines in one message of the answer; 0 lets the connector choose. (`uint64 lines = 3`)"""
     token: str = field(4, "string")
-    """Where to go on, from an earlier header. Empty for the beginning. (`string token = 4`)"""
+    """Where to continue, from an earlier header. Empty for the beginning. (`string token = 4`)"""
     task_category: TaskCategory | None = field(5, "message")
     """Type and version of the task. (`TaskCategory task_category = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskLogsResponseHeader(Message, proto="flyteidl.admin.GetTaskLogsResponseHeader"):
-    """Where to go on reading a log."""
+    """Where to continue reading a log."""
 
     token: str = field(1, "string")
     """For the next request. (`string token = 1`)"""
@@ -360,7 +365,7 @@ class LogLine(Message, proto="flyteidl.admin.LogLine"):
     """One line that a job wrote."""
 
     timestamp: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """When it was written. None where that is unknown. (`google.protobuf.Timestamp timestamp = 1`)"""
+    """When it was written. None if unknown. (`google.protobuf.Timestamp timestamp = 1`)"""
     message: str = field(2, "string")
     """Text, without the line break. (`string message = 2`)"""
     originator: LogLineOriginator = field(3, "enum", default_factory=lambda: LogLineOriginator.UNKNOWN)
@@ -382,7 +387,7 @@ class GetTaskLogsResponse(Message, proto="flyteidl.admin.GetTaskLogsResponse"):
     """One message of a job's log."""
 
     header: GetTaskLogsResponseHeader | None = field(1, "message", group="part")
-    """Where to go on. (`GetTaskLogsResponseHeader header = 1`)"""
+    """Where to continue. (`GetTaskLogsResponseHeader header = 1`)"""
     body: GetTaskLogsResponseBody | None = field(2, "message", group="part")
     """Lines of the log. (`GetTaskLogsResponseBody body = 2`)"""
 
@@ -400,7 +405,7 @@ class AgentError(Message, proto="flyteidl.admin.AgentError"):
         """Whether another attempt can help."""
 
         NON_RECOVERABLE = 0
-        """It will not."""
+        """It cannot."""
         RECOVERABLE = 1
         """It may."""
 
@@ -408,12 +413,10 @@ class AgentError(Message, proto="flyteidl.admin.AgentError"):
     RECOVERABLE: ClassVar[AgentError.Kind] = Kind.RECOVERABLE
 
     code: str = field(1, "string")
-    """Short word for the kind of error, for programs to compare. Read in synchronous answers only. (`string code =
+    """Short identifier of the kind of error, for programs to compare. Read in synchronous answers only. (`string code =
     1`)
     """
     kind: AgentError.Kind = field(3, "enum", default_factory=lambda: AgentError.Kind.NON_RECOVERABLE)
-    """Not read: whether another attempt follows is decided by the phase, FAILED or RETRYABLE_FAILED. (`Kind kind =
-    3`)
-    """
+    """Not read: the phase, FAILED or RETRYABLE_FAILED, decides whether another attempt follows. (`Kind kind = 3`)"""
     origin: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)
-    """Not read: the failure always counts as the user's. (`flyteidl.core.ExecutionError.ErrorKind origin = 4`)"""
+    """Not read: the failure always counts as the user's fault. (`flyteidl.core.ExecutionError.ErrorKind origin = 4`)"""

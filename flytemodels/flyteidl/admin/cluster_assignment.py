@@ -11,4 +11,6 @@ class ClusterAssignment(Message, proto="flyteidl.admin.ClusterAssignment"):
     """Where an execution runs."""
 
     cluster_pool_name: str = field(3, "string")
-    """Pool of clusters that the installation has configured. (`string cluster_pool_name = 3`)"""
+    """Pool of clusters, as named in the installation's configuration. flyteadmin refuses an execution that asks for
+    another pool than the one its project and domain are assigned to. (`string cluster_pool_name = 3`)
+    """

@@ -12,14 +12,14 @@ from flytemodels.flyteidl.core.literals import KeyValuePair
 
 
 class NamedEntityState(Enum):
-    """Whether a name is shown in lists."""
+    """Whether a name is in use."""
 
     NAMED_ENTITY_ACTIVE = 0
-    """Shown."""
+    """In use."""
     NAMED_ENTITY_ARCHIVED = 1
-    """Hidden, though still usable."""
+    """Retired, though still usable. flyteadmin lists it all the same unless the request filters by state."""
     SYSTEM_GENERATED = 2
-    """Made by Flyte itself, for executions of single tasks."""
+    """Created by Flyte itself, for executions of single tasks."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -31,26 +31,26 @@ class NamedEntityIdentifier(Message, proto="flyteidl.admin.NamedEntityIdentifier
     domain: str = field(2, "string")
     """Domain that owns it. (`string domain = 2`)"""
     name: str = field(3, "string")
-    """As in its [Identifier][flytemodels.flyteidl.core.Identifier]. Empty in lists for all names. (`string name =
-    3`)
+    """As in its [Identifier][flytemodels.flyteidl.core.Identifier]. In requests for lists, empty means all names.
+    (`string name = 3`)
     """
     org: str = field(4, "string")
-    """Organization. Empty where the installation has none. (`string org = 4`)"""
+    """Organization. Empty if the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityMetadata(Message, proto="flyteidl.admin.NamedEntityMetadata"):
-    """What is known of a name, for all of its versions."""
+    """Description and state of a name, for all of its versions."""
 
     description: str = field(1, "string")
     """Text for people. (`string description = 1`)"""
     state: NamedEntityState = field(2, "enum", default_factory=lambda: NamedEntityState.NAMED_ENTITY_ACTIVE)
-    """Whether it is shown. (`NamedEntityState state = 2`)"""
+    """Whether it is in use. (`NamedEntityState state = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntity(Message, proto="flyteidl.admin.NamedEntity"):
-    """A name with what is known of it."""
+    """A name with its description and state."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
     """Task, workflow or launch plan. (`flyteidl.core.ResourceType resource_type = 1`)"""
@@ -76,14 +76,16 @@ class Sort(Message, proto="flyteidl.admin.Sort"):
     ASCENDING: ClassVar[Sort.Direction] = Direction.ASCENDING
 
     key: str = field(1, "string")
-    """Column to sort by, such as `created_at`. (`string key = 1`)"""
+    """Column to sort by, such as `created_at`. flyteadmin refuses columns that the listed items do not have. (`string
+    key = 1`)
+    """
     direction: Sort.Direction = field(2, "enum", default_factory=lambda: Sort.Direction.DESCENDING)
-    """Up or down. (`Direction direction = 2`)"""
+    """Whether the greatest or the smallest comes first. (`Direction direction = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifierListRequest(Message, proto="flyteidl.admin.NamedEntityIdentifierListRequest"):
-    """Asks for names."""
+    """Asks for a list of names."""
 
     project: str = field(1, "string")
     """Project that owns them. (`string project = 1`)"""
@@ -92,22 +94,22 @@ class NamedEntityIdentifierListRequest(Message, proto="flyteidl.admin.NamedEntit
     limit: int = field(3, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 3`)"""
     token: str = field(4, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    4`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 4`)
     """
     sort_by: Sort | None = field(5, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 5`)"""
     filters: str = field(6, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    6`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 6`)
     """
     org: str = field(7, "string")
-    """Organization. Empty where the installation has none. (`string org = 7`)"""
+    """Organization. Empty if the installation has none. (`string org = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityListRequest(Message, proto="flyteidl.admin.NamedEntityListRequest"):
-    """Asks for names with what is known of them."""
+    """Asks for a list of names with their descriptions and states."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
     """Task, workflow or launch plan. (`flyteidl.core.ResourceType resource_type = 1`)"""
@@ -118,35 +120,35 @@ class NamedEntityListRequest(Message, proto="flyteidl.admin.NamedEntityListReque
     limit: int = field(4, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 4`)"""
     token: str = field(5, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    5`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 5`)
     """
     sort_by: Sort | None = field(6, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 6`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 6`)"""
     filters: str = field(7, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    7`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 7`)
     """
     org: str = field(8, "string")
-    """Organization. Empty where the installation has none. (`string org = 8`)"""
+    """Organization. Empty if the installation has none. (`string org = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityIdentifierList(Message, proto="flyteidl.admin.NamedEntityIdentifierList"):
-    """Names, one page of them."""
+    """A page of names."""
 
     entities: list[NamedEntityIdentifier] = field(1, "message", repeated=True)
-    """Names of this page. (`repeated NamedEntityIdentifier entities = 1`)"""
+    """Names on this page. (`repeated NamedEntityIdentifier entities = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityList(Message, proto="flyteidl.admin.NamedEntityList"):
-    """Names with what is known of them, one page."""
+    """A page of names with their descriptions and states."""
 
     entities: list[NamedEntity] = field(1, "message", repeated=True)
-    """Names of this page. (`repeated NamedEntity entities = 1`)"""
+    """Names on this page. (`repeated NamedEntity entities = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -163,19 +165,19 @@ class NamedEntityGetRequest(Message, proto="flyteidl.admin.NamedEntityGetRequest
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityUpdateRequest(Message, proto="flyteidl.admin.NamedEntityUpdateRequest"):
-    """Changes what is known of a name."""
+    """Changes the description or state of a name."""
 
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
     """Task, workflow or launch plan. (`flyteidl.core.ResourceType resource_type = 1`)"""
     id: NamedEntityIdentifier | None = field(2, "message")
     """Project, domain and name. (`NamedEntityIdentifier id = 2`)"""
     metadata: NamedEntityMetadata | None = field(3, "message")
-    """New description and state; it replaces the old one. (`NamedEntityMetadata metadata = 3`)"""
+    """New description and state, which replace the old ones. Required. (`NamedEntityMetadata metadata = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedEntityUpdateResponse(Message, proto="flyteidl.admin.NamedEntityUpdateResponse"):
-    """Says that a name was changed; it has no fields."""
+    """Confirms that a name was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -183,7 +185,7 @@ class ObjectGetRequest(Message, proto="flyteidl.admin.ObjectGetRequest"):
     """Asks for one version of a task, workflow, launch plan or description."""
 
     id: Identifier | None = field(1, "message")
-    """Which one; all parts are needed. (`flyteidl.core.Identifier id = 1`)"""
+    """Which one; all parts are required. (`flyteidl.core.Identifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -191,19 +193,19 @@ class ResourceListRequest(Message, proto="flyteidl.admin.ResourceListRequest"):
     """Asks for the versions of a name, or of all names in a project and domain."""
 
     id: NamedEntityIdentifier | None = field(1, "message")
-    """Project and domain; with a name only its versions. (`NamedEntityIdentifier id = 1`)"""
+    """Project and domain; with a name, only versions of that name. (`NamedEntityIdentifier id = 1`)"""
     limit: int = field(2, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    3`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 3`)
     """
     filters: str = field(4, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    4`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 4`)
     """
     sort_by: Sort | None = field(5, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -213,7 +215,9 @@ class EmailNotification(Message, proto="flyteidl.admin.EmailNotification"):
     recipients_email: list[str] = field(1, "string", repeated=True)
     """Addresses. At least one is needed. (`repeated string recipients_email = 1`)"""
     template: str = field(2, "string")
-    """Name of a template. Empty for the installation's own. (`string template = 2`)"""
+    """Text of the mail's body. flyteadmin does not read it here: the body is always the installation's own. (`string
+    template = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -221,9 +225,11 @@ class PagerDutyNotification(Message, proto="flyteidl.admin.PagerDutyNotification
     """Sends an email to PagerDuty."""
 
     recipients_email: list[str] = field(1, "string", repeated=True)
-    """Addresses that PagerDuty gave out. (`repeated string recipients_email = 1`)"""
+    """Addresses that PagerDuty provides. At least one is needed. (`repeated string recipients_email = 1`)"""
     template: str = field(2, "string")
-    """Name of a template. Empty for the installation's own. (`string template = 2`)"""
+    """Text of the mail's body. flyteadmin does not read it here: the body is always the installation's own. (`string
+    template = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -231,9 +237,11 @@ class SlackNotification(Message, proto="flyteidl.admin.SlackNotification"):
     """Sends an email to a Slack channel."""
 
     recipients_email: list[str] = field(1, "string", repeated=True)
-    """Addresses that Slack gave out. (`repeated string recipients_email = 1`)"""
+    """Addresses that Slack provides. At least one is needed. (`repeated string recipients_email = 1`)"""
     template: str = field(2, "string")
-    """Name of a template. Empty for the installation's own. (`string template = 2`)"""
+    """Text of the mail's body. flyteadmin does not read it here: the body is always the installation's own. (`string
+    template = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -241,9 +249,11 @@ class Notification(Message, proto="flyteidl.admin.Notification"):
     """Tells people how an execution ended."""
 
     phases: list[WorkflowExecution.Phase] = field(1, "enum", repeated=True)
-    """Terminal phases that it is sent for. (`repeated flyteidl.core.WorkflowExecution.Phase phases = 1`)"""
+    """Phases that it is sent for. flyteadmin refuses phases that are not terminal. (`repeated
+    flyteidl.core.WorkflowExecution.Phase phases = 1`)
+    """
     email: EmailNotification | None = field(2, "message", group="type")
-    """Straight to people's mailboxes. (`EmailNotification email = 2`)"""
+    """Directly to people's mailboxes. (`EmailNotification email = 2`)"""
     pager_duty: PagerDutyNotification | None = field(3, "message", group="type")
     """Through PagerDuty. (`PagerDutyNotification pager_duty = 3`)"""
     slack: SlackNotification | None = field(4, "message", group="type")
@@ -286,7 +296,7 @@ class Envs(Message, proto="flyteidl.admin.Envs"):
     """Environment variables for all tasks of an execution."""
 
     values: list[KeyValuePair] = field(1, "message", repeated=True)
-    """In order; the last of two with one name counts. (`repeated flyteidl.core.KeyValuePair values = 1`)"""
+    """In order; the last of two with the same name counts. (`repeated flyteidl.core.KeyValuePair values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -301,7 +311,7 @@ class AuthRole(Message, proto="flyteidl.admin.AuthRole"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RawOutputDataConfig(Message, proto="flyteidl.admin.RawOutputDataConfig"):
-    """Where tasks put files that are not literals."""
+    """Where tasks store the data that literals refer to, such as files and tables."""
 
     output_location_prefix: str = field(1, "string")
     """Folder or URL, such as `s3://bucket/data`. Empty for the installation's own. (`string output_location_prefix =
@@ -311,7 +321,7 @@ class RawOutputDataConfig(Message, proto="flyteidl.admin.RawOutputDataConfig"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class FlyteURLs(Message, proto="flyteidl.admin.FlyteURLs"):
-    """Addresses of what an execution left, in Flyte's own `flyte://` form."""
+    """Addresses of what a node or task left, in Flyte's own `flyte://` form."""
 
     inputs: str = field(1, "string")
     """Address of `inputs.pb`. (`string inputs = 1`)"""

@@ -12,18 +12,18 @@ class DescriptionFormat(Enum):
     """Formats of a long description."""
 
     DESCRIPTION_FORMAT_UNKNOWN = 0
-    """Not said."""
+    """Not specified."""
     DESCRIPTION_FORMAT_MARKDOWN = 1
-    """CommonMark and its dialects."""
+    """Markdown of any dialect."""
     DESCRIPTION_FORMAT_HTML = 2
-    """HTML, without scripts."""
+    """A fragment of a web page."""
     DESCRIPTION_FORMAT_RST = 3
     """reStructuredText."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntity(Message, proto="flyteidl.admin.DescriptionEntity"):
-    """Documentation of a task or workflow: flytekit takes it from docstrings."""
+    """Documentation of a task or workflow, which flytekit takes from docstrings."""
 
     id: Identifier | None = field(1, "message")
     """What it documents. (`flyteidl.core.Identifier id = 1`)"""
@@ -32,7 +32,7 @@ class DescriptionEntity(Message, proto="flyteidl.admin.DescriptionEntity"):
     long_description: Description | None = field(3, "message")
     """Text of any length. (`Description long_description = 3`)"""
     source_code: SourceCode | None = field(4, "message")
-    """Where the code is. (`SourceCode source_code = 4`)"""
+    """Link to the code. (`SourceCode source_code = 4`)"""
     tags: list[str] = field(5, "string", repeated=True)
     """Words to find it by. (`repeated string tags = 5`)"""
 
@@ -48,7 +48,7 @@ class Description(Message, proto="flyteidl.admin.Description"):
     format: DescriptionFormat = field(3, "enum", default_factory=lambda: DescriptionFormat.DESCRIPTION_FORMAT_UNKNOWN)
     """How the text is marked up. (`DescriptionFormat format = 3`)"""
     icon_link: str = field(4, "string")
-    """Address of a picture. (`string icon_link = 4`)"""
+    """URL of a picture. (`string icon_link = 4`)"""
 
     @property
     def content(self) -> str | None:
@@ -58,7 +58,7 @@ class Description(Message, proto="flyteidl.admin.Description"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SourceCode(Message, proto="flyteidl.admin.SourceCode"):
-    """Where the code of a task or workflow is."""
+    """Where to find the code of a task or workflow."""
 
     link: str = field(1, "string")
     """URL, such as that of a commit. (`string link = 1`)"""
@@ -66,10 +66,10 @@ class SourceCode(Message, proto="flyteidl.admin.SourceCode"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DescriptionEntityList(Message, proto="flyteidl.admin.DescriptionEntityList"):
-    """Documentation, one page of it."""
+    """A page of documentation."""
 
     descriptionEntities: list[DescriptionEntity] = field(1, "message", repeated=True)
-    """One for each task or workflow of this page. (`repeated DescriptionEntity descriptionEntities = 1`)"""
+    """One for each task or workflow on this page. (`repeated DescriptionEntity descriptionEntities = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -85,12 +85,12 @@ class DescriptionEntityListRequest(Message, proto="flyteidl.admin.DescriptionEnt
     limit: int = field(3, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 3`)"""
     token: str = field(4, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    4`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 4`)
     """
     filters: str = field(5, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    5`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 5`)
     """
     sort_by: Sort | None = field(6, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 6`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 6`)"""

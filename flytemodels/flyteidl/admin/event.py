@@ -9,7 +9,7 @@ from flytemodels.flyteidl.event.event import NodeExecutionEvent, TaskExecutionEv
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EventErrorAlreadyInTerminalState(Message, proto="flyteidl.admin.EventErrorAlreadyInTerminalState"):
-    """Why flyteadmin refuses an event: what it is about has ended."""
+    """Why flyteadmin refuses an event: what it is about has already ended."""
 
     current_phase: str = field(1, "string")
     """Phase that it ended in, as text. (`string current_phase = 1`)"""
@@ -17,10 +17,12 @@ class EventErrorAlreadyInTerminalState(Message, proto="flyteidl.admin.EventError
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EventErrorIncompatibleCluster(Message, proto="flyteidl.admin.EventErrorIncompatibleCluster"):
-    """Why flyteadmin refuses an event: it comes from another cluster than the one that the execution was given to."""
+    """Why flyteadmin refuses an event: it comes from a cluster other than the one that the execution was assigned
+    to.
+    """
 
     cluster: str = field(1, "string")
-    """Cluster that the execution was given to. (`string cluster = 1`)"""
+    """Cluster that the execution was assigned to. (`string cluster = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -28,13 +30,13 @@ class EventFailureReason(Message, proto="flyteidl.admin.EventFailureReason"):
     """Why an event was refused; a detail of the gRPC status."""
 
     already_in_terminal_state: EventErrorAlreadyInTerminalState | None = field(1, "message", group="reason")
-    """What it is about has ended. (`EventErrorAlreadyInTerminalState already_in_terminal_state = 1`)"""
+    """What it is about has already ended. (`EventErrorAlreadyInTerminalState already_in_terminal_state = 1`)"""
     incompatible_cluster: EventErrorIncompatibleCluster | None = field(2, "message", group="reason")
     """It comes from the wrong cluster. (`EventErrorIncompatibleCluster incompatible_cluster = 2`)"""
 
     @property
     def reason(self) -> EventErrorAlreadyInTerminalState | EventErrorIncompatibleCluster | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("reason", self.already_in_terminal_state, self.incompatible_cluster)
 
 
@@ -43,14 +45,14 @@ class WorkflowExecutionEventRequest(Message, proto="flyteidl.admin.WorkflowExecu
     """Propeller reports a new phase of an execution."""
 
     request_id: str = field(1, "string")
-    """For the logs. (`string request_id = 1`)"""
+    """Identifies the request in logs. (`string request_id = 1`)"""
     event: WorkflowExecutionEvent | None = field(2, "message")
     """What happened. (`flyteidl.event.WorkflowExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEventResponse(Message, proto="flyteidl.admin.WorkflowExecutionEventResponse"):
-    """Says that the event was stored; it has no fields."""
+    """Confirms that the event was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -58,14 +60,14 @@ class NodeExecutionEventRequest(Message, proto="flyteidl.admin.NodeExecutionEven
     """Propeller reports a new phase of a node."""
 
     request_id: str = field(1, "string")
-    """For the logs. (`string request_id = 1`)"""
+    """Identifies the request in logs. (`string request_id = 1`)"""
     event: NodeExecutionEvent | None = field(2, "message")
     """What happened. (`flyteidl.event.NodeExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEventResponse(Message, proto="flyteidl.admin.NodeExecutionEventResponse"):
-    """Says that the event was stored; it has no fields."""
+    """Confirms that the event was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -73,11 +75,11 @@ class TaskExecutionEventRequest(Message, proto="flyteidl.admin.TaskExecutionEven
     """Propeller reports a new phase of an attempt to run a task."""
 
     request_id: str = field(1, "string")
-    """For the logs. (`string request_id = 1`)"""
+    """Identifies the request in logs. (`string request_id = 1`)"""
     event: TaskExecutionEvent | None = field(2, "message")
     """What happened. (`flyteidl.event.TaskExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEventResponse(Message, proto="flyteidl.admin.TaskExecutionEventResponse"):
-    """Says that the event was stored; it has no fields."""
+    """Confirms that the event was stored; it has no fields."""

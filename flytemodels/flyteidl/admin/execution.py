@@ -28,12 +28,12 @@ from flytemodels.flyteidl.core.security import SecurityContext
 
 
 class ExecutionState(Enum):
-    """Whether an execution is shown in lists."""
+    """Whether an execution is listed."""
 
     EXECUTION_ACTIVE = 0
-    """Shown."""
+    """Listed."""
     EXECUTION_ARCHIVED = 1
-    """Hidden; it can still be asked for by name."""
+    """Left out of lists unless a filter names the state; it can still be requested by name."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -45,15 +45,17 @@ class ExecutionCreateRequest(Message, proto="flyteidl.admin.ExecutionCreateReque
     domain: str = field(2, "string")
     """Domain to run in. (`string domain = 2`)"""
     name: str = field(3, "string")
-    """Unique in project and domain. Empty lets flyteadmin make one up. (`string name = 3`)"""
+    """Unique in project and domain. At most 63 letters, digits and hyphens, beginning with a letter; if empty,
+    flyteadmin generates one. (`string name = 3`)
+    """
     spec: ExecutionSpec | None = field(4, "message")
-    """What to run, and how. (`ExecutionSpec spec = 4`)"""
+    """What to run, and how. flyteadmin refuses a request without it. (`ExecutionSpec spec = 4`)"""
     inputs: LiteralMap | None = field(5, "message")
-    """Values of inputs. Those with defaults may be left out, fixed ones must be. (`flyteidl.core.LiteralMap inputs =
-    5`)
+    """Values of inputs. Those with defaults may be left out; flyteadmin refuses those that the launch plan fixes.
+    (`flyteidl.core.LiteralMap inputs = 5`)
     """
     org: str = field(6, "string")
-    """Organization. Empty where the installation has none. (`string org = 6`)"""
+    """Organization. Empty if the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -63,29 +65,31 @@ class ExecutionRelaunchRequest(Message, proto="flyteidl.admin.ExecutionRelaunchR
     id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Earlier execution. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     name: str = field(3, "string")
-    """Name of the new one. Empty lets flyteadmin make one up. (`string name = 3`)"""
+    """Name of the new one. If empty, flyteadmin generates one. (`string name = 3`)"""
     overwrite_cache: bool = field(4, "bool")
-    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 4`)"""
+    """Whether to run cached tasks again and replace their stored results. (`bool overwrite_cache = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionRecoverRequest(Message, proto="flyteidl.admin.ExecutionRecoverRequest"):
-    """Starts an execution like an earlier one that failed, keeping results of nodes that succeeded."""
+    """Starts an execution like an earlier one that failed, reusing the results of nodes that succeeded."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Earlier execution. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     name: str = field(2, "string")
-    """Name of the new one. Empty lets flyteadmin make one up. (`string name = 2`)"""
+    """Name of the new one. If empty, flyteadmin generates one. (`string name = 2`)"""
     metadata: ExecutionMetadata | None = field(3, "message")
-    """Who asks, and why. None for the defaults. (`ExecutionMetadata metadata = 3`)"""
+    """flyteadmin takes only `parent_node_execution` from it, and the rest from the earlier execution. None if no node
+    asks. (`ExecutionMetadata metadata = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionCreateResponse(Message, proto="flyteidl.admin.ExecutionCreateResponse"):
-    """Says that an execution was started."""
+    """Confirms that an execution was started."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """Project, domain and name, which may have been made up. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
+    """Project, domain and name, which may have been generated. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -110,17 +114,17 @@ class Execution(Message, proto="flyteidl.admin.Execution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionList(Message, proto="flyteidl.admin.ExecutionList"):
-    """Executions, one page of them."""
+    """A page of executions."""
 
     executions: list[Execution] = field(1, "message", repeated=True)
-    """Executions of this page. (`repeated Execution executions = 1`)"""
+    """Executions on this page. (`repeated Execution executions = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralMapBlob(Message, proto="flyteidl.admin.LiteralMapBlob"):
-    """Inputs or outputs, here or elsewhere."""
+    """Inputs or outputs, inline or stored elsewhere."""
 
     values: LiteralMap | None = field(1, "message", group="data")
     """Deprecated. Use `WorkflowExecutionGetDataResponse`. (`flyteidl.core.LiteralMap values = 1`)"""
@@ -138,9 +142,9 @@ class AbortMetadata(Message, proto="flyteidl.admin.AbortMetadata"):
     """Why an execution was terminated."""
 
     cause: str = field(1, "string")
-    """Text that was given. (`string cause = 1`)"""
+    """Text that the request gave. (`string cause = 1`)"""
     principal: str = field(2, "string")
-    """Who did it. (`string principal = 2`)"""
+    """Who terminated it. (`string principal = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -162,22 +166,22 @@ class ExecutionClosure(Message, proto="flyteidl.admin.ExecutionClosure"):
     3`)
     """
     phase: WorkflowExecution.Phase = field(4, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
-    """How far it has come. (`flyteidl.core.WorkflowExecution.Phase phase = 4`)"""
+    """Last phase that was reported. (`flyteidl.core.WorkflowExecution.Phase phase = 4`)"""
     started_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """When it began to run. None while it is queued. (`google.protobuf.Timestamp started_at = 5`)"""
+    """When it began to run. None until then. (`google.protobuf.Timestamp started_at = 5`)"""
     duration: datetime.timedelta | None = field(6, "message", wraps="google.protobuf.Duration")
     """From `started_at` to its end. None or zero while it runs. (`google.protobuf.Duration duration = 6`)"""
     created_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """When it was asked for. (`google.protobuf.Timestamp created_at = 7`)"""
+    """When flyteadmin created it. (`google.protobuf.Timestamp created_at = 7`)"""
     updated_at: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
     """When it last changed. (`google.protobuf.Timestamp updated_at = 8`)"""
     notifications: list[Notification] = field(9, "message", repeated=True)
     """What is sent when it ends. (`repeated Notification notifications = 9`)"""
     workflow_id: Identifier | None = field(11, "message")
-    """Workflow that runs. (`flyteidl.core.Identifier workflow_id = 11`)"""
+    """Workflow that it runs. (`flyteidl.core.Identifier workflow_id = 11`)"""
     state_change_details: ExecutionStateChangeDetails | None = field(14, "message")
-    """Who archived it or took it back. None while nobody did. (`ExecutionStateChangeDetails state_change_details =
-    14`)
+    """Who last archived or restored it. Until someone does, flyteadmin has its creation here.
+    (`ExecutionStateChangeDetails state_change_details = 14`)
     """
 
     @property
@@ -193,7 +197,7 @@ class SystemMetadata(Message, proto="flyteidl.admin.SystemMetadata"):
     """Where an execution runs."""
 
     execution_cluster: str = field(1, "string")
-    """Cluster, by its name in the installation's configuration. (`string execution_cluster = 1`)"""
+    """Cluster, as named in the installation's configuration. (`string execution_cluster = 1`)"""
     namespace: str = field(2, "string")
     """Kubernetes namespace. (`string namespace = 2`)"""
 
@@ -203,22 +207,22 @@ class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
     """Who started an execution, and why."""
 
     class ExecutionMode(Enum):
-        """What made an execution start."""
+        """What caused an execution to start."""
 
         MANUAL = 0
-        """Somebody asked for it."""
+        """Someone's request."""
         SCHEDULED = 1
         """A schedule."""
         SYSTEM = 2
-        """Flyte itself."""
+        """Flyte's own decision."""
         RELAUNCH = 3
-        """Somebody repeated an earlier one."""
+        """Someone's request to repeat an earlier one."""
         CHILD_WORKFLOW = 4
-        """A node of another one, with a launch plan."""
+        """A node of another execution, through a launch plan."""
         RECOVERED = 5
-        """Somebody asked to recover an earlier one."""
+        """Someone's request to recover an earlier one."""
         TRIGGER = 6
-        """An artifact."""
+        """A new artifact."""
 
     MANUAL: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.MANUAL
     SCHEDULED: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.SCHEDULED
@@ -231,17 +235,19 @@ class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
     mode: ExecutionMetadata.ExecutionMode = field(
         1, "enum", default_factory=lambda: ExecutionMetadata.ExecutionMode.MANUAL
     )
-    """What made it start. (`ExecutionMode mode = 1`)"""
+    """What caused it to start. (`ExecutionMode mode = 1`)"""
     principal: str = field(2, "string")
-    """User or application. (`string principal = 2`)"""
+    """User or application that started it, as flyteadmin authenticated them; for an execution that a node started, that
+    of the enclosing one. (`string principal = 2`)
+    """
     nesting: int = field(3, "uint32")
-    """How many executions enclose it; 0 for one that nobody else started. (`uint32 nesting = 3`)"""
+    """How many executions enclose it; 0 for one that no other execution started. (`uint32 nesting = 3`)"""
     scheduled_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """Time that the schedule was for. None outside of schedules. (`google.protobuf.Timestamp scheduled_at = 4`)"""
+    """Time that the schedule was due. None if no schedule started it. (`google.protobuf.Timestamp scheduled_at = 4`)"""
     parent_node_execution: NodeExecutionIdentifier | None = field(5, "message")
-    """Node that started it. None where none did. (`flyteidl.core.NodeExecutionIdentifier parent_node_execution = 5`)"""
+    """Node that started it. None if no node did. (`flyteidl.core.NodeExecutionIdentifier parent_node_execution = 5`)"""
     reference_execution: WorkflowExecutionIdentifier | None = field(16, "message")
-    """Execution that it repeats or recovers. None where there is none. (`flyteidl.core.WorkflowExecutionIdentifier
+    """Execution that it repeats or recovers. None if it does neither. (`flyteidl.core.WorkflowExecutionIdentifier
     reference_execution = 16`)
     """
     system_metadata: SystemMetadata | None = field(17, "message")
@@ -255,7 +261,7 @@ class NotificationList(Message, proto="flyteidl.admin.NotificationList"):
     """Messages to send when an execution ends."""
 
     notifications: list[Notification] = field(1, "message", repeated=True)
-    """Who gets which. (`repeated Notification notifications = 1`)"""
+    """Who is told about which phases. (`repeated Notification notifications = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -265,7 +271,9 @@ class ExecutionSpec(Message, proto="flyteidl.admin.ExecutionSpec"):
     """
 
     launch_plan: Identifier | None = field(1, "message")
-    """Launch plan to run; with the resource type TASK a single task. (`flyteidl.core.Identifier launch_plan = 1`)"""
+    """Launch plan to run; an identifier of resource type TASK runs a single task. (`flyteidl.core.Identifier
+    launch_plan = 1`)
+    """
     inputs: LiteralMap | None = field(2, "message")
     """Deprecated. Use `ExecutionCreateRequest.inputs`. (`flyteidl.core.LiteralMap inputs = 2`)"""
     metadata: ExecutionMetadata | None = field(3, "message")
@@ -273,43 +281,51 @@ class ExecutionSpec(Message, proto="flyteidl.admin.ExecutionSpec"):
     notifications: NotificationList | None = field(5, "message", group="notification_overrides")
     """Instead of those of the launch plan. (`NotificationList notifications = 5`)"""
     disable_all: bool | None = field(6, "bool", group="notification_overrides")
-    """True for no notification at all. (`bool disable_all = 6`)"""
+    """True for no notifications at all. (`bool disable_all = 6`)"""
     labels: Labels | None = field(7, "message")
-    """Of all Kubernetes objects of the execution. (`Labels labels = 7`)"""
+    """Added to all Kubernetes objects of the execution. (`Labels labels = 7`)"""
     annotations: Annotations | None = field(8, "message")
-    """Of all Kubernetes objects of the execution. (`Annotations annotations = 8`)"""
+    """Added to all Kubernetes objects of the execution. (`Annotations annotations = 8`)"""
     security_context: SecurityContext | None = field(10, "message")
     """Identity that it runs under. (`flyteidl.core.SecurityContext security_context = 10`)"""
     auth_role: AuthRole | None = field(16, "message")
     """Deprecated. Use `security_context`. (`AuthRole auth_role = 16`)"""
     quality_of_service: QualityOfService | None = field(17, "message")
-    """How soon to run. (`flyteidl.core.QualityOfService quality_of_service = 17`)"""
+    """How soon to run. It has no effect; see [QualityOfService][flytemodels.flyteidl.core.QualityOfService].
+    (`flyteidl.core.QualityOfService quality_of_service = 17`)
+    """
     max_parallelism: int = field(18, "int32")
-    """Most task nodes at a time. 0 leaves it to launch plan and installation. (`int32 max_parallelism = 18`)"""
+    """Most task nodes at the same time. 0 leaves it to the launch plan, then to project and domain, then to the
+    installation. (`int32 max_parallelism = 18`)
+    """
     raw_output_data_config: RawOutputDataConfig | None = field(19, "message")
-    """Where tasks put files. (`RawOutputDataConfig raw_output_data_config = 19`)"""
+    """Where tasks store the data that literals refer to. (`RawOutputDataConfig raw_output_data_config = 19`)"""
     cluster_assignment: ClusterAssignment | None = field(20, "message")
     """Pool of clusters to run in. (`ClusterAssignment cluster_assignment = 20`)"""
     interruptible: bool | None = field(21, "message", wraps="google.protobuf.BoolValue")
-    """Whether tasks may run on machines that can be taken away. None leaves it to the workflow.
-    (`google.protobuf.BoolValue interruptible = 21`)
+    """Whether tasks may run on machines that can be taken away. None leaves it to the launch plan, then to project and
+    domain, then to the workflow. (`google.protobuf.BoolValue interruptible = 21`)
     """
     overwrite_cache: bool = field(22, "bool")
-    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 22`)"""
+    """Whether to run cached tasks again and replace their stored results. False does not override a launch plan that
+    says True. (`bool overwrite_cache = 22`)
+    """
     envs: Envs | None = field(23, "message")
-    """Environment variables of all tasks. (`Envs envs = 23`)"""
+    """Environment variables for all tasks. (`Envs envs = 23`)"""
     tags: list[str] = field(24, "string", repeated=True)
     """Deprecated. Words to find it by. (`repeated string tags = 24`)"""
     execution_cluster_label: ExecutionClusterLabel | None = field(25, "message")
-    """Label of the cluster to run in. (`ExecutionClusterLabel execution_cluster_label = 25`)"""
+    """Label of the cluster to run in. Executions that its nodes start inherit it. (`ExecutionClusterLabel
+    execution_cluster_label = 25`)
+    """
     execution_env_assignments: list[ExecutionEnvAssignment] = field(26, "message", repeated=True)
-    """Environments that nodes share. (`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments =
-    26`)
+    """Environments that nodes share. Nobody in Flyte 1 reads them. (`repeated flyteidl.core.ExecutionEnvAssignment
+    execution_env_assignments = 26`)
     """
 
     @property
     def notification_overrides(self) -> NotificationList | bool | None:
-        """Own notifications or none at all, whichever is set; None for those of the launch plan."""
+        """Other notifications or none at all, whichever is set; None keeps those of the launch plan."""
         return self._oneof("notification_overrides", self.notifications, self.disable_all)
 
 
@@ -320,12 +336,12 @@ class ExecutionTerminateRequest(Message, proto="flyteidl.admin.ExecutionTerminat
     id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     cause: str = field(2, "string")
-    """Text for people. (`string cause = 2`)"""
+    """Reason, shown to people. (`string cause = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionTerminateResponse(Message, proto="flyteidl.admin.ExecutionTerminateResponse"):
-    """Says that an execution is being terminated; it has no fields."""
+    """Confirms that an execution is being terminated; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -345,7 +361,7 @@ class WorkflowExecutionGetDataResponse(Message, proto="flyteidl.admin.WorkflowEx
     inputs: UrlBlob | None = field(2, "message")
     """Deprecated. Use `full_inputs`. (`UrlBlob inputs = 2`)"""
     full_inputs: LiteralMap | None = field(3, "message")
-    """Literals by name. None or empty where they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
+    """Literals by name. None or empty if they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
     full_inputs = 3`)
     """
     full_outputs: LiteralMap | None = field(4, "message")
@@ -354,7 +370,7 @@ class WorkflowExecutionGetDataResponse(Message, proto="flyteidl.admin.WorkflowEx
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionUpdateRequest(Message, proto="flyteidl.admin.ExecutionUpdateRequest"):
-    """Archives an execution, or takes it back."""
+    """Archives or restores an execution."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
@@ -364,34 +380,34 @@ class ExecutionUpdateRequest(Message, proto="flyteidl.admin.ExecutionUpdateReque
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionStateChangeDetails(Message, proto="flyteidl.admin.ExecutionStateChangeDetails"):
-    """Who archived an execution or took it back."""
+    """Who last archived or restored an execution."""
 
     state: ExecutionState = field(1, "enum", default_factory=lambda: ExecutionState.EXECUTION_ACTIVE)
     """New state. (`ExecutionState state = 1`)"""
     occurred_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When. (`google.protobuf.Timestamp occurred_at = 2`)"""
+    """When that was. (`google.protobuf.Timestamp occurred_at = 2`)"""
     principal: str = field(3, "string")
-    """Who. (`string principal = 3`)"""
+    """Who did it. (`string principal = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionUpdateResponse(Message, proto="flyteidl.admin.ExecutionUpdateResponse"):
-    """Says that an execution was changed; it has no fields."""
+    """Confirms that an execution was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetMetricsRequest(Message, proto="flyteidl.admin.WorkflowExecutionGetMetricsRequest"):
-    """Asks where the time of an execution went."""
+    """Asks how an execution spent its time."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     depth: int = field(2, "int32")
-    """How many levels of nodes and tasks to look into; negative for all. (`int32 depth = 2`)"""
+    """How many levels of nodes and tasks to include: 0 for none, negative for all. (`int32 depth = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionGetMetricsResponse(Message, proto="flyteidl.admin.WorkflowExecutionGetMetricsResponse"):
-    """Where the time of an execution went."""
+    """How an execution spent its time."""
 
     span: Span | None = field(1, "message")
     """The whole execution, with its parts inside. (`flyteidl.core.Span span = 1`)"""

@@ -28,21 +28,21 @@ from flytemodels.google.protobuf.any import Any
 
 
 class LaunchPlanState(Enum):
-    """Whether a launch plan is the one in use."""
+    """Whether a version of a launch plan is the active one."""
 
     INACTIVE = 0
-    """It can be started by its version only."""
+    """Not the active version, as every newly registered one. It can still be started by its version."""
     ACTIVE = 1
-    """Its schedule runs. flyteadmin keeps one active version of a name."""
+    """The active version, whose schedule runs. flyteadmin keeps at most one for each name."""
 
 
 class ConcurrencyLimitBehavior(Enum):
-    """What to do when a launch plan has as many executions as it may."""
+    """What to do when a launch plan already has as many executions as it may."""
 
     CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED = 0
-    """Not said."""
+    """Not specified. flyteadmin then starts the execution, so there is no limit."""
     CONCURRENCY_LIMIT_BEHAVIOR_SKIP = 1
-    """Refuse the new one."""
+    """Refuse the new one, with the gRPC status ALREADY_EXISTS."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -57,7 +57,7 @@ class LaunchPlanCreateRequest(Message, proto="flyteidl.admin.LaunchPlanCreateReq
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanCreateResponse(Message, proto="flyteidl.admin.LaunchPlanCreateResponse"):
-    """Says that a launch plan was registered; it has no fields."""
+    """Confirms that a launch plan was registered; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -69,15 +69,15 @@ class LaunchPlan(Message, proto="flyteidl.admin.LaunchPlan"):
     spec: LaunchPlanSpec | None = field(2, "message")
     """What was registered. (`LaunchPlanSpec spec = 2`)"""
     closure: LaunchPlanClosure | None = field(3, "message")
-    """What flyteadmin found out and keeps about it. (`LaunchPlanClosure closure = 3`)"""
+    """What flyteadmin derived from it and keeps about it. (`LaunchPlanClosure closure = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanList(Message, proto="flyteidl.admin.LaunchPlanList"):
-    """Launch plans, one page of them."""
+    """A page of launch plans."""
 
     launch_plans: list[LaunchPlan] = field(1, "message", repeated=True)
-    """Launch plans of this page. (`repeated LaunchPlan launch_plans = 1`)"""
+    """Launch plans on this page. (`repeated LaunchPlan launch_plans = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -94,7 +94,7 @@ class Auth(Message, proto="flyteidl.admin.Auth"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanSpec(Message, proto="flyteidl.admin.LaunchPlanSpec"):
-    """What a launch plan starts, and how. An execution's own settings win."""
+    """What a launch plan starts, and how. An execution's own settings take precedence."""
 
     workflow_id: Identifier | None = field(1, "message")
     """Workflow to run. (`flyteidl.core.Identifier workflow_id = 1`)"""
@@ -105,13 +105,13 @@ class LaunchPlanSpec(Message, proto="flyteidl.admin.LaunchPlanSpec"):
     default_inputs = 3`)
     """
     fixed_inputs: LiteralMap | None = field(4, "message")
-    """Inputs that callers cannot give. (`flyteidl.core.LiteralMap fixed_inputs = 4`)"""
+    """Inputs that the launch plan sets and callers cannot. (`flyteidl.core.LiteralMap fixed_inputs = 4`)"""
     role: str = field(5, "string")
     """Deprecated. Use `security_context`. (`string role = 5`)"""
     labels: Labels | None = field(6, "message")
-    """Of all Kubernetes objects of its executions. (`Labels labels = 6`)"""
+    """Added to all Kubernetes objects of its executions. (`Labels labels = 6`)"""
     annotations: Annotations | None = field(7, "message")
-    """Of all Kubernetes objects of its executions. (`Annotations annotations = 7`)"""
+    """Added to all Kubernetes objects of its executions. (`Annotations annotations = 7`)"""
     auth: Auth | None = field(8, "message")
     """Deprecated. Use `security_context`. (`Auth auth = 8`)"""
     auth_role: AuthRole | None = field(9, "message")
@@ -119,47 +119,55 @@ class LaunchPlanSpec(Message, proto="flyteidl.admin.LaunchPlanSpec"):
     security_context: SecurityContext | None = field(10, "message")
     """Identity that executions run under. (`flyteidl.core.SecurityContext security_context = 10`)"""
     quality_of_service: QualityOfService | None = field(16, "message")
-    """How soon to run. (`flyteidl.core.QualityOfService quality_of_service = 16`)"""
+    """How soon to run. It has no effect; see [QualityOfService][flytemodels.flyteidl.core.QualityOfService].
+    (`flyteidl.core.QualityOfService quality_of_service = 16`)
+    """
     raw_output_data_config: RawOutputDataConfig | None = field(17, "message")
-    """Where tasks put files. (`RawOutputDataConfig raw_output_data_config = 17`)"""
+    """Where tasks store the data that literals refer to. (`RawOutputDataConfig raw_output_data_config = 17`)"""
     max_parallelism: int = field(18, "int32")
-    """Most task nodes at a time. 0 leaves it to the installation. (`int32 max_parallelism = 18`)"""
+    """Most task nodes at the same time. 0 leaves it to project and domain, then to the installation. (`int32
+    max_parallelism = 18`)
+    """
     interruptible: bool | None = field(19, "message", wraps="google.protobuf.BoolValue")
-    """Whether tasks may run on machines that can be taken away. None leaves it to the workflow.
-    (`google.protobuf.BoolValue interruptible = 19`)
+    """Whether tasks may run on machines that can be taken away. None leaves it to project and domain, then to the
+    workflow. (`google.protobuf.BoolValue interruptible = 19`)
     """
     overwrite_cache: bool = field(20, "bool")
-    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 20`)"""
+    """Whether to run cached tasks again and replace their stored results. (`bool overwrite_cache = 20`)"""
     envs: Envs | None = field(21, "message")
-    """Environment variables of all tasks. (`Envs envs = 21`)"""
+    """Environment variables for all tasks. (`Envs envs = 21`)"""
     execution_env_assignments: list[ExecutionEnvAssignment] = field(22, "message", repeated=True)
-    """Environments that nodes share. (`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments =
-    22`)
+    """Environments that nodes share. Nobody in Flyte 1 reads them. (`repeated flyteidl.core.ExecutionEnvAssignment
+    execution_env_assignments = 22`)
     """
     cluster_assignment: ClusterAssignment | None = field(23, "message")
-    """Pool of clusters to run in. (`ClusterAssignment cluster_assignment = 23`)"""
+    """Pool of clusters to run in. flyteadmin does not read it here, only in an execution's spec and in settings.
+    (`ClusterAssignment cluster_assignment = 23`)
+    """
     concurrency_policy: ConcurrencyPolicy | None = field(24, "message")
-    """How many executions at a time. None means no limit. (`ConcurrencyPolicy concurrency_policy = 24`)"""
+    """Limit on executions at the same time. None means no limit. (`ConcurrencyPolicy concurrency_policy = 24`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConcurrencyPolicy(Message, proto="flyteidl.admin.ConcurrencyPolicy"):
-    """How many executions of a launch plan there may be at a time, all versions together."""
+    """Limit on executions of a launch plan at the same time, all versions together. flyteadmin checks it without a
+    lock, so executions created simultaneously can exceed it.
+    """
 
     max: int = field(1, "int32")
-    """Most executions that have not ended. (`int32 max = 1`)"""
+    """Most executions that are QUEUED or RUNNING; others are not counted. (`int32 max = 1`)"""
     behavior: ConcurrencyLimitBehavior = field(
         2, "enum", default_factory=lambda: ConcurrencyLimitBehavior.CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED
     )
-    """What happens to one more. (`ConcurrencyLimitBehavior behavior = 2`)"""
+    """What happens to one more. Without SKIP there is no limit. (`ConcurrencyLimitBehavior behavior = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanClosure(Message, proto="flyteidl.admin.LaunchPlanClosure"):
-    """What flyteadmin found out about a launch plan."""
+    """What flyteadmin derived from a launch plan."""
 
     state: LaunchPlanState = field(1, "enum", default_factory=lambda: LaunchPlanState.INACTIVE)
-    """Whether it is the one in use. (`LaunchPlanState state = 1`)"""
+    """Whether it is the active version. (`LaunchPlanState state = 1`)"""
     expected_inputs: ParameterMap | None = field(2, "message")
     """Inputs that callers may or must give. (`flyteidl.core.ParameterMap expected_inputs = 2`)"""
     expected_outputs: VariableMap | None = field(3, "message")
@@ -172,14 +180,14 @@ class LaunchPlanClosure(Message, proto="flyteidl.admin.LaunchPlanClosure"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanMetadata(Message, proto="flyteidl.admin.LaunchPlanMetadata"):
-    """When a launch plan starts by itself, and who is told."""
+    """When a launch plan starts on its own, and who is notified."""
 
     schedule: Schedule | None = field(1, "message")
-    """Times to start. None means never. (`Schedule schedule = 1`)"""
+    """When to start. None means never. (`Schedule schedule = 1`)"""
     notifications: list[Notification] = field(2, "message", repeated=True)
     """Who is told how executions end. (`repeated Notification notifications = 2`)"""
     launch_conditions: Any | None = field(3, "message")
-    """Artifacts to start for. None means none. (`google.protobuf.Any launch_conditions = 3`)"""
+    """Artifacts to start for. flyteadmin refuses anything but None. (`google.protobuf.Any launch_conditions = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -194,7 +202,7 @@ class LaunchPlanUpdateRequest(Message, proto="flyteidl.admin.LaunchPlanUpdateReq
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlanUpdateResponse(Message, proto="flyteidl.admin.LaunchPlanUpdateResponse"):
-    """Says that a launch plan was changed; it has no fields."""
+    """Confirms that a launch plan was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -216,10 +224,10 @@ class ActiveLaunchPlanListRequest(Message, proto="flyteidl.admin.ActiveLaunchPla
     limit: int = field(3, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 3`)"""
     token: str = field(4, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    4`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 4`)
     """
     sort_by: Sort | None = field(5, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 5`)"""
     org: str = field(6, "string")
-    """Organization. Empty where the installation has none. (`string org = 6`)"""
+    """Organization. Empty if the installation has none. (`string org = 6`)"""

@@ -21,13 +21,13 @@ class MatchableResource(Enum):
     CLUSTER_RESOURCE = 1
     """Values for templates of Kubernetes objects, such as quotas."""
     EXECUTION_QUEUE = 2
-    """Tags of queues, for plugins that have some."""
+    """Queues for the jobs of tasks, by tag; for AWS Batch."""
     EXECUTION_CLUSTER_LABEL = 3
     """Label of the cluster to run in."""
     QUALITY_OF_SERVICE_SPECIFICATION = 4
-    """How soon executions run."""
+    """How soon executions run; without effect."""
     PLUGIN_OVERRIDE = 5
-    """Other plugins for types of tasks."""
+    """Which plugins run which types of tasks."""
     WORKFLOW_EXECUTION_CONFIG = 6
     """Defaults of executions."""
     CLUSTER_ASSIGNMENT = 7
@@ -52,7 +52,9 @@ class TaskResourceSpec(Message, proto="flyteidl.admin.TaskResourceSpec"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskResourceAttributes(Message, proto="flyteidl.admin.TaskResourceAttributes"):
-    """Resources of tasks that do not say, and of those that ask for too much."""
+    """Resources for tasks that do not ask for any, and upper bounds. flyteadmin uses the closest match as a whole: what
+    is empty in it does not come from the installation's configuration.
+    """
 
     defaults: TaskResourceSpec | None = field(1, "message")
     """For tasks that do not ask. (`TaskResourceSpec defaults = 1`)"""
@@ -65,15 +67,17 @@ class ClusterResourceAttributes(Message, proto="flyteidl.admin.ClusterResourceAt
     """Values for templates of Kubernetes objects that are created in each namespace."""
 
     attributes: dict[str, str] = map_field(1, "string", "string")
-    """Value by the template's variable. (`map<string, string> attributes = 1`)"""
+    """Values by the name of the template's variable. (`map<string, string> attributes = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionQueueAttributes(Message, proto="flyteidl.admin.ExecutionQueueAttributes"):
-    """Queues that executions are put into."""
+    """Queues that the jobs of tasks are put into, such as those of AWS Batch."""
 
     tags: list[str] = field(1, "string", repeated=True)
-    """One of the queues that have all of them is chosen. (`repeated string tags = 1`)"""
+    """The first tag that any queue has decides; flyteadmin picks one of its queues at random. (`repeated string tags =
+    1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -86,15 +90,15 @@ class ExecutionClusterLabel(Message, proto="flyteidl.admin.ExecutionClusterLabel
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PluginOverride(Message, proto="flyteidl.admin.PluginOverride"):
-    """Another plugin for a type of tasks."""
+    """Which plugins run a type of tasks."""
 
     class MissingPluginBehavior(Enum):
-        """What to do when none of the plugins is there."""
+        """What to do if none of the plugins is available."""
 
         FAIL = 0
         """Fail the task."""
         USE_DEFAULT = 1
-        """Take the plugin that would be taken otherwise."""
+        """Use the plugin that would run the task otherwise."""
 
     FAIL: ClassVar[PluginOverride.MissingPluginBehavior] = MissingPluginBehavior.FAIL
     USE_DEFAULT: ClassVar[PluginOverride.MissingPluginBehavior] = MissingPluginBehavior.USE_DEFAULT
@@ -106,12 +110,12 @@ class PluginOverride(Message, proto="flyteidl.admin.PluginOverride"):
     missing_plugin_behavior: PluginOverride.MissingPluginBehavior = field(
         4, "enum", default_factory=lambda: PluginOverride.MissingPluginBehavior.FAIL
     )
-    """What to do when propeller has none of them. (`MissingPluginBehavior missing_plugin_behavior = 4`)"""
+    """What to do if propeller has none of them. (`MissingPluginBehavior missing_plugin_behavior = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PluginOverrides(Message, proto="flyteidl.admin.PluginOverrides"):
-    """Other plugins for types of tasks."""
+    """Which plugins run which types of tasks."""
 
     overrides: list[PluginOverride] = field(1, "message", repeated=True)
     """At most one for each type of task. (`repeated PluginOverride overrides = 1`)"""
@@ -119,28 +123,30 @@ class PluginOverrides(Message, proto="flyteidl.admin.PluginOverrides"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionConfig(Message, proto="flyteidl.admin.WorkflowExecutionConfig"):
-    """Defaults of executions, for those that neither execution nor launch plan settles."""
+    """Defaults for executions, used where neither the execution nor its launch plan decides."""
 
     max_parallelism: int = field(1, "int32")
-    """Most task nodes at a time. 0 leaves it open. (`int32 max_parallelism = 1`)"""
+    """Most task nodes at the same time. 0 leaves it to the installation. (`int32 max_parallelism = 1`)"""
     security_context: SecurityContext | None = field(2, "message")
     """Identity that executions run under. (`flyteidl.core.SecurityContext security_context = 2`)"""
     raw_output_data_config: RawOutputDataConfig | None = field(3, "message")
-    """Where tasks put files. (`RawOutputDataConfig raw_output_data_config = 3`)"""
+    """Where tasks store the data that literals refer to. (`RawOutputDataConfig raw_output_data_config = 3`)"""
     labels: Labels | None = field(4, "message")
-    """Of all Kubernetes objects. (`Labels labels = 4`)"""
+    """Added to all Kubernetes objects of an execution. (`Labels labels = 4`)"""
     annotations: Annotations | None = field(5, "message")
-    """Of all Kubernetes objects. (`Annotations annotations = 5`)"""
+    """Added to all Kubernetes objects of an execution. (`Annotations annotations = 5`)"""
     interruptible: bool | None = field(6, "message", wraps="google.protobuf.BoolValue")
     """Whether tasks may run on machines that can be taken away. None leaves it to the workflow.
     (`google.protobuf.BoolValue interruptible = 6`)
     """
     overwrite_cache: bool = field(7, "bool")
-    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 7`)"""
+    """Whether to run cached tasks again and replace their stored results. (`bool overwrite_cache = 7`)"""
     envs: Envs | None = field(8, "message")
-    """Environment variables of all tasks. (`Envs envs = 8`)"""
+    """Environment variables for all tasks. (`Envs envs = 8`)"""
     execution_env_assignments: list[ExecutionEnvAssignment] = field(9, "message", repeated=True)
-    """Environments that nodes share. (`repeated flyteidl.core.ExecutionEnvAssignment execution_env_assignments = 9`)"""
+    """Environments that nodes share. Nobody in Flyte 1 reads them. (`repeated flyteidl.core.ExecutionEnvAssignment
+    execution_env_assignments = 9`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -152,15 +158,15 @@ class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
     cluster_resource_attributes: ClusterResourceAttributes | None = field(2, "message", group="target")
     """Values for templates of Kubernetes objects. (`ClusterResourceAttributes cluster_resource_attributes = 2`)"""
     execution_queue_attributes: ExecutionQueueAttributes | None = field(3, "message", group="target")
-    """Tags of queues, for plugins that have some. (`ExecutionQueueAttributes execution_queue_attributes = 3`)"""
+    """Queues for the jobs of tasks, by tag. (`ExecutionQueueAttributes execution_queue_attributes = 3`)"""
     execution_cluster_label: ExecutionClusterLabel | None = field(4, "message", group="target")
     """Label of the cluster to run in. (`ExecutionClusterLabel execution_cluster_label = 4`)"""
     quality_of_service: QualityOfService | None = field(5, "message", group="target")
-    """How soon executions run. (`flyteidl.core.QualityOfService quality_of_service = 5`)"""
+    """How soon executions run; without effect. (`flyteidl.core.QualityOfService quality_of_service = 5`)"""
     plugin_overrides: PluginOverrides | None = field(6, "message", group="target")
-    """Other plugins for types of tasks. (`PluginOverrides plugin_overrides = 6`)"""
+    """Which plugins run which types of tasks. (`PluginOverrides plugin_overrides = 6`)"""
     workflow_execution_config: WorkflowExecutionConfig | None = field(7, "message", group="target")
-    """Defaults of executions. (`WorkflowExecutionConfig workflow_execution_config = 7`)"""
+    """Defaults for executions. (`WorkflowExecutionConfig workflow_execution_config = 7`)"""
     cluster_assignment: ClusterAssignment | None = field(8, "message", group="target")
     """Pool of clusters to run in. (`ClusterAssignment cluster_assignment = 8`)"""
 
@@ -178,7 +184,7 @@ class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
         | ClusterAssignment
         | None
     ):
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof(
             "target",
             self.task_resource_attributes,
@@ -194,20 +200,22 @@ class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class MatchableAttributesConfiguration(Message, proto="flyteidl.admin.MatchableAttributesConfiguration"):
-    """Settings, and what they are for. What is empty matches anything; the closest match wins."""
+    """Settings, and what they apply to. An empty field matches anything, and the closest match wins: launch plan, then
+    workflow, then project and domain, then project.
+    """
 
     attributes: MatchingAttributes | None = field(1, "message")
     """Settings. (`MatchingAttributes attributes = 1`)"""
     domain: str = field(2, "string")
-    """Domain that they are for. (`string domain = 2`)"""
+    """Domain that they apply to. Empty for any. (`string domain = 2`)"""
     project: str = field(3, "string")
-    """Project that they are for. (`string project = 3`)"""
+    """Project that they apply to. Empty for any. (`string project = 3`)"""
     workflow: str = field(4, "string")
-    """Workflow that they are for. (`string workflow = 4`)"""
+    """Workflow that they apply to. Empty for any. (`string workflow = 4`)"""
     launch_plan: str = field(5, "string")
-    """Launch plan that they are for. (`string launch_plan = 5`)"""
+    """Launch plan that they apply to. Empty for any. (`string launch_plan = 5`)"""
     org: str = field(6, "string")
-    """Organization. Empty where the installation has none. (`string org = 6`)"""
+    """Organization. Empty if the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -217,7 +225,7 @@ class ListMatchableAttributesRequest(Message, proto="flyteidl.admin.ListMatchabl
     resource_type: MatchableResource = field(1, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
     """Kind of settings. (`MatchableResource resource_type = 1`)"""
     org: str = field(2, "string")
-    """Organization. Empty where the installation has none. (`string org = 2`)"""
+    """Organization. Empty if the installation has none. (`string org = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

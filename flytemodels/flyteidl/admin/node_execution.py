@@ -25,7 +25,7 @@ class NodeExecutionGetRequest(Message, proto="flyteidl.admin.NodeExecutionGetReq
     """Asks for the run of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Names the execution, then the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
+    """Identifies the execution, and the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -37,17 +37,17 @@ class NodeExecutionListRequest(Message, proto="flyteidl.admin.NodeExecutionListR
     limit: int = field(2, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    3`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 3`)
     """
     filters: str = field(4, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    4`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 4`)
     """
     sort_by: Sort | None = field(5, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 5`)"""
     unique_parent_id: str = field(6, "string")
-    """Id of a node whose inner nodes are wanted. Empty for the outermost ones. (`string unique_parent_id = 6`)"""
+    """Id of a node whose inner nodes to list. Empty for the outermost ones. (`string unique_parent_id = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -59,15 +59,15 @@ class NodeExecutionForTaskListRequest(Message, proto="flyteidl.admin.NodeExecuti
     limit: int = field(2, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    3`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 3`)
     """
     filters: str = field(4, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    4`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 4`)
     """
     sort_by: Sort | None = field(5, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -75,9 +75,9 @@ class NodeExecution(Message, proto="flyteidl.admin.NodeExecution"):
     """The run of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Names the execution, then the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
+    """Identifies the execution, and the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
     input_uri: str = field(2, "string")
-    """Where its `inputs.pb` is. (`string input_uri = 2`)"""
+    """Where its `inputs.pb` is stored. (`string input_uri = 2`)"""
     closure: NodeExecutionClosure | None = field(3, "message")
     """What became of it. (`NodeExecutionClosure closure = 3`)"""
     metadata: NodeExecutionMetaData | None = field(4, "message")
@@ -89,25 +89,27 @@ class NodeExecutionMetaData(Message, proto="flyteidl.admin.NodeExecutionMetaData
     """What kind of node was run."""
 
     retry_group: str = field(1, "string")
-    """Groups the attempts of an enclosing node: inner nodes of one attempt have the same. (`string retry_group = 1`)"""
+    """Attempt of the enclosing node, as text: inner nodes of the same attempt have the same. (`string retry_group =
+    1`)
+    """
     is_parent_node: bool = field(2, "bool")
     """Whether it has inner nodes. (`bool is_parent_node = 2`)"""
     spec_node_id: str = field(3, "string")
     """Id of the node in its workflow. (`string spec_node_id = 3`)"""
     is_dynamic: bool = field(4, "bool")
-    """Whether a dynamic task made its inner nodes. (`bool is_dynamic = 4`)"""
+    """Whether a dynamic task created its inner nodes. (`bool is_dynamic = 4`)"""
     is_array: bool = field(5, "bool")
-    """Whether it runs one task many times. (`bool is_array = 5`)"""
+    """Whether it is an array node. (`bool is_array = 5`)"""
     is_eager: bool = field(6, "bool")
     """Whether it is an eager workflow. (`bool is_eager = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionList(Message, proto="flyteidl.admin.NodeExecutionList"):
-    """Runs of nodes, one page of them."""
+    """A page of node executions."""
 
     node_executions: list[NodeExecution] = field(1, "message", repeated=True)
-    """Runs of this page. (`repeated NodeExecution node_executions = 1`)"""
+    """Runs of nodes on this page. (`repeated NodeExecution node_executions = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -117,29 +119,31 @@ class NodeExecutionClosure(Message, proto="flyteidl.admin.NodeExecutionClosure")
     """What became of the run of a node."""
 
     output_uri: str | None = field(1, "string", group="output_result")
-    """Deprecated. Use `NodeExecutionGetDataResponse.full_outputs`. Where `outputs.pb` is. (`string output_uri = 1`)"""
+    """Deprecated. Use `NodeExecutionGetDataResponse.full_outputs`. Address of `outputs.pb`. (`string output_uri =
+    1`)
+    """
     error: ExecutionError | None = field(2, "message", group="output_result")
     """Why it failed. (`flyteidl.core.ExecutionError error = 2`)"""
     output_data: LiteralMap | None = field(10, "message", group="output_result")
     """Deprecated. Use `NodeExecutionGetDataResponse.full_outputs`. (`flyteidl.core.LiteralMap output_data = 10`)"""
     phase: _NodeExecution.Phase = field(3, "enum", default_factory=lambda: _NodeExecution.Phase.UNDEFINED)
-    """How far it has come. (`flyteidl.core.NodeExecution.Phase phase = 3`)"""
+    """Last phase that was reported. (`flyteidl.core.NodeExecution.Phase phase = 3`)"""
     started_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it began to run. None while it waits. (`google.protobuf.Timestamp started_at = 4`)"""
+    """When it began to run. None until then. (`google.protobuf.Timestamp started_at = 4`)"""
     duration: datetime.timedelta | None = field(5, "message", wraps="google.protobuf.Duration")
     """From `started_at` to its end. None or zero while it runs. (`google.protobuf.Duration duration = 5`)"""
     created_at: datetime.datetime | None = field(6, "message", wraps="google.protobuf.Timestamp")
-    """When it was first heard of. (`google.protobuf.Timestamp created_at = 6`)"""
+    """When it was first reported. (`google.protobuf.Timestamp created_at = 6`)"""
     updated_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
     """When it last changed. (`google.protobuf.Timestamp updated_at = 7`)"""
     workflow_node_metadata: WorkflowNodeMetadata | None = field(8, "message", group="target_metadata")
-    """About the execution that it started. (`WorkflowNodeMetadata workflow_node_metadata = 8`)"""
+    """Which execution it started. (`WorkflowNodeMetadata workflow_node_metadata = 8`)"""
     task_node_metadata: TaskNodeMetadata | None = field(9, "message", group="target_metadata")
-    """About the cache and the checkpoint. (`TaskNodeMetadata task_node_metadata = 9`)"""
+    """Cache and checkpoint of its task. (`TaskNodeMetadata task_node_metadata = 9`)"""
     deck_uri: str = field(11, "string")
-    """Where the HTML report is. Empty where there is none. (`string deck_uri = 11`)"""
+    """Where the HTML report is stored. Empty if there is none. (`string deck_uri = 11`)"""
     dynamic_job_spec_uri: str = field(12, "string")
-    """Where the workflow is that a dynamic task made. Empty where there is none. (`string dynamic_job_spec_uri =
+    """Where the workflow that a dynamic task created is stored. Empty if there is none. (`string dynamic_job_spec_uri =
     12`)
     """
 
@@ -150,26 +154,26 @@ class NodeExecutionClosure(Message, proto="flyteidl.admin.NodeExecutionClosure")
 
     @property
     def target_metadata(self) -> WorkflowNodeMetadata | TaskNodeMetadata | None:
-        """About the workflow or task, whichever is set."""
+        """Details of the workflow or task, whichever is set."""
         return self._oneof("target_metadata", self.workflow_node_metadata, self.task_node_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNodeMetadata(Message, proto="flyteidl.admin.WorkflowNodeMetadata"):
-    """About a node that started an execution of its own."""
+    """Details of a node that started an execution of its own."""
 
     executionId: WorkflowExecutionIdentifier | None = field(1, "message")
-    """Project, domain and name of it. (`flyteidl.core.WorkflowExecutionIdentifier executionId = 1`)"""
+    """Project, domain and name of that execution. (`flyteidl.core.WorkflowExecutionIdentifier executionId = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeMetadata(Message, proto="flyteidl.admin.TaskNodeMetadata"):
-    """About a node that ran a task."""
+    """Details of a node that ran a task."""
 
     cache_status: CatalogCacheStatus = field(1, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
     """What the cache did. (`flyteidl.core.CatalogCacheStatus cache_status = 1`)"""
     catalog_key: CatalogMetadata | None = field(2, "message")
-    """Stored result that was used or made. None where there is none. (`flyteidl.core.CatalogMetadata catalog_key =
+    """Stored result that was used or written. None if there is none. (`flyteidl.core.CatalogMetadata catalog_key =
     2`)
     """
     checkpoint_uri: str = field(4, "string")
@@ -178,14 +182,14 @@ class TaskNodeMetadata(Message, proto="flyteidl.admin.TaskNodeMetadata"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DynamicWorkflowNodeMetadata(Message, proto="flyteidl.admin.DynamicWorkflowNodeMetadata"):
-    """About a node whose task made a workflow."""
+    """Details of a node whose task created a workflow."""
 
     id: Identifier | None = field(1, "message")
-    """Identifier that was made up for it. (`flyteidl.core.Identifier id = 1`)"""
+    """Identifier that was generated for the workflow. (`flyteidl.core.Identifier id = 1`)"""
     compiled_workflow: CompiledWorkflowClosure | None = field(2, "message")
     """With everything that it refers to. (`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 2`)"""
     dynamic_job_spec_uri: str = field(3, "string")
-    """Where `futures.pb` is. (`string dynamic_job_spec_uri = 3`)"""
+    """Where `futures.pb` is stored. (`string dynamic_job_spec_uri = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -193,7 +197,7 @@ class NodeExecutionGetDataRequest(Message, proto="flyteidl.admin.NodeExecutionGe
     """Asks for inputs and outputs of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Names the execution, then the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
+    """Identifies the execution, and the node in it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -205,28 +209,28 @@ class NodeExecutionGetDataResponse(Message, proto="flyteidl.admin.NodeExecutionG
     outputs: UrlBlob | None = field(2, "message")
     """Deprecated. Use `full_outputs`. (`UrlBlob outputs = 2`)"""
     full_inputs: LiteralMap | None = field(3, "message")
-    """Literals by name. None or empty where they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
+    """Literals by name. None or empty if they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
     full_inputs = 3`)
     """
     full_outputs: LiteralMap | None = field(4, "message")
     """Literals by name; empty until it has succeeded. (`flyteidl.core.LiteralMap full_outputs = 4`)"""
     dynamic_workflow: DynamicWorkflowNodeMetadata | None = field(16, "message")
-    """Workflow that its task made. None where it made none. (`DynamicWorkflowNodeMetadata dynamic_workflow = 16`)"""
+    """Workflow that its task created. None if it created none. (`DynamicWorkflowNodeMetadata dynamic_workflow = 16`)"""
     flyte_urls: FlyteURLs | None = field(17, "message")
-    """Addresses to fetch them by. (`FlyteURLs flyte_urls = 17`)"""
+    """Addresses to fetch them from. (`FlyteURLs flyte_urls = 17`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDynamicNodeWorkflowRequest(Message, proto="flyteidl.admin.GetDynamicNodeWorkflowRequest"):
-    """Asks for the workflow that a dynamic task made."""
+    """Asks for the workflow that a dynamic task created."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Node whose task made it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
+    """Node whose task created it. (`flyteidl.core.NodeExecutionIdentifier id = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DynamicNodeWorkflowResponse(Message, proto="flyteidl.admin.DynamicNodeWorkflowResponse"):
-    """The workflow that a dynamic task made."""
+    """The workflow that a dynamic task created."""
 
     compiled_workflow: CompiledWorkflowClosure | None = field(1, "message")
     """With everything that it refers to. (`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 1`)"""

@@ -15,6 +15,6 @@ class EmailMessage(Message, proto="flyteidl.admin.EmailMessage"):
     sender_email: str = field(2, "string")
     """Address of the sender. (`string sender_email = 2`)"""
     subject_line: str = field(3, "string")
-    """Headline that mail programs show. (`string subject_line = 3`)"""
+    """Subject, as mail programs show it. (`string subject_line = 3`)"""
     body: str = field(4, "string")
     """Text, as HTML. (`string body = 4`)"""

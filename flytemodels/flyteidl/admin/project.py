@@ -11,7 +11,7 @@ from flytemodels.flyteidl.admin.common import Labels, Sort
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetDomainRequest(Message, proto="flyteidl.admin.GetDomainRequest"):
-    """Asks which domains there are."""
+    """Asks which domains there are; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -19,7 +19,7 @@ class Domain(Message, proto="flyteidl.admin.Domain"):
     """A stage of projects, such as `development`. All projects have the same ones."""
 
     id: str = field(1, "string")
-    """Used in identifiers. (`string id = 1`)"""
+    """Text that identifiers use. (`string id = 1`)"""
     name: str = field(2, "string")
     """Shown to people. (`string name = 2`)"""
 
@@ -34,7 +34,7 @@ class GetDomainsResponse(Message, proto="flyteidl.admin.GetDomainsResponse"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Project(Message, proto="flyteidl.admin.Project"):
-    """A project: what tasks and executions belong to."""
+    """A project, which tasks, workflows and executions belong to."""
 
     class ProjectState(Enum):
         """Whether a project is in use."""
@@ -42,11 +42,13 @@ class Project(Message, proto="flyteidl.admin.Project"):
         ACTIVE = 0
         """In use."""
         ARCHIVED = 1
-        """Hidden; nothing can be registered or started in it."""
+        """Retired: nothing can be registered or started in it, and flyteadmin leaves it out of lists that have no
+        filter.
+        """
         SYSTEM_GENERATED = 2
-        """Made by Flyte itself."""
+        """Created by Flyte itself."""
         SYSTEM_ARCHIVED = 3
-        """Made by Flyte itself, and hidden."""
+        """Created by Flyte itself, and retired."""
 
     ACTIVE: ClassVar[Project.ProjectState] = ProjectState.ACTIVE
     ARCHIVED: ClassVar[Project.ProjectState] = ProjectState.ARCHIVED
@@ -54,27 +56,31 @@ class Project(Message, proto="flyteidl.admin.Project"):
     SYSTEM_ARCHIVED: ClassVar[Project.ProjectState] = ProjectState.SYSTEM_ARCHIVED
 
     id: str = field(1, "string")
-    """Used in identifiers. (`string id = 1`)"""
+    """Text that identifiers use: at most 63 lower-case letters, digits and hyphens. flyteadmin refuses others. (`string
+    id = 1`)
+    """
     name: str = field(2, "string")
     """Shown to people. (`string name = 2`)"""
     domains: list[Domain] = field(3, "message", repeated=True)
-    """Filled in by flyteadmin; the same for all. (`repeated Domain domains = 3`)"""
+    """Filled in by flyteadmin, the same for all projects. It refuses requests that set it. (`repeated Domain domains =
+    3`)
+    """
     description: str = field(4, "string")
-    """Text for people. (`string description = 4`)"""
+    """Text for people, at most 300 characters. flyteadmin refuses longer ones. (`string description = 4`)"""
     labels: Labels | None = field(5, "message")
     """For people and tools. (`Labels labels = 5`)"""
     state: Project.ProjectState = field(6, "enum", default_factory=lambda: Project.ProjectState.ACTIVE)
     """Whether it is in use. (`ProjectState state = 6`)"""
     org: str = field(7, "string")
-    """Organization. Empty where the installation has none. (`string org = 7`)"""
+    """Organization. Empty if the installation has none. (`string org = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Projects(Message, proto="flyteidl.admin.Projects"):
-    """Projects, one page of them."""
+    """A page of projects."""
 
     projects: list[Project] = field(1, "message", repeated=True)
-    """Projects of this page. (`repeated Project projects = 1`)"""
+    """Projects on this page. (`repeated Project projects = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -86,22 +92,20 @@ class ProjectListRequest(Message, proto="flyteidl.admin.ProjectListRequest"):
     limit: int = field(1, "uint32")
     """Most items in the answer; 0 for all. (`uint32 limit = 1`)"""
     token: str = field(2, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    2`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 2`)
     """
     filters: str = field(3, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    3`)
-    """
+    """Conditions, as in other lists. Without any, flyteadmin leaves archived projects out. (`string filters = 3`)"""
     sort_by: Sort | None = field(4, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 4`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 4`)"""
     org: str = field(5, "string")
-    """Organization. Empty where the installation has none. (`string org = 5`)"""
+    """Organization. Empty if the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectRegisterRequest(Message, proto="flyteidl.admin.ProjectRegisterRequest"):
-    """Makes a project."""
+    """Creates a project."""
 
     project: Project | None = field(1, "message")
     """Id, name, description and labels. (`Project project = 1`)"""
@@ -109,12 +113,12 @@ class ProjectRegisterRequest(Message, proto="flyteidl.admin.ProjectRegisterReque
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectRegisterResponse(Message, proto="flyteidl.admin.ProjectRegisterResponse"):
-    """Says that a project was made; it has no fields."""
+    """Confirms that a project was created; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectUpdateResponse(Message, proto="flyteidl.admin.ProjectUpdateResponse"):
-    """Says that a project was changed; it has no fields."""
+    """Confirms that a project was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -122,16 +126,16 @@ class ProjectGetRequest(Message, proto="flyteidl.admin.ProjectGetRequest"):
     """Asks for a project."""
 
     id: str = field(1, "string")
-    """Id that identifiers use, not the name for people. (`string id = 1`)"""
+    """Text that identifiers use, not the display name. (`string id = 1`)"""
     org: str = field(2, "string")
-    """Organization. Empty where the installation has none. (`string org = 2`)"""
+    """Organization. Empty if the installation has none. (`string org = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InactiveProject(Message, proto="flyteidl.admin.InactiveProject"):
-    """Why a request was refused: its project is archived."""
+    """Why a request was refused: its project is not active."""
 
     id: str = field(1, "string")
-    """Id that identifiers use, not the name for people. (`string id = 1`)"""
+    """Text that identifiers use, not the display name. (`string id = 1`)"""
     org: str = field(2, "string")
-    """Organization. Empty where the installation has none. (`string org = 2`)"""
+    """Organization. Empty if the installation has none. (`string org = 2`)"""

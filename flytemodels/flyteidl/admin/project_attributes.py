@@ -12,16 +12,16 @@ class ProjectAttributes(Message, proto="flyteidl.admin.ProjectAttributes"):
     """Settings for a project."""
 
     project: str = field(1, "string")
-    """Project that they are for. (`string project = 1`)"""
+    """Project that they apply to. (`string project = 1`)"""
     matching_attributes: MatchingAttributes | None = field(2, "message")
     """Settings. (`MatchingAttributes matching_attributes = 2`)"""
     org: str = field(3, "string")
-    """Organization. Empty where the installation has none. (`string org = 3`)"""
+    """Organization. Empty if the installation has none. (`string org = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectAttributesUpdateRequest"):
-    """Makes or replaces settings for a project."""
+    """Creates or replaces settings for a project. Plugin overrides are merged into existing ones by task type."""
 
     attributes: ProjectAttributes | None = field(1, "message")
     """Project and settings. (`ProjectAttributes attributes = 1`)"""
@@ -29,24 +29,24 @@ class ProjectAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectAttri
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesUpdateResponse(Message, proto="flyteidl.admin.ProjectAttributesUpdateResponse"):
-    """Says that settings were stored; it has no fields."""
+    """Confirms that settings were stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesGetRequest(Message, proto="flyteidl.admin.ProjectAttributesGetRequest"):
-    """Asks for settings of a project."""
+    """Asks for settings for a project."""
 
     project: str = field(1, "string")
-    """Project that they are for. (`string project = 1`)"""
+    """Project that they apply to. (`string project = 1`)"""
     resource_type: MatchableResource = field(2, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
     """Kind of settings. (`MatchableResource resource_type = 2`)"""
     org: str = field(3, "string")
-    """Organization. Empty where the installation has none. (`string org = 3`)"""
+    """Organization. Empty if the installation has none. (`string org = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesGetResponse(Message, proto="flyteidl.admin.ProjectAttributesGetResponse"):
-    """Settings of a project."""
+    """Settings for a project."""
 
     attributes: ProjectAttributes | None = field(1, "message")
     """Project and settings. (`ProjectAttributes attributes = 1`)"""
@@ -54,16 +54,16 @@ class ProjectAttributesGetResponse(Message, proto="flyteidl.admin.ProjectAttribu
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectAttributesDeleteRequest"):
-    """Removes settings of a project."""
+    """Removes settings for a project."""
 
     project: str = field(1, "string")
-    """Project that they are for. (`string project = 1`)"""
+    """Project that they apply to. (`string project = 1`)"""
     resource_type: MatchableResource = field(2, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
     """Kind of settings. (`MatchableResource resource_type = 2`)"""
     org: str = field(3, "string")
-    """Organization. Empty where the installation has none. (`string org = 3`)"""
+    """Organization. Empty if the installation has none. (`string org = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectAttributesDeleteResponse(Message, proto="flyteidl.admin.ProjectAttributesDeleteResponse"):
-    """Says that settings were removed; it has no fields."""
+    """Confirms that settings were removed; it has no fields."""

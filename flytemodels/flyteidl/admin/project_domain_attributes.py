@@ -12,18 +12,20 @@ class ProjectDomainAttributes(Message, proto="flyteidl.admin.ProjectDomainAttrib
     """Settings for a project in one domain."""
 
     project: str = field(1, "string")
-    """Project that they are for. (`string project = 1`)"""
+    """Project that they apply to. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """Domain that they are for. (`string domain = 2`)"""
+    """Domain that they apply to. (`string domain = 2`)"""
     matching_attributes: MatchingAttributes | None = field(3, "message")
     """Settings. (`MatchingAttributes matching_attributes = 3`)"""
     org: str = field(4, "string")
-    """Organization. Empty where the installation has none. (`string org = 4`)"""
+    """Organization. Empty if the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesUpdateRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesUpdateRequest"):
-    """Makes or replaces settings for a project in one domain."""
+    """Creates or replaces settings for a project in one domain. Plugin overrides are merged into existing ones by task
+    type.
+    """
 
     attributes: ProjectDomainAttributes | None = field(1, "message")
     """Project, domain and settings. (`ProjectDomainAttributes attributes = 1`)"""
@@ -31,26 +33,26 @@ class ProjectDomainAttributesUpdateRequest(Message, proto="flyteidl.admin.Projec
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesUpdateResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesUpdateResponse"):
-    """Says that settings were stored; it has no fields."""
+    """Confirms that settings were stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesGetRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesGetRequest"):
-    """Asks for settings of a project in one domain."""
+    """Asks for settings for a project in one domain."""
 
     project: str = field(1, "string")
-    """Project that they are for. (`string project = 1`)"""
+    """Project that they apply to. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """Domain that they are for. (`string domain = 2`)"""
+    """Domain that they apply to. (`string domain = 2`)"""
     resource_type: MatchableResource = field(3, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
     """Kind of settings. (`MatchableResource resource_type = 3`)"""
     org: str = field(4, "string")
-    """Organization. Empty where the installation has none. (`string org = 4`)"""
+    """Organization. Empty if the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesGetResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesGetResponse"):
-    """Settings of a project in one domain."""
+    """Settings for a project in one domain."""
 
     attributes: ProjectDomainAttributes | None = field(1, "message")
     """Project, domain and settings. (`ProjectDomainAttributes attributes = 1`)"""
@@ -58,18 +60,18 @@ class ProjectDomainAttributesGetResponse(Message, proto="flyteidl.admin.ProjectD
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectDomainAttributesDeleteRequest"):
-    """Removes settings of a project in one domain."""
+    """Removes settings for a project in one domain."""
 
     project: str = field(1, "string")
-    """Project that they are for. (`string project = 1`)"""
+    """Project that they apply to. (`string project = 1`)"""
     domain: str = field(2, "string")
-    """Domain that they are for. (`string domain = 2`)"""
+    """Domain that they apply to. (`string domain = 2`)"""
     resource_type: MatchableResource = field(3, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
     """Kind of settings. (`MatchableResource resource_type = 3`)"""
     org: str = field(4, "string")
-    """Organization. Empty where the installation has none. (`string org = 4`)"""
+    """Organization. Empty if the installation has none. (`string org = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProjectDomainAttributesDeleteResponse(Message, proto="flyteidl.admin.ProjectDomainAttributesDeleteResponse"):
-    """Says that settings were removed; it has no fields."""
+    """Confirms that settings were removed; it has no fields."""

@@ -7,7 +7,7 @@ from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 
 class FixedRateUnit(Enum):
-    """How long one step of a schedule is."""
+    """Units of time for schedules."""
 
     MINUTE = 0
     """60 seconds."""
@@ -19,37 +19,39 @@ class FixedRateUnit(Enum):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class FixedRate(Message, proto="flyteidl.admin.FixedRate"):
-    """Starts at equal distances in time."""
+    """Starts at regular intervals."""
 
     value: int = field(1, "uint32")
-    """How many units lie between two starts. (`uint32 value = 1`)"""
+    """Number of units between two starts. (`uint32 value = 1`)"""
     unit: FixedRateUnit = field(2, "enum", default_factory=lambda: FixedRateUnit.MINUTE)
     """Minutes, hours or days. (`FixedRateUnit unit = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CronSchedule(Message, proto="flyteidl.admin.CronSchedule"):
-    """Starts at times of the calendar, in UTC."""
+    """Starts at times of the calendar."""
 
     schedule: str = field(1, "string")
-    """Cron expression of five fields, or an alias such as `daily`. (`string schedule = 1`)"""
+    """Cron expression of five fields, or an alias such as `@daily`. flytekit also accepts `daily`, but flyteadmin
+    refuses it. The scheduler uses its own local time, or UTC where `useUTCTz` is set. (`string schedule = 1`)
+    """
     offset: str = field(2, "string")
     """ISO 8601 duration by which starts are moved. Nobody in Flyte 1 reads it. (`string offset = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Schedule(Message, proto="flyteidl.admin.Schedule"):
-    """When a launch plan starts by itself."""
+    """When a launch plan starts on its own."""
 
     cron_expression: str | None = field(1, "string", group="ScheduleExpression")
     """Deprecated. Use `cron_schedule`. (`string cron_expression = 1`)"""
     rate: FixedRate | None = field(2, "message", group="ScheduleExpression")
-    """At equal distances in time. (`FixedRate rate = 2`)"""
+    """At regular intervals. (`FixedRate rate = 2`)"""
     cron_schedule: CronSchedule | None = field(4, "message", group="ScheduleExpression")
     """At times of the calendar. (`CronSchedule cron_schedule = 4`)"""
     kickoff_time_input_arg: str = field(3, "string")
-    """Input that gets the time that the start was planned for. It must be of type DATETIME, without a fixed value.
-    (`string kickoff_time_input_arg = 3`)
+    """Input that receives the time that the start was due. flyteadmin requires it to be of type DATETIME and not fixed.
+    No other input without a default may remain. (`string kickoff_time_input_arg = 3`)
     """
 
     @property

@@ -12,12 +12,12 @@ from flytemodels.flyteidl.core.types import LiteralType
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalGetOrCreateRequest(Message, proto="flyteidl.admin.SignalGetOrCreateRequest"):
-    """Asks for a signal, and makes it where it is missing. Propeller sends it when a node begins to wait."""
+    """Asks for a signal, and creates it if it is missing. Propeller sends it when a node begins to wait."""
 
     id: SignalIdentifier | None = field(1, "message")
     """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """What values are accepted. (`flyteidl.core.LiteralType type = 2`)"""
+    """Type of accepted values. (`flyteidl.core.LiteralType type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -29,30 +29,32 @@ class SignalListRequest(Message, proto="flyteidl.admin.SignalListRequest"):
     limit: int = field(2, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    3`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 3`)
     """
     filters: str = field(4, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    4`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 4`)
     """
     sort_by: Sort | None = field(5, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalList(Message, proto="flyteidl.admin.SignalList"):
-    """Signals, one page of them."""
+    """A page of signals."""
 
     signals: list[Signal] = field(1, "message", repeated=True)
-    """Signals of this page. (`repeated Signal signals = 1`)"""
+    """Signals on this page. (`repeated Signal signals = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalSetRequest(Message, proto="flyteidl.admin.SignalSetRequest"):
-    """Gives a signal its value, which lets the execution go on."""
+    """Gives a signal its value, which lets the execution continue. flyteadmin refuses it before a node waits for the
+    signal.
+    """
 
     id: SignalIdentifier | None = field(1, "message")
     """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
@@ -62,7 +64,7 @@ class SignalSetRequest(Message, proto="flyteidl.admin.SignalSetRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalSetResponse(Message, proto="flyteidl.admin.SignalSetResponse"):
-    """Says that a signal was set; it has no fields."""
+    """Confirms that a signal was set; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -72,6 +74,6 @@ class Signal(Message, proto="flyteidl.admin.Signal"):
     id: SignalIdentifier | None = field(1, "message")
     """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """What values are accepted. (`flyteidl.core.LiteralType type = 2`)"""
+    """Type of accepted values. (`flyteidl.core.LiteralType type = 2`)"""
     value: Literal | None = field(3, "message")
-    """None until somebody sets it. (`flyteidl.core.Literal value = 3`)"""
+    """None until someone sets it. (`flyteidl.core.Literal value = 3`)"""

@@ -24,7 +24,7 @@ class TaskCreateRequest(Message, proto="flyteidl.admin.TaskCreateRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateResponse(Message, proto="flyteidl.admin.TaskCreateResponse"):
-    """Says that a task was registered; it has no fields."""
+    """Confirms that a task was registered; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -41,10 +41,10 @@ class Task(Message, proto="flyteidl.admin.Task"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskList(Message, proto="flyteidl.admin.TaskList"):
-    """Tasks, one page of them."""
+    """A page of tasks."""
 
     tasks: list[Task] = field(1, "message", repeated=True)
-    """Tasks of this page. (`repeated Task tasks = 1`)"""
+    """Tasks on this page. (`repeated Task tasks = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -56,7 +56,7 @@ class TaskSpec(Message, proto="flyteidl.admin.TaskSpec"):
     template: TaskTemplate | None = field(1, "message")
     """What to run. (`flyteidl.core.TaskTemplate template = 1`)"""
     description: DescriptionEntity | None = field(2, "message")
-    """Documentation. None where there is none. (`DescriptionEntity description = 2`)"""
+    """Documentation. None if there is none. (`DescriptionEntity description = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

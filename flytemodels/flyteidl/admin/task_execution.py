@@ -31,15 +31,15 @@ class TaskExecutionListRequest(Message, proto="flyteidl.admin.TaskExecutionListR
     limit: int = field(2, "uint32")
     """Most items in the answer. flyteadmin refuses 0. (`uint32 limit = 2`)"""
     token: str = field(3, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning; a number as text in flyteadmin. (`string token =
-    3`)
+    """Where to continue, from an earlier answer. Empty for the beginning; otherwise flyteadmin requires a number as
+    text, the count of items to skip. (`string token = 3`)
     """
     filters: str = field(4, "string")
-    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin joins them with and. (`string filters =
-    4`)
+    """Conditions such as `eq(project,shop)+contains(name,train)`; flyteadmin returns items that meet all of them.
+    (`string filters = 4`)
     """
     sort_by: Sort | None = field(5, "message")
-    """Order of the items. None leaves it to flyteadmin. (`Sort sort_by = 5`)"""
+    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -49,7 +49,7 @@ class TaskExecution(Message, proto="flyteidl.admin.TaskExecution"):
     id: TaskExecutionIdentifier | None = field(1, "message")
     """Task, node and number of the attempt. (`flyteidl.core.TaskExecutionIdentifier id = 1`)"""
     input_uri: str = field(2, "string")
-    """Where its `inputs.pb` is. (`string input_uri = 2`)"""
+    """Where its `inputs.pb` is stored. (`string input_uri = 2`)"""
     closure: TaskExecutionClosure | None = field(3, "message")
     """What became of it. (`TaskExecutionClosure closure = 3`)"""
     is_parent: bool = field(4, "bool")
@@ -58,10 +58,10 @@ class TaskExecution(Message, proto="flyteidl.admin.TaskExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionList(Message, proto="flyteidl.admin.TaskExecutionList"):
-    """Attempts to run a task, one page of them."""
+    """A page of attempts to run a task."""
 
     task_executions: list[TaskExecution] = field(1, "message", repeated=True)
-    """Attempts of this page. (`repeated TaskExecution task_executions = 1`)"""
+    """Attempts on this page. (`repeated TaskExecution task_executions = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -71,21 +71,23 @@ class TaskExecutionClosure(Message, proto="flyteidl.admin.TaskExecutionClosure")
     """What became of an attempt to run a task."""
 
     output_uri: str | None = field(1, "string", group="output_result")
-    """Deprecated. Use `TaskExecutionGetDataResponse.full_outputs`. Where `outputs.pb` is. (`string output_uri = 1`)"""
+    """Deprecated. Use `TaskExecutionGetDataResponse.full_outputs`. Address of `outputs.pb`. (`string output_uri =
+    1`)
+    """
     error: ExecutionError | None = field(2, "message", group="output_result")
     """Why it failed. (`flyteidl.core.ExecutionError error = 2`)"""
     output_data: LiteralMap | None = field(12, "message", group="output_result")
     """Deprecated. Use `TaskExecutionGetDataResponse.full_outputs`. (`flyteidl.core.LiteralMap output_data = 12`)"""
     phase: _TaskExecution.Phase = field(3, "enum", default_factory=lambda: _TaskExecution.Phase.UNDEFINED)
-    """How far it has come. (`flyteidl.core.TaskExecution.Phase phase = 3`)"""
+    """Last phase that was reported. (`flyteidl.core.TaskExecution.Phase phase = 3`)"""
     logs: list[TaskLog] = field(4, "message", repeated=True)
     """Links to logs and dashboards. (`repeated flyteidl.core.TaskLog logs = 4`)"""
     started_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """When it began to run. None while it waits. (`google.protobuf.Timestamp started_at = 5`)"""
+    """When it began to run. None until then. (`google.protobuf.Timestamp started_at = 5`)"""
     duration: datetime.timedelta | None = field(6, "message", wraps="google.protobuf.Duration")
     """From `started_at` to its end. None or zero while it runs. (`google.protobuf.Duration duration = 6`)"""
     created_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """When it was first heard of. (`google.protobuf.Timestamp created_at = 7`)"""
+    """When it was first reported. (`google.protobuf.Timestamp created_at = 7`)"""
     updated_at: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
     """When it last changed. (`google.protobuf.Timestamp updated_at = 8`)"""
     custom_info: dict[str, JSON] | None = field(9, "message", wraps="google.protobuf.Struct")
@@ -97,13 +99,13 @@ class TaskExecutionClosure(Message, proto="flyteidl.admin.TaskExecutionClosure")
     task_type: str = field(11, "string")
     """As in `TaskTemplate.type`. (`string task_type = 11`)"""
     metadata: TaskExecutionMetadata | None = field(16, "message")
-    """Which plugin ran it, and how. (`flyteidl.event.TaskExecutionMetadata metadata = 16`)"""
+    """Which plugin ran it, and what it created. (`flyteidl.event.TaskExecutionMetadata metadata = 16`)"""
     event_version: int = field(17, "int32")
-    """Version of the events that it was put together from. (`int32 event_version = 17`)"""
+    """Version of the events that it was assembled from. (`int32 event_version = 17`)"""
     reasons: list[Reason] = field(18, "message", repeated=True)
     """Why each phase was reached, in order. (`repeated Reason reasons = 18`)"""
     log_context: LogContext | None = field(19, "message")
-    """Pods in which to look for logs. (`flyteidl.core.LogContext log_context = 19`)"""
+    """Pods in which to look for logs. Nobody in Flyte 1 fills it in. (`flyteidl.core.LogContext log_context = 19`)"""
 
     @property
     def output_result(self) -> str | ExecutionError | LiteralMap | None:
@@ -116,7 +118,7 @@ class Reason(Message, proto="flyteidl.admin.Reason"):
     """Why a phase was reached."""
 
     occurred_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """When. (`google.protobuf.Timestamp occurred_at = 1`)"""
+    """When that happened. (`google.protobuf.Timestamp occurred_at = 1`)"""
     message: str = field(2, "string")
     """Text for people. (`string message = 2`)"""
 
@@ -138,10 +140,10 @@ class TaskExecutionGetDataResponse(Message, proto="flyteidl.admin.TaskExecutionG
     outputs: UrlBlob | None = field(2, "message")
     """Deprecated. Use `full_outputs`. (`UrlBlob outputs = 2`)"""
     full_inputs: LiteralMap | None = field(3, "message")
-    """Literals by name. None or empty where they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
+    """Literals by name. None or empty if they are too large for flyteadmin to send. (`flyteidl.core.LiteralMap
     full_inputs = 3`)
     """
     full_outputs: LiteralMap | None = field(4, "message")
     """Literals by name; empty until it has succeeded. (`flyteidl.core.LiteralMap full_outputs = 4`)"""
     flyte_urls: FlyteURLs | None = field(5, "message")
-    """Addresses to fetch them by. (`FlyteURLs flyte_urls = 5`)"""
+    """Addresses to fetch them from. (`FlyteURLs flyte_urls = 5`)"""

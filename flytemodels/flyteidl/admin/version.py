@@ -28,4 +28,4 @@ class Version(Message, proto="flyteidl.admin.Version"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetVersionRequest(Message, proto="flyteidl.admin.GetVersionRequest"):
-    """Asks for the version of the control plane."""
+    """Asks for the version of the control plane; it has no fields."""

@@ -14,17 +14,17 @@ from flytemodels.flyteidl.core.workflow import WorkflowTemplate
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowCreateRequest(Message, proto="flyteidl.admin.WorkflowCreateRequest"):
-    """Registers a workflow. The tasks that it names must be registered before."""
+    """Registers a workflow. The tasks that it refers to must be registered first."""
 
     id: Identifier | None = field(1, "message")
     """Name and version. (`flyteidl.core.Identifier id = 1`)"""
     spec: WorkflowSpec | None = field(2, "message")
-    """Template, inner workflows and documentation. (`WorkflowSpec spec = 2`)"""
+    """Template, subworkflows and documentation. (`WorkflowSpec spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowCreateResponse(Message, proto="flyteidl.admin.WorkflowCreateResponse"):
-    """Says that a workflow was registered; it has no fields."""
+    """Confirms that a workflow was registered; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -41,10 +41,10 @@ class Workflow(Message, proto="flyteidl.admin.Workflow"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowList(Message, proto="flyteidl.admin.WorkflowList"):
-    """Workflows, one page of them."""
+    """A page of workflows."""
 
     workflows: list[Workflow] = field(1, "message", repeated=True)
-    """Workflows of this page. (`repeated Workflow workflows = 1`)"""
+    """Workflows on this page. (`repeated Workflow workflows = 1`)"""
     token: str = field(2, "string")
     """For the next page. Empty on the last one. (`string token = 2`)"""
 
@@ -60,7 +60,7 @@ class WorkflowSpec(Message, proto="flyteidl.admin.WorkflowSpec"):
     2`)
     """
     description: DescriptionEntity | None = field(3, "message")
-    """Documentation. None where there is none. (`DescriptionEntity description = 3`)"""
+    """Documentation. None if there is none. (`DescriptionEntity description = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -68,8 +68,8 @@ class WorkflowClosure(Message, proto="flyteidl.admin.WorkflowClosure"):
     """A registered workflow, compiled."""
 
     compiled_workflow: CompiledWorkflowClosure | None = field(1, "message")
-    """With everything that it refers to. None in lists. (`flyteidl.core.CompiledWorkflowClosure compiled_workflow =
-    1`)
+    """The workflow with everything that it refers to. In lists flyteadmin fills in the interface alone.
+    (`flyteidl.core.CompiledWorkflowClosure compiled_workflow = 1`)
     """
     created_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
     """When it was registered. (`google.protobuf.Timestamp created_at = 2`)"""
@@ -77,7 +77,7 @@ class WorkflowClosure(Message, proto="flyteidl.admin.WorkflowClosure"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowErrorExistsDifferentStructure(Message, proto="flyteidl.admin.WorkflowErrorExistsDifferentStructure"):
-    """Why flyteadmin refuses to register a workflow: its version exists with other content."""
+    """Why flyteadmin refuses to register a workflow: this version exists already, with other content."""
 
     id: Identifier | None = field(1, "message")
     """Name and version that exist. (`flyteidl.core.Identifier id = 1`)"""
@@ -85,7 +85,7 @@ class WorkflowErrorExistsDifferentStructure(Message, proto="flyteidl.admin.Workf
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowErrorExistsIdenticalStructure(Message, proto="flyteidl.admin.WorkflowErrorExistsIdenticalStructure"):
-    """Why flyteadmin refuses to register a workflow: it exists already, exactly so."""
+    """Why flyteadmin refuses to register a workflow: this version exists already, with the same content."""
 
     id: Identifier | None = field(1, "message")
     """Name and version that exist. (`flyteidl.core.Identifier id = 1`)"""
@@ -96,13 +96,15 @@ class CreateWorkflowFailureReason(Message, proto="flyteidl.admin.CreateWorkflowF
     """Why a workflow was not registered; a detail of the gRPC status."""
 
     exists_different_structure: WorkflowErrorExistsDifferentStructure | None = field(1, "message", group="reason")
-    """Its version exists with other content. (`WorkflowErrorExistsDifferentStructure exists_different_structure =
-    1`)
+    """This version exists already, with other content. (`WorkflowErrorExistsDifferentStructure
+    exists_different_structure = 1`)
     """
     exists_identical_structure: WorkflowErrorExistsIdenticalStructure | None = field(2, "message", group="reason")
-    """It exists already, exactly so. (`WorkflowErrorExistsIdenticalStructure exists_identical_structure = 2`)"""
+    """This version exists already, with the same content. (`WorkflowErrorExistsIdenticalStructure
+    exists_identical_structure = 2`)
+    """
 
     @property
     def reason(self) -> WorkflowErrorExistsDifferentStructure | WorkflowErrorExistsIdenticalStructure | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("reason", self.exists_different_structure, self.exists_identical_structure)

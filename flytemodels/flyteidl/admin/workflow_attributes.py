@@ -16,16 +16,16 @@ class WorkflowAttributes(Message, proto="flyteidl.admin.WorkflowAttributes"):
     domain: str = field(2, "string")
     """Domain that owns the workflow. (`string domain = 2`)"""
     workflow: str = field(3, "string")
-    """Workflow that they are for, whatever its version. (`string workflow = 3`)"""
+    """Workflow that they apply to, whatever its version. (`string workflow = 3`)"""
     matching_attributes: MatchingAttributes | None = field(4, "message")
     """Settings. (`MatchingAttributes matching_attributes = 4`)"""
     org: str = field(5, "string")
-    """Organization. Empty where the installation has none. (`string org = 5`)"""
+    """Organization. Empty if the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesUpdateRequest(Message, proto="flyteidl.admin.WorkflowAttributesUpdateRequest"):
-    """Makes or replaces settings for a workflow."""
+    """Creates or replaces settings for a workflow. Plugin overrides are merged into existing ones by task type."""
 
     attributes: WorkflowAttributes | None = field(1, "message")
     """Workflow and settings. (`WorkflowAttributes attributes = 1`)"""
@@ -33,28 +33,28 @@ class WorkflowAttributesUpdateRequest(Message, proto="flyteidl.admin.WorkflowAtt
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesUpdateResponse(Message, proto="flyteidl.admin.WorkflowAttributesUpdateResponse"):
-    """Says that settings were stored; it has no fields."""
+    """Confirms that settings were stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesGetRequest(Message, proto="flyteidl.admin.WorkflowAttributesGetRequest"):
-    """Asks for settings of a workflow."""
+    """Asks for settings for a workflow."""
 
     project: str = field(1, "string")
     """Project that owns the workflow. (`string project = 1`)"""
     domain: str = field(2, "string")
     """Domain that owns the workflow. (`string domain = 2`)"""
     workflow: str = field(3, "string")
-    """Workflow that they are for. (`string workflow = 3`)"""
+    """Workflow that they apply to. (`string workflow = 3`)"""
     resource_type: MatchableResource = field(4, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
     """Kind of settings. (`MatchableResource resource_type = 4`)"""
     org: str = field(5, "string")
-    """Organization. Empty where the installation has none. (`string org = 5`)"""
+    """Organization. Empty if the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesGetResponse(Message, proto="flyteidl.admin.WorkflowAttributesGetResponse"):
-    """Settings of a workflow."""
+    """Settings for a workflow."""
 
     attributes: WorkflowAttributes | None = field(1, "message")
     """Workflow and settings. (`WorkflowAttributes attributes = 1`)"""
@@ -62,20 +62,20 @@ class WorkflowAttributesGetResponse(Message, proto="flyteidl.admin.WorkflowAttri
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesDeleteRequest(Message, proto="flyteidl.admin.WorkflowAttributesDeleteRequest"):
-    """Removes settings of a workflow."""
+    """Removes settings for a workflow."""
 
     project: str = field(1, "string")
     """Project that owns the workflow. (`string project = 1`)"""
     domain: str = field(2, "string")
     """Domain that owns the workflow. (`string domain = 2`)"""
     workflow: str = field(3, "string")
-    """Workflow that they are for. (`string workflow = 3`)"""
+    """Workflow that they apply to. (`string workflow = 3`)"""
     resource_type: MatchableResource = field(4, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
     """Kind of settings. (`MatchableResource resource_type = 4`)"""
     org: str = field(5, "string")
-    """Organization. Empty where the installation has none. (`string org = 5`)"""
+    """Organization. Empty if the installation has none. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowAttributesDeleteResponse(Message, proto="flyteidl.admin.WorkflowAttributesDeleteResponse"):
-    """Says that settings were removed; it has no fields."""
+    """Confirms that settings were removed; it has no fields."""

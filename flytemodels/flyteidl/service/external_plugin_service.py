@@ -9,7 +9,7 @@ from flytemodels.flyteidl.core.tasks import TaskTemplate
 
 
 class State(Enum):
-    """Deprecated. States of a job, from before phases. Use `TaskExecution.Phase`."""
+    """Deprecated. States of a job, which `TaskExecution.Phase` replaced."""
 
     RETRYABLE_FAILURE = 0
     """Now RETRYABLE_FAILED."""
@@ -18,9 +18,9 @@ class State(Enum):
     PENDING = 2
     """Now INITIALIZING."""
     RUNNING = 3
-    """At work."""
+    """In progress."""
     SUCCEEDED = 4
-    """Ended well."""
+    """Finished successfully."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
