@@ -110,7 +110,7 @@ class Catalog:
         definition = self.definitions[type_name[1:]]
         if definition.module is None:
             raise CodegenError(
-                f"{user}: its type {type_name[1:]} is in {definition.source}, which is neither in the tree nor external"
+                f"{user}: expected a type of this tree or an external one, got {type_name[1:]} of {definition.source}"
             )
         return definition
 

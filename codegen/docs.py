@@ -54,7 +54,7 @@ class Docs:
             CodegenError: an entry names nothing.
         """
         strangers = [name for name in self.texts if name not in known and name not in self.inherited]
-        wrong = [f"{self.places[name]}: nothing is named {name}" for name in strangers]
+        wrong = [f"{self.places[name]}: expected a name of the tree, got {name}" for name in strangers]
         if wrong:
             raise CodegenError("\n".join(wrong))
 
@@ -98,7 +98,9 @@ def read_docs(folder: Path | None) -> Docs:
     paths = sorted(folder.glob("*.md")) if folder is not None else []
     for entry in (entry for path in paths if path.name != "README.md" for entry in _entries(path)):
         if entry.name in entries:
-            raise CodegenError(f"{entry.place}: {entry.name} is documented at {entries[entry.name].place} already")
+            raise CodegenError(
+                f"{entry.place}: expected words once, got {entry.name} again, after {entries[entry.name].place}"
+            )
         entries[entry.name] = entry
     inherited = dict(_inherited(entries))
     found = {name: _original(entry, entries) for name, entry in {**inherited, **entries}.items()}
@@ -125,7 +127,7 @@ def _original(entry: _Entry, entries: Mapping[str, _Entry]) -> _Entry:
     while entry.same and not entry.text():
         original = entries.get(entry.same)
         if original is None:
-            raise CodegenError(f"{entry.place}: {entry.same} has no words")
+            raise CodegenError(f"{entry.place}: expected a name with words of its own, got {entry.same}")
         entry = original
     return entry
 
@@ -145,7 +147,7 @@ def _entries(path: Path) -> Iterator[_Entry]:
         elif current is not None:
             current.lines.append(line)
         elif line.strip() and not line.startswith("# "):
-            raise CodegenError(f"{place}: text before the first `## Message` heading")
+            raise CodegenError(f"{place}: expected a `## Message` heading, got text before the first")
         if opened is not None:
             if current is not None:
                 yield current

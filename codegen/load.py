@@ -92,7 +92,7 @@ def load(root: Path, includes: Sequence[Path] = ()) -> Loaded:
     found = (path.relative_to(root) for path in root.rglob("*.proto") if path.is_file())
     wanted = sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts[:-1]))
     if not wanted:
-        raise CodegenError(f"{shown(root)}: no .proto file is in this folder")
+        raise CodegenError(f"{shown(root)}: expected a folder with .proto files, got none in it")
     problems = [problem for name in wanted for problem in name_problems(name)]
     if problems:
         raise CodegenError("\n".join(problems))
@@ -109,7 +109,7 @@ def name_problems(name: str) -> Iterator[str]:
         An error's text, the name in it escaped.
     """
     if not name.isprintable():
-        yield f"{name!a}: expected a file name without control characters; rename the file"
+        yield f"{name!a}: expected a file name without control characters, got some; rename the file"
 
 
 def _is_for_options(file: FileDescriptorProto) -> bool:
@@ -128,10 +128,10 @@ def _problems(file: FileDescriptorProto) -> Iterator[str]:
         return
     if file.syntax == "editions":
         line = _line(file, (_EDITION,)) or _line(file, (_SYNTAX,))
-        yield f'{file.name}:{line or 1}: editions are not supported; only `syntax = "proto3"` is'
+        yield f'{file.name}:{line or 1}: expected `syntax = "proto3"`, got an edition'
     else:
         # A file without a syntax line is proto2 as well.
-        yield f'{file.name}:{_line(file, (_SYNTAX,)) or 1}: proto2 is not supported; only `syntax = "proto3"` is'
+        yield f'{file.name}:{_line(file, (_SYNTAX,)) or 1}: expected `syntax = "proto3"`, got proto2'
     for index, message in enumerate(file.message_type):
         yield from _groups(file, message, (_MESSAGE_TYPE, index))
 
@@ -140,7 +140,7 @@ def _groups(file: FileDescriptorProto, message: DescriptorProto, path: tuple[int
     for index, field in enumerate(message.field):
         if field.type == FieldDescriptorProto.TYPE_GROUP:
             line = _line(file, (*path, _FIELD, index)) or 1
-            yield f"{file.name}:{line}: the group {message.name}.{field.name} is not supported; use a message field"
+            yield f"{file.name}:{line}: expected a message field, got the group {message.name}.{field.name}"
     for index, nested in enumerate(message.nested_type):
         yield from _groups(file, nested, (*path, _NESTED_TYPE, index))
 

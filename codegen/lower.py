@@ -60,7 +60,7 @@ def _check_configuration(files: Sequence[FileDescriptorProto], config: Config, d
     docs.check(known)
     strangers = sorted({*config.mixins, *config.mixin_parameters.values(), *config.constructor_order} - known)
     if strangers:
-        raise CodegenError(f"codegen's configuration speaks of {', '.join(strangers)}: not in the tree")
+        raise CodegenError(f"codegen's configuration: expected names of the tree, got {', '.join(strangers)}")
 
 
 def _known_names(file: FileDescriptorProto) -> Iterator[str]:

@@ -226,7 +226,7 @@ def _ordered(context: FileContext, message: DescriptorProto, full_name: str) -> 
     fields = {field.name: field for field in message.field}
     if sorted(order) != sorted(fields):
         difference = ", ".join(sorted(fields.keys() ^ set(order))) or "a name twice"
-        raise CodegenError(f"{full_name}: the configured constructor order does not fit its fields: {difference}")
+        raise CodegenError(f"{full_name}: expected a constructor order of its fields, got a difference: {difference}")
     return [fields[name] for name in order]
 
 

@@ -174,7 +174,9 @@ def _class(name: str) -> type:
     try:
         found: object = getattr(importlib.import_module(module), attribute)
     except (ImportError, AttributeError) as error:
-        raise CodegenError(f"{name}: this class is named in codegen's configuration, but: {error}") from error
+        raise CodegenError(
+            f"{name}: expected a class, as codegen's configuration says, got an error: {error}"
+        ) from error
     if not isinstance(found, type):
-        raise CodegenError(f"{name}: named in codegen's configuration as a class, but it is none")
+        raise CodegenError(f"{name}: expected a class, as codegen's configuration says, got something else")
     return found

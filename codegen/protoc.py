@@ -34,7 +34,9 @@ def compile_files(root: Path, includes: Sequence[Path], names: Sequence[str]) ->
     folders = [os.path.abspath(path) for path in (root, *includes)]
     for folder in folders:
         if os.pathsep in folder:
-            raise CodegenError(f"{shown(Path(folder))}: protoc cannot read a folder with {os.pathsep!r} in its name")
+            raise CodegenError(
+                f"{shown(Path(folder))}: expected a folder that protoc can read, got a name with {os.pathsep!r} in it"
+            )
     with tempfile.TemporaryDirectory() as temporary:
         out = Path(temporary, "descriptors")
         arguments = [
@@ -48,5 +50,5 @@ def compile_files(root: Path, includes: Sequence[Path], names: Sequence[str]) ->
             [sys.executable, "-m", "grpc_tools.protoc", *arguments], capture_output=True, text=True, check=False
         )
         if run.returncode != 0:
-            raise CodegenError(run.stderr.strip() or f"protoc failed with exit status {run.returncode}")
+            raise CodegenError(run.stderr.strip() or f"protoc: expected success, got the exit status {run.returncode}")
         return FileDescriptorSet.FromString(out.read_bytes())

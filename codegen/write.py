@@ -82,7 +82,10 @@ def write(texts: Mapping[str, str], out: Path) -> Difference:
     strangers = [path for path in difference.orphaned if not _is_generated(out / path)]
     if strangers:
         raise CodegenError(
-            "\n".join(f"{path}: not generated, but in a generated folder; move it" for path in strangers)
+            "\n".join(
+                f"{path}: expected a generated file, got another one in a generated folder; move it"
+                for path in strangers
+            )
         )
     for path in (*difference.missing, *difference.changed):
         _replace(out / path, texts[path])

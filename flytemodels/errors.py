@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["DecodeError", "EncodeError"]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["DecodeError", "EncodeError", "PathError"]
 
 
 class DecodeError(ValueError):
@@ -56,12 +61,12 @@ class DecodeError(ValueError):
         return type(self), (self.problem, self.offset, self.where)
 
 
-class EncodeError(ValueError):
-    """A message that cannot be written: a value of the wrong type, out of range, or nested too deep.
+class PathError(ValueError):
+    """An error in a part of something: its text begins with the path to that part.
 
     Attributes:
-        problem: what is wrong with the value, and what would be right.
-        path: where the value is, from the outermost message inwards, as in `TaskTemplate.container.args[2]`.
+        problem: what is wrong, and what would be right.
+        path: where it is, from the outermost part inwards; empty where that is unknown.
     """
 
     problem: str
@@ -75,7 +80,7 @@ class EncodeError(ValueError):
     def __str__(self) -> str:
         return f"{self.path}: {self.problem}" if self.path else self.problem
 
-    def under(self, segment: str) -> EncodeError:
+    def under(self, segment: str) -> Self:
         """Put one step in front of the path; called level by level while the error travels outwards.
 
         Args:
@@ -84,11 +89,24 @@ class EncodeError(ValueError):
         Returns:
             The same error, so that it can be raised again in one line.
         """
-        self.path = _joined(segment, self.path)
+        self.path = self._join(segment, self.path)
         return self
 
-    def __reduce__(self) -> tuple[type[EncodeError], tuple[str, str]]:
+    @staticmethod
+    def _join(segment: str, path: str) -> str:
+        return _joined(segment, path)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
         return type(self), (self.problem, self.path)
+
+
+class EncodeError(PathError):
+    """A message that cannot be written: a value of the wrong type, out of range, or nested too deep.
+
+    Attributes:
+        problem: what is wrong with the value, and what would be right.
+        path: where the value is, from the outermost message inwards, as in `TaskTemplate.container.args[2]`.
+    """
 
 
 def _joined(segment: str, path: str) -> str:

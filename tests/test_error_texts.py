@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
-from tests.support.error_texts import ErrorText, error_texts
+import pytest
 
-FORM = re.compile(r"(?:[^:]+: )?expected .+, got .*[^.]", re.DOTALL)
+from flytemodels._model.suggestions import suggestions
+from tests.support.error_texts import ErrorText, error_texts
+from tests.support.import_graph import sources
+
+FORM = re.compile(r"(?:[^:]+(?::\{\})?: )?expected .+, got .*[^.]", re.DOTALL)
 
 WORDS_OF_OTHERS = {
     "At most one of {} or {} can be set": "flytekit's, and what its users look for",
@@ -16,14 +20,13 @@ WORDS_OF_OTHERS = {
     "message changed while it was written": "as Python's own of dicts",
     "{}: {}": "another error's, with its path",
     "{}{}: {}": "another error's, with its path",
+    "{}{}": "another error's, with its path",
     "{}.{}": "another error's, with its path",
-    "no {} is named {}{}": "a name that is not there, with the names that are",
-    "several entities are named {}: {}": "a name that is not unique, with the names that are",
-    "{} has no field {}{}": "a name that is not there, with the names that are",
-    "no item [{}]{}": "an index that is not there, with those that are",
-    "no key {}{}": "a key that is not there, with those that are",
-    "no image is {}{}": "an image that is not there, with those that are",
-    "task type {}, version {}: expected one of {}": "a task type that is not there, with those that are",
+    "{}(): {}": "another error's, with its place in the expression",
+    "[{}]: {}": "another error's, with its rule",
+    "rule {}: {}": "another error's, with its rule",
+    "{}.pattern: {}": "another error's, with its rule",
+    "regular expression: {}": "another error's, with what it is in",
 }
 """Texts that are somebody else's, with the reason to keep them."""
 
@@ -31,22 +34,29 @@ OTHER_ERRORS = {
     "GRPCError": "the words of a status, which go to other programs",
     "StreamTerminatedError": "grpclib's",
     "NotImplementedError": "for whoever writes the code",
-    "SystemExit": "the answer of a command",
+    "Problem": "a finding of `flytemodels check`, not an error",
 }
 """Errors that are not about a value."""
 
 
-PARTS = re.compile(r"flytemodels/(_json|_mixins|_model|_native|_wire|cli|connector|files|values|\w+\.py)")
-"""Where the form is held to. Rules have the words of CEL and RE2, and gRPC those of the states of calls and servers."""
+PARTS = re.compile(
+    r"flytemodels/(_json|_mixins|_model|_native|_rules|_text|_wire|cli|connector|files|validation|values|\w+\.py)|codegen/"
+)
+"""Where the form is held to: everywhere but in `flytemodels/grpc`."""
 
 LOADING = ("flytemodels/_native/interpreter.c", "flytemodels/_native/module.c", "flytemodels/_native/state.c")
 """They also say why the engine cannot be loaded, in an ImportError that `flytemodels._engine` puts into the form."""
+
+ABOUT_WORDS = ("codegen/docs_check.py",)
+"""What is wrong with the words for docstrings: remarks to an author."""
 
 
 def is_ours(found: ErrorText) -> bool:
     theirs = found.text in WORDS_OF_OTHERS or found.error in OTHER_ERRORS
     loading = found.place.startswith(LOADING) and "engine" in found.text
-    return PARTS.match(found.place) is not None and not theirs and not loading
+    return (
+        PARTS.match(found.place) is not None and not theirs and not loading and not found.place.startswith(ABOUT_WORDS)
+    )
 
 
 def test_error_texts_say_what_was_expected_and_got() -> None:
@@ -59,3 +69,42 @@ def test_error_texts_are_found_in_python_and_c() -> None:
     assert len(places) > 200
     assert any(place.startswith("flytemodels/_native/") and ".c:" in place for place in places)
     assert any(place.startswith("flytemodels/_json/problems.py") for place in places)
+
+
+@pytest.mark.parametrize("part", ["_json", "_rules", "_wire", "cli", "connector", "files", "values", "codegen"])
+def test_error_texts_are_found_in_every_part(part: str) -> None:
+    places = [found.place for found in error_texts() if is_ours(found)]
+    assert sum(f"/{part}/" in f"/{place}" for place in places) > 3
+
+
+def test_findings_that_expect_something_say_what_they_got() -> None:
+    findings = [found.text for found in error_texts() if found.error == "Problem"]
+    assert len(findings) > 20
+    assert [text for text in findings if text.startswith("expected") and not FORM.fullmatch(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "hint"),
+    [
+        ("timeot", ["retries", "timeout"], "; did you mean timeout?"),
+        ("TIMEOUT", ["retries", "timeout"], "; did you mean timeout?"),
+        ("Timeot", ["b.Timeout", "c.Timeout", "d.Retries"], "; did you mean b.Timeout or c.Timeout?"),
+        ("x", ["timeout"], "; there is timeout"),
+        ("x", ["retries", "timeout"], "; there are retries, timeout"),
+        (
+            "x",
+            [f"name{number}" for number in range(12)],
+            "; there are name0, name1, name2, name3, name4, name5, name6, name7, name8, name9 and 2 more",
+        ),
+        ("x", [f"name{number}" for number in range(101)], ""),
+        ("x", [], ""),
+        ("tasks\x1b", ["tasks\x1bc"], "; did you mean tasks\\x1bc?"),
+    ],
+)
+def test_unknown_names_come_with_the_names_that_are(name: str, known: list[str], hint: str) -> None:
+    assert suggestions(name, known) == hint
+
+
+def test_names_are_suggested_in_one_place() -> None:
+    used = [path.name for path in sources() if "get_close_matches" in path.read_text(encoding="utf-8")]
+    assert used == ["suggestions.py"]

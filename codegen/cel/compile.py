@@ -47,12 +47,12 @@ _NUMBERS: Final = (INT, UINT, DOUBLE)
 _ORDERED: Final = (BOOL, STRING, BYTES, TIMESTAMP, DURATION)
 _RESERVED: Final = frozenset({"this", "cel", "rules", "now", "m", "datetime", *keyword.kwlist, *dir(__builtins__)})
 _NOT_SUPPORTED: Final = {
-    "dyn": "dyn() is not supported: types must be known when the expression is compiled",
-    "type": "type() is not supported: types must be known when the expression is compiled",
-    "bind": "cel.bind() is not supported",
-    "optMap": "optional values are not supported",
-    "transformList": "comprehensions with two variables are not supported",
-    "transformMap": "comprehensions with two variables are not supported",
+    "dyn": "expected types that are known at compile time, got dyn()",
+    "type": "expected types that are known at compile time, got type()",
+    "bind": "expected a supported macro, got cel.bind()",
+    "optMap": "expected a value, got an optional one (optMap())",
+    "transformList": "expected a comprehension with one variable, got two",
+    "transformMap": "expected a comprehension with one variable, got two",
 }
 
 
@@ -116,7 +116,7 @@ def compile_expression(source: str, scope: Scope) -> Compiled:
     compiler = _Compiler()
     code = compiler.compile(parse(source), scope)
     if code.type not in (BOOL, STRING):
-        raise CelError(f"the expression must be a bool or a string, got {code.type}")
+        raise CelError(f"expected an expression that is a bool or a string, got {code.type}")
     return Compiled(code.text, code.type, compiler.uses_now)
 
 
@@ -164,7 +164,7 @@ class _Compiler:
             return _Code("now", TIMESTAMP)
         variable = scope.variables.get(name)
         if variable is None:
-            raise CelError(f"undeclared reference to {name}")
+            raise CelError(f"expected a name that is declared, got {name}")
         return _Code(variable.text, variable.type, variable=variable)
 
     def _select(self, expr: Select, scope: Scope) -> _Code:
@@ -178,11 +178,11 @@ class _Compiler:
         if isinstance(operand.type, MapType):
             return self._item(operand, _Code(literal(name), STRING))
         if not isinstance(operand.type, MessageType):
-            raise CelError(f"{operand.type} has no field {name}")
+            raise CelError(f"expected a message or map with the field {name}, got {operand.type}")
         if operand.variable is not None and operand.variable.constants is not None:
             constant = operand.variable.constants.get(name)
             if constant is None:
-                raise CelError(f"undefined field {name}")
+                raise CelError(f"expected a field of the rules, got {name}")
             return _Code(constant.text, constant.type)
         descriptor = _descriptor(operand.type, name, scope)
         kind = scope.schema.type_of(operand.type.full_name, descriptor)
@@ -199,17 +199,17 @@ class _Compiler:
 
     def _has(self, arguments: Sequence[Expr], scope: Scope) -> _Code:
         if len(arguments) != 1 or not isinstance(arguments[0], Select):
-            raise CelError("invalid argument to has() macro: it takes the selection of a field")
+            raise CelError("has(): expected the selection of a field, got another argument")
         expr = arguments[0]
         operand = self.solid(expr.operand, scope)
         if isinstance(operand.type, MapType):
             return _comparison(_Code(literal(expr.field), STRING), "in", "not in", operand)
         if not isinstance(operand.type, MessageType):
-            raise CelError(f"{operand.type} has no field {expr.field}")
+            raise CelError(f"expected a message or map with the field {expr.field}, got {operand.type}")
         if operand.variable is not None and operand.variable.constants is not None:
             constant = operand.variable.constants.get(expr.field)
             if constant is None:
-                raise CelError(f"undefined field {expr.field}")
+                raise CelError(f"expected a field of the rules, got {expr.field}")
             return _Code(str(constant.is_set), BOOL)
         descriptor = _descriptor(operand.type, expr.field, scope)
         kind = scope.schema.type_of(operand.type.full_name, descriptor)
@@ -222,9 +222,7 @@ class _Compiler:
         items = [self.solid(item, scope) for item in expr.items]
         kinds = {_as_int(item).type for item in items}
         if len(kinds) > 1:
-            raise CelError(
-                f"a list of {' and '.join(sorted(map(str, kinds)))} is not supported: items must be of one type"
-            )
+            raise CelError(f"expected a list whose items are of one type, got {' and '.join(sorted(map(str, kinds)))}")
         text = ", ".join(_as_int(item).text for item in items)
         return _Code(
             f"[{text}]", ListType(kinds.pop() if kinds else None), may_raise=any(item.may_raise for item in items)
@@ -234,7 +232,7 @@ class _Compiler:
         entries = [(_as_int(self.solid(key, scope)), _as_int(self.solid(value, scope))) for key, value in expr.entries]
         keys, values = {key.type for key, _ in entries}, {value.type for _, value in entries}
         if len(keys) != 1 or len(values) != 1:
-            raise CelError("a map that is empty, or whose keys or values are of several types, is not supported")
+            raise CelError("expected a map whose keys are of one type, and its values too, got another one")
         text = ", ".join(f"{key.text}: {value.text}" for key, value in entries)
         may_raise = any(key.may_raise or value.may_raise for key, value in entries)
         return _Code(f"{{{text}}}", MapType(keys.pop(), values.pop()), may_raise=may_raise)
@@ -250,12 +248,12 @@ class _Compiler:
         assert expr.target is not None
         source = self.solid(expr.target, scope)
         if not isinstance(source.type, (ListType, MapType)):
-            raise CelError(f"{macro}() cannot go through {source.type}")
+            raise CelError(f"{macro}(): expected a list or map, got {source.type}")
         if not isinstance(expr.arguments[0], Ident):
-            raise CelError(f"the first argument of {macro}() must be a name")
+            raise CelError(f"{macro}(): expected a name as the first argument, got another expression")
         kind = source.type.key if isinstance(source.type, MapType) else source.type.item
         if kind is None:
-            raise CelError(f"{macro}() of an empty list is not supported")
+            raise CelError(f"{macro}(): expected a list whose type is known, got an empty one")
         name = expr.arguments[0].name
         variable = Variable(kind, f"{name}_" if name in _RESERVED else name)
         inner = scope.with_variable(name, variable)
@@ -282,14 +280,14 @@ class _Compiler:
 
     def _get_field(self, arguments: Sequence[Expr], scope: Scope) -> _Code:
         if len(arguments) != 2 or not isinstance(arguments[1], Literal) or not isinstance(arguments[1].value, str):
-            raise CelError("getField() is supported with a literal name only")
+            raise CelError("getField(): expected a literal name, got another expression")
         return self._field(self.solid(arguments[0], scope), arguments[1].value, scope)
 
     def _format(self, expr: Call, scope: Scope) -> _Code:
         assert expr.target is not None
         template = self.solid(expr.target, scope)
         if template.type != STRING or len(expr.arguments) != 1 or not isinstance(expr.arguments[0], ListOf):
-            raise CelError("format() is supported with a list literal only")
+            raise CelError("format(): expected a list literal, got another expression")
         # Its items may be of different types, unlike those of other lists.
         items = [_as_int(self.solid(item, scope)) for item in expr.arguments[0].items]
         return _Code(
@@ -312,7 +310,7 @@ class _Compiler:
         table = FUNCTIONS if expr.target is None or quoted else METHODS
         name = "strings.quote" if quoted else expr.function
         if name not in table:
-            raise CelError(f"undeclared reference to {expr.function}()")
+            raise CelError(f"expected a function that is declared, got {expr.function}()")
         code = _overloaded(name, table[name], arguments)
         _try_literal(name, arguments)
         return code
@@ -365,7 +363,7 @@ def _as_int(code: _Code) -> _Code:
 
 def _refuse_dynamic(kind: Type) -> None:
     if is_dynamic(kind):
-        raise CelError(f"{kind} is not supported: its type is known only when the expression runs")
+        raise CelError(f"expected a type that is known at compile time, got {kind}")
 
 
 def _present(code: _Code) -> _Code:
@@ -377,7 +375,7 @@ def _present(code: _Code) -> _Code:
 
 def _no_overload(name: str, arguments: Sequence[_Code]) -> CelError:
     kinds = ", ".join(str(argument.type) for argument in arguments)
-    return CelError(f"no overload of {name} for ({kinds})")
+    return CelError(f"expected an overload of {name}, got ({kinds})")
 
 
 # Literals and names
@@ -416,7 +414,7 @@ def _descriptor(kind: MessageType, name: str, scope: Scope) -> FieldDescriptorPr
     for descriptor in scope.schema.message(kind.full_name).field:
         if descriptor.name == name:
             return descriptor
-    raise CelError(f"undefined field {name} in {kind}")
+    raise CelError(f"expected a field of {kind}, got {name}")
 
 
 def _default(kind: Type, descriptor: FieldDescriptorProto, scope: Scope) -> str | None:
@@ -455,13 +453,13 @@ def _presence(text: str, kind: Type, descriptor: FieldDescriptorProto, may_raise
 
 def _macro_name(expr: Call) -> str:
     if len(expr.arguments) == 3 and expr.function != "map":
-        raise CelError("comprehensions with two variables are not supported")
+        raise CelError("expected a comprehension with one variable, got two")
     return expr.function
 
 
 def _bool_predicate(macro: str, code: _Code) -> _Code:
     if code.type != BOOL:
-        raise CelError(f"the condition of {macro}() must be a bool, got {code.type}")
+        raise CelError(f"{macro}(): expected a condition that is a bool, got {code.type}")
     return code
 
 

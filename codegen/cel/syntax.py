@@ -98,6 +98,10 @@ class _Token:
     kind: str
     text: str
 
+    def shown(self) -> str:
+        """Write it as errors show it."""
+        return repr(self.text) if self.text else "the end of the expression"
+
 
 def parse(source: str) -> Expr:
     """Parse an expression.
@@ -123,7 +127,7 @@ def _tokens(source: str) -> list[_Token]:
     while pos < len(source):
         match = _RAW_STRING.match(source, pos) or _TOKEN.match(source, pos)
         if match is None:
-            raise CelError(f"syntax error at {source[pos : pos + 10]!r}")
+            raise CelError(f"expected a token of CEL, got {source[pos : pos + 10]!r}")
         kind = match.lastgroup or "string"
         if kind != "space":
             found.append(_Token(kind, match[0]))
@@ -152,14 +156,14 @@ class _Parser:
 
     def expect(self, kind: str, what: str) -> str:
         if self.token.kind != kind or (what and self.token.text != what):
-            raise CelError(f"syntax error: expected {what or kind}, got {self.token.text or 'the end'!r}")
+            raise CelError(f"expected {what or kind}, got {self.token.shown()}")
         self.pos += 1
         return self.tokens[self.pos - 1].text
 
     def expr(self) -> Expr:
         self.depth += 1
         if self.depth > _MAX_DEPTH:
-            raise CelError("the expression is nested too deep")
+            raise CelError(f"expected at most {_MAX_DEPTH} levels of nesting, got more")
         condition = self._either()
         if self.take("?"):
             yes = self._either()
@@ -213,17 +217,17 @@ class _Parser:
         while True:
             if self.take("."):
                 if self.token.text == "?":
-                    raise CelError("optional selection (.?) is not supported")
+                    raise CelError("expected a field, got an optional selection (.?)")
                 name = self.expect("ident", "")
                 left = Call(name, left, self._arguments(")")) if self.take("(") else Select(left, name)
             elif self.take("["):
                 if self.take("?"):
-                    raise CelError("optional indexing ([?]) is not supported")
+                    raise CelError("expected an index, got an optional one ([?])")
                 index = self.expr()
                 self.expect("op", "]")
                 left = Call("_[_]", None, (left, index))
             elif self.token.text == "{" and isinstance(left, (Ident, Select)):
-                raise CelError("the construction of messages is not supported")
+                raise CelError("expected an operator, got the construction of a message")
             else:
                 return left
 
@@ -256,13 +260,13 @@ class _Parser:
             return Literal(_string(token.text))
         if token.kind == "ident":
             return self._name(token.text)
-        raise CelError(f"syntax error at {token.text or 'the end'!r}")
+        raise CelError(f"expected an expression, got {token.shown()}")
 
     def _name(self, name: str) -> Expr:
         if name in _LITERALS:
             return Literal(_LITERALS[name])
         if name in _RESERVED:
-            raise CelError(f"syntax error: {name} is a reserved word")
+            raise CelError(f"expected a name, got the reserved word {name}")
         return Call(name, None, self._arguments(")")) if self.take("(") else Ident(name)
 
     def _entries(self) -> tuple[tuple[Expr, Expr], ...]:
@@ -283,10 +287,10 @@ def _integer(text: str) -> int | Uint:
     value = int(digits, 16) if "x" in digits.lower() else int(digits)
     if unsigned:
         if value >= 1 << 64:
-            raise CelError(f"{text} is not a uint64")
+            raise CelError(f"expected a number within a uint64, got {text}")
         return Uint(value)
     if not -(1 << 63) <= value < 1 << 63:
-        raise CelError(f"{text} is not an int64")
+        raise CelError(f"expected a number within an int64, got {text}")
     return value
 
 
@@ -323,4 +327,4 @@ def _code(escape: str) -> int:
         return int(escape[2:], 16)
     if escape[1:].isdigit() and len(escape) == 4:
         return int(escape[1:], 8)
-    raise CelError(f"{escape} is not an escape sequence")
+    raise CelError(f"expected an escape sequence, got {escape}")

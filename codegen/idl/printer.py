@@ -56,7 +56,7 @@ def print_file(file: FileDescriptorProto, symbols: Symbols, header: str = "") ->
         IdlError: the file holds what this printer has no words for: groups, editions.
     """
     if file.syntax not in ("", "proto2", "proto3"):
-        raise IdlError(f"{file.name}: only proto2 and proto3 files can be printed, not {file.syntax}")
+        raise IdlError(f"{file.name}: expected proto2 or proto3, got {file.syntax}")
     public = {file.dependency[index] for index in file.public_dependency}
     imports = [f"import {'public ' if name in public else ''}{quoted(name)};" for name in file.dependency]
     printer = _Printer(file.syntax != "proto3", symbols)
@@ -187,7 +187,7 @@ class _Printer:
 
     def _field(self, field: FieldDescriptorProto, full_name: str, entries: dict[str, DescriptorProto]) -> str:
         if field.type == FieldDescriptorProto.TYPE_GROUP:
-            raise IdlError(f"{full_name}.{field.name}: groups cannot be printed")
+            raise IdlError(f"{full_name}.{field.name}: expected a field of another kind, got a group")
         default = [f"default = {_default(field)}"] if field.HasField("default_value") else []
         options = _bracketed(field.options, *default, *_json_name(field))
         return f"{self._label_and_type(field, full_name, entries)} {field.name} = {field.number}{options};"

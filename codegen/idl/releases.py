@@ -79,9 +79,11 @@ class Release:
             installed = importlib.metadata.version(self.distribution)
         except importlib.metadata.PackageNotFoundError:
             needed = self.distribution if self.version is None else f"{self.distribution}=={self.version}"
-            raise IdlError(f"{self.distribution} is not installed; needed: {needed}") from None
+            raise IdlError(f"expected {needed}, got no such package; install it") from None
         if self.version is not None and installed != self.version:
-            raise IdlError(f"{self.distribution} {installed} is installed, but codegen/version.py pins {self.version}")
+            raise IdlError(
+                f"expected {self.distribution} {self.version}, as codegen/version.py pins it, got {installed}"
+            )
         return sorted(map(_file_of, self.modules()), key=lambda file: file.name)
 
 

@@ -211,18 +211,18 @@ class _FileWriter:
         for descriptor, _ in rules.ListFields():
             name = f"{kind}.{descriptor.name}" if kind else descriptor.name
             if not descriptor.is_extension and descriptor.name not in known:
-                self._problem(path, where, f"the rule {name} is not supported")
+                self._problem(path, where, f"expected a rule of this release of buf.validate, got {name}")
 
     def _message_oneof(self, rule: _Rules, full_name: str, message: DescriptorProto, path: tuple[int, ...]) -> Piece:
         names = list(rule.fields)
         known = {field.name for field in message.field}
         if not names:
-            self._problem(path, full_name, "a oneof rule must name at least one field")
+            self._problem(path, full_name, "expected a oneof rule that names fields, got none")
         if len(set(names)) < len(names):
-            self._problem(path, full_name, "a oneof rule names a field twice")
+            self._problem(path, full_name, "expected a oneof rule that names each field once, got one twice")
         for name in names:
             if name not in known:
-                self._problem(path, full_name, f"a oneof rule names {name}, which is not a field of the message")
+                self._problem(path, full_name, f"expected a oneof rule that names fields of the message, got {name}")
         return _call("oneof", map(literal, names), {"required": "True" if rule.required else None})
 
     # Fields
@@ -265,12 +265,14 @@ class _FileWriter:
         self._refuse_others(rules, _FIELD_RULES | {kind}, where, path)
         ignore = _IGNORE.get(_ignore_of(rules))
         if ignore is None:
-            self._problem(path, where, f"the value {rules.ignore} of ignore is not supported")
+            self._problem(
+                path, where, f"expected a value of ignore of this release of buf.validate, got {rules.ignore}"
+            )
         if ignore == "always":
             return _call("field", (), {"ignore": literal(ignore)})
         if kind is not None and kind != wanted:
-            expected = f"expected rules for {wanted}" if wanted else "this message takes no standard rules"
-            self._problem(path, where, f"{expected}, got rules for {kind}")
+            rules_for = f"rules for {wanted}" if wanted else "no standard rules for this message"
+            self._problem(path, where, f"expected {rules_for}, got rules for {kind}")
             return None
         value_type = self._value_type(field, whole) if _has_cel(rules, kind) else None
         custom = list(self._custom(rules, value_type, where, path, indexed=True))
@@ -312,7 +314,7 @@ class _FileWriter:
         if kind == "string" and rules.HasField("strict") and not rules.strict:
             arguments["strict"] = "False"
         if kind == "repeated" and rules.unique and _rules_for(field) in _NOT_SCALARS:
-            self._problem(path, where, "repeated.unique is not supported for message items")
+            self._problem(path, where, "expected items that are not messages for repeated.unique, got messages")
         arguments.update(self._items(kind, rules, field, where, path))
         return _call(_MAKERS.get(kind, kind), (), arguments)
 
@@ -400,7 +402,7 @@ class _FileWriter:
         try:
             compiled = compile_expression(source, Scope(self.schema, {"this": Variable(value, "this"), **constants}))
         except CelError as error:
-            self._problem(path, where, f"the rule {rule_id}: {error}")
+            self._problem(path, where, f"rule {rule_id}: {error}")
             return ""
         name = self._name(rule_id)
         result = "bool" if compiled.type == BOOL else "str"
@@ -486,7 +488,7 @@ def _constant_text(descriptor: Any, value: Any) -> str:
     fields = descriptor.message_type.fields
     if len(fields) == 1 and fields[0].name == "value":
         return _constant_text(fields[0], value.value)
-    raise CelError(f"a value of type {descriptor.message_type.full_name} is not supported")
+    raise CelError(f"expected a value that has a literal, got a {descriptor.message_type.full_name}")
 
 
 def _is_repeated(descriptor: Any) -> bool:

@@ -158,7 +158,7 @@ class ModuleSchema:
             and kind != _SCALARS.get(descriptor.type)
             and not isinstance(kind, ListType)
         ):
-            raise CelError(f"{message}.{descriptor.name} is not supported")
+            raise CelError(f"expected a field that can be read here, got {message}.{descriptor.name}")
         return kind
 
     def attribute(self, message: str, field: str) -> str:
@@ -187,7 +187,7 @@ class ModuleSchema:
         try:
             Pattern(source).check()
         except RegexError as error:
-            raise CelError(f"invalid regular expression: {error}") from None
+            raise CelError(f"regular expression: {error}") from None
         return self._patterns.setdefault(source, f"_PATTERN_{len(self._patterns) + 1}")
 
     def annotation(self, kind: Type) -> str:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeVar
 
+from flytemodels._model.problems import NOT_FINITE, OUTSIDE_YEARS, TOO_LONG_DURATION
+from flytemodels._model.times import MAX_DURATION, NANOS_PER_SECOND
 from flytemodels._rules.errors import EvaluationError
 from flytemodels._rules.formats import is_email, is_host_and_port, is_hostname, is_ip, is_ip_prefix
 from flytemodels._rules.regex import Pattern, RegexError
@@ -108,8 +110,11 @@ isnan = math.isnan
 isinf = math.isinf
 
 _SINGLE: Final = struct.Struct("<f")
-_BILLION: Final = 1_000_000_000
-_MAX_SPAN: Final = 315_576_000_000 * _BILLION
+
+_MAX_SPAN: Final = MAX_DURATION * NANOS_PER_SECOND
+_BAD_DURATION: Final = "expected a duration as text, got other text"
+_BAD_TIMESTAMP: Final = "expected a timestamp as text in the form of RFC 3339, got other text"
+_OUT_OF_RANGE: Final = "expected an index within the string, got another one"
 """The nanoseconds of the longest duration: 10,000 years."""
 
 
@@ -182,7 +187,7 @@ def duration_of(value: datetime.timedelta | None) -> datetime.timedelta:
 def present(value: T | None) -> T:
     """Return the value of a wrapper, which must be there."""
     if value is None:
-        raise EvaluationError("no such overload: a wrapper is null")
+        raise EvaluationError("expected a wrapper with a value, got null")
     return value
 
 
@@ -194,7 +199,7 @@ def is_set(value: float) -> bool:
 def item(values: Sequence[T], index: int) -> T:
     """Return an item of a list."""
     if not 0 <= index < len(values):
-        raise EvaluationError("index out of bounds")
+        raise EvaluationError(f"expected an index below {len(values)}, got another one")
     return values[index]
 
 
@@ -203,7 +208,7 @@ def value(entries: Mapping[K, V], key: K) -> V:
     try:
         return entries[key]
     except KeyError:
-        raise EvaluationError("no such key") from None
+        raise EvaluationError("expected a key of the map, got another one") from None
 
 
 def contains(values: Iterable[float], wanted: float) -> bool:
@@ -223,28 +228,28 @@ def unique(values: Collection[object]) -> bool:
 def int64(number: int) -> int:
     """Return a number that must be an int64."""
     if not -(1 << 63) <= number < 1 << 63:
-        raise EvaluationError("integer overflow")
+        raise EvaluationError("expected a number within an int64, got an overflow")
     return number
 
 
 def uint64(number: int) -> int:
     """Return a number that must be a uint64."""
     if not 0 <= number < 1 << 64:
-        raise EvaluationError("unsigned integer overflow")
+        raise EvaluationError("expected a number within a uint64, got an overflow")
     return number
 
 
 def truncated(number: float, check: Callable[[int], int]) -> int:
     """Cut off the fraction of a number."""
     if not math.isfinite(number):
-        raise EvaluationError("integer overflow")
+        raise EvaluationError(NOT_FINITE)
     return check(int(number))
 
 
 def whole_quotient(dividend: int, divisor: int) -> int:
     """Divide, rounding towards zero."""
     if divisor == 0:
-        raise EvaluationError("division by zero")
+        raise EvaluationError("expected a divisor other than 0, got a division by zero")
     found = abs(dividend) // abs(divisor)
     return found if (dividend < 0) == (divisor < 0) else -found
 
@@ -252,7 +257,7 @@ def whole_quotient(dividend: int, divisor: int) -> int:
 def remainder(dividend: int, divisor: int) -> int:
     """Return what remains of a division, with the sign of the dividend."""
     if divisor == 0:
-        raise EvaluationError("modulus by zero")
+        raise EvaluationError("expected a divisor other than 0, got a modulus by zero")
     rest = abs(dividend) % abs(divisor)
     return -rest if dividend < 0 else rest
 
@@ -293,28 +298,28 @@ _LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 def to_bool(text: str) -> bool:
     """Read a bool."""
     if text not in _BOOLS:
-        raise EvaluationError("the string is not a bool")
+        raise EvaluationError("expected a bool as text, got other text")
     return _BOOLS[text]
 
 
 def to_int(text: str) -> int:
     """Read an int64."""
     if not _INT.match(text):
-        raise EvaluationError("the string is not an int64")
+        raise EvaluationError("expected an int64 as text, got other text")
     return int64(int(text))
 
 
 def to_uint(text: str) -> int:
     """Read a uint64."""
     if not _UINT.match(text):
-        raise EvaluationError("the string is not a uint64")
+        raise EvaluationError("expected a uint64 as text, got other text")
     return uint64(int(text))
 
 
 def to_double(text: str) -> float:
     """Read a floating-point number."""
     if not _DOUBLE.match(text) and text.lower().lstrip("+-") not in ("nan", "inf", "infinity"):
-        raise EvaluationError("the string is not a double")
+        raise EvaluationError("expected a double as text, got other text")
     return float(text)
 
 
@@ -323,7 +328,7 @@ def decoded(data: bytes) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        raise EvaluationError("the bytes are not valid UTF-8") from None
+        raise EvaluationError("expected bytes that are UTF-8, got others") from None
 
 
 def to_string(value: bool | int | float | datetime.datetime | datetime.timedelta) -> str:
@@ -340,28 +345,29 @@ def matches(text: str, pattern: str) -> bool:
     """Return whether a regular expression matches somewhere in a text."""
     try:
         return _pattern(pattern).search(text)
-    except RegexError as error:
-        raise EvaluationError(f"invalid regular expression: {error}") from None
+    except RegexError:
+        # What is wrong with it would show pieces of it, and it comes out of a message.
+        raise EvaluationError("expected a regular expression of RE2, got other text") from None
 
 
 def char_at(text: str, index: int) -> str:
     """Return the character at an index; nothing right behind the last one."""
     if not 0 <= index <= len(text):
-        raise EvaluationError("index out of range")
+        raise EvaluationError(_OUT_OF_RANGE)
     return text[index : index + 1]
 
 
 def index_of(text: str, wanted: str, start: int) -> int:
     """Return where a text is found first, from an index on; -1 where it is not."""
     if not 0 <= start <= len(text):
-        raise EvaluationError("index out of range")
+        raise EvaluationError(_OUT_OF_RANGE)
     return text.find(wanted, start)
 
 
 def last_index_of(text: str, wanted: str, start: int) -> int:
     """Return where a text is found last, beginning at an index or before; -1 where it is not."""
     if not 0 <= start <= len(text):
-        raise EvaluationError("index out of range")
+        raise EvaluationError(_OUT_OF_RANGE)
     return text.rfind(wanted, 0, start + len(wanted))
 
 
@@ -369,7 +375,7 @@ def substring(text: str, start: int, end: int | None = None) -> str:
     """Return a part of a text."""
     stop = len(text) if end is None else end
     if not 0 <= start <= stop <= len(text):
-        raise EvaluationError("index out of range")
+        raise EvaluationError(_OUT_OF_RANGE)
     return text[start:stop]
 
 
@@ -424,11 +430,11 @@ def formatted(template: str, values: Sequence[object]) -> str:
         if match[0] == "%%":
             return "%"
         if match[2] is None:
-            raise EvaluationError("format: could not parse a formatting clause")
+            raise EvaluationError("format: expected a clause such as %s or %.2f, got another one")
         try:
             return _clause(match[2], match[1], next(rest))
         except StopIteration:
-            raise EvaluationError("format: index out of range") from None
+            raise EvaluationError("format: expected a value for each clause, got fewer") from None
 
     return _CLAUSE.sub(fill, template)
 
@@ -449,7 +455,7 @@ def _clause(verb: str, precision: str | None, value: object) -> str:
         return f"{value:{verb}}"
     if verb == "d" and isinstance(value, float) and not math.isfinite(value):
         return show_double(value)
-    raise EvaluationError(f"format: %{verb} does not fit the value's type")
+    raise EvaluationError(f"format: expected a value for %{verb}, got one of another type")
 
 
 # Times
@@ -457,9 +463,9 @@ def _clause(verb: str, precision: str | None, value: object) -> str:
 _DURATION: Final = re.compile(r"[+-]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:h|ms|m|s|us|µs|μs|ns))+\Z")
 _DURATION_PART: Final = re.compile(r"([0-9]*)\.?([0-9]*)(h|ms|m|s|us|µs|μs|ns)")
 _UNITS: Final = {
-    "h": 3600 * _BILLION,
-    "m": 60 * _BILLION,
-    "s": _BILLION,
+    "h": 3600 * NANOS_PER_SECOND,
+    "m": 60 * NANOS_PER_SECOND,
+    "s": NANOS_PER_SECOND,
     "ms": 1_000_000,
     "us": 1000,
     "µs": 1000,
@@ -480,7 +486,7 @@ def now() -> datetime.datetime:
 def of_nanoseconds(nanoseconds: int) -> datetime.timedelta:
     """Return the duration of so many nanoseconds."""
     if abs(nanoseconds) > _MAX_SPAN:
-        raise EvaluationError("duration out of range")
+        raise EvaluationError(TOO_LONG_DURATION)
     return timedelta_from_nanoseconds(nanoseconds)
 
 
@@ -489,13 +495,13 @@ def at_nanoseconds(nanoseconds: int) -> datetime.datetime:
     try:
         return datetime_from_nanoseconds(nanoseconds)
     except OverflowError:
-        raise EvaluationError("timestamp out of range") from None
+        raise EvaluationError(OUTSIDE_YEARS) from None
 
 
 def to_duration(text: str) -> datetime.timedelta:
     """Read a duration as Go writes it: `1h30m`, `-1.5s`."""
     if len(text) > 100 or (not _DURATION.match(text) and text not in ("0", "+0", "-0")):
-        raise EvaluationError("the string is not a duration")
+        raise EvaluationError(_BAD_DURATION)
     total = 0
     for whole, fraction, unit in _DURATION_PART.findall(text):
         size = _UNITS[unit]
@@ -507,26 +513,26 @@ def to_timestamp(text: str) -> datetime.datetime:
     """Read a timestamp in the form of RFC 3339."""
     match = _TIMESTAMP.match(text)
     if match is None:
-        raise EvaluationError("the string is not a timestamp")
+        raise EvaluationError(_BAD_TIMESTAMP)
     *parts, fraction, sign, hours, minutes = match.groups()
     try:
         year, month, day, hour, minute, second = map(int, parts)
         moment = datetime.datetime(year, month, day, hour, minute, second, tzinfo=datetime.timezone.utc)
     except ValueError:
-        raise EvaluationError("the string is not a timestamp") from None
+        raise EvaluationError(_BAD_TIMESTAMP) from None
     offset = (int(hours) * 3600 + int(minutes) * 60) * (-1 if sign == "-" else 1) if sign else 0
     nanoseconds = int((fraction or "0").ljust(9, "0"))
-    return at_nanoseconds(nanoseconds_since_epoch(moment) - offset * _BILLION + nanoseconds)
+    return at_nanoseconds(nanoseconds_since_epoch(moment) - offset * NANOS_PER_SECOND + nanoseconds)
 
 
 def at_seconds(seconds: int) -> datetime.datetime:
     """Return the time so many seconds after 1970."""
-    return at_nanoseconds(seconds * _BILLION)
+    return at_nanoseconds(seconds * NANOS_PER_SECOND)
 
 
 def to_seconds(moment: datetime.datetime) -> int:
     """Return the whole seconds since 1970."""
-    return nanoseconds_since_epoch(moment) // _BILLION
+    return nanoseconds_since_epoch(moment) // NANOS_PER_SECOND
 
 
 def time_sum(moment: datetime.datetime, span: datetime.timedelta) -> datetime.datetime:
@@ -559,7 +565,7 @@ def _in_zone(moment: datetime.datetime, zone: str | None) -> datetime.datetime:
             return moment.astimezone(datetime.timezone(span))
         return moment.astimezone(ZoneInfo(zone))
     except (ValueError, OverflowError, LookupError, OSError):
-        raise EvaluationError("unknown time zone, or a time out of range in it") from None
+        raise EvaluationError("expected a time zone, and a time within its range, got others") from None
 
 
 def full_year(moment: datetime.datetime, zone: str | None = None) -> int:
@@ -614,19 +620,19 @@ def milliseconds(moment: datetime.datetime, zone: str | None = None) -> int:
 
 def whole_hours(span: datetime.timedelta) -> int:
     """Return the whole hours of a duration."""
-    return whole_quotient(nanoseconds_of(span), 3600 * _BILLION)
+    return whole_quotient(nanoseconds_of(span), 3600 * NANOS_PER_SECOND)
 
 
 def whole_minutes(span: datetime.timedelta) -> int:
     """Return the whole minutes of a duration."""
-    return whole_quotient(nanoseconds_of(span), 60 * _BILLION)
+    return whole_quotient(nanoseconds_of(span), 60 * NANOS_PER_SECOND)
 
 
 def whole_seconds(span: datetime.timedelta) -> int:
     """Return the whole seconds of a duration."""
-    return whole_quotient(nanoseconds_of(span), _BILLION)
+    return whole_quotient(nanoseconds_of(span), NANOS_PER_SECOND)
 
 
 def part_milliseconds(span: datetime.timedelta) -> int:
     """Return the milliseconds of a duration beyond its whole seconds."""
-    return whole_quotient(remainder(nanoseconds_of(span), _BILLION), 1_000_000)
+    return whole_quotient(remainder(nanoseconds_of(span), NANOS_PER_SECOND), 1_000_000)

@@ -70,4 +70,4 @@ class EvaluationError(ValueError):
 
     def __str__(self) -> str:
         where = f"{self.path}: " if self.path.elements else ""
-        return f"{where}cannot evaluate the rule [{self.rule_id}]: {self.problem}"
+        return f"{where}rule [{self.rule_id}]: {self.problem}"

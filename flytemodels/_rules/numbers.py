@@ -94,4 +94,4 @@ def rule_element(kind: str, name: str) -> FieldPathElement:
         if field == name:
             number, _, type_name = rest.partition(":")
             return FieldPathElement(name, int(number), int(SCALARS.get(type_name, Kind.MESSAGE)))
-    raise LookupError(f"{kind} has no rule {name}")
+    raise LookupError(f"expected a rule for {kind}, got {name}")

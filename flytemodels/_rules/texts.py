@@ -273,4 +273,4 @@ def _text(value: bytes) -> str:
     try:
         return value.decode()
     except UnicodeDecodeError:
-        raise EvaluationError("value must be valid UTF-8 to apply regexp") from None
+        raise EvaluationError("expected bytes that are UTF-8 for a regular expression, got others") from None

@@ -113,17 +113,11 @@ def _run(arguments: list[str], console: Console | None) -> int:
         return TROUBLE if arguments else FINE
     command = next((each for each in COMMANDS if each.name == arguments[own]), None)
     if command is None:
-        parser.error(_unknown(arguments[own]))
+        from flytemodels._model.suggestions import suggestions
+
+        there = suggestions(arguments[own], [each.name for each in COMMANDS])
+        parser.error(f"expected a command, got {arguments[own]!r}{there}")
     return _run_command(command, arguments[own + 1 :], console)
-
-
-def _unknown(name: str) -> str:
-    import difflib
-
-    names = [command.name for command in COMMANDS]
-    close = difflib.get_close_matches(name, names, 1)
-    hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(names)}"
-    return f"no command is named {name!r}; {hint}"
 
 
 def _run_command(command: Command, arguments: list[str], console: Console | None) -> int:
@@ -149,7 +143,7 @@ def _run_command(command: Command, arguments: list[str], console: Console | None
         console.trouble(str(error))
         return TROUBLE
     except (MemoryError, RecursionError) as error:
-        console.trouble(f"not enough room for this file: {type(error).__name__}")
+        console.trouble(f"expected room for this file, got a {type(error).__name__}")
         return TROUBLE
     return status
 

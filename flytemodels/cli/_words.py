@@ -6,14 +6,15 @@ Docstrings of fields are not kept at run time, so they are read from the modules
 from __future__ import annotations
 
 import ast
-import difflib
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-__all__ = ["Member", "Place", "Thing", "closest", "find", "index", "member_of"]
+from flytemodels._model.suggestions import suggestions
+
+__all__ = ["Member", "Place", "Thing", "find", "index", "member_of", "suggestions_for"]
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _TREES: Final = ("flyteidl", "flyteidl2", "google")
@@ -97,15 +98,11 @@ def find(name: str) -> list[tuple[Thing, str]]:
     return []
 
 
-def closest(name: str) -> list[str]:
-    """Return the full names that are most like a name that nothing has."""
-    short = name.split(".")
-    by_key: dict[str, list[str]] = {}
-    for place in index():
-        by_key.setdefault(place.full_name.rpartition(".")[2].lower(), []).append(place.full_name)
-    wanted = next((part for part in reversed(short) if part[:1].isupper()), short[-1])
-    keys = difflib.get_close_matches(wanted.lower(), by_key, 3, 0.7)
-    return [full_name for key in keys for full_name in by_key[key]][:5]
+def suggestions_for(name: str) -> str:
+    """Return what an error says behind a name that nothing has, perhaps with a path of fields in it."""
+    parts = name.split(".")
+    wanted = next((part for part in reversed(parts) if part[:1].isupper()), parts[-1])
+    return suggestions(wanted, [place.full_name for place in index()])
 
 
 def member_of(thing: Thing, name: str) -> Member | None:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from types import ModuleType
 from typing import Final, cast
 
+from flytemodels._model.problems import visible
+from flytemodels._model.suggestions import suggestions
 from flytemodels.connector._base import Connector, runs_jobs
 
 __all__ = ["ENTRY_POINTS", "Registry", "load"]
@@ -79,8 +81,11 @@ class Registry:
         """
         found = self._by_task.get((task_type, version))
         if found is None:
-            known = ", ".join(f"{name} (version {number})" for name, number in sorted(self._by_task)) or "no task type"
-            raise LookupError(f"task type {task_type!r}, version {version}: expected one of {known}")
+            wanted = f"{task_type} (version {version})"
+            known = [f"{name} (version {number})" for name, number in sorted(self._by_task)]
+            raise LookupError(
+                f"expected a task type that a connector is for, got {visible(wanted)}{suggestions(wanted, known)}"
+            )
         return found
 
     def __iter__(self) -> Iterator[Connector]:

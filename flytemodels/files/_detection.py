@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from flytemodels._model.kinds import Kind
 from flytemodels._model.plan import plan_of
 from flytemodels._model.registry import find_message_class
+from flytemodels._model.suggestions import suggestions
 from flytemodels.errors import DecodeError
 from flytemodels.files._errors import FileError
 from flytemodels.files._known import CANDIDATES, SAME_WIRE, named_types
@@ -78,7 +79,7 @@ def message_type(name: str) -> type[Message]:
     if len(names) == 1:
         found = message_class_or_none(names[0])
     if found is None:
-        raise FileError(f"expected the name of a message, got {name!r}" + _did_you_mean(name, names, known))
+        raise FileError(f"expected the name of a message, got {name!r}" + suggestions(name, names or known))
     return found
 
 
@@ -95,16 +96,6 @@ def _all_names() -> list[str]:
     from flytemodels._model.type_index import PARTS
 
     return [name for part in PARTS.values() for name in importlib.import_module(part).MODULES]
-
-
-def _did_you_mean(name: str, names: list[str], known: list[str]) -> str:
-    if not names:
-        import difflib
-
-        short = {full.rpartition(".")[2].lower(): full for full in known}
-        close = difflib.get_close_matches(name.rpartition(".")[2].lower(), short, 3)
-        names = [short[match] for match in close]
-    return f"; did you mean {' or '.join(names)}?" if names else ""
 
 
 def read_message(data: bytes, name: str = "", wanted: type[Message] | None = None) -> Message:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from flytemodels._model.problems import visible
+from flytemodels.errors import PathError
+
 __all__ = ["FileError"]
 
+_LONGEST_NAME = 1000
+"""How many characters of a file's or member's name an error shows."""
 
-class FileError(ValueError):
+
+class FileError(PathError):
     """A file that cannot be read, or cannot be changed as asked.
 
     Attributes:
@@ -13,25 +19,8 @@ class FileError(ValueError):
         path: where: the file, and behind a colon each the member and the field.
     """
 
-    problem: str
-    path: str
-
-    def __init__(self, problem: str, path: str = "") -> None:
-        super().__init__(problem, path)
-        self.problem = problem
-        self.path = path
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.problem}" if self.path else self.problem
-
-    def under(self, path: str) -> FileError:
-        """Put the file or member that encloses the problem in front of its path.
-
-        Args:
-            path: the file's or member's name.
-
-        Returns:
-            The same error, so that it can be raised again in one line.
-        """
-        self.path = f"{path}: {self.path}" if self.path else path
-        return self
+    @staticmethod
+    def _join(segment: str, path: str) -> str:
+        # Members are named by whoever made the archive: their names must not forge lines of a log.
+        name = visible(segment, _LONGEST_NAME)
+        return f"{name}: {path}" if path else name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from flytemodels._model.suggestions import listed, suggestions
 from flytemodels.files._errors import FileError
 from flytemodels.files._known import ENTITIES, named_types
 from flytemodels.files._outline import outline
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from flytemodels.message import Message
 
 __all__ = ["Entity", "Package", "is_code"]
-
-_NAMES_SHOWN = 8
 
 
 class Entity:
@@ -283,22 +282,13 @@ class Package(Mapping[str, Entity]):
             plain = [entity for entity in matches if entity.kind != "launch_plan"] or matches
             if len(plain) == 1:
                 return plain[0]
-            raise FileError(
-                f"several entities are named {name!r}: {_listed([entity.key for entity in plain])}", self.path
-            )
-        raise FileError(f"no {kind or 'entity'} is named {name!r}" + self._suggestions(name, known), self.path)
-
-    def _suggestions(self, name: str, known: list[tuple[str, Entity]]) -> str:
-        import difflib
-
-        names = list(dict.fromkeys(entity.name for _, entity in known))
-        last = {each.rpartition(".")[2]: each for each in names}
-        close = difflib.get_close_matches(name, names, 3) or [
-            last[match] for match in difflib.get_close_matches(name.rpartition(".")[2], last, 3)
-        ]
-        if close:
-            return f"; did you mean {' or '.join(close)}?"
-        return f"; there are {_listed(names)}" if names else ""
+            several = listed(entity.key for entity in plain)
+            raise FileError(f"expected the name of one entity, got {name!r}, which {several} have", self.path)
+        there = suggestions(name, dict.fromkeys(entity.name for _, entity in known))
+        raise FileError(
+            f"expected the name of a {kind or 'task, workflow or launch plan'}, got {name!r}{there}",
+            self.path,
+        )
 
     def message(self) -> Message:
         """Return the one message of a single file.
@@ -359,8 +349,3 @@ def is_code(name: str) -> bool:
     """Return whether a member is an archive of code: `fast`, a hash, and `.tar.gz`, beside the entities."""
     plain = name.removeprefix("./")
     return plain.startswith("fast") and plain.endswith(".tar.gz") and "/" not in plain
-
-
-def _listed(names: list[str]) -> str:
-    shown = ", ".join(names[:_NAMES_SHOWN])
-    return f"{shown} and {len(names) - _NAMES_SHOWN} more" if len(names) > _NAMES_SHOWN else shown

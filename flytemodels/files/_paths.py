@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import Field, plan_of
+from flytemodels._model.suggestions import suggestions
 from flytemodels.errors import DecodeError
 from flytemodels.files._errors import FileError
 from flytemodels.files._shapes import is_dict, is_list
@@ -151,7 +152,9 @@ def _step(value: Any, step: Step) -> Any:  # a message, list, dict or JSON, and 
         for key, item in value.items():
             if _key(key) == step.text:
                 return item
-        raise FileError(f"no key {step.text!r}" + _those(sorted(map(_key, value))))
+        raise FileError(
+            f"expected a key of the map, got {step.text!r}" + suggestions(step.text, sorted(map(_key, value)))
+        )
     raise FileError(f"expected the end of the path, got {step.text!r}")
 
 
@@ -165,7 +168,8 @@ def field_named(message: Message, name: str) -> Field:
     for field in fields:
         if name in (field.proto_name, field.name, field.json_name):
             return field
-    raise FileError(f"{message.proto_full_name()} has no field {name!r}" + _those([each.proto_name for each in fields]))
+    names = suggestions(name, [each.proto_name for each in fields])
+    raise FileError(f"expected a field of {message.proto_full_name()}, got {name!r}{names}")
 
 
 def _index(items: list[Any], step: Step) -> int:  # messages or JSON
@@ -178,14 +182,10 @@ def _index(items: list[Any], step: Step) -> int:  # messages or JSON
     named = [str(identity(item)) for item in items]
     if step.text in named:
         return named.index(step.text)
-    raise FileError(
-        f"no item [{step.text}]" + _those([name for name in named if name != "None"] or [f"0 to {len(items) - 1}"])
-    )
-
-
-def _those(names: list[str]) -> str:
-    shown = ", ".join(names[:20])
-    return f"; there {'is' if len(names) == 1 else 'are'} {shown}{' ...' if len(names) > 20 else ''}" if names else ""
+    names = [name for name in named if name != "None"]
+    if not names:
+        raise FileError(f"expected an index below {len(items)}, got [{step.text}]")
+    raise FileError(f"expected an item of the list, got [{step.text}]{suggestions(step.text, names)}")
 
 
 class Unreachable(Exception):

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
+from flytemodels._model.suggestions import suggestions
 from flytemodels.files._anatomy import identifier
 from flytemodels.files._archives import Archive
 from flytemodels.files._changes import Change
@@ -130,8 +131,8 @@ def set_images(
     made = _rewrite(package, change, only)
     if unused:
         found = sorted({image for _, message in _messages(package, only) for image in _images(message)})
-        there = f"; there are {', '.join(found[:10])}" if found else ""
-        raise FileError(f"no image is {', '.join(map(repr, sorted(unused)))}{there}", package.path)
+        first = min(unused)
+        raise FileError(f"expected an image of the package, got {first!r}{suggestions(first, found)}", package.path)
     return made
 
 
@@ -192,7 +193,11 @@ def set_fields(
     for path, _ in pairs:
         if path not in reached:
             error = problems.get(path)
-            raise error.under(package.path) if error is not None else FileError(f"no entity has {path}", package.path)
+            raise (
+                error.under(package.path)
+                if error is not None
+                else FileError(f"expected a field of an entity, got {path}", package.path)
+            )
     return made
 
 

@@ -125,7 +125,7 @@ def read_as(
 
 def too_deep() -> LiteralValueError:
     """Return the error for what Python's stack has no room for."""
-    return LiteralValueError("expected fewer levels: Python's stack is full")
+    return LiteralValueError("expected space on Python's stack for the nested values, got none")
 
 
 def checked(message: object, name: str) -> Message:

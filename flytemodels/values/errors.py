@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from typing_extensions import Self
+
+from flytemodels._model.problems import quoted
 
 __all__ = ["ConversionError", "LiteralTypeError", "LiteralValueError"]
 
@@ -35,8 +35,7 @@ class ConversionError(Exception):
 
     def at_key(self, key: object) -> Self:
         """Add the key of the dict that the error is in, on its way outward."""
-        shown = json.dumps(key, ensure_ascii=False) if isinstance(key, str) else repr(key)
-        self._segments.append(f"[{shown}]")
+        self._segments.append(f"[{quoted(key)}]")
         return self
 
     def at_attribute(self, name: str) -> Self:

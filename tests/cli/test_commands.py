@@ -168,7 +168,7 @@ def test_show_prints_one_field() -> None:
     assert run("show", V1, "load_orders", "--field", "template.metadata.generates_deck", "--json").out == "false\n"
     result = run("show", V1, "load_orders", "--field", "template.metadata.timeot")
     assert (result.status, result.out) == (2, "")
-    assert "has no field 'timeot'; there are discoverable, runtime, timeout" in result.err
+    assert "got 'timeot'; did you mean timeout?" in result.err
 
 
 def test_show_prints_every_field_when_raw() -> None:
@@ -320,21 +320,24 @@ def test_rewriting_asks_where_to_write() -> None:
         (["set-image", V1, "--dry-run"], "expected OLD=NEW or --all NEW"),
         (["set-image", V1, "x", "--dry-run"], "expected OLD=NEW, got 'x'"),
         (["set-image", V1, "x=", "--dry-run"], "expected the name of an image, got ''"),
-        (["set-image", V1, "x=y", "--dry-run"], "no image is 'x'; there are"),
+        (["set-image", V1, "x=y", "--dry-run"], "expected an image of the package, got 'x'; there are"),
         (["set", V1, "version", "--dry-run"], "expected PATH=VALUE, got 'version'"),
-        (["set", V1, "template.x=1", "--dry-run"], "has no field 'x'"),
-        (["set", V1, "version=1", "--only", "nobody", "--dry-run"], "no entity is named 'nobody'"),
+        (["set", V1, "template.x=1", "--dry-run"], "got 'x'"),
+        (
+            ["set", V1, "version=1", "--only", "nobody", "--dry-run"],
+            "expected the name of a task, workflow or launch plan, got 'nobody'",
+        ),
         (["set", "-", "version=1", "--in-place"], ""),
         (["diff", "-", "-"], "at most one - for stdin"),
         (["convert", DATA / "error.pb", "-"], "expected --to binary, json or yaml"),
         (["convert", DATA / "error.pb", "x.json", "--type", "TaskSpec"], "at byte"),
         (["graph", V1], "expected the name of a workflow, got none; there are"),
-        (["graph", V1, "train"], "no workflow is named 'train'"),
+        (["graph", V1, "train"], "expected the name of a workflow, got 'train'"),
         (["graph", DATA / "inputs.pb"], "expected a workflow, got a flyteidl.core.LiteralMap"),
         (["extract", DATA / "inputs.pb", "-o", "x"], "expected a package, got a single file"),
         (["pack", DATA / "inputs.pb", "-o", "x.tgz"], "expected a folder"),
         (["ls", "nothing.tgz"], "nothing.tgz: No such file or directory"),
-        (["show", V1, "task/gone"], "no entity is named 'task/gone'"),
+        (["show", V1, "task/gone"], "expected the name of a task, workflow or launch plan, got 'task/gone'"),
         (["show", V1, "--kind", "task"], "expected a name, got none, and there are 18 entities"),
     ],
 )

@@ -52,13 +52,17 @@ def test_members_come_with_their_words() -> None:
     [
         (
             "TaskTemplat",
-            "nothing is named TaskTemplat; did you mean flyteidl.core.TaskTemplate or flyteidl2.core.TaskTemplate?",
+            "expected a name of Flyte's interface, got TaskTemplat; "
+            "did you mean flyteidl.core.TaskTemplate or flyteidl2.core.TaskTemplate?",
         ),
-        ("Xyzzy", "nothing is named Xyzzy"),
-        ("", "nothing is named "),
-        ("TaskTemplate.containr", "flyteidl.core.TaskTemplate has no containr; did you mean container?"),
-        ("TaskTemplate.type.x", "flyteidl.core.TaskTemplate.type is no message: it has no x"),
-        ("flyteidl.core.Void.x", "flyteidl.core.Void has no x; it has no members"),
+        ("Xyzzy", "expected a name of Flyte's interface, got Xyzzy"),
+        ("", "expected a name of Flyte's interface, got "),
+        (
+            "TaskTemplate.containr",
+            "expected a member of flyteidl.core.TaskTemplate, got containr; did you mean container?",
+        ),
+        ("TaskTemplate.type.x", "flyteidl.core.TaskTemplate.type: expected a message to have x, got another type"),
+        ("flyteidl.core.Void.x", "expected a member of flyteidl.core.Void, got x"),
     ],
 )
 def test_unknown_name(name: str, error: str) -> None:

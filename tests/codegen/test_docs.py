@@ -84,11 +84,14 @@ def test_words_find_their_places(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("## N\n\nWhat?\n", r"^p\.q\.md:1: nothing is named p\.q\.N$"),
-        ("## M\n\n- `z`: What?\n", r"^p\.q\.md:3: nothing is named p\.q\.M\.z$"),
-        ("## M.E\n\n- `TWO`: What?\n", r"^p\.q\.md:3: nothing is named p\.q\.M\.E\.TWO$"),
-        ("## M\n\nOnce.\n\n## M\n\nTwice.\n", r"^p\.q\.md:5: p\.q\.M is documented at p\.q\.md:1 already$"),
-        ("# p.q\n\nStray.\n", r"^p\.q\.md:3: text before the first"),
+        ("## N\n\nWhat?\n", r"^p\.q\.md:1: expected a name of the tree, got p\.q\.N$"),
+        ("## M\n\n- `z`: What?\n", r"^p\.q\.md:3: expected a name of the tree, got p\.q\.M\.z$"),
+        ("## M.E\n\n- `TWO`: What?\n", r"^p\.q\.md:3: expected a name of the tree, got p\.q\.M\.E\.TWO$"),
+        (
+            "## M\n\nOnce.\n\n## M\n\nTwice.\n",
+            r"^p\.q\.md:5: expected words once, got p\.q\.M again, after p\.q\.md:1$",
+        ),
+        ("# p.q\n\nStray.\n", r"^p\.q\.md:3: expected a `## Message` heading, got text"),
     ],
 )
 def test_words_for_nothing_are_refused(tmp_path: Path, words: str, message: str) -> None:
@@ -146,7 +149,7 @@ def test_words_of_another_name_are_taken_over(tmp_path: Path) -> None:
 
 
 def test_words_of_an_unknown_name_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match=r"^p\.q\.md:1: p\.q\.Nothing has no words$"):
+    with pytest.raises(CodegenError, match=r"^p\.q\.md:1: expected a name with words of its own, got p\.q\.Nothing$"):
         generated(tmp_path, "## M\n\n= p.q.Nothing\n")
 
 

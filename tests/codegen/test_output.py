@@ -137,7 +137,7 @@ def test_a_file_that_was_not_generated_is_left_alone(tmp_path: Path) -> None:
     write(made, out)
     (out / "made/a/mine.py").write_text("x = 1\n")
     (out / "made/a/one.py").unlink()
-    with pytest.raises(CodegenError, match=r"made/a/mine\.py: not generated"):
+    with pytest.raises(CodegenError, match=r"made/a/mine\.py: expected a generated file"):
         write(made, out)
     assert not (out / "made/a/one.py").exists()
 

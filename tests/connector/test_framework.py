@@ -295,7 +295,7 @@ def test_versions_of_one_type_are_warned_of(caplog: pytest.LogCaptureFixture) ->
     assert registry.find("counting", 0) is first
     assert registry.find("counting", 2) is second
     assert "Flyte 1 only keeps the one that is listed last" in caplog.text
-    with pytest.raises(LookupError, match=r"expected one of counting \(version 0\), counting \(version 2\)"):
+    with pytest.raises(LookupError, match=r"did you mean counting \(version 2\) or counting \(version 0\)"):
         registry.find("counting", 1)
 
 

@@ -120,7 +120,7 @@ CASES: dict[str, tuple[str, Callable[[Any], object], str]] = {
     "a binding too many": (
         WORKFLOW,
         lambda spec: spec.template.nodes[0].inputs.append(Binding(var="extra", binding=promise("", "day"))),
-        "template.nodes[n0].inputs[extra]: no such variable; there are day, limit",
+        "template.nodes[n0].inputs[extra]: expected a declared variable, got another one; there are day, limit",
     ),
     "a variable bound twice": (
         WORKFLOW,
@@ -188,7 +188,7 @@ CASES: dict[str, tuple[str, Callable[[Any], object], str]] = {
     "a fixed input that the workflow does not have": (
         PLAN,
         lambda plan: plan.spec.fixed_inputs.literals.update(other=text("x")),
-        "spec.fixed_inputs[other]: the workflow has no such input; it has day, rate, shards",
+        "spec.fixed_inputs[other]: expected an input of the workflow, got another one; there are day, rate, shards",
     ),
     "a fixed input of another type": (
         PLAN,

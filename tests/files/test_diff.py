@@ -137,7 +137,7 @@ def test_fields_that_nobody_knows_are_compared() -> None:
 def test_an_entity_that_one_side_lacks_is_added_or_removed() -> None:
     assert files.diff(V1, V2, "on_spot_nodes").removed == ["task/shop.tasks.on_spot_nodes"]
     assert files.diff(V1, V2, "on_a_quiet_node").added == ["task/shop.tasks.on_a_quiet_node"]
-    with pytest.raises(files.FileError, match="no entity is named 'nobody'"):
+    with pytest.raises(files.FileError, match=r"expected the name of a .*, got 'nobody'"):
         files.diff(V1, V2, "nobody")
 
 

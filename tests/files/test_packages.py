@@ -94,7 +94,7 @@ def test_names_are_found_by_their_end_and_near_misses_named() -> None:
         assert package.find("launch_plan/shop.workflows.greet").kind == "launch_plan"
         with pytest.raises(files.FileError, match=r"did you mean shop\.tasks\.train"):
             package.find("trian")
-        with pytest.raises(files.FileError, match="several entities are named 'decide'"):
+        with pytest.raises(files.FileError, match=r"expected the name of one entity, got 'decide', which .* have"):
             package.find("decide")
 
 

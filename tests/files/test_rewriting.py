@@ -193,7 +193,10 @@ def test_one_image_for_all_leaves_absent_ones_absent(tmp_path: Path) -> None:
 
 
 def test_an_unknown_image_is_an_error_that_lists_the_others() -> None:
-    with files.open(V1) as package, pytest.raises(files.FileError, match=r"no image is 'x'; there are docker\.io/"):
+    with (
+        files.open(V1) as package,
+        pytest.raises(files.FileError, match=r"expected an image of the package, got 'x'; there are docker\.io/"),
+    ):
         files.set_images(package, {"x": "y"})
 
 
@@ -266,13 +269,13 @@ def test_a_new_version_reaches_the_references_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "text", "problem"),
     [
-        ("template.nothing", "1", "has no field 'nothing'; there are id, type"),
+        ("template.nothing", "1", "got 'nothing'; there are id, type"),
         ("template.metadata.retries.retries", "many", "expected a whole number"),
         ("template.metadata.retries.retries", "-1", r"expected a number in 0\.\.4294967295"),
         ("template.metadata.interruptible", "2", "true or false"),
-        ("template.container.env[NO][X]", "1", "has no field 'X'"),
+        ("template.container.env[NO][X]", "1", "got 'X'"),
         ("template..id", "1", "expected a path"),
-        ("template.container.args[77]", "1", "no item"),
+        ("template.container.args[77]", "1", "expected an index below 18, got"),
         ("template.container.architecture", "Z80", "ARM64|expected"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +31,14 @@ def sources() -> list[Path]:
     return sorted(path for suffix in ("py", "pyi", "c") for path in PACKAGE.rglob(f"*.{suffix}"))
 
 
+@cache
+def parsed(path: Path) -> ast.Module | None:
+    """Return the syntax tree of a hand-written module, parsed once in a process; None for a generated one."""
+    text = path.read_text(encoding="utf-8")
+    return None if text.startswith("# Made ") else ast.parse(text)
+
+
+@cache
 def import_graph() -> Graph:
     """Return the import graph: imports in functions and under TYPE_CHECKING count as all others do.
 
@@ -40,8 +49,7 @@ def import_graph() -> Graph:
     graph: dict[str, set[str]] = {module: set() for module in modules}
     for path in paths:
         module = module_of(path)
-        text = path.read_text(encoding="utf-8")
-        names = _C_IMPORT.findall(text) if path.suffix == ".c" else _imports(text, module, path.stem == "__init__")
+        names = _in_c(path) if path.suffix == ".c" else _imports(_tree(path), module, path.stem == "__init__")
         for name in names:
             # `from a.b import c` imports the module `a.b.c` where there is one, else the module `a.b`.
             target = name if name in modules else name.rpartition(".")[0]
@@ -50,10 +58,22 @@ def import_graph() -> Graph:
     return {module: frozenset(targets) for module, targets in graph.items()}
 
 
-def _imports(text: str, module: str, is_package: bool) -> Iterator[str]:
+def _in_c(path: Path) -> list[str]:
+    return _C_IMPORT.findall(path.read_text(encoding="utf-8"))
+
+
+def _tree(path: Path) -> ast.Module:
+    found = parsed(path)
+    if found is not None:
+        return found
     # Generated modules have their imports first, and are long: what follows is not parsed.
+    text = path.read_text(encoding="utf-8")
     body = _BODY.search(text) if text.startswith("# Made from ") and "TYPE_CHECKING" not in text else None
-    for node in ast.walk(ast.parse(text if body is None else text[: body.start()])):
+    return ast.parse(text if body is None else text[: body.start()])
+
+
+def _imports(tree: ast.Module, module: str, is_package: bool) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

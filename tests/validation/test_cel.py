@@ -175,32 +175,32 @@ EXPRESSIONS = (
 )
 
 REFUSED = {
-    "this.any == null": "google.protobuf.Any is not supported: its type is known only when the expression runs",
-    "this.st.a == 1": "google.protobuf.Struct is not supported",
-    "this.ra.all(e, e.type_url != '')": "google.protobuf.Any is not supported",
-    "dyn(this.i) == 1": "dyn() is not supported",
-    "type(this.i) == int": "type() is not supported",
-    "this.nothing == 1": "undefined field nothing in M",
-    "nothing == 1": "undeclared reference to nothing",
-    "this.i.nothing()": "undeclared reference to nothing()",
-    "this.i == 'a'": "no overload of _==_ for (int, string)",
-    "this.i + 1u > 0": "no overload of _+_ for (int, uint)",
-    "this.s.startsWith(1)": "no overload of startsWith for (string, int)",
-    "this.i": "the expression must be a bool or a string, got int",
-    "this.s.matches('(')": "invalid regular expression: missing closing )",
-    "this.i >": "syntax error",
-    "this.i # 1": "syntax error at '# 1'",
-    "Inner{a: 1} == this.m": "the construction of messages is not supported",
-    "this.ri.all(e, i, e > i)": "comprehensions with two variables are not supported",
-    "[1, 'a'].size() == 2": "a list of int and string is not supported",
-    "this.m.?a == 1": "optional selection (.?) is not supported",
-    "duration('x') == this.du": "duration(): the string is not a duration",
-    "this.ri.all(e, 1)": "the condition of all() must be a bool, got int",
-    "has(this)": "invalid argument to has() macro",
-    "cel.bind(x, 1, x == 1)": "cel.bind() is not supported",
-    "99999999999999999999 > this.i": "is not an int64",
-    "this.t < 'a'": "no overload of _<_ for (bool, string)",
-    "!this.i": "no overload of !_ for (int)",
+    "this.any == null": "expected a type that is known at compile time, got google.protobuf.Any",
+    "this.st.a == 1": "expected a type that is known at compile time, got google.protobuf.Struct",
+    "this.ra.all(e, e.type_url != '')": "expected a type that is known at compile time, got google.protobuf.Any",
+    "dyn(this.i) == 1": "expected types that are known at compile time, got dyn()",
+    "type(this.i) == int": "expected types that are known at compile time, got type()",
+    "this.nothing == 1": "expected a field of M, got nothing",
+    "nothing == 1": "expected a name that is declared, got nothing",
+    "this.i.nothing()": "expected a function that is declared, got nothing()",
+    "this.i == 'a'": "expected an overload of _==_, got (int, string)",
+    "this.i + 1u > 0": "expected an overload of _+_, got (int, uint)",
+    "this.s.startsWith(1)": "expected an overload of startsWith, got (string, int)",
+    "this.i": "expected an expression that is a bool or a string, got int",
+    "this.s.matches('(')": "regular expression: expected a closing ), got the end of the pattern",
+    "this.i >": "expected an expression, got the end of the expression",
+    "this.i # 1": "expected a token of CEL, got '# 1'",
+    "Inner{a: 1} == this.m": "expected an operator, got the construction of a message",
+    "this.ri.all(e, i, e > i)": "expected a comprehension with one variable, got two",
+    "[1, 'a'].size() == 2": "expected a list whose items are of one type, got int and string",
+    "this.m.?a == 1": "expected a field, got an optional selection (.?)",
+    "duration('x') == this.du": "duration(): expected a duration as text, got other text",
+    "this.ri.all(e, 1)": "all(): expected a condition that is a bool, got int",
+    "has(this)": "has(): expected the selection of a field, got another argument",
+    "cel.bind(x, 1, x == 1)": "expected a supported macro, got cel.bind()",
+    "99999999999999999999 > this.i": "expected a number within an int64, got 99999999999999999999",
+    "this.t < 'a'": "expected an overload of _<_, got (bool, string)",
+    "!this.i": "expected an overload of !_, got (int)",
 }
 
 
@@ -270,14 +270,14 @@ def test_what_is_not_supported_is_an_error_with_its_place(tmp_path: Path, expres
     with pytest.raises(CodegenError) as caught:
         texts(tmp_path, {"m.proto": FIELDS % rules((expression,))})
     text = str(caught.value)
-    assert re.match(r"m\.proto:10: M: the rule 0: ", text), text
+    assert re.match(r"m\.proto:10: M: rule 0: ", text), text
     assert REFUSED[expression] in text
 
 
 def test_every_problem_of_a_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(CodegenError) as caught:
         texts(tmp_path, {"m.proto": FIELDS % rules(("dyn(1) == 1", "this.a", "this.t"))})
-    assert [line.split(": ")[2] for line in str(caught.value).splitlines()] == ["the rule 0", "the rule 1"]
+    assert [line.split(": ")[2] for line in str(caught.value).splitlines()] == ["rule 0", "rule 1"]
 
 
 def test_a_file_without_the_expression_is_not_named(tmp_path: Path) -> None:
@@ -306,7 +306,7 @@ def test_a_rule_that_fails_says_where(tmp_path: Path, monkeypatch: pytest.Monkey
     ):
         with pytest.raises(EvaluationError) as caught:
             message.violations()
-        assert str(caught.value) == f"{path}: cannot evaluate the rule [a]: division by zero"
+        assert str(caught.value) == f"{path}: rule [a]: expected a divisor other than 0, got a division by zero"
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])

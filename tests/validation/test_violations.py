@@ -84,4 +84,4 @@ def test_errors_can_be_pickled_and_copied() -> None:
     assert copy.deepcopy(error).violations == VIOLATIONS
     failure = EvaluationError("division by zero", "rule", VIOLATIONS[2].path)
     assert str(pickle.loads(pickle.dumps(failure))) == str(failure)
-    assert str(failure) == "run_id.name: cannot evaluate the rule [rule]: division by zero"
+    assert str(failure) == "run_id.name: rule [rule]: division by zero"

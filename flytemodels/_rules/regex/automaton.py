@@ -60,7 +60,7 @@ class _Program:
 
     def _add(self, instruction: _Instruction) -> int:
         if len(self.instructions) >= _MAX_INSTRUCTIONS:
-            raise RegexError("pattern too large")
+            raise RegexError(f"expected a pattern of at most {_MAX_INSTRUCTIONS} instructions, got a larger one")
         self.instructions.append(instruction)
         return len(self.instructions) - 1
 

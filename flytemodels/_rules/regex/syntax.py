@@ -105,6 +105,7 @@ _ASSERTIONS: Final = {
     "B": Position.NOT_WORD_BOUNDARY,
 }
 _HEX: Final = frozenset("0123456789abcdefABCDEF")
+_BAD_HEX: Final = "expected the number of a character after \\x, got another text"
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def parse(pattern: str) -> Node:
     parser = _Parser(pattern)
     node = parser.alternation(_Flags(), 0)
     if parser.pos < len(pattern):
-        raise RegexError(f"unexpected ) at character {parser.pos}")
+        raise RegexError(f"expected the end of the pattern, got ) at character {parser.pos}")
     _check_counts(node)
     return node
 
@@ -142,7 +143,7 @@ def _check_counts(root: Node) -> None:
         if isinstance(node, Repeat):
             times *= max(node.least, node.most or 0, 1)
             if times > _MAX_REPEAT:
-                raise RegexError(f"bad repetition operator: more than {_MAX_REPEAT} repetitions")
+                raise RegexError(f"expected at most {_MAX_REPEAT} repetitions, got more")
             pending.append((node.body, times))
         elif isinstance(node, Concat):
             pending.extend((part, times) for part in node.parts)
@@ -171,7 +172,7 @@ class _Parser:
 
     def _next(self) -> str:
         if not self._more():
-            raise RegexError("unexpected end of the pattern")
+            raise RegexError("expected a character, got the end of the pattern")
         char = self.text[self.pos]
         self.pos += 1
         return char
@@ -180,7 +181,7 @@ class _Parser:
 
     def alternation(self, flags: _Flags, depth: int) -> Node:
         if depth > _MAX_DEPTH:
-            raise RegexError(f"more than {_MAX_DEPTH} nested groups")
+            raise RegexError(f"expected at most {_MAX_DEPTH} nested groups, got more")
         options: list[Node] = []
         parts: list[Node] = []
         while self._more() and not self._peek(")"):
@@ -227,17 +228,17 @@ class _Parser:
 
     def _repeated(self, flags: _Flags, depth: int) -> list[Node]:
         if self.text[self.pos] in "*+?":
-            raise RegexError(f"missing argument to repetition operator: {self.text[self.pos]}")
+            raise RegexError(f"expected something to repeat, got the repetition operator {self.text[self.pos]} alone")
         atoms = self._atom(flags, depth)
         quantifier = self._quantifier()
         if quantifier is None:
             return atoms
         if not atoms:
-            raise RegexError("missing argument to repetition operator")
+            raise RegexError("expected something to repeat, got a repetition operator alone")
         self._take("?")
         start = self.pos
         if self._quantifier() is not None:
-            raise RegexError(f"bad repetition operator: {self.text[start - 1 : self.pos]}")
+            raise RegexError(f"expected one repetition operator, got {self.text[start - 1 : self.pos]}")
         least, most = quantifier
         return [*atoms[:-1], Repeat(atoms[-1], least, most)]
 
@@ -256,7 +257,9 @@ class _Parser:
         least = int(low)
         most = least if not comma else int(high) if high else None
         if least > _MAX_REPEAT or (most is not None and not least <= most <= _MAX_REPEAT):
-            raise RegexError(f"bad repetition operator: {self.text[self.pos : end + 1]}")
+            raise RegexError(
+                f"expected a repetition operator of at most {_MAX_REPEAT}, got {self.text[self.pos : end + 1]}"
+            )
         self.pos = end + 1
         return least, most
 
@@ -287,18 +290,18 @@ class _Parser:
             else:
                 changed = self._flags(flags)
                 if changed is None or not self._take(":"):
-                    raise RegexError("invalid or unsupported group: lookaround does not exist in RE2")
+                    raise RegexError("expected a group of RE2, got another one (RE2 has no lookaround)")
                 flags = changed
         node = self.alternation(flags, depth + 1)
         if not self._take(")"):
-            raise RegexError("missing closing )")
+            raise RegexError("expected a closing ), got the end of the pattern")
         return node
 
     def _group_name(self) -> None:
         end = self.text.find(">", self.pos)
         name = self.text[self.pos : max(end, self.pos)]
         if not name or not name.replace("_", "a").isalnum():
-            raise RegexError("invalid named capture group")
+            raise RegexError("expected the name of a capture group, got another text")
         self.pos = end + 1
 
     def _escape(self, flags: _Flags) -> list[Node]:
@@ -330,13 +333,13 @@ class _Parser:
         if name == "{":
             end = self.text.find("}", self.pos)
             if end < 0:
-                raise RegexError("invalid character class range")
+                raise RegexError("expected a closing }, got the end of the pattern")
             name, self.pos = self.text[self.pos : end], end + 1
         if name.startswith("^"):
             name, negated = name[1:], not negated
         chars = ANY if name == "Any" else general_category(name)
         if not chars:
-            raise RegexError(f"the Unicode class {name} is not supported")
+            raise RegexError(f"expected a general category of Unicode, got {name}")
         return negate(chars) if negated else chars
 
     def _char_escape(self, char: str) -> int:
@@ -349,7 +352,7 @@ class _Parser:
             return self._octal(char)
         if char == "_" or (char.isascii() and not char.isalnum()):
             return ord(char)
-        raise RegexError(f"invalid escape sequence: \\{char}")
+        raise RegexError(f"expected an escape sequence, got \\{char}")
 
     def _hex(self) -> int:
         if self._take("{"):
@@ -359,9 +362,9 @@ class _Parser:
             digits = self.text[self.pos : self.pos + 2]
             self.pos += 2
             if len(digits) != 2:
-                raise RegexError("invalid escape sequence: \\x")
+                raise RegexError(_BAD_HEX)
         if not digits or not _HEX.issuperset(digits) or int(digits, 16) > ANY[-1][1]:
-            raise RegexError("invalid escape sequence: \\x")
+            raise RegexError(_BAD_HEX)
         return int(digits, 16)
 
     def _octal(self, first: str) -> int:
@@ -370,7 +373,7 @@ class _Parser:
         while len(digits) < 3 and self._more() and self.text[self.pos] in "01234567":
             digits += self._next()
         if first != "0" and len(digits) == 1:
-            raise RegexError(f"invalid escape sequence: \\{first} (back-references do not exist in RE2)")
+            raise RegexError(f"expected an escape sequence, got \\{first} (RE2 has no back-references)")
         return int(digits, 8)
 
     # bracket = "[" ["^"] item {item} "]"
@@ -381,7 +384,7 @@ class _Parser:
         first = True
         while first or not self._peek("]"):
             if not self._more():
-                raise RegexError("missing closing ]")
+                raise RegexError("expected a closing ], got the end of the pattern")
             ranges.extend(self._bracket_item(flags))
             first = False
         self._take("]")
@@ -403,7 +406,7 @@ class _Parser:
         self._take("-")
         high = self._bracket_char()
         if high < low:
-            raise RegexError("invalid character class range")
+            raise RegexError("expected a range of characters that ascends, got another one")
         return ((low, high),)
 
     def _bracket_class(self, flags: _Flags) -> CharSet | None:
@@ -419,7 +422,7 @@ class _Parser:
         negated = name.startswith("^")
         chars = POSIX.get(name.removeprefix("^"))
         if chars is None:
-            raise RegexError(f"invalid character class range: [:{name}:]")
+            raise RegexError(f"expected a POSIX character class, got [:{name}:]")
         self.pos = end + 2
         return negate(chars) if negated else chars
 

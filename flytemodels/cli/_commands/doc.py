@@ -7,10 +7,11 @@ import re
 import textwrap
 from typing import Any, Final
 
+from flytemodels._model.suggestions import suggestions
 from flytemodels.cli._console import Console
 from flytemodels.cli._main import FINE, TROUBLE
 from flytemodels.cli._options import add_json
-from flytemodels.cli._words import Member, Thing, closest, find, member_of
+from flytemodels.cli._words import Member, Thing, find, member_of, suggestions_for
 
 DESCRIPTION = """
 Say what a message, field, oneof, enum, value, service or method of either Flyte means: who writes it, who reads it,
@@ -62,8 +63,7 @@ def _look_up(name: str) -> tuple[Thing, Member | None, list[str]] | str:
     """Find a name, or say what is wrong with it."""
     found = find(name)
     if not found:
-        near = closest(name)
-        return f"nothing is named {name}" + (f"; did you mean {' or '.join(near)}?" if near else "")
+        return f"expected a name of Flyte's interface, got {name}{suggestions_for(name)}"
     problem = ""
     results: list[tuple[Thing, Member | None]] = []
     for thing, path in found:
@@ -85,20 +85,13 @@ def _follow(thing: Thing, path: str) -> tuple[Thing, Member | None] | str:
         if member is not None:
             inner = _type_of(member, thing)
             if inner is None:
-                return f"{thing.full_name}.{member.name} is no message: it has no {step}"
+                return f"{thing.full_name}.{member.name}: expected a message to have {step}, got another type"
             thing = inner
         member = member_of(thing, step)
         if member is None:
-            return f"{thing.full_name} has no {step}; {_near_members(thing, step)}"
+            there = suggestions(step, [one.name for one in thing.members])
+            return f"expected a member of {thing.full_name}, got {step}{there}"
     return thing, member
-
-
-def _near_members(thing: Thing, step: str) -> str:
-    import difflib
-
-    names = [member.name for member in thing.members]
-    near = difflib.get_close_matches(step, names, 3, 0.6)
-    return f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(names) or 'no members'}"
 
 
 def _type_of(member: Member, user: Thing) -> Thing | None:

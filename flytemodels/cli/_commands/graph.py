@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from flytemodels._model.suggestions import suggestions
 from flytemodels.cli._console import Console
 from flytemodels.cli._main import FINE
 
@@ -73,8 +74,8 @@ def _workflow(package: Package, name: str | None) -> Message:
     workflows = [entity for entity in package.values() if entity.kind == "workflow"]
     if len(workflows) == 1:
         return workflows[0].message
-    names = ", ".join(entity.name for entity in workflows[:8]) or "none"
-    raise FileError(f"expected the name of a workflow, got none; there are {names}", package.path)
+    there = suggestions("", [entity.name for entity in workflows])
+    raise FileError(f"expected the name of a workflow, got none{there}", package.path)
 
 
 def _by_name(output: str | None) -> str | None:
@@ -100,4 +101,4 @@ def _open(made: Graph, console: Console) -> None:
         file.write(made.svg())
     console.say(f"drawn into {file.name}")
     if not webbrowser.open(f"file://{file.name}"):
-        console.trouble("no browser could be started")
+        console.trouble("expected a browser to show it, got none")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from flytemodels._model.suggestions import suggestions
 from flytemodels.files._anatomy import short_reference
 from flytemodels.files._check.casting import accepts_none, castable, literal_castable
 from flytemodels.files._check.known import Known, inputs_of
@@ -26,12 +27,12 @@ def check_task(template: Any) -> Iterator[Problem]:  # a TaskTemplate of either 
     """
     for name in ("id", "type", "metadata", "interface"):
         if not getattr(template, name):
-            yield Problem("error", "required", name, "expected a value; flyteadmin refuses a task without it")
+            yield Problem("error", "required", name, "expected a value, got none; flyteadmin refuses the task")
     runtime = template.metadata.runtime if template.metadata is not None else None
     if template.metadata is not None and (runtime is None or not runtime.version):
-        yield Problem("error", "required", "metadata.runtime.version", "expected the version of the SDK")
+        yield Problem("error", "required", "metadata.runtime.version", "expected the version of the SDK, got none")
     if template.container is not None and not template.container.image:
-        yield Problem("error", "image", "container.image", "expected an image")
+        yield Problem("error", "image", "container.image", "expected an image, got none")
     if template.k8s_pod is not None:
         yield from _check_pod(template)
     yield from _check_secrets(template)
@@ -40,11 +41,11 @@ def check_task(template: Any) -> Iterator[Problem]:  # a TaskTemplate of either 
 def _check_pod(template: Any) -> Iterator[Problem]:  # a TaskTemplate
     spec = template.k8s_pod.pod_spec
     if spec is None:
-        yield Problem("error", "required", "k8s_pod.pod_spec", "expected a pod; flyteadmin refuses a task without it")
+        yield Problem("error", "required", "k8s_pod.pod_spec", "expected a pod, got none; flyteadmin refuses the task")
         return
     primary = template.config.get("primary_container_name", "")
     if not primary:
-        text = "expected the name of the container that is the task; its plugin asks for it here"
+        text = "expected the name of the container that is the task, got none; its plugin looks here"
         yield Problem("error", "required", "config[primary_container_name]", text)
     names: set[str] = set()
     for key in ("initContainers", "containers"):
@@ -54,7 +55,7 @@ def _check_pod(template: Any) -> Iterator[Problem]:  # a TaskTemplate
                 continue
             names.add(str(container.get("name")))
             if not container.get("image"):
-                yield Problem("error", "image", f"k8s_pod.pod_spec.{key}[{index}].image", "expected an image")
+                yield Problem("error", "image", f"k8s_pod.pod_spec.{key}[{index}].image", "expected an image, got none")
     if primary and primary not in names:
         yield Problem(
             "error", "required", "config[primary_container_name]", f"no container of the pod is named {primary!r}"
@@ -65,7 +66,9 @@ def _check_secrets(template: Any) -> Iterator[Problem]:  # a TaskTemplate
     secrets: list[Any] = template.security_context.secrets if template.security_context is not None else []
     for index, secret in enumerate(secrets):
         if not secret.group and not secret.key:
-            yield Problem("error", "required", f"security_context.secrets[{index}]", "expected a group or a key")
+            yield Problem(
+                "error", "required", f"security_context.secrets[{index}]", "expected a group or a key, got neither"
+            )
 
 
 def check_plan(plan: Any, known: Known) -> Iterator[Problem]:  # a LaunchPlan
@@ -80,7 +83,7 @@ def check_plan(plan: Any, known: Known) -> Iterator[Problem]:  # a LaunchPlan
     """
     spec = plan.spec
     if spec is None or spec.workflow_id is None:
-        yield Problem("error", "required", "spec.workflow_id", "expected the workflow to launch")
+        yield Problem("error", "required", "spec.workflow_id", "expected the workflow to launch, got none")
         return
     workflow = known.find(spec.workflow_id)
     if workflow is None:
@@ -98,11 +101,10 @@ def _check_plan_inputs(spec: Any, wanted: dict[str, Any]) -> Iterator[Problem]: 
         yield Problem(
             "error", "plan", f"spec.fixed_inputs[{name}]", "expected an input to be fixed or a default, got both"
         )
-    names = ", ".join(sorted(wanted)) or "none"
     for name, parameter in parameters.items():
         path = f"spec.default_inputs[{name}]"
         if name not in wanted:
-            yield Problem("error", "plan", path, f"the workflow has no such input; it has {names}")
+            yield Problem("error", "plan", path, _unknown_input(name, wanted))
             continue
         declared = parameter.var.type if parameter.var is not None else None
         if not castable(declared, wanted[name]):
@@ -112,7 +114,7 @@ def _check_plan_inputs(spec: Any, wanted: dict[str, Any]) -> Iterator[Problem]: 
     for name, literal in fixed.items():
         path = f"spec.fixed_inputs[{name}]"
         if name not in wanted:
-            yield Problem("error", "plan", path, f"the workflow has no such input; it has {names}")
+            yield Problem("error", "plan", path, _unknown_input(name, wanted))
         elif not literal_castable(literal, wanted[name]):
             yield Problem("error", "plan", path, f"expected {type_name(wanted[name])}, got a literal of another type")
     for name, kind in wanted.items():
@@ -120,3 +122,8 @@ def _check_plan_inputs(spec: Any, wanted: dict[str, Any]) -> Iterator[Problem]: 
             yield Problem(
                 "error", "plan", "spec.default_inputs", f"the workflow's input {name} is neither there nor fixed"
             )
+
+
+def _unknown_input(name: str, wanted: Iterable[str]) -> str:
+    """Say that a launch plan has an input that its workflow does not have."""
+    return f"expected an input of the workflow, got another one{suggestions(name, sorted(wanted))}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from flytemodels._model.suggestions import suggestions
 from flytemodels.files._anatomy import nodes_within, short_reference
 from flytemodels.files._check.casting import accepts_none, castable, literal_castable
 from flytemodels.files._check.known import Known, inputs_of, outputs_of
@@ -66,7 +67,9 @@ class _Workflow:
         seen: set[str] = set()
         for node in nodes:
             if node.id in seen or node.id in _START_NODES:
-                yield Problem("error", "binding", f"nodes[{node.id}]", "expected an id that no other node has")
+                yield Problem(
+                    "error", "binding", f"nodes[{node.id}]", "expected an id that no other node has, got one twice"
+                )
             seen.add(node.id)
         for node in nodes:
             # Output types first, so that a node may come before those that it depends on.
@@ -96,7 +99,12 @@ class _Workflow:
         yield from self._bindings(f"{path}.inputs", node.inputs, None, frozenset())
         cases = [block.case, *block.other] if block.case is not None else list(block.other)
         if not cases or any(case.condition is None or case.then_node is None for case in cases):
-            yield Problem("error", "binding", f"{path}.branch_node", "expected a condition and a node for each case")
+            yield Problem(
+                "error",
+                "binding",
+                f"{path}.branch_node",
+                "expected a condition and a node for each case, got a case without",
+            )
         for inner in [*(case.then_node for case in cases), block.else_node]:
             if inner is not None:
                 yield from self._inputs_of_node(f"{path}.{inner.id}", inner)
@@ -170,8 +178,8 @@ class _Workflow:
                 yield Problem("error", "binding", where, "expected one binding of a variable, got several")
             bound.add(binding.var)
             if wanted is not None and binding.var not in wanted:
-                names = ", ".join(sorted(wanted)) or "none"
-                yield Problem("error", "binding", where, f"no such variable; there are {names}")
+                there = suggestions(binding.var, sorted(wanted))
+                yield Problem("error", "binding", where, f"expected a declared variable, got another one{there}")
                 continue
             yield from self._binding(where, binding.binding, (wanted or {}).get(binding.var))
         for name, kind in (wanted or {}).items():

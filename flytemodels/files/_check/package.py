@@ -58,7 +58,7 @@ def _check(kind: str, message: Any, known: Known, package: Package) -> Iterator[
     holder = template(message)
     prefix = template_path(message)
     if holder is None:
-        yield Problem("error", "required", "template", "expected a template")
+        yield Problem("error", "required", "template", "expected a template, got none")
     elif kind == "task":
         yield from _under(prefix, check_task(holder))
         yield from _check_code(holder, package)
