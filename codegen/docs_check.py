@@ -26,8 +26,8 @@ _TREES: Final = ("flyteidl", "flyteidl2")
 """The packages whose names need words; Google's own have their documentation."""
 
 _FILLER: Final = re.compile(
-    r"\b(?:represents?|used to|is used|allows? (?:for|to)|in order to|please|simply|various|etc\b|and so on|basically|"
-    r"this (?:field|message|enum|value|method)|information about|details about)\b",
+    r"\b(?:represents?|used to|is used|allows? (?:for|to)|in order to|please|simply|various|(?<!/)etc\b|and so on|"
+    r"basically|this (?:field|message|enum|value|method)|information about|details about)\b",
     re.IGNORECASE,
 )
 _ACTOR: Final = re.compile(

@@ -15,34 +15,34 @@ from flytemodels.flyteidl2.workflow.state_service import ActionUpdate, ControlMe
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Action(Message, proto="flyteidl2.actions.Action", rules=True):
-    """An action to put into a queue."""
+    """An action to be queued."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
-    """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
+    """Action that starts this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     input_uri: str = field(3, "string")
     """Where `inputs.pb` is stored. (`string input_uri = 3`; not empty)"""
     run_output_base: str = field(4, "string")
-    """Folder or URL below which outputs of the run go. (`string run_output_base = 4`; not empty)"""
+    """Folder or URL under which the run's outputs are stored. (`string run_output_base = 4`; not empty)"""
     group: str = field(5, "string")
-    """Chosen by the author, to show actions together. (`string group = 5`)"""
+    """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 5`)"""
     subject: str = field(6, "string")
-    """Who started the run. (`string subject = 6`)"""
+    """Who started the run, as the subject of a token. (`string subject = 6`)"""
     task: TaskAction | None = field(7, "message", group="spec")
     """Task to run. (`flyteidl2.workflow.TaskAction task = 7`)"""
     trace: TraceAction | None = field(8, "message", group="spec")
-    """Traced function to record. (`flyteidl2.workflow.TraceAction trace = 8`)"""
+    """Traced function to record. It is stored at once as succeeded. (`flyteidl2.workflow.TraceAction trace = 8`)"""
     condition: ConditionAction | None = field(9, "message", group="spec")
     """Question to ask. (`flyteidl2.workflow.ConditionAction condition = 9`)"""
     recovered_from: ActionIdentifier | None = field(10, "message")
-    """Action of an earlier run whose result is taken over. None where none is. (`flyteidl2.common.ActionIdentifier
-    recovered_from = 10`)
+    """Action of an earlier run whose result is reused. None if none is. The open-source backend ignores it.
+    (`flyteidl2.common.ActionIdentifier recovered_from = 10`)
     """
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -54,45 +54,47 @@ class EnqueueRequest(Message, proto="flyteidl2.actions.EnqueueRequest", rules=Tr
     """Puts an action into a queue."""
 
     action: Action | None = field(1, "message")
-    """What to do. (`Action action = 1`; required)"""
+    """What to run, ask or record. (`Action action = 1`; required)"""
     run_spec: RunSpec | None = field(2, "message")
-    """How the run is carried out. (`flyteidl2.task.RunSpec run_spec = 2`)"""
+    """How the run is executed. It counts for a run's first action; later ones take their settings from their parent.
+    (`flyteidl2.task.RunSpec run_spec = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnqueueResponse(Message, proto="flyteidl2.actions.EnqueueResponse"):
-    """Says that an action is in a queue; it has no fields."""
+    """Confirms that an action was queued; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest", rules=True):
-    """Reports how far an action has come."""
+    """Reports the phase of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
+    """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
     status: ActionStatus | None = field(3, "message")
-    """Phase and times. (`flyteidl2.workflow.ActionStatus status = 3`; required)"""
+    """Phase, times and attempts. (`flyteidl2.workflow.ActionStatus status = 3`; required)"""
     address: ActionAddress | None = field(5, "message")
-    """Where it can be reached. None where it cannot. (`flyteidl2.common.ActionAddress address = 5`)"""
+    """Where it can be reached. None if it cannot be reached. (`flyteidl2.common.ActionAddress address = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateResponse(Message, proto="flyteidl2.actions.UpdateResponse"):
-    """Says that the report was taken; it has no fields."""
+    """Confirms that the report was accepted; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchForUpdatesRequest(Message, proto="flyteidl2.actions.WatchForUpdatesRequest", rules=True):
-    """Asks for news of actions."""
+    """Asks for updates of actions."""
 
     parent_action_id: ActionIdentifier | None = field(1, "message", group="filter")
-    """Only actions that this one started. (`flyteidl2.common.ActionIdentifier parent_action_id = 1`)"""
+    """Only actions that this one started. Required. (`flyteidl2.common.ActionIdentifier parent_action_id = 1`)"""
 
     @property
     def filter(self) -> ActionIdentifier | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -101,34 +103,36 @@ class WatchForUpdatesRequest(Message, proto="flyteidl2.actions.WatchForUpdatesRe
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchForUpdatesResponse(Message, proto="flyteidl2.actions.WatchForUpdatesResponse", rules=True):
-    """News of an action, or of the stream itself."""
+    """An update of an action, or a message about the stream itself."""
 
     action_update: ActionUpdate | None = field(1, "message", group="message")
-    """News of an action. (`flyteidl2.workflow.ActionUpdate action_update = 1`)"""
+    """What has changed about an action. (`flyteidl2.workflow.ActionUpdate action_update = 1`)"""
     control_message: ControlMessage | None = field(2, "message", group="message")
-    """About the stream. (`flyteidl2.workflow.ControlMessage control_message = 2`)"""
+    """Message about the stream itself: it follows the actions that existed at the beginning.
+    (`flyteidl2.workflow.ControlMessage control_message = 2`)
+    """
 
     @property
     def message(self) -> ActionUpdate | ControlMessage | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("message", self.action_update, self.control_message)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortRequest(Message, proto="flyteidl2.actions.AbortRequest", rules=True):
-    """Stops an action."""
+    """Stops an action, and the actions that it has started."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
-    """Text for people. None for none. (`optional string reason = 2`)"""
+    """Reason, shown to users. None if not given. (`optional string reason = 2`)"""
     aborted_by: EnrichedIdentity | None = field(3, "message", optional=True)
-    """Who does it. None for the caller. (`optional flyteidl2.common.EnrichedIdentity aborted_by = 3`)"""
+    """Who aborts it. None for the caller. (`optional flyteidl2.common.EnrichedIdentity aborted_by = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortResponse(Message, proto="flyteidl2.actions.AbortResponse"):
-    """Says that an action is being stopped; it has no fields."""
+    """Confirms that an action is being stopped; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -136,15 +140,15 @@ class SignalRequest(Message, proto="flyteidl2.actions.SignalRequest", rules=True
     """Answers a condition."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action that waits. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Condition to answer. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str = field(2, "string")
-    """Action that started it. (`string parent_action_name = 2`; not empty)"""
+    """Action that started the condition. (`string parent_action_name = 2`; not empty)"""
     value: Literal | None = field(3, "message")
-    """Answer; it must have the type that the condition asks for. (`flyteidl2.core.Literal value = 3`; required)"""
+    """Answer; its type must match the condition's. (`flyteidl2.core.Literal value = 3`; required)"""
     signalled_by: EnrichedIdentity | None = field(4, "message", optional=True)
     """Who answers. None for the caller. (`optional flyteidl2.common.EnrichedIdentity signalled_by = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalResponse(Message, proto="flyteidl2.actions.SignalResponse"):
-    """Says that the answer was taken; it has no fields."""
+    """Confirms that the answer was accepted; it has no fields."""

@@ -42,7 +42,7 @@ _ACTIONS_SERVICE_SIGNAL: Final = Rpc(
 
 
 class ActionsServiceStub(ServiceStub):
-    """Actions: queue, follow and stop them.
+    """Queues, follows and stops actions.
 
     Calls `flyteidl2.actions.ActionsService`.
     """
@@ -56,7 +56,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> EnqueueResponse:
-        """Put an action into a queue. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
+        """Queue an action. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_ENQUEUE, request, timeout, deadline, metadata)
 
     def watch_for_updates(
@@ -68,7 +68,9 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchForUpdatesResponse, None]:
-        """Stream news of actions that one has started. (`/flyteidl2.actions.ActionsService/WatchForUpdates`)"""
+        """Stream updates of the actions that one action has started.
+        (`/flyteidl2.actions.ActionsService/WatchForUpdates`)
+        """
         return self._call_unary_stream(_ACTIONS_SERVICE_WATCH_FOR_UPDATES, request, timeout, deadline, metadata)
 
     async def update(
@@ -80,7 +82,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateResponse:
-        """Report how far an action has come. (`/flyteidl2.actions.ActionsService/Update`)"""
+        """Report the phase of an action. (`/flyteidl2.actions.ActionsService/Update`)"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_UPDATE, request, timeout, deadline, metadata)
 
     async def abort(
@@ -92,7 +94,7 @@ class ActionsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortResponse:
-        """Stop an action. (`/flyteidl2.actions.ActionsService/Abort`)"""
+        """Stop an action, and the actions that it has started. (`/flyteidl2.actions.ActionsService/Abort`)"""
         return await self._call_unary_unary(_ACTIONS_SERVICE_ABORT, request, timeout, deadline, metadata)
 
     async def signal(
@@ -109,7 +111,7 @@ class ActionsServiceStub(ServiceStub):
 
 
 class ActionsServiceBlockingStub(BlockingServiceStub):
-    """Actions: queue, follow and stop them.
+    """Queues, follows and stops actions.
 
     Calls `flyteidl2.actions.ActionsService` and waits, over a channel of grpcio.
     """
@@ -123,7 +125,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> EnqueueResponse:
-        """Put an action into a queue. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
+        """Queue an action. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
         return self._call_unary_unary(_ACTIONS_SERVICE_ENQUEUE, request, timeout, deadline, metadata)
 
     def watch_for_updates(
@@ -135,7 +137,9 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchForUpdatesResponse, None, None]:
-        """Stream news of actions that one has started. (`/flyteidl2.actions.ActionsService/WatchForUpdates`)"""
+        """Stream updates of the actions that one action has started.
+        (`/flyteidl2.actions.ActionsService/WatchForUpdates`)
+        """
         return self._call_unary_stream(_ACTIONS_SERVICE_WATCH_FOR_UPDATES, request, timeout, deadline, metadata)
 
     def update(
@@ -147,7 +151,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateResponse:
-        """Report how far an action has come. (`/flyteidl2.actions.ActionsService/Update`)"""
+        """Report the phase of an action. (`/flyteidl2.actions.ActionsService/Update`)"""
         return self._call_unary_unary(_ACTIONS_SERVICE_UPDATE, request, timeout, deadline, metadata)
 
     def abort(
@@ -159,7 +163,7 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortResponse:
-        """Stop an action. (`/flyteidl2.actions.ActionsService/Abort`)"""
+        """Stop an action, and the actions that it has started. (`/flyteidl2.actions.ActionsService/Abort`)"""
         return self._call_unary_unary(_ACTIONS_SERVICE_ABORT, request, timeout, deadline, metadata)
 
     def signal(
@@ -176,25 +180,27 @@ class ActionsServiceBlockingStub(BlockingServiceStub):
 
 
 class ActionsServiceBase(ServiceBase):
-    """Actions: queue, follow and stop them.
+    """Queues, follows and stops actions.
 
     Serves `flyteidl2.actions.ActionsService`: override the methods that you implement.
     """
 
     async def enqueue(self, request: EnqueueRequest, /) -> EnqueueResponse:
-        """Put an action into a queue. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
+        """Queue an action. (`/flyteidl2.actions.ActionsService/Enqueue`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_ENQUEUE)
 
     def watch_for_updates(self, request: WatchForUpdatesRequest, /) -> AsyncIterator[WatchForUpdatesResponse]:
-        """Stream news of actions that one has started. (`/flyteidl2.actions.ActionsService/WatchForUpdates`)"""
+        """Stream updates of the actions that one action has started.
+        (`/flyteidl2.actions.ActionsService/WatchForUpdates`)
+        """
         raise self._unimplemented(_ACTIONS_SERVICE_WATCH_FOR_UPDATES)
 
     async def update(self, request: UpdateRequest, /) -> UpdateResponse:
-        """Report how far an action has come. (`/flyteidl2.actions.ActionsService/Update`)"""
+        """Report the phase of an action. (`/flyteidl2.actions.ActionsService/Update`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_UPDATE)
 
     async def abort(self, request: AbortRequest, /) -> AbortResponse:
-        """Stop an action. (`/flyteidl2.actions.ActionsService/Abort`)"""
+        """Stop an action, and the actions that it has started. (`/flyteidl2.actions.ActionsService/Abort`)"""
         raise self._unimplemented(_ACTIONS_SERVICE_ABORT)
 
     async def signal(self, request: SignalRequest, /) -> SignalResponse:

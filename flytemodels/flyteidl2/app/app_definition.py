@@ -17,10 +17,10 @@ from flytemodels.flyteidl2.task.task_definition import SourceCode
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identifier(Message, proto="flyteidl2.app.Identifier", rules=True):
-    """An app: a service that is kept running."""
+    """Names an app: a service that is kept running."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`)"""
+    """Organization; empty in installations without organizations. (`string org = 1`)"""
     project: str = field(2, "string")
     """Project that owns it. (`string project = 2`; not empty)"""
     domain: str = field(3, "string")
@@ -33,30 +33,32 @@ class Identifier(Message, proto="flyteidl2.app.Identifier", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Meta(Message, proto="flyteidl2.app.Meta", rules=True):
-    """What identifies an app, and where it comes from."""
+    """Identity of an app, and where its code comes from."""
 
     id: Identifier | None = field(1, "message")
     """Project, domain and name. (`Identifier id = 1`; required)"""
     revision: int = field(2, "uint64")
-    """Counted up with each change; an update must name the one that it changes. (`uint64 revision = 2`; at least 0)"""
+    """Goes up with each change. Always 0 in the open-source backend, which does not check it either. (`uint64 revision
+    = 2`; at least 0)
+    """
     labels: dict[str, str] = map_field(3, "string", "string")
-    """For people and tools. (`map<string, string> labels = 3`)"""
+    """Free-form labels, for people and tools. (`map<string, string> labels = 3`)"""
     code_bundle_uri: str = field(4, "string")
-    """Where the archive with its code is stored. Empty where the code is in the image. (`string code_bundle_uri =
+    """Where the archive with the app's code is stored. Empty if the code is in the image. (`string code_bundle_uri =
     4`)
     """
     source_code: SourceCode | None = field(5, "message")
-    """Where its code is, for people. (`flyteidl2.task.SourceCode source_code = 5`)"""
+    """Where the code can be found, for people. (`flyteidl2.task.SourceCode source_code = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AppWrapper(Message, proto="flyteidl2.app.AppWrapper", rules=True):
-    """An app or its name, with the host that answered."""
+    """An app or its identifier, with the host that answered."""
 
     host: str = field(1, "string")
     """Host that answered. (`string host = 1`)"""
     app: App | None = field(2, "message", group="payload")
-    """The whole of it. (`App app = 2`)"""
+    """The complete app. (`App app = 2`)"""
     app_id: Identifier | None = field(3, "message", group="payload")
     """Project, domain and name. (`Identifier app_id = 3`)"""
 
@@ -71,11 +73,11 @@ class App(Message, proto="flyteidl2.app.App", rules=True):
     """A service that is kept running, such as a web page or a model behind an API."""
 
     metadata: Meta | None = field(1, "message")
-    """What identifies it. (`Meta metadata = 1`; required)"""
+    """Identity and origin. (`Meta metadata = 1`; required)"""
     spec: Spec | None = field(2, "message")
-    """What is asked for. (`Spec spec = 2`; required)"""
+    """Desired state. (`Spec spec = 2`; required)"""
     status: Status | None = field(3, "message")
-    """What there is. (`Status status = 3`)"""
+    """Actual state. (`Status status = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -83,82 +85,84 @@ class Condition(Message, proto="flyteidl2.app.Condition", rules=True):
     """A state that an app was in."""
 
     last_transition_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """When it was reached. (`google.protobuf.Timestamp last_transition_time = 1`)"""
+    """When the state was reached. (`google.protobuf.Timestamp last_transition_time = 1`)"""
     deployment_status: Status.DeploymentStatus = field(
         2, "enum", default_factory=lambda: Status.DeploymentStatus.DEPLOYMENT_STATUS_UNSPECIFIED
     )
     """State of the app. (`Status.DeploymentStatus deployment_status = 2`)"""
     message: str = field(3, "string")
-    """Text for people. (`string message = 3`)"""
+    """Human-readable text. (`string message = 3`)"""
     revision: int = field(4, "uint64")
     """Revision of the app at that time. (`uint64 revision = 4`; at least 0)"""
     actor: EnrichedIdentity | None = field(5, "message")
-    """Who made the change. None where nobody did. (`flyteidl2.common.EnrichedIdentity actor = 5`)"""
+    """Who made the change. None if nobody did. (`flyteidl2.common.EnrichedIdentity actor = 5`)"""
     substate: Status.Substate = field(6, "enum", default_factory=lambda: Status.Substate.SUBSTATE_UNSPECIFIED)
-    """Details of the state. (`Status.Substate substate = 6`)"""
+    """Details of that state. (`Status.Substate substate = 6`)"""
     deployment_id: str = field(7, "string")
-    """Groups the states of one deployment. (`string deployment_id = 7`)"""
+    """Deployment that the state belongs to. (`string deployment_id = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Status(Message, proto="flyteidl2.app.Status", rules=True):
-    """What there is of an app."""
+    """Actual state of an app. The open-source backend fills in `current_replicas`, `ingress`, `created_at`,
+    `conditions` and `k8s_metadata`.
+    """
 
     class DeploymentStatus(Enum):
         """States of an app."""
 
         DEPLOYMENT_STATUS_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         DEPLOYMENT_STATUS_UNASSIGNED = 1
-        """It has no cluster yet."""
+        """No cluster has been chosen yet."""
         DEPLOYMENT_STATUS_ASSIGNED = 2
-        """It has a cluster."""
+        """A cluster has been chosen."""
         DEPLOYMENT_STATUS_PENDING = 3
-        """Its cluster prepares it."""
+        """The cluster is preparing it."""
         DEPLOYMENT_STATUS_STOPPED = 4
-        """Nothing of it runs."""
+        """Nothing runs."""
         DEPLOYMENT_STATUS_STARTED = 5
         """Deprecated. Use ACTIVE."""
         DEPLOYMENT_STATUS_FAILED = 6
-        """It does not come up."""
+        """It cannot be started."""
         DEPLOYMENT_STATUS_ACTIVE = 7
-        """It answers, or does so as soon as somebody asks."""
+        """It answers requests, or starts to as soon as one arrives."""
         DEPLOYMENT_STATUS_SCALING_UP = 8
-        """Deprecated. Pods are added."""
+        """Deprecated. Pods are being added."""
         DEPLOYMENT_STATUS_SCALING_DOWN = 9
-        """Deprecated. Pods are removed."""
+        """Deprecated. Pods are being removed."""
         DEPLOYMENT_STATUS_DEPLOYING = 10
-        """A new revision comes up."""
+        """A new revision is being started."""
 
     class Substate(Enum):
         """Details of a state."""
 
         SUBSTATE_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         PULLING_IMAGE = 1
-        """The image is fetched."""
+        """The image is being pulled."""
         INITIALIZING = 2
-        """Containers start."""
+        """Containers are starting."""
         WEBHOOK_ERROR = 3
         """Kubernetes refused the pod."""
         IMAGE_PULL_ERROR = 4
-        """The image cannot be fetched."""
+        """The image cannot be pulled."""
         SECRET_MOUNT_ERROR = 5
         """A secret is missing."""
         CRASH_LOOP = 6
-        """A container ends again and again."""
+        """A container keeps crashing."""
         OOM_KILLED = 7
-        """A container took too much memory."""
+        """A container exceeded its memory limit."""
         RUNNING = 8
-        """Pods answer."""
+        """Pods answer requests."""
         SCALED_TO_ZERO = 9
-        """There is no pod until somebody asks."""
+        """No pod runs until a request arrives."""
         SCALING_FROM_ZERO = 10
-        """Somebody asked, and the first pod starts."""
+        """A request has arrived, and the first pod is starting."""
         SCALING_UP = 11
-        """Pods are added."""
+        """Pods are being added."""
         SCALING_DOWN = 12
-        """Pods are removed."""
+        """Pods are being removed."""
 
     DEPLOYMENT_STATUS_UNSPECIFIED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_UNSPECIFIED
     DEPLOYMENT_STATUS_UNASSIGNED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_UNASSIGNED
@@ -188,21 +192,23 @@ class Status(Message, proto="flyteidl2.app.Status", rules=True):
     assigned_cluster: str = field(1, "string")
     """Cluster that it runs in. (`string assigned_cluster = 1`)"""
     current_replicas: int = field(2, "uint32")
-    """Pods that run. (`uint32 current_replicas = 2`; at least 0)"""
+    """Number of pods of the latest revision that is ready. (`uint32 current_replicas = 2`; at least 0)"""
     ingress: Ingress | None = field(3, "message")
-    """Where it can be reached. (`Ingress ingress = 3`)"""
+    """Addresses of the app. (`Ingress ingress = 3`)"""
     created_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it was made. (`google.protobuf.Timestamp created_at = 4`)"""
+    """When it was created. (`google.protobuf.Timestamp created_at = 4`)"""
     last_updated_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
     """When it last changed. (`google.protobuf.Timestamp last_updated_at = 5`)"""
     conditions: list[Condition] = field(6, "message", repeated=True)
-    """States that it was in, the latest last. (`repeated Condition conditions = 6`)"""
+    """States of the app. The open-source backend derives them from Knative's conditions. (`repeated Condition
+    conditions = 6`)
+    """
     lease_expiration: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
-    """Until when its cluster looks after it. (`google.protobuf.Timestamp lease_expiration = 7`)"""
+    """Until when its cluster is responsible for it. (`google.protobuf.Timestamp lease_expiration = 7`)"""
     k8s_metadata: K8sMetadata | None = field(8, "message")
-    """Where it is in Kubernetes. (`K8sMetadata k8s_metadata = 8`)"""
+    """Where the app is in Kubernetes. (`K8sMetadata k8s_metadata = 8`)"""
     materialized_inputs: MaterializedInputs | None = field(9, "message")
-    """Values that inputs had when it was started. (`MaterializedInputs materialized_inputs = 9`)"""
+    """Values that its inputs had when it was started. (`MaterializedInputs materialized_inputs = 9`)"""
     last_started_at: datetime.datetime | None = field(10, "message", wraps="google.protobuf.Timestamp")
     """When it was last started. (`google.protobuf.Timestamp last_started_at = 10`)"""
     last_assigned_cluster: str = field(11, "string")
@@ -219,31 +225,33 @@ class K8sMetadata(Message, proto="flyteidl2.app.K8sMetadata"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Ingress(Message, proto="flyteidl2.app.Ingress", rules=True):
-    """Where an app can be reached."""
+    """Addresses of an app."""
 
     public_url: str = field(1, "string")
-    """From anywhere. (`string public_url = 1`; where it is set: a URI)"""
+    """URL on the internet, or wherever the installation's domain leads. The only one that the open-source backend fills
+    in. (`string public_url = 1`; where it is set: a URI)
+    """
     cname_url: str = field(2, "string")
-    """Under a domain of the owner's. (`string cname_url = 2`; where it is set: a URI)"""
+    """URL under a domain of the owner. (`string cname_url = 2`; where it is set: a URI)"""
     vpc_url: str = field(3, "string")
-    """From inside the cloud's network. (`string vpc_url = 3`; where it is set: a URI)"""
+    """URL inside the cloud network. (`string vpc_url = 3`; where it is set: a URI)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
-    """What is asked for of an app."""
+    """Desired state of an app."""
 
     class DesiredState(Enum):
         """Whether an app is to run."""
 
         DESIRED_STATE_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         DESIRED_STATE_STOPPED = 1
-        """It is to stop."""
+        """It should not run."""
         DESIRED_STATE_STARTED = 2
         """Deprecated. Use ACTIVE."""
         DESIRED_STATE_ACTIVE = 3
-        """It is to answer; without requests it may go down to no pod."""
+        """It should answer requests; without requests it may be scaled to zero."""
 
     DESIRED_STATE_UNSPECIFIED: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_UNSPECIFIED
     DESIRED_STATE_STOPPED: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_STOPPED
@@ -251,17 +259,17 @@ class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
     DESIRED_STATE_ACTIVE: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_ACTIVE
 
     container: Container | None = field(1, "message", group="app_payload")
-    """What to run. (`flyteidl2.core.Container container = 1`)"""
+    """The container to run. (`flyteidl2.core.Container container = 1`)"""
     pod: K8sPod | None = field(2, "message", group="app_payload")
-    """What to run, where a single container does not do. (`flyteidl2.core.K8sPod pod = 2`)"""
+    """The pod to run, if a single container is not enough. (`flyteidl2.core.K8sPod pod = 2`)"""
     autoscaling: AutoscalingConfig | None = field(3, "message")
-    """How many pods there are, and when. (`AutoscalingConfig autoscaling = 3`)"""
+    """How many pods run, and when. (`AutoscalingConfig autoscaling = 3`)"""
     ingress: IngressConfig | None = field(4, "message")
-    """Who can reach it, and under which name. (`IngressConfig ingress = 4`)"""
+    """Who can reach it, and under which host name. The open-source backend ignores it. (`IngressConfig ingress = 4`)"""
     desired_state: Spec.DesiredState = field(
         5, "enum", default_factory=lambda: Spec.DesiredState.DESIRED_STATE_UNSPECIFIED
     )
-    """Whether it is to run. (`DesiredState desired_state = 5`)"""
+    """Whether it should run. (`DesiredState desired_state = 5`)"""
     cluster_pool: str = field(6, "string")
     """Pool of clusters to run in. Empty for the default one. (`string cluster_pool = 6`)"""
     cluster: str = field(16, "string")
@@ -269,23 +277,25 @@ class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
     images: ImageSpecSet | None = field(7, "message")
     """Images that were built for it. (`ImageSpecSet images = 7`)"""
     security_context: SecurityContext | None = field(8, "message")
-    """Identity that it runs under, the secrets it gets, and who may call it. (`SecurityContext security_context =
-    8`)
+    """Identity that the app runs under, the secrets that it receives, and whether it is open to everybody.
+    (`SecurityContext security_context = 8`)
     """
     extended_resources: ExtendedResources | None = field(9, "message")
-    """Accelerators and shared memory. None means none. (`flyteidl2.core.ExtendedResources extended_resources = 9`)"""
+    """Accelerators and shared memory. None if there are none. The open-source backend ignores it for apps.
+    (`flyteidl2.core.ExtendedResources extended_resources = 9`)
+    """
     runtime_metadata: RuntimeMetadata | None = field(10, "message")
     """Which SDK deployed it. (`flyteidl2.common.RuntimeMetadata runtime_metadata = 10`)"""
     profile: Profile | None = field(11, "message")
-    """How lists show it. (`Profile profile = 11`)"""
+    """How lists present it. (`Profile profile = 11`)"""
     creator: EnrichedIdentity | None = field(12, "message")
     """Who deployed it. (`flyteidl2.common.EnrichedIdentity creator = 12`)"""
     inputs: InputList | None = field(13, "message")
-    """Values that it is started with. (`InputList inputs = 13`)"""
+    """Values that the app is started with. (`InputList inputs = 13`)"""
     links: list[Link] = field(14, "message", repeated=True)
-    """Pages of it to show. (`repeated Link links = 14`)"""
+    """Pages of the app to link to. (`repeated Link links = 14`)"""
     timeouts: TimeoutConfig | None = field(15, "message")
-    """How long requests may take. (`TimeoutConfig timeouts = 15`)"""
+    """Time limits for requests. (`TimeoutConfig timeouts = 15`)"""
 
     @property
     def app_payload(self) -> Container | K8sPod | None:
@@ -301,11 +311,11 @@ class Link(Message, proto="flyteidl2.app.Link", rules=True):
     """A page of an app."""
 
     path: str = field(1, "string")
-    """Path below its address, or a whole URL. (`string path = 1`; not empty)"""
+    """Path below the app's URL, or a complete URL. (`string path = 1`; not empty)"""
     title: str = field(2, "string")
     """Text of the link. (`string title = 2`)"""
     is_relative: bool = field(3, "bool")
-    """Whether `path` is a path. (`bool is_relative = 3`)"""
+    """Whether `path` is relative to the app's URL. (`bool is_relative = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -313,17 +323,17 @@ class Input(Message, proto="flyteidl2.app.Input", rules=True):
     """A value that an app is started with."""
 
     name: str = field(1, "string")
-    """Name that it asks for the value by. (`string name = 1`; not empty)"""
+    """Name by which the app asks for the value. (`string name = 1`; not empty)"""
     string_value: str | None = field(2, "string", group="value")
     """Text, such as a path. (`string string_value = 2`; not empty)"""
     app_id: Identifier | None = field(5, "message", group="value")
-    """Another app, whose address is the value. (`Identifier app_id = 5`)"""
+    """Another app; the value is its URL. (`Identifier app_id = 5`)"""
     artifact_id: ArtifactVersionId | None = field(6, "message", group="value")
     """An artifact in one version. (`flyteidl2.core.ArtifactVersionId artifact_id = 6`)"""
 
     @property
     def value(self) -> str | Identifier | ArtifactVersionId | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -335,23 +345,23 @@ class MaterializedInputs(Message, proto="flyteidl2.app.MaterializedInputs", rule
     """Values that inputs had when an app was started."""
 
     items: list[MaterializedInput] = field(1, "message", repeated=True)
-    """One for each input that could change. (`repeated MaterializedInput items = 1`)"""
+    """One entry for each input that may change. (`repeated MaterializedInput items = 1`)"""
     revision: int = field(2, "uint64")
-    """Counted up when one of them changes. (`uint64 revision = 2`; at least 0)"""
+    """Goes up whenever one of them changes. (`uint64 revision = 2`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class MaterializedInput(Message, proto="flyteidl2.app.MaterializedInput", rules=True):
-    """Value that an input had."""
+    """The value that an input had."""
 
     name: str = field(1, "string")
     """As in the spec. (`string name = 1`; not empty)"""
     artifact_id: ArtifactID | None = field(2, "message", group="value")
-    """Artifact and version that were found. (`flyteidl2.core.ArtifactID artifact_id = 2`)"""
+    """Artifact and version that was found. (`flyteidl2.core.ArtifactID artifact_id = 2`)"""
 
     @property
     def value(self) -> ArtifactID | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -363,33 +373,35 @@ class InputList(Message, proto="flyteidl2.app.InputList", rules=True):
     """Values that an app is started with."""
 
     items: list[Input] = field(1, "message", repeated=True)
-    """In the order of their declaration. (`repeated Input items = 1`)"""
+    """Inputs in the order of declaration. (`repeated Input items = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Profile(Message, proto="flyteidl2.app.Profile", rules=True):
-    """How lists show an app."""
+    """How lists present an app."""
 
     type: str = field(1, "string")
     """Kind of app, such as `FastAPI`. (`string type = 1`)"""
     name: str = field(2, "string")
-    """Shown instead of its own. (`string name = 2`)"""
+    """Display name, in place of its own. (`string name = 2`)"""
     short_description: str = field(3, "string")
-    """One line. (`string short_description = 3`; at most 100 characters)"""
+    """A single line of text. (`string short_description = 3`; at most 100 characters)"""
     icon_url: str = field(4, "string")
-    """Address of a picture. (`string icon_url = 4`)"""
+    """Address of a small picture. (`string icon_url = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecurityContext(Message, proto="flyteidl2.app.SecurityContext"):
-    """Identity that an app runs under, the secrets it gets, and who may call it."""
+    """Identity that an app runs under, the secrets that it receives, and whether it is open to everybody."""
 
     run_as: Identity | None = field(1, "message")
-    """Identity to run as. None for the default. (`flyteidl2.core.Identity run_as = 1`)"""
+    """Identity to run as; the open-source backend uses its Kubernetes service account. None for the default.
+    (`flyteidl2.core.Identity run_as = 1`)
+    """
     secrets: list[Secret] = field(2, "message", repeated=True)
-    """Secrets to hand to it. (`repeated flyteidl2.core.Secret secrets = 2`)"""
+    """Secrets to provide to the app. (`repeated flyteidl2.core.Secret secrets = 2`)"""
     allow_anonymous: bool = field(5, "bool")
-    """Whether it can be reached without a login. (`bool allow_anonymous = 5`)"""
+    """Whether it can be reached without a login. The open-source backend ignores it. (`bool allow_anonymous = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -397,9 +409,9 @@ class ImageSpec(Message, proto="flyteidl2.app.ImageSpec"):
     """An image that was built."""
 
     tag: str = field(1, "string")
-    """Full reference of it. (`string tag = 1`)"""
+    """Full reference of the image. (`string tag = 1`)"""
     build_job_url: str = field(2, "string")
-    """Where to see how it was built. (`string build_job_url = 2`)"""
+    """Where its build can be watched. (`string build_job_url = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -412,40 +424,42 @@ class ImageSpecSet(Message, proto="flyteidl2.app.ImageSpecSet"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class IngressConfig(Message, proto="flyteidl2.app.IngressConfig"):
-    """Who can reach an app, and under which name."""
+    """Who can reach an app, and under which host name."""
 
     private: bool = field(1, "bool")
-    """Whether it can be reached from inside the cluster only. (`bool private = 1`)"""
+    """Whether it can be reached only from inside the cluster. (`bool private = 1`)"""
     subdomain: str = field(2, "string")
-    """First part of its host. Empty for one that is made up. (`string subdomain = 2`)"""
+    """First part of its host name. Empty for a generated one. (`string subdomain = 2`)"""
     cname: str = field(3, "string")
-    """Whole host, in a domain of the owner's. (`string cname = 3`)"""
+    """Complete host name in a domain of the owner. (`string cname = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AutoscalingConfig(Message, proto="flyteidl2.app.AutoscalingConfig", rules=True):
-    """How many pods an app has, and when."""
+    """How many pods of an app run, and when."""
 
     replicas: Replicas | None = field(1, "message")
-    """Fewest and most. (`Replicas replicas = 1`)"""
+    """Minimum and maximum number of pods. (`Replicas replicas = 1`)"""
     scaledown_period: datetime.timedelta | None = field(2, "message", wraps="google.protobuf.Duration")
-    """How long a pod stays without need. (`google.protobuf.Duration scaledown_period = 2`)"""
+    """Time window over which the load is averaged before pods are removed. (`google.protobuf.Duration scaledown_period
+    = 2`)
+    """
     scaling_metric: ScalingMetric | None = field(3, "message")
-    """What counts as need. None for the default. (`ScalingMetric scaling_metric = 3`)"""
+    """Load that decides how many pods are needed. None for the default. (`ScalingMetric scaling_metric = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ScalingMetric(Message, proto="flyteidl2.app.ScalingMetric", rules=True):
-    """What counts as need for more pods."""
+    """Load that decides how many pods are needed."""
 
     request_rate: RequestRate | None = field(1, "message", group="metric")
-    """Requests in a second. (`RequestRate request_rate = 1`)"""
+    """Requests per second. (`RequestRate request_rate = 1`)"""
     concurrency: Concurrency | None = field(2, "message", group="metric")
-    """Requests at a time. (`Concurrency concurrency = 2`)"""
+    """Concurrent requests. (`Concurrency concurrency = 2`)"""
 
     @property
     def metric(self) -> RequestRate | Concurrency | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -454,35 +468,36 @@ class ScalingMetric(Message, proto="flyteidl2.app.ScalingMetric", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Concurrency(Message, proto="flyteidl2.app.Concurrency", rules=True):
-    """Requests at a time."""
+    """How many requests at the same time count as the load of a pod."""
 
     target_value: int = field(1, "uint32")
-    """How many a pod should have. (`uint32 target_value = 1`; above 0)"""
+    """Desired number of concurrent requests per pod. (`uint32 target_value = 1`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RequestRate(Message, proto="flyteidl2.app.RequestRate", rules=True):
-    """Requests in a second."""
+    """How many requests per second count as the load of a pod."""
 
     target_value: int = field(1, "uint32")
-    """How many a pod should have. (`uint32 target_value = 1`; at least 0)"""
+    """Desired number of requests per second and pod. (`uint32 target_value = 1`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Replicas(Message, proto="flyteidl2.app.Replicas", rules=True):
-    """Fewest and most pods."""
+    """Minimum and maximum number of pods."""
 
     min: int = field(1, "uint32")
-    """0 lets it go down to none. (`uint32 min = 1`; at least 0)"""
+    """Minimum; 0 lets the app scale to zero. (`uint32 min = 1`; at least 0)"""
     max: int = field(2, "uint32")
-    """More are not started. (`uint32 max = 2`; at least 0)"""
+    """No more pods than this are started. (`uint32 max = 2`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimeoutConfig(Message, proto="flyteidl2.app.TimeoutConfig", rules=True):
-    """How long requests may take."""
+    """Time limits for requests to an app."""
 
     request_timeout: datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """From the request to the end of the answer. None for the default. (`google.protobuf.Duration request_timeout = 1`;
-    at least `0s` and at most `3600s`)
+    """Longest time from the request to the end of the response. None for the installation's default; longer values than
+    its maximum are cut off there. (`google.protobuf.Duration request_timeout = 1`; at least `0s` and at most
+    `3600s`)
     """

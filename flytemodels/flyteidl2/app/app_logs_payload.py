@@ -12,14 +12,14 @@ from flytemodels.flyteidl2.logs.dataplane.payload import LogLines as _LogLines
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TailLogsRequest(Message, proto="flyteidl2.app.TailLogsRequest", rules=True):
-    """Asks for the logs of an app, as they grow."""
+    """Asks for the logs of an app as they are written."""
 
     app_id: Identifier | None = field(1, "message", group="target")
     """All pods of an app. (`Identifier app_id = 1`)"""
     replica_id: ReplicaIdentifier | None = field(2, "message", group="target")
     """A single pod. (`ReplicaIdentifier replica_id = 2`)"""
     source: LogsSource = field(3, "enum", default_factory=lambda: LogsSource.LIVE_OR_PERSISTED)
-    """Where to read from. (`flyteidl2.logs.dataplane.LogsSource source = 3`)"""
+    """Live logs or stored ones. (`flyteidl2.logs.dataplane.LogsSource source = 3`)"""
 
     @property
     def target(self) -> Identifier | ReplicaIdentifier | None:
@@ -32,7 +32,7 @@ class TailLogsRequest(Message, proto="flyteidl2.app.TailLogsRequest", rules=True
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaIdentifierList(Message, proto="flyteidl2.app.ReplicaIdentifierList", rules=True):
-    """Pods whose logs follow."""
+    """Pods whose logs are sent."""
 
     replicas: list[ReplicaIdentifier] = field(1, "message", repeated=True)
     """App and pod of each. (`repeated ReplicaIdentifier replicas = 1`)"""
@@ -47,7 +47,7 @@ class LogLines(Message, proto="flyteidl2.app.LogLines", rules=True):
     replica_id: ReplicaIdentifier | None = field(2, "message")
     """Pod that wrote them. (`ReplicaIdentifier replica_id = 2`; required)"""
     structured_lines: list[LogLine] = field(3, "message", repeated=True)
-    """In order, each with its time. (`repeated flyteidl2.logs.dataplane.LogLine structured_lines = 3`)"""
+    """Lines in order, each with its timestamp. (`repeated flyteidl2.logs.dataplane.LogLine structured_lines = 3`)"""
     source: LogLineSource = field(4, "enum", default_factory=lambda: LogLineSource.LOG_LINE_SOURCE_UNSPECIFIED)
     """Where they were read from. (`flyteidl2.logs.dataplane.LogLineSource source = 4`)"""
 
@@ -62,18 +62,18 @@ class LogLinesBatch(Message, proto="flyteidl2.app.LogLinesBatch", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TailLogsResponse(Message, proto="flyteidl2.app.TailLogsResponse", rules=True):
-    """A piece of the logs of an app."""
+    """One message in the stream of an app's logs."""
 
     replicas: ReplicaIdentifierList | None = field(1, "message", group="resp")
-    """Pods whose logs follow. (`ReplicaIdentifierList replicas = 1`)"""
+    """Pods whose logs are sent. (`ReplicaIdentifierList replicas = 1`)"""
     log_lines: _LogLines | None = field(2, "message", group="resp")
     """Deprecated. Use `batches`. (`flyteidl2.logs.dataplane.LogLines log_lines = 2`)"""
     batches: LogLinesBatch | None = field(3, "message", group="resp")
-    """Lines that came together. (`LogLinesBatch batches = 3`)"""
+    """Lines, pod by pod. (`LogLinesBatch batches = 3`)"""
 
     @property
     def resp(self) -> ReplicaIdentifierList | _LogLines | LogLinesBatch | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """

@@ -20,7 +20,7 @@ _APP_LOGS_SERVICE_TAIL_LOGS: Final = Rpc(
 
 
 class AppLogsServiceStub(ServiceStub):
-    """What apps write while they run.
+    """What apps print while they run.
 
     Calls `flyteidl2.app.AppLogsService`.
     """
@@ -39,7 +39,7 @@ class AppLogsServiceStub(ServiceStub):
 
 
 class AppLogsServiceBlockingStub(BlockingServiceStub):
-    """What apps write while they run.
+    """What apps print while they run.
 
     Calls `flyteidl2.app.AppLogsService` and waits, over a channel of grpcio.
     """
@@ -58,7 +58,7 @@ class AppLogsServiceBlockingStub(BlockingServiceStub):
 
 
 class AppLogsServiceBase(ServiceBase):
-    """What apps write while they run.
+    """What apps print while they run.
 
     Serves `flyteidl2.app.AppLogsService`: override the methods that you implement.
     """

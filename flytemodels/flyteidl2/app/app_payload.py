@@ -14,15 +14,15 @@ class CreateRequest(Message, proto="flyteidl2.app.CreateRequest", rules=True):
     """Deploys an app."""
 
     app: App | None = field(1, "message")
-    """Name and spec. (`App app = 1`; required)"""
+    """Identifier and spec. A spec without container or pod is refused. (`App app = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateResponse(Message, proto="flyteidl2.app.CreateResponse", rules=True):
-    """Says that an app was deployed."""
+    """Confirms that an app was deployed."""
 
     app: App | None = field(1, "message")
-    """As it is stored. (`App app = 1`)"""
+    """As stored by the service. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -30,7 +30,7 @@ class GetRequest(Message, proto="flyteidl2.app.GetRequest", rules=True):
     """Asks for an app."""
 
     app_id: Identifier | None = field(1, "message", group="identifier")
-    """Project, domain and name. (`Identifier app_id = 1`)"""
+    """Project, domain and name. The open-source backend finds apps by this alone. (`Identifier app_id = 1`)"""
     ingress: Ingress | None = field(2, "message", group="identifier")
     """One of its addresses. (`Ingress ingress = 2`)"""
 
@@ -48,7 +48,7 @@ class GetResponse(Message, proto="flyteidl2.app.GetResponse", rules=True):
     """The app that was asked for."""
 
     app: App | None = field(1, "message")
-    """As it is stored. (`App app = 1`)"""
+    """As stored by the service. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -56,22 +56,24 @@ class UpdateRequest(Message, proto="flyteidl2.app.UpdateRequest", rules=True):
     """Changes an app."""
 
     app: App | None = field(1, "message")
-    """New spec, with the revision that it changes. (`App app = 1`; required)"""
+    """Identifier and new spec. A desired state of STOPPED stops the app and leaves its spec as it was. (`App app = 1`;
+    required)
+    """
     reason: str = field(2, "string")
-    """Text for people. (`string reason = 2`; at most 100 characters)"""
+    """Why the app is changed. (`string reason = 2`; at most 100 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateResponse(Message, proto="flyteidl2.app.UpdateResponse", rules=True):
-    """Says that an app was changed."""
+    """Confirms that an app was changed."""
 
     app: App | None = field(1, "message")
-    """As it is stored. (`App app = 1`)"""
+    """As stored by the service. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteRequest(Message, proto="flyteidl2.app.DeleteRequest", rules=True):
-    """Removes an app."""
+    """Stops an app and deletes it."""
 
     app_id: Identifier | None = field(1, "message")
     """Project, domain and name. (`Identifier app_id = 1`; required)"""
@@ -79,45 +81,47 @@ class DeleteRequest(Message, proto="flyteidl2.app.DeleteRequest", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteResponse(Message, proto="flyteidl2.app.DeleteResponse"):
-    """Says that an app is being removed; it has no fields."""
+    """Confirms that an app is being deleted; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConsumedArtifactFilter(Message, proto="flyteidl2.app.ConsumedArtifactFilter", rules=True):
-    """Apps that use an artifact."""
+    """Selects apps that use an artifact."""
 
     project: str = field(1, "string")
     """Project that owns it. (`string project = 1`; not empty)"""
     domain: str = field(2, "string")
     """Domain that owns it. (`string domain = 2`; not empty)"""
     name: str = field(3, "string")
-    """Artifact to look for. (`string name = 3`; not empty)"""
+    """Which artifact the apps use. (`string name = 3`; not empty)"""
     version: str = field(4, "string")
-    """Only this version. Empty for any. (`string version = 4`)"""
+    """Only this version. Empty for any version. (`string version = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRequest(Message, proto="flyteidl2.app.ListRequest", rules=True):
-    """Asks for apps."""
+    """Asks for a list of apps."""
 
     request: _ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="filter_by")
     """All apps of this organization. (`string org = 2`; not empty)"""
     cluster_id: ClusterIdentifier | None = field(3, "message", group="filter_by")
-    """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 3`)"""
+    """Only those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 3`)"""
     project: ProjectIdentifier | None = field(4, "message", group="filter_by")
-    """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project = 4`)"""
+    """Only those of one project in one domain. The open-source backend refuses `org` and `cluster_id`.
+    (`flyteidl2.common.ProjectIdentifier project = 4`)
+    """
     artifact: ConsumedArtifactFilter | None = field(7, "message", group="filter_by")
-    """Those that use an artifact. (`ConsumedArtifactFilter artifact = 7`)"""
+    """Only those that use an artifact. (`ConsumedArtifactFilter artifact = 7`)"""
     disable_identity_enrichment: bool = field(5, "bool")
-    """Whether to leave out names and addresses of people, which is quicker. (`bool disable_identity_enrichment = 5`)"""
+    """Whether to leave out people's names and addresses, which is faster. (`bool disable_identity_enrichment = 5`)"""
     include_total_count: bool = field(6, "bool")
-    """Whether to count all of them. (`bool include_total_count = 6`)"""
+    """Whether to count all apps that match. (`bool include_total_count = 6`)"""
 
     @property
     def filter_by(self) -> str | ClusterIdentifier | ProjectIdentifier | ConsumedArtifactFilter | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -126,32 +130,32 @@ class ListRequest(Message, proto="flyteidl2.app.ListRequest", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListResponse(Message, proto="flyteidl2.app.ListResponse", rules=True):
-    """Apps, one page of them."""
+    """Apps (one page)."""
 
     apps: list[App] = field(1, "message", repeated=True)
     """Apps of this page. (`repeated App apps = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
     total_count: int = field(3, "int64")
-    """How many there are altogether; 0 where that was not asked for. (`int64 total_count = 3`)"""
+    """Number of all apps that match; 0 unless requested. (`int64 total_count = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchRequest(Message, proto="flyteidl2.app.WatchRequest", rules=True):
-    """Asks for news of apps."""
+    """Asks for updates of apps."""
 
     org: str | None = field(1, "string", group="target")
     """All apps of this organization. (`string org = 1`; not empty)"""
     cluster_id: ClusterIdentifier | None = field(2, "message", group="target")
-    """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 2`)"""
+    """Only those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 2`)"""
     project: ProjectIdentifier | None = field(3, "message", group="target")
-    """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project = 3`)"""
+    """Only those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project = 3`)"""
     app_id: Identifier | None = field(4, "message", group="target")
-    """A single one. (`Identifier app_id = 4`)"""
+    """A single app, the only target that the open-source backend supports. (`Identifier app_id = 4`)"""
 
     @property
     def target(self) -> str | ClusterIdentifier | ProjectIdentifier | Identifier | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -160,66 +164,66 @@ class WatchRequest(Message, proto="flyteidl2.app.WatchRequest", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateEvent(Message, proto="flyteidl2.app.CreateEvent", rules=True):
-    """News: an app was deployed."""
+    """An app was deployed."""
 
     app: App | None = field(1, "message")
-    """As it is stored. (`App app = 1`)"""
+    """App as it is now. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateEvent(Message, proto="flyteidl2.app.UpdateEvent", rules=True):
-    """News: an app has changed."""
+    """An app was changed."""
 
     updated_app: App | None = field(1, "message")
-    """As it is now. (`App updated_app = 1`)"""
+    """App as it is now. (`App updated_app = 1`)"""
     old_app: App | None = field(2, "message")
-    """As it was. (`App old_app = 2`)"""
+    """App as it was before. None in the open-source backend. (`App old_app = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteEvent(Message, proto="flyteidl2.app.DeleteEvent", rules=True):
-    """News: an app was removed."""
+    """An app was deleted."""
 
     app: App | None = field(1, "message")
-    """As it was. (`App app = 1`)"""
+    """App as it was. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchResponse(Message, proto="flyteidl2.app.WatchResponse", rules=True):
-    """News of an app."""
+    """An event of an app. At first, existing apps are sent as CreateEvents."""
 
     create_event: CreateEvent | None = field(1, "message", group="event")
     """It was deployed. (`CreateEvent create_event = 1`)"""
     update_event: UpdateEvent | None = field(2, "message", group="event")
-    """It has changed. (`UpdateEvent update_event = 2`)"""
+    """It was changed. (`UpdateEvent update_event = 2`)"""
     delete_event: DeleteEvent | None = field(3, "message", group="event")
-    """It was removed. (`DeleteEvent delete_event = 3`)"""
+    """It was deleted. (`DeleteEvent delete_event = 3`)"""
 
     @property
     def event(self) -> CreateEvent | UpdateEvent | DeleteEvent | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("event", self.create_event, self.update_event, self.delete_event)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateStatusRequest(Message, proto="flyteidl2.app.UpdateStatusRequest", rules=True):
-    """Reports how an app is doing; sent by its cluster."""
+    """Reports the state of an app; sent by its cluster."""
 
     app: App | None = field(1, "message")
-    """Identifier and status; the spec is not changed. (`App app = 1`; required)"""
+    """Identifier and status; the spec is left alone. (`App app = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateStatusResponse(Message, proto="flyteidl2.app.UpdateStatusResponse", rules=True):
-    """Says that the report was taken."""
+    """Confirms that the report was accepted."""
 
     app: App | None = field(1, "message")
-    """As it is stored. (`App app = 1`)"""
+    """As stored by the service. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LeaseRequest(Message, proto="flyteidl2.app.LeaseRequest", rules=True):
-    """Asks for the apps that a cluster has to look after."""
+    """Asks for the apps that a cluster is responsible for."""
 
     id: ClusterIdentifier | None = field(1, "message")
     """Cluster that asks. (`flyteidl2.common.ClusterIdentifier id = 1`; required)"""
@@ -227,7 +231,7 @@ class LeaseRequest(Message, proto="flyteidl2.app.LeaseRequest", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LeaseResponse(Message, proto="flyteidl2.app.LeaseResponse", rules=True):
-    """Apps that a cluster has to look after."""
+    """Apps that a cluster is responsible for."""
 
     apps: list[App] = field(1, "message", repeated=True)
     """All of them, or those that have changed. (`repeated App apps = 1`)"""

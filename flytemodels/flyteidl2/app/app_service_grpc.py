@@ -61,7 +61,7 @@ _APP_SERVICE_LEASE: Final = Rpc("/flyteidl2.app.AppService/Lease", "lease", "una
 
 
 class AppServiceStub(ServiceStub):
-    """Apps: services that are kept running.
+    """Apps: services that are kept running. The open-source backend runs each as a Knative service.
 
     Calls `flyteidl2.app.AppService`.
     """
@@ -111,7 +111,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateStatusResponse:
-        """Report how an app is doing. (`/flyteidl2.app.AppService/UpdateStatus`)"""
+        """Report the state of an app. (`/flyteidl2.app.AppService/UpdateStatus`)"""
         return await self._call_unary_unary(_APP_SERVICE_UPDATE_STATUS, request, timeout, deadline, metadata)
 
     async def delete(
@@ -123,7 +123,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteResponse:
-        """Remove an app. (`/flyteidl2.app.AppService/Delete`)"""
+        """Stop an app and delete it. (`/flyteidl2.app.AppService/Delete`)"""
         return await self._call_unary_unary(_APP_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     async def list(
@@ -147,7 +147,7 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchResponse, None]:
-        """Stream news of apps. (`/flyteidl2.app.AppService/Watch`)"""
+        """Stream updates of apps. (`/flyteidl2.app.AppService/Watch`)"""
         return self._call_unary_stream(_APP_SERVICE_WATCH, request, timeout, deadline, metadata)
 
     def lease(
@@ -159,12 +159,12 @@ class AppServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[LeaseResponse, None]:
-        """Stream the apps that a cluster has to look after. (`/flyteidl2.app.AppService/Lease`)"""
+        """Stream the apps that a cluster is responsible for. (`/flyteidl2.app.AppService/Lease`)"""
         return self._call_unary_stream(_APP_SERVICE_LEASE, request, timeout, deadline, metadata)
 
 
 class AppServiceBlockingStub(BlockingServiceStub):
-    """Apps: services that are kept running.
+    """Apps: services that are kept running. The open-source backend runs each as a Knative service.
 
     Calls `flyteidl2.app.AppService` and waits, over a channel of grpcio.
     """
@@ -214,7 +214,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateStatusResponse:
-        """Report how an app is doing. (`/flyteidl2.app.AppService/UpdateStatus`)"""
+        """Report the state of an app. (`/flyteidl2.app.AppService/UpdateStatus`)"""
         return self._call_unary_unary(_APP_SERVICE_UPDATE_STATUS, request, timeout, deadline, metadata)
 
     def delete(
@@ -226,7 +226,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteResponse:
-        """Remove an app. (`/flyteidl2.app.AppService/Delete`)"""
+        """Stop an app and delete it. (`/flyteidl2.app.AppService/Delete`)"""
         return self._call_unary_unary(_APP_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     def list(
@@ -250,7 +250,7 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchResponse, None, None]:
-        """Stream news of apps. (`/flyteidl2.app.AppService/Watch`)"""
+        """Stream updates of apps. (`/flyteidl2.app.AppService/Watch`)"""
         return self._call_unary_stream(_APP_SERVICE_WATCH, request, timeout, deadline, metadata)
 
     def lease(
@@ -262,12 +262,12 @@ class AppServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[LeaseResponse, None, None]:
-        """Stream the apps that a cluster has to look after. (`/flyteidl2.app.AppService/Lease`)"""
+        """Stream the apps that a cluster is responsible for. (`/flyteidl2.app.AppService/Lease`)"""
         return self._call_unary_stream(_APP_SERVICE_LEASE, request, timeout, deadline, metadata)
 
 
 class AppServiceBase(ServiceBase):
-    """Apps: services that are kept running.
+    """Apps: services that are kept running. The open-source backend runs each as a Knative service.
 
     Serves `flyteidl2.app.AppService`: override the methods that you implement.
     """
@@ -285,11 +285,11 @@ class AppServiceBase(ServiceBase):
         raise self._unimplemented(_APP_SERVICE_UPDATE)
 
     async def update_status(self, request: UpdateStatusRequest, /) -> UpdateStatusResponse:
-        """Report how an app is doing. (`/flyteidl2.app.AppService/UpdateStatus`)"""
+        """Report the state of an app. (`/flyteidl2.app.AppService/UpdateStatus`)"""
         raise self._unimplemented(_APP_SERVICE_UPDATE_STATUS)
 
     async def delete(self, request: DeleteRequest, /) -> DeleteResponse:
-        """Remove an app. (`/flyteidl2.app.AppService/Delete`)"""
+        """Stop an app and delete it. (`/flyteidl2.app.AppService/Delete`)"""
         raise self._unimplemented(_APP_SERVICE_DELETE)
 
     async def list(self, request: ListRequest, /) -> ListResponse:
@@ -297,11 +297,11 @@ class AppServiceBase(ServiceBase):
         raise self._unimplemented(_APP_SERVICE_LIST)
 
     def watch(self, request: WatchRequest, /) -> AsyncIterator[WatchResponse]:
-        """Stream news of apps. (`/flyteidl2.app.AppService/Watch`)"""
+        """Stream updates of apps. (`/flyteidl2.app.AppService/Watch`)"""
         raise self._unimplemented(_APP_SERVICE_WATCH)
 
     def lease(self, request: LeaseRequest, /) -> AsyncIterator[LeaseResponse]:
-        """Stream the apps that a cluster has to look after. (`/flyteidl2.app.AppService/Lease`)"""
+        """Stream the apps that a cluster is responsible for. (`/flyteidl2.app.AppService/Lease`)"""
         raise self._unimplemented(_APP_SERVICE_LEASE)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

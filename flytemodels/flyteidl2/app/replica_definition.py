@@ -14,17 +14,17 @@ class ReplicaIdentifier(Message, proto="flyteidl2.app.ReplicaIdentifier", rules=
     app_id: Identifier | None = field(1, "message")
     """App that it belongs to. (`Identifier app_id = 1`; required)"""
     name: str = field(2, "string")
-    """Kubernetes object. (`string name = 2`; not empty)"""
+    """Name of the pod. (`string name = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta", rules=True):
-    """What identifies a pod of an app."""
+    """Identity of a pod of an app."""
 
     id: ReplicaIdentifier | None = field(1, "message")
     """App and pod. (`ReplicaIdentifier id = 1`; required)"""
     revision: int = field(2, "uint64")
-    """Revision of the app that it runs. (`uint64 revision = 2`)"""
+    """Revision of the app that the pod runs. (`uint64 revision = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -40,16 +40,16 @@ class Replica(Message, proto="flyteidl2.app.Replica", rules=True):
     """A pod of an app, and its state."""
 
     metadata: ReplicaMeta | None = field(1, "message")
-    """What identifies it. (`ReplicaMeta metadata = 1`; required)"""
+    """Identity of the pod. (`ReplicaMeta metadata = 1`; required)"""
     status: ReplicaStatus | None = field(2, "message")
     """How it is doing. (`ReplicaStatus status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReplicaStatus(Message, proto="flyteidl2.app.ReplicaStatus"):
-    """How a pod of an app is doing."""
+    """State of a pod of an app."""
 
     deployment_status: str = field(1, "string")
-    """State, as text for people. (`string deployment_status = 1`)"""
+    """State as a string: ACTIVE, DEPLOYING, PENDING, STOPPED or FAILED. (`string deployment_status = 1`)"""
     reason: str = field(2, "string")
-    """Why. (`string reason = 2`)"""
+    """Why it is in this state. (`string reason = 2`)"""

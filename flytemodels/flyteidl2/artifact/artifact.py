@@ -21,10 +21,10 @@ from flytemodels.flyteidl2.core.types import LiteralType
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactName(Message, proto="flyteidl2.artifact.ArtifactName", rules=True):
-    """An artifact, whatever its version."""
+    """Names an artifact in any version."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`; at most 63 characters)"""
+    """Organization; empty in installations without organizations. (`string org = 1`; at most 63 characters)"""
     project: str = field(2, "string")
     """Project that owns it. (`string project = 2`; 1 to 64 characters)"""
     domain: str = field(3, "string")
@@ -35,56 +35,56 @@ class ArtifactName(Message, proto="flyteidl2.artifact.ArtifactName", rules=True)
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactIdentifier(Message, proto="flyteidl2.artifact.ArtifactIdentifier", rules=True):
-    """An artifact in one version."""
+    """Names an artifact in one version."""
 
     name: ArtifactName | None = field(1, "message")
     """Project, domain and name. (`ArtifactName name = 1`; required)"""
     version: str = field(2, "string")
-    """Chosen when it was stored. (`string version = 2`; 1 to 255 characters)"""
+    """Chosen when the artifact was stored. (`string version = 2`; 1 to 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimePartitionKey(Message, proto="flyteidl2.artifact.TimePartitionKey", rules=True):
-    """How an artifact is divided by time."""
+    """How an artifact is partitioned by time."""
 
     key: str = field(1, "string")
-    """What the partition is called. (`string key = 1`; 1 to 64 characters)"""
+    """Which name the partition has. (`string key = 1`; 1 to 64 characters)"""
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
-    """Length of a partition. (`flyteidl2.core.Granularity granularity = 2`)"""
+    """Length of each partition. (`flyteidl2.core.Granularity granularity = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactPartitionSchema(Message, proto="flyteidl2.artifact.ArtifactPartitionSchema", rules=True):
-    """How an artifact is divided."""
+    """How an artifact is partitioned."""
 
     time_partition: TimePartitionKey | None = field(1, "message")
-    """By time. None where it is not. (`TimePartitionKey time_partition = 1`)"""
+    """Partition by time. None if there is none. (`TimePartitionKey time_partition = 1`)"""
     partition_keys: list[str] = field(2, "string", repeated=True)
-    """By other keys, in order. (`repeated string partition_keys = 2`; at most 16 items; each item: 1 to 64
+    """Other partition keys, in order. (`repeated string partition_keys = 2`; at most 16 items; each item: 1 to 64
     characters)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PartitionSchemaMismatch(Message, proto="flyteidl2.artifact.PartitionSchemaMismatch", rules=True):
-    """Says that a version is divided otherwise than the artifact."""
+    """A version whose partitions differ from those of its artifact."""
 
     expected: ArtifactPartitionSchema | None = field(1, "message")
-    """How the artifact is divided. (`ArtifactPartitionSchema expected = 1`)"""
+    """Partitions of the artifact. (`ArtifactPartitionSchema expected = 1`)"""
     actual: ArtifactPartitionSchema | None = field(2, "message")
-    """How the version is. (`ArtifactPartitionSchema actual = 2`)"""
+    """Partitions of the version. (`ArtifactPartitionSchema actual = 2`)"""
     message: str = field(3, "string")
-    """Text for people. (`string message = 3`)"""
+    """Human-readable text. (`string message = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskActionSource(Message, proto="flyteidl2.artifact.TaskActionSource", rules=True):
-    """The attempt that made a version."""
+    """The attempt that produced a version."""
 
     action: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`)"""
+    """Attempt number, starting at 1. (`uint32 attempt = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -92,41 +92,41 @@ class ArtifactSource(Message, proto="flyteidl2.artifact.ArtifactSource", rules=T
     """Where a version comes from."""
 
     task_action: TaskActionSource | None = field(1, "message", group="source")
-    """A task made it. (`TaskActionSource task_action = 1`)"""
+    """A task produced it. (`TaskActionSource task_action = 1`)"""
     external_ref: str | None = field(2, "string", group="source")
-    """It was made outside; a text that says where. (`string external_ref = 2`; at most 1024 characters)"""
+    """It was produced elsewhere; a text that says where. (`string external_ref = 2`; at most 1024 characters)"""
 
     @property
     def source(self) -> TaskActionSource | str | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("source", self.task_action, self.external_ref)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactSpec(Message, proto="flyteidl2.artifact.ArtifactSpec", rules=True):
-    """What a version is."""
+    """Contents of a version."""
 
     value: Literal | None = field(1, "message")
-    """Literal with the value, or its address. (`flyteidl2.core.Literal value = 1`; required)"""
+    """Literal with the value, or with its address. (`flyteidl2.core.Literal value = 1`; required)"""
     type: LiteralType | None = field(2, "message")
-    """What values it has. (`flyteidl2.core.LiteralType type = 2`; required)"""
+    """Literal type that the value has. (`flyteidl2.core.LiteralType type = 2`; required)"""
     info: ArtifactInfo | None = field(3, "message")
-    """What the author says of it. (`flyteidl2.core.ArtifactInfo info = 3`)"""
+    """Description, metadata and card, as supplied by the author. (`flyteidl2.core.ArtifactInfo info = 3`)"""
     source: ArtifactSource | None = field(6, "message")
     """Where it comes from. (`ArtifactSource source = 6`)"""
     parent_artifacts: list[ArtifactVersionId] = field(7, "message", repeated=True)
-    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 7`; at most 32
+    """Artifacts that it was derived from. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 7`; at most 32
     items)
     """
     partitions: Partitions | None = field(8, "message")
-    """Which partition it is. None means none. (`flyteidl2.core.Partitions partitions = 8`)"""
+    """Partition that it belongs to. None if there is none. (`flyteidl2.core.Partitions partitions = 8`)"""
     time_partition: TimePartition | None = field(9, "message")
-    """Which time it is for. None means none. (`flyteidl2.core.TimePartition time_partition = 9`)"""
+    """Time that it is for. None if it has no time partition. (`flyteidl2.core.TimePartition time_partition = 9`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Artifact(Message, proto="flyteidl2.artifact.Artifact", rules=True):
-    """A version of an artifact."""
+    """An artifact in one version."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
     """Name and version. (`ArtifactIdentifier artifact_id = 1`)"""
@@ -137,6 +137,6 @@ class Artifact(Message, proto="flyteidl2.artifact.Artifact", rules=True):
     created_by: EnrichedIdentity | None = field(4, "message")
     """Who stored it. (`flyteidl2.common.EnrichedIdentity created_by = 4`)"""
     partition_schema_mismatch: PartitionSchemaMismatch | None = field(5, "message")
-    """Set where it is divided otherwise than the artifact. None where all is well. (`PartitionSchemaMismatch
+    """Set if its partitions differ from those of the artifact. None if they match. (`PartitionSchemaMismatch
     partition_schema_mismatch = 5`)
     """

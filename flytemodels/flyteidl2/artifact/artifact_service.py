@@ -30,10 +30,10 @@ class CreateArtifactRequest(Message, proto="flyteidl2.artifact.CreateArtifactReq
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactResponse(Message, proto="flyteidl2.artifact.CreateArtifactResponse", rules=True):
-    """Says that a version was stored."""
+    """Confirms that a version was stored."""
 
     artifact: Artifact | None = field(1, "message")
-    """As it is stored. (`Artifact artifact = 1`)"""
+    """As stored by the service. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -51,55 +51,55 @@ class GetArtifactResponse(Message, proto="flyteidl2.artifact.GetArtifactResponse
     """The version that was asked for."""
 
     artifact: Artifact | None = field(1, "message")
-    """As it is stored. (`Artifact artifact = 1`)"""
+    """As stored by the service. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsRequest(Message, proto="flyteidl2.artifact.ListArtifactsRequest", rules=True):
-    """Asks for versions of artifacts."""
+    """Asks for a list of versions of artifacts."""
 
     request: ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
     """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`; required)"""
     name: str | None = field(3, "string", optional=True)
     """Only this artifact. None for all. (`optional string name = 3`; at most 255 characters)"""
     latest_per_partition: bool = field(4, "bool")
-    """Whether to return the latest version of each partition only. (`bool latest_per_partition = 4`)"""
+    """Whether to return only the latest version of each partition. (`bool latest_per_partition = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsResponse(Message, proto="flyteidl2.artifact.ListArtifactsResponse", rules=True):
-    """Versions of artifacts, one page of them."""
+    """Versions of artifacts (one page)."""
 
     artifacts: list[Artifact] = field(1, "message", repeated=True)
     """Versions of this page. (`repeated Artifact artifacts = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactNamesRequest(Message, proto="flyteidl2.artifact.ListArtifactNamesRequest", rules=True):
-    """Asks which artifacts there are."""
+    """Asks for a list of artifacts."""
 
     request: ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
     """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactGroup(Message, proto="flyteidl2.artifact.ArtifactGroup", rules=True):
-    """An artifact, with all of its versions summed up."""
+    """An artifact, with a summary of its versions."""
 
     latest: Artifact | None = field(1, "message")
     """Latest version. (`Artifact latest = 1`)"""
     versions: int = field(2, "uint64")
-    """How many there are. (`uint64 versions = 2`)"""
+    """How many versions there are. (`uint64 versions = 2`)"""
     partition_schema: ArtifactPartitionSchema | None = field(3, "message")
-    """How it is divided. (`ArtifactPartitionSchema partition_schema = 3`)"""
+    """How it is partitioned. (`ArtifactPartitionSchema partition_schema = 3`)"""
     latest_time_partition: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """Latest time that there is a version for. None where it is not divided by time. (`google.protobuf.Timestamp
+    """Latest time that has a version. None if it is not partitioned by time. (`google.protobuf.Timestamp
     latest_time_partition = 4`)
     """
     latest_partitions: list[Partitions] = field(5, "message", repeated=True)
@@ -108,17 +108,17 @@ class ArtifactGroup(Message, proto="flyteidl2.artifact.ArtifactGroup", rules=Tru
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactNamesResponse(Message, proto="flyteidl2.artifact.ListArtifactNamesResponse", rules=True):
-    """Artifacts, one page of them."""
+    """Artifacts (one page)."""
 
     groups: list[ArtifactGroup] = field(1, "message", repeated=True)
     """Artifacts of this page. (`repeated ArtifactGroup groups = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactMetadataKeysRequest(Message, proto="flyteidl2.artifact.ListArtifactMetadataKeysRequest", rules=True):
-    """Asks which keys authors use in the metadata of artifacts."""
+    """Asks which metadata keys the authors of artifacts use."""
 
     project_id: ProjectIdentifier | None = field(1, "message")
     """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 1`; required)"""
@@ -128,33 +128,33 @@ class ListArtifactMetadataKeysRequest(Message, proto="flyteidl2.artifact.ListArt
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactMetadataKeysResponse(Message, proto="flyteidl2.artifact.ListArtifactMetadataKeysResponse"):
-    """Keys that authors use."""
+    """Metadata keys that are in use."""
 
     keys: list[str] = field(1, "string", repeated=True)
-    """Each once, sorted. (`repeated string keys = 1`)"""
+    """Each key once, sorted. (`repeated string keys = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeclareArtifactRequest(Message, proto="flyteidl2.artifact.DeclareArtifactRequest", rules=True):
-    """Says how an artifact is divided, before there is a version."""
+    """Declares how an artifact is partitioned, before it has a version."""
 
     name: ArtifactName | None = field(1, "message")
     """Project, domain and name. (`ArtifactName name = 1`; required)"""
     partition_schema: ArtifactPartitionSchema | None = field(2, "message")
-    """How it is divided. (`ArtifactPartitionSchema partition_schema = 2`; required)"""
+    """Keys and time partition to declare. (`ArtifactPartitionSchema partition_schema = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeclareArtifactResponse(Message, proto="flyteidl2.artifact.DeclareArtifactResponse", rules=True):
-    """Says how an artifact is divided now."""
+    """Returns how an artifact is partitioned."""
 
     partition_schema: ArtifactPartitionSchema | None = field(1, "message")
-    """As it is stored. (`ArtifactPartitionSchema partition_schema = 1`)"""
+    """As stored by the service. (`ArtifactPartitionSchema partition_schema = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactSchemaRequest(Message, proto="flyteidl2.artifact.GetArtifactSchemaRequest", rules=True):
-    """Asks how an artifact is divided."""
+    """Asks how an artifact is partitioned."""
 
     name: ArtifactName | None = field(1, "message")
     """Project, domain and name. (`ArtifactName name = 1`; required)"""
@@ -162,24 +162,24 @@ class GetArtifactSchemaRequest(Message, proto="flyteidl2.artifact.GetArtifactSch
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetArtifactSchemaResponse(Message, proto="flyteidl2.artifact.GetArtifactSchemaResponse", rules=True):
-    """How an artifact is divided."""
+    """How an artifact is partitioned."""
 
     partition_schema: ArtifactPartitionSchema | None = field(1, "message")
-    """As it is stored, or as the first version had it. (`ArtifactPartitionSchema partition_schema = 1`)"""
+    """Schema as declared, or as taken from the first version. (`ArtifactPartitionSchema partition_schema = 1`)"""
     declared: bool = field(2, "bool")
-    """Whether somebody has declared it. (`bool declared = 2`)"""
+    """Whether the schema was declared. (`bool declared = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListPartitionValuesRequest(Message, proto="flyteidl2.artifact.ListPartitionValuesRequest", rules=True):
-    """Asks which values there are of a partition key."""
+    """Asks for the values of a partition key."""
 
     request: ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message")
     """Project and domain to look in. (`flyteidl2.common.ProjectIdentifier project_id = 2`; required)"""
     name: str = field(3, "string")
-    """Artifact to look at. (`string name = 3`; 1 to 255 characters)"""
+    """Artifact whose partitions are listed. (`string name = 3`; 1 to 255 characters)"""
     key: str = field(4, "string")
     """One of the schema's `partition_keys`. (`string key = 4`; 1 to 64 characters)"""
 
@@ -189,12 +189,12 @@ class ListPartitionValuesResponse(Message, proto="flyteidl2.artifact.ListPartiti
     """Values of a partition key."""
 
     values: list[str] = field(1, "string", repeated=True)
-    """Each once. (`repeated string values = 1`)"""
+    """Each value once. (`repeated string values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteArtifactRequest(Message, proto="flyteidl2.artifact.DeleteArtifactRequest", rules=True):
-    """Removes a version of an artifact."""
+    """Deletes a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
     """Name and version. (`ArtifactIdentifier artifact_id = 1`; required)"""
@@ -202,4 +202,4 @@ class DeleteArtifactRequest(Message, proto="flyteidl2.artifact.DeleteArtifactReq
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteArtifactResponse(Message, proto="flyteidl2.artifact.DeleteArtifactResponse"):
-    """Says that a version was removed; it has no fields."""
+    """Confirms that a version was deleted; it has no fields."""

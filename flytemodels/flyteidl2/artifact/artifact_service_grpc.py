@@ -101,7 +101,7 @@ _ARTIFACT_SERVICE_LIST_PARTITION_VALUES: Final = Rpc(
 
 
 class ArtifactServiceStub(ServiceStub):
-    """Artifacts: results of tasks that have names and versions.
+    """Artifacts: outputs of tasks that are stored under names and versions. No open-source component serves it.
 
     Calls `flyteidl2.artifact.ArtifactService`.
     """
@@ -163,7 +163,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactMetadataKeysResponse:
-        """Return the keys that authors use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
+        """Return the metadata keys that are in use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
         return await self._call_unary_unary(
             _ARTIFACT_SERVICE_LIST_ARTIFACT_METADATA_KEYS, request, timeout, deadline, metadata
         )
@@ -177,7 +177,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteArtifactResponse:
-        """Remove a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
+        """Delete a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_DELETE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def declare_artifact(
@@ -189,7 +189,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeclareArtifactResponse:
-        """Say how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
+        """Declare how an artifact is partitioned. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_DECLARE_ARTIFACT, request, timeout, deadline, metadata)
 
     async def get_artifact_schema(
@@ -201,7 +201,7 @@ class ArtifactServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactSchemaResponse:
-        """Return how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
+        """Return how an artifact is partitioned. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
         return await self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT_SCHEMA, request, timeout, deadline, metadata)
 
     async def list_partition_values(
@@ -220,7 +220,7 @@ class ArtifactServiceStub(ServiceStub):
 
 
 class ArtifactServiceBlockingStub(BlockingServiceStub):
-    """Artifacts: results of tasks that have names and versions.
+    """Artifacts: outputs of tasks that are stored under names and versions. No open-source component serves it.
 
     Calls `flyteidl2.artifact.ArtifactService` and waits, over a channel of grpcio.
     """
@@ -282,7 +282,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListArtifactMetadataKeysResponse:
-        """Return the keys that authors use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
+        """Return the metadata keys that are in use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
         return self._call_unary_unary(
             _ARTIFACT_SERVICE_LIST_ARTIFACT_METADATA_KEYS, request, timeout, deadline, metadata
         )
@@ -296,7 +296,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteArtifactResponse:
-        """Remove a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
+        """Delete a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_DELETE_ARTIFACT, request, timeout, deadline, metadata)
 
     def declare_artifact(
@@ -308,7 +308,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeclareArtifactResponse:
-        """Say how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
+        """Declare how an artifact is partitioned. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_DECLARE_ARTIFACT, request, timeout, deadline, metadata)
 
     def get_artifact_schema(
@@ -320,7 +320,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetArtifactSchemaResponse:
-        """Return how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
+        """Return how an artifact is partitioned. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
         return self._call_unary_unary(_ARTIFACT_SERVICE_GET_ARTIFACT_SCHEMA, request, timeout, deadline, metadata)
 
     def list_partition_values(
@@ -337,7 +337,7 @@ class ArtifactServiceBlockingStub(BlockingServiceStub):
 
 
 class ArtifactServiceBase(ServiceBase):
-    """Artifacts: results of tasks that have names and versions.
+    """Artifacts: outputs of tasks that are stored under names and versions. No open-source component serves it.
 
     Serves `flyteidl2.artifact.ArtifactService`: override the methods that you implement.
     """
@@ -361,19 +361,19 @@ class ArtifactServiceBase(ServiceBase):
     async def list_artifact_metadata_keys(
         self, request: ListArtifactMetadataKeysRequest, /
     ) -> ListArtifactMetadataKeysResponse:
-        """Return the keys that authors use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
+        """Return the metadata keys that are in use. (`/flyteidl2.artifact.ArtifactService/ListArtifactMetadataKeys`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_LIST_ARTIFACT_METADATA_KEYS)
 
     async def delete_artifact(self, request: DeleteArtifactRequest, /) -> DeleteArtifactResponse:
-        """Remove a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
+        """Delete a version. (`/flyteidl2.artifact.ArtifactService/DeleteArtifact`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_DELETE_ARTIFACT)
 
     async def declare_artifact(self, request: DeclareArtifactRequest, /) -> DeclareArtifactResponse:
-        """Say how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
+        """Declare how an artifact is partitioned. (`/flyteidl2.artifact.ArtifactService/DeclareArtifact`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_DECLARE_ARTIFACT)
 
     async def get_artifact_schema(self, request: GetArtifactSchemaRequest, /) -> GetArtifactSchemaResponse:
-        """Return how an artifact is divided. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
+        """Return how an artifact is partitioned. (`/flyteidl2.artifact.ArtifactService/GetArtifactSchema`)"""
         raise self._unimplemented(_ARTIFACT_SERVICE_GET_ARTIFACT_SCHEMA)
 
     async def list_partition_values(self, request: ListPartitionValuesRequest, /) -> ListPartitionValuesResponse:

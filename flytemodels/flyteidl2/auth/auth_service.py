@@ -13,52 +13,56 @@ class GetOAuth2MetadataRequest(Message, proto="flyteidl2.auth.GetOAuth2MetadataR
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetOAuth2MetadataResponse(Message, proto="flyteidl2.auth.GetOAuth2MetadataResponse"):
-    """How to log in: metadata of the OAuth2 server, as RFC 8414 has it."""
+    """Metadata of the OAuth2 server, as defined by RFC 8414. Without an external server configured, the open-source
+    service answers UNIMPLEMENTED.
+    """
 
     issuer: str = field(1, "string")
-    """URL of the server; tokens name it. (`string issuer = 1`)"""
+    """URL of the server, as it appears in tokens. (`string issuer = 1`)"""
     authorization_endpoint: str = field(2, "string")
-    """URL where users agree. (`string authorization_endpoint = 2`)"""
+    """URL where users grant access. (`string authorization_endpoint = 2`)"""
     token_endpoint: str = field(3, "string")
-    """URL that hands out tokens. (`string token_endpoint = 3`)"""
+    """URL that issues tokens. (`string token_endpoint = 3`)"""
     response_types_supported: list[str] = field(4, "string", repeated=True)
-    """What authorization may answer with, such as `code`. (`repeated string response_types_supported = 4`)"""
+    """Supported response types, such as `code`. (`repeated string response_types_supported = 4`)"""
     scopes_supported: list[str] = field(5, "string", repeated=True)
-    """Scopes that can be asked for. (`repeated string scopes_supported = 5`)"""
+    """Scopes that can be requested. (`repeated string scopes_supported = 5`)"""
     token_endpoint_auth_methods_supported: list[str] = field(6, "string", repeated=True)
-    """How clients authenticate for a token. (`repeated string token_endpoint_auth_methods_supported = 6`)"""
+    """How clients may authenticate to get a token. (`repeated string token_endpoint_auth_methods_supported = 6`)"""
     jwks_uri: str = field(7, "string")
     """URL of the keys that tokens are signed with. (`string jwks_uri = 7`)"""
     code_challenge_methods_supported: list[str] = field(8, "string", repeated=True)
-    """PKCE methods, such as `S256`. (`repeated string code_challenge_methods_supported = 8`)"""
+    """Supported PKCE methods, such as `S256`. (`repeated string code_challenge_methods_supported = 8`)"""
     grant_types_supported: list[str] = field(9, "string", repeated=True)
-    """Flows that are allowed. (`repeated string grant_types_supported = 9`)"""
+    """Supported grant types (flows). (`repeated string grant_types_supported = 9`)"""
     device_authorization_endpoint: str = field(10, "string")
-    """URL for devices without a browser. Empty where that is not offered. (`string device_authorization_endpoint =
+    """URL for devices without a browser. Empty if the flow is not supported. (`string device_authorization_endpoint =
     10`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetPublicClientConfigRequest(Message, proto="flyteidl2.auth.GetPublicClientConfigRequest"):
-    """Asks as which client to log in; it has no fields."""
+    """Asks for the OAuth2 client that command lines use; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetPublicClientConfigResponse(Message, proto="flyteidl2.auth.GetPublicClientConfigResponse"):
-    """As which client command lines log in."""
+    """The OAuth2 client that command lines and SDKs use to log in."""
 
     client_id: str = field(1, "string")
-    """OAuth2 client without a secret. (`string client_id = 1`)"""
+    """Id of an OAuth2 client that has no secret. (`string client_id = 1`)"""
     redirect_uri: str = field(2, "string")
-    """URL on the user's machine that the browser is sent to. (`string redirect_uri = 2`)"""
+    """URL on the user's machine to which the browser is redirected. (`string redirect_uri = 2`)"""
     scopes: list[str] = field(3, "string", repeated=True)
-    """Scopes to ask for. (`repeated string scopes = 3`)"""
+    """Scopes to request. (`repeated string scopes = 3`)"""
     authorization_metadata_key: str = field(4, "string")
-    """gRPC metadata that carries the token, such as `authorization`. (`string authorization_metadata_key = 4`)"""
+    """gRPC metadata key that carries the token; `authorization` unless configured otherwise. (`string
+    authorization_metadata_key = 4`)
+    """
     service_http_endpoint: str = field(5, "string")
-    """URL of the HTTP gateway. (`string service_http_endpoint = 5`)"""
+    """URL of the HTTP gateway. Empty in the open-source backend. (`string service_http_endpoint = 5`)"""
     audience: str = field(6, "string")
-    """Whom the token is for. (`string audience = 6`)"""
+    """Audience to request for the token. (`string audience = 6`)"""
     dataplane_domain: str = field(7, "string")
-    """Domain name below which clusters can be reached. (`string dataplane_domain = 7`)"""
+    """Domain name under which clusters can be reached. (`string dataplane_domain = 7`)"""

@@ -32,7 +32,7 @@ _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG: Final = Rpc(
 
 
 class AuthMetadataServiceStub(ServiceStub):
-    """How to log in. It can be called without a token.
+    """Describes how to log in. It can be called without a token.
 
     Calls `flyteidl2.auth.AuthMetadataService`.
     """
@@ -60,14 +60,16 @@ class AuthMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetPublicClientConfigResponse:
-        """Return as which client command lines log in. (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)"""
+        """Return the OAuth2 client that command lines and SDKs use.
+        (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)
+        """
         return await self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )
 
 
 class AuthMetadataServiceBlockingStub(BlockingServiceStub):
-    """How to log in. It can be called without a token.
+    """Describes how to log in. It can be called without a token.
 
     Calls `flyteidl2.auth.AuthMetadataService` and waits, over a channel of grpcio.
     """
@@ -93,14 +95,16 @@ class AuthMetadataServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetPublicClientConfigResponse:
-        """Return as which client command lines log in. (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)"""
+        """Return the OAuth2 client that command lines and SDKs use.
+        (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)
+        """
         return self._call_unary_unary(
             _AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata
         )
 
 
 class AuthMetadataServiceBase(ServiceBase):
-    """How to log in. It can be called without a token.
+    """Describes how to log in. It can be called without a token.
 
     Serves `flyteidl2.auth.AuthMetadataService`: override the methods that you implement.
     """
@@ -110,7 +114,9 @@ class AuthMetadataServiceBase(ServiceBase):
         raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_O_AUTH2_METADATA)
 
     async def get_public_client_config(self, request: GetPublicClientConfigRequest, /) -> GetPublicClientConfigResponse:
-        """Return as which client command lines log in. (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)"""
+        """Return the OAuth2 client that command lines and SDKs use.
+        (`/flyteidl2.auth.AuthMetadataService/GetPublicClientConfig`)
+        """
         raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

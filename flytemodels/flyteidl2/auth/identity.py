@@ -13,21 +13,21 @@ class UserInfoRequest(Message, proto="flyteidl2.auth.UserInfoRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UserInfoResponse(Message, proto="flyteidl2.auth.UserInfoResponse"):
-    """Who is logged in, as OpenID Connect's claims have it. What the provider does not tell is empty."""
+    """Who is logged in, as OpenID Connect claims. Claims that the provider does not supply are empty."""
 
     subject: str = field(1, "string")
     """Unique id at the provider. (`string subject = 1`)"""
     name: str = field(2, "string")
     """Full name. (`string name = 2`)"""
     preferred_username: str = field(3, "string")
-    """What the person wants to be called by. (`string preferred_username = 3`)"""
+    """Login name or nickname that the person prefers. (`string preferred_username = 3`)"""
     given_name: str = field(4, "string")
     """First name. (`string given_name = 4`)"""
     family_name: str = field(5, "string")
     """Surname. (`string family_name = 5`)"""
     email: str = field(6, "string")
-    """Address. (`string email = 6`)"""
+    """Mail address. (`string email = 6`)"""
     picture: str = field(7, "string")
     """URL of a portrait. (`string picture = 7`)"""
     additional_claims: dict[str, JSON] | None = field(8, "message", wraps="google.protobuf.Struct")
-    """Whatever else the provider tells, as plain JSON. (`google.protobuf.Struct additional_claims = 8`)"""
+    """Further claims of the provider, as plain JSON. (`google.protobuf.Struct additional_claims = 8`)"""

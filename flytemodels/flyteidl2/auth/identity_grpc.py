@@ -28,7 +28,9 @@ class IdentityServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UserInfoResponse:
-        """Return the claims of the caller. (`/flyteidl2.auth.IdentityService/UserInfo`)"""
+        """Return the caller's claims. A caller who cannot be identified gets UNAUTHENTICATED.
+        (`/flyteidl2.auth.IdentityService/UserInfo`)
+        """
         return await self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 
@@ -47,7 +49,9 @@ class IdentityServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UserInfoResponse:
-        """Return the claims of the caller. (`/flyteidl2.auth.IdentityService/UserInfo`)"""
+        """Return the caller's claims. A caller who cannot be identified gets UNAUTHENTICATED.
+        (`/flyteidl2.auth.IdentityService/UserInfo`)
+        """
         return self._call_unary_unary(_IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
 
@@ -58,7 +62,9 @@ class IdentityServiceBase(ServiceBase):
     """
 
     async def user_info(self, request: UserInfoRequest, /) -> UserInfoResponse:
-        """Return the claims of the caller. (`/flyteidl2.auth.IdentityService/UserInfo`)"""
+        """Return the caller's claims. A caller who cannot be identified gets UNAUTHENTICATED.
+        (`/flyteidl2.auth.IdentityService/UserInfo`)
+        """
         raise self._unimplemented(_IDENTITY_SERVICE_USER_INFO)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_IDENTITY_SERVICE_USER_INFO,)

@@ -29,7 +29,7 @@ class Metadata(Message, proto="flyteidl2.cacheservice.Metadata"):
     created_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
     """When it was first stored. (`google.protobuf.Timestamp created_at = 3`)"""
     last_updated_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it was last stored. (`google.protobuf.Timestamp last_updated_at = 4`)"""
+    """When it was last replaced. (`google.protobuf.Timestamp last_updated_at = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -37,9 +37,11 @@ class CachedOutput(Message, proto="flyteidl2.cacheservice.CachedOutput", rules=T
     """A stored result."""
 
     output_literals: LiteralMap | None = field(1, "message", group="output")
-    """Values themselves, by name. (`flyteidl2.core.LiteralMap output_literals = 1`)"""
+    """The outputs themselves, by name. The open-source service refuses them: store `output_uri`.
+    (`flyteidl2.core.LiteralMap output_literals = 1`)
+    """
     output_uri: str | None = field(2, "string", group="output")
-    """Where `outputs.pb` is stored. (`string output_uri = 2`)"""
+    """Address of `outputs.pb`. (`string output_uri = 2`)"""
     metadata: Metadata | None = field(3, "message")
     """Who made it, and when. (`Metadata metadata = 3`)"""
 
@@ -54,7 +56,7 @@ class GetCacheRequest(Message, proto="flyteidl2.cacheservice.GetCacheRequest"):
     """Asks for a stored result."""
 
     key: str = field(1, "string")
-    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
+    """Hash of the task's name, its cache version, its interface and its inputs. (`string key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -67,14 +69,16 @@ class GetCacheResponse(Message, proto="flyteidl2.cacheservice.GetCacheResponse",
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OverwriteOutput(Message, proto="flyteidl2.cacheservice.OverwriteOutput"):
-    """How to replace a stored result."""
+    """Whether to replace a stored result: if `overwrite` is True, or if the result is older than `max_age`."""
 
     overwrite: bool = field(1, "bool")
-    """Whether to replace one that is there. (`bool overwrite = 1`)"""
+    """Whether to replace an existing result of any age. (`bool overwrite = 1`)"""
     delete_blob: bool = field(2, "bool")
-    """Whether to remove its files as well. (`bool delete_blob = 2`)"""
+    """Whether to delete the files of the old result. The open-source service ignores it. (`bool delete_blob = 2`)"""
     max_age: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """Only replace one that is older. None for any. (`google.protobuf.Duration max_age = 3`)"""
+    """Age above which a result is replaced, even if `overwrite` is False. None for no age limit.
+    (`google.protobuf.Duration max_age = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -82,12 +86,12 @@ class PutCacheRequest(Message, proto="flyteidl2.cacheservice.PutCacheRequest", r
     """Stores a result."""
 
     key: str = field(1, "string")
-    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
+    """Hash of the task's name, its cache version, its interface and its inputs. (`string key = 1`)"""
     output: CachedOutput | None = field(2, "message")
     """Values or their address. (`CachedOutput output = 2`)"""
     overwrite: OverwriteOutput | None = field(3, "message")
-    """How to replace a result that is there. None refuses to: that is the gRPC status ALREADY_EXISTS. (`OverwriteOutput
-    overwrite = 3`)
+    """Whether to replace an existing result. If None, an existing result leads to the gRPC status ALREADY_EXISTS.
+    (`OverwriteOutput overwrite = 3`)
     """
 
 
@@ -98,10 +102,10 @@ class PutCacheResponse(Message, proto="flyteidl2.cacheservice.PutCacheResponse")
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.DeleteCacheRequest"):
-    """Removes a stored result."""
+    """Deletes a stored result. Files that it refers to stay."""
 
     key: str = field(1, "string")
-    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
+    """Hash of the task's name, its cache version, its interface and its inputs. (`string key = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -116,11 +120,13 @@ class Reservation(Message, proto="flyteidl2.cacheservice.Reservation"):
     key: str = field(1, "string")
     """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that computes, such as its node and attempt. (`string owner_id = 2`)"""
+    """Names the holder; the executor uses the Kubernetes name and namespace of the action. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """How often the owner has to extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
+    """How often the holder must extend the reservation. (`google.protobuf.Duration heartbeat_interval = 3`)"""
     expires_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When others may take it over. (`google.protobuf.Timestamp expires_at = 4`)"""
+    """When others may take it over: three heartbeats after it was last extended, by default.
+    (`google.protobuf.Timestamp expires_at = 4`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -130,10 +136,10 @@ class GetOrExtendReservationRequest(Message, proto="flyteidl2.cacheservice.GetOr
     key: str = field(1, "string")
     """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that asks. (`string owner_id = 2`)"""
+    """Names the caller, and must stay the same when it extends the reservation. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """How often it is going to ask again. The installation may allow less. (`google.protobuf.Duration
-    heartbeat_interval = 3`)
+    """How often the caller will extend it. Longer intervals than the service allows (10 seconds by default) are
+    shortened. (`google.protobuf.Duration heartbeat_interval = 3`)
     """
 
 
@@ -142,19 +148,21 @@ class GetOrExtendReservationResponse(Message, proto="flyteidl2.cacheservice.GetO
     """Who has the right to compute a result."""
 
     reservation: Reservation | None = field(1, "message")
-    """Compare its `owner_id` with your own. (`Reservation reservation = 1`)"""
+    """The current reservation. If its `owner_id` is not the caller's, somebody else holds it. (`Reservation reservation
+    = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.ReleaseReservationRequest"):
-    """Gives the right to compute a result back."""
+    """Gives up the right to compute a result. One that is not held is no error."""
 
     key: str = field(1, "string")
     """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that gives it back. (`string owner_id = 2`)"""
+    """Names the holder. (`string owner_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="flyteidl2.cacheservice.ReleaseReservationResponse"):
-    """Says that the right was given back; it has no fields."""
+    """Confirms that the right was given up; it has no fields."""

@@ -45,7 +45,7 @@ _CACHE_SERVICE_RELEASE_RESERVATION: Final = Rpc(
 
 
 class CacheServiceStub(ServiceStub):
-    """Stores results of cached tasks.
+    """Stores results of cached tasks. The open-source backend serves version 2 only.
 
     Calls `flyteidl2.cacheservice.CacheService`.
     """
@@ -83,7 +83,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """Remove a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
+        """Delete a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     async def get_or_extend_reservation(
@@ -111,12 +111,12 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
+        """Give up the right to compute a result. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBlockingStub(BlockingServiceStub):
-    """Stores results of cached tasks.
+    """Stores results of cached tasks. The open-source backend serves version 2 only.
 
     Calls `flyteidl2.cacheservice.CacheService` and waits, over a channel of grpcio.
     """
@@ -154,7 +154,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """Remove a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
+        """Delete a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
         return self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     def get_or_extend_reservation(
@@ -180,12 +180,12 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
+        """Give up the right to compute a result. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
         return self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBase(ServiceBase):
-    """Stores results of cached tasks.
+    """Stores results of cached tasks. The open-source backend serves version 2 only.
 
     Serves `flyteidl2.cacheservice.CacheService`: override the methods that you implement.
     """
@@ -199,7 +199,7 @@ class CacheServiceBase(ServiceBase):
         raise self._unimplemented(_CACHE_SERVICE_PUT)
 
     async def delete(self, request: DeleteCacheRequest, /) -> DeleteCacheResponse:
-        """Remove a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
+        """Delete a stored result. (`/flyteidl2.cacheservice.CacheService/Delete`)"""
         raise self._unimplemented(_CACHE_SERVICE_DELETE)
 
     async def get_or_extend_reservation(
@@ -211,7 +211,7 @@ class CacheServiceBase(ServiceBase):
         raise self._unimplemented(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION)
 
     async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
+        """Give up the right to compute a result. (`/flyteidl2.cacheservice.CacheService/ReleaseReservation`)"""
         raise self._unimplemented(_CACHE_SERVICE_RELEASE_RESERVATION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -22,13 +22,13 @@ from flytemodels.flyteidl2.task.task_definition import TaskIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterRequest", rules=True):
-    """Asks which cluster to talk to about something."""
+    """Asks which cluster to contact about a resource."""
 
     class Operation(Enum):
-        """What the caller is going to do."""
+        """What a caller is about to do."""
 
         OPERATION_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         OPERATION_CREATE_UPLOAD_LOCATION = 1
         """Ask where to upload a file."""
         OPERATION_UPLOAD_INPUTS = 2
@@ -36,13 +36,13 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
         OPERATION_GET_ACTION_DATA = 3
         """Read inputs and outputs."""
         OPERATION_QUERY_RANGE_METRICS = 4
-        """Read measurements."""
+        """Read metrics over a time range."""
         OPERATION_CREATE_DOWNLOAD_LINK = 5
         """Ask where to download a file."""
         OPERATION_TAIL_LOGS = 6
         """Read logs."""
         OPERATION_GET_ACTION_ATTEMPT_METRICS = 7
-        """Read measurements of an attempt."""
+        """Read metrics of an attempt."""
         OPERATION_USE_SECRETS = 8
         """Read or change secrets."""
         OPERATION_UPLOAD_TRIGGER = 9
@@ -81,21 +81,21 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
     action_id: ActionIdentifier | None = field(4, "message", group="resource")
     """An action of a run. (`flyteidl2.common.ActionIdentifier action_id = 4`)"""
     action_attempt_id: ActionAttemptIdentifier | None = field(5, "message", group="resource")
-    """One try at an action. (`flyteidl2.common.ActionAttemptIdentifier action_attempt_id = 5`)"""
+    """One attempt to run an action. (`flyteidl2.common.ActionAttemptIdentifier action_attempt_id = 5`)"""
     app_id: Identifier | None = field(6, "message", group="resource")
-    """A service that is kept running. (`flyteidl2.app.Identifier app_id = 6`)"""
+    """An app: a service that is kept running. (`flyteidl2.app.Identifier app_id = 6`)"""
     cluster_pool_id: ClusterPoolIdentifier | None = field(7, "message", group="resource")
-    """Clusters that are alike. (`flyteidl2.common.ClusterPoolIdentifier cluster_pool_id = 7`)"""
+    """A pool of interchangeable clusters. (`flyteidl2.common.ClusterPoolIdentifier cluster_pool_id = 7`)"""
     domain_id: DomainIdentifier | None = field(9, "message", group="resource")
-    """A stage of projects. (`flyteidl2.common.DomainIdentifier domain_id = 9`)"""
+    """A domain of an organization. (`flyteidl2.common.DomainIdentifier domain_id = 9`)"""
     cluster_id: ClusterIdentifier | None = field(10, "message", group="resource")
     """A single cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 10`)"""
     queue_id: QueueIdentifier | None = field(11, "message", group="resource")
-    """Where actions wait. (`flyteidl2.common.QueueIdentifier queue_id = 11`)"""
+    """A queue in which actions wait. (`flyteidl2.common.QueueIdentifier queue_id = 11`)"""
     operation: SelectClusterRequest.Operation = field(
         8, "enum", default_factory=lambda: SelectClusterRequest.Operation.OPERATION_UNSPECIFIED
     )
-    """What the caller is going to do. (`Operation operation = 8`; none of 0)"""
+    """What the caller is about to do. (`Operation operation = 8`; none of 0)"""
 
     @property
     def resource(
@@ -113,7 +113,7 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
         | QueueIdentifier
         | None
     ):
-        """What it is about, whichever is set.
+        """Resource that the operation concerns: the member that is set.
 
         Rules: one has to be set.
         """
@@ -134,9 +134,11 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SelectClusterResponse(Message, proto="flyteidl2.cluster.SelectClusterResponse"):
-    """Which cluster to talk to."""
+    """Which cluster to contact."""
 
     cluster_endpoint: str = field(1, "string")
-    """Address of its data proxy. (`string cluster_endpoint = 1`)"""
+    """URL of its data proxy. The open-source service always returns the host that was called. (`string cluster_endpoint
+    = 1`)
+    """
     cluster: str = field(2, "string")
-    """Name in its organization. (`string cluster = 2`)"""
+    """Name of the cluster. Empty in the open-source backend. (`string cluster = 2`)"""

@@ -18,7 +18,7 @@ _CLUSTER_SERVICE_SELECT_CLUSTER: Final = Rpc(
 
 
 class ClusterServiceStub(ServiceStub):
-    """Clusters, and who is responsible for what.
+    """Finds the cluster that is responsible for a resource.
 
     Calls `flyteidl2.cluster.ClusterService`.
     """
@@ -32,12 +32,12 @@ class ClusterServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SelectClusterResponse:
-        """Return the cluster to talk to about something. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
+        """Return the cluster to contact about a resource. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
         return await self._call_unary_unary(_CLUSTER_SERVICE_SELECT_CLUSTER, request, timeout, deadline, metadata)
 
 
 class ClusterServiceBlockingStub(BlockingServiceStub):
-    """Clusters, and who is responsible for what.
+    """Finds the cluster that is responsible for a resource.
 
     Calls `flyteidl2.cluster.ClusterService` and waits, over a channel of grpcio.
     """
@@ -51,18 +51,18 @@ class ClusterServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SelectClusterResponse:
-        """Return the cluster to talk to about something. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
+        """Return the cluster to contact about a resource. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
         return self._call_unary_unary(_CLUSTER_SERVICE_SELECT_CLUSTER, request, timeout, deadline, metadata)
 
 
 class ClusterServiceBase(ServiceBase):
-    """Clusters, and who is responsible for what.
+    """Finds the cluster that is responsible for a resource.
 
     Serves `flyteidl2.cluster.ClusterService`: override the methods that you implement.
     """
 
     async def select_cluster(self, request: SelectClusterRequest, /) -> SelectClusterResponse:
-        """Return the cluster to talk to about something. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
+        """Return the cluster to contact about a resource. (`/flyteidl2.cluster.ClusterService/SelectCluster`)"""
         raise self._unimplemented(_CLUSTER_SERVICE_SELECT_CLUSTER)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_CLUSTER_SERVICE_SELECT_CLUSTER,)

@@ -13,11 +13,11 @@ class ActionAddress(Message, proto="flyteidl2.common.ActionAddress", rules=True)
     pod: PodAddress | None = field(1, "message")
     """Pod that it runs in. (`PodAddress pod = 1`)"""
     path: str = field(2, "string")
-    """Path of the URL. (`string path = 2`)"""
+    """Path of the URL at which it answers. (`string path = 2`)"""
     url: str = field(3, "string")
-    """URL from outside. (`string url = 3`; where it is set: a URI)"""
+    """URL that works from outside the cluster. (`string url = 3`; where it is set: a URI)"""
     cluster: str = field(4, "string")
-    """Cluster that it runs in. (`string cluster = 4`)"""
+    """Cluster that the pod runs in. (`string cluster = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -27,8 +27,8 @@ class PodAddress(Message, proto="flyteidl2.common.PodAddress", rules=True):
     namespace: str = field(1, "string")
     """Kubernetes namespace. (`string namespace = 1`)"""
     name: str = field(2, "string")
-    """Kubernetes object. (`string name = 2`)"""
+    """Name of the Kubernetes object. (`string name = 2`)"""
     ip: str = field(3, "string")
-    """Address inside the cluster. (`string ip = 3`)"""
+    """IP address inside the cluster. (`string ip = 3`)"""
     port: int = field(4, "uint32")
-    """Port number. (`uint32 port = 4`; at most 65535)"""
+    """Port that the pod listens on. (`uint32 port = 4`; at most 65535)"""

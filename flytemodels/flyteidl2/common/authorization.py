@@ -8,32 +8,32 @@ from flytemodels.flyteidl2.common.identifier import ClusterIdentifier
 
 
 class Action(Enum):
-    """What somebody may be allowed to do."""
+    """Operations that a role can allow."""
 
     ACTION_NONE = 0
-    """Nothing."""
+    """No operation."""
     ACTION_CREATE = 1
-    """Deprecated. Make things."""
+    """Deprecated. Create resources."""
     ACTION_READ = 2
-    """Deprecated. Look at things."""
+    """Deprecated. Read resources."""
     ACTION_UPDATE = 3
-    """Deprecated. Change things."""
+    """Deprecated. Change resources."""
     ACTION_DELETE = 4
-    """Deprecated. Remove things."""
+    """Deprecated. Delete resources."""
     ACTION_VIEW_FLYTE_INVENTORY = 5
-    """Look at tasks and workflows."""
+    """See tasks and workflows."""
     ACTION_VIEW_FLYTE_EXECUTIONS = 6
-    """Look at runs."""
+    """See runs."""
     ACTION_REGISTER_FLYTE_INVENTORY = 7
     """Deploy tasks and workflows."""
     ACTION_CREATE_FLYTE_EXECUTIONS = 8
     """Start runs."""
     ACTION_ADMINISTER_PROJECT = 9
-    """Make and change projects."""
+    """Create and change projects."""
     ACTION_MANAGE_PERMISSIONS = 10
-    """Say who may do what."""
+    """Decide who may do what."""
     ACTION_ADMINISTER_ACCOUNT = 11
-    """Change the organization itself."""
+    """Change the organization's own settings."""
     ACTION_MANAGE_CLUSTER = 12
     """Add, change and remove clusters."""
     ACTION_EDIT_EXECUTION_RELATED_ATTRIBUTES = 13
@@ -41,16 +41,16 @@ class Action(Enum):
     ACTION_EDIT_CLUSTER_RELATED_ATTRIBUTES = 14
     """Change settings of clusters."""
     ACTION_EDIT_UNUSED_ATTRIBUTES = 15
-    """Change settings that have no effect any more."""
+    """Change settings that no longer have an effect."""
     ACTION_SUPPORT_SYSTEM_LOGS = 16
-    """Look at logs of the system itself."""
+    """Read the logs of the system itself."""
     ACTION_VIEW_IDENTITIES = 17
-    """Look at users and applications."""
+    """See users and applications."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Organization(Message, proto="flyteidl2.common.Organization", rules=True):
-    """An organization, as what a permission is for."""
+    """An organization, as the subject of a permission."""
 
     name: str = field(1, "string")
     """As in [OrgIdentifier][]. (`string name = 1`; not empty)"""
@@ -58,27 +58,27 @@ class Organization(Message, proto="flyteidl2.common.Organization", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Domain(Message, proto="flyteidl2.common.Domain", rules=True):
-    """A domain, as what a permission is for."""
+    """A domain, as the subject of a permission."""
 
     name: str = field(1, "string")
-    """Such as `development`. (`string name = 1`)"""
+    """Id of the domain, such as `development`. (`string name = 1`)"""
     organization: Organization | None = field(2, "message")
     """Organization that it belongs to. (`Organization organization = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Project(Message, proto="flyteidl2.common.Project", rules=True):
-    """A project, as what a permission is for."""
+    """A project, as the subject of a permission."""
 
     name: str = field(1, "string")
     """Id of the project. (`string name = 1`; not empty)"""
     domain: Domain | None = field(2, "message")
-    """Stage of the project. (`Domain domain = 2`; required)"""
+    """Domain of this project, such as `development`. (`Domain domain = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Workflow(Message, proto="flyteidl2.common.Workflow", rules=True):
-    """A workflow, as what a permission is for."""
+    """A workflow, as the subject of a permission."""
 
     name: str = field(1, "string")
     """Unique in its project. (`string name = 1`; not empty)"""
@@ -88,7 +88,7 @@ class Workflow(Message, proto="flyteidl2.common.Workflow", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LaunchPlan(Message, proto="flyteidl2.common.LaunchPlan", rules=True):
-    """A launch plan, as what a permission is for."""
+    """A launch plan, as the subject of a permission."""
 
     name: str = field(1, "string")
     """Unique in its project. (`string name = 1`; not empty)"""
@@ -98,7 +98,7 @@ class LaunchPlan(Message, proto="flyteidl2.common.LaunchPlan", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Resource(Message, proto="flyteidl2.common.Resource", rules=True):
-    """What a permission is for."""
+    """What a permission applies to."""
 
     organization: Organization | None = field(1, "message", group="resource")
     """Everything in an organization. (`Organization organization = 1`)"""
@@ -115,7 +115,7 @@ class Resource(Message, proto="flyteidl2.common.Resource", rules=True):
 
     @property
     def resource(self) -> Organization | Domain | Project | Workflow | LaunchPlan | ClusterIdentifier | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof(
             "resource", self.organization, self.domain, self.project, self.workflow, self.launch_plan, self.cluster
         )
@@ -123,9 +123,9 @@ class Resource(Message, proto="flyteidl2.common.Resource", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Permission(Message, proto="flyteidl2.common.Permission", rules=True):
-    """What may be done with something."""
+    """Operations that are allowed on a resource."""
 
     resource: Resource | None = field(1, "message")
-    """What the actions may be done with. (`Resource resource = 1`)"""
+    """What the operations may be applied to. (`Resource resource = 1`)"""
     actions: list[Action] = field(2, "enum", repeated=True)
-    """What may be done. (`repeated Action actions = 2`)"""
+    """Operations that are allowed. (`repeated Action actions = 2`)"""

@@ -9,7 +9,7 @@ from flytemodels.flyteidl2.common.identifier import ActionAttemptIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CacheMetadata(Message, proto="flyteidl2.common.CacheMetadata", rules=True):
-    """Where a cached result comes from."""
+    """Origin of a cached result."""
 
     source_action_attempt: ActionAttemptIdentifier | None = field(1, "message")
-    """Attempt that made it. (`ActionAttemptIdentifier source_action_attempt = 1`)"""
+    """Attempt that produced the result. (`ActionAttemptIdentifier source_action_attempt = 1`)"""

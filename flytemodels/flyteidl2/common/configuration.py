@@ -7,17 +7,17 @@ from flytemodels._runtime import Enum
 
 
 class AttributesSource(Enum):
-    """Where a setting comes from."""
+    """Level that a setting comes from."""
 
     SOURCE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     GLOBAL = 1
-    """From the installation."""
+    """The installation."""
     DOMAIN = 2
-    """From the domain."""
+    """The domain, in all projects."""
     PROJECT = 3
-    """From the project."""
+    """The project, in all domains."""
     PROJECT_DOMAIN = 4
-    """From the project in this domain."""
+    """A single project, in one of its domains."""
     ORG = 5
-    """From the organization."""
+    """The organization."""

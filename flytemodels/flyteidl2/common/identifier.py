@@ -25,7 +25,7 @@ class DomainIdentifier(Message, proto="flyteidl2.common.DomainIdentifier", rules
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`; not empty)"""
     name: str = field(2, "string")
-    """Such as `development`. (`string name = 2`; not empty)"""
+    """Id of the domain, such as `development`. (`string name = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -40,7 +40,7 @@ class ClusterIdentifier(Message, proto="flyteidl2.common.ClusterIdentifier", rul
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterPoolIdentifier(Message, proto="flyteidl2.common.ClusterPoolIdentifier"):
-    """Clusters that are alike."""
+    """A pool of interchangeable clusters."""
 
     organization: str = field(1, "string")
     """Organization that they belong to. (`string organization = 1`)"""
@@ -58,11 +58,11 @@ class QueueIdentifier(Message, proto="flyteidl2.common.QueueIdentifier", rules=T
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`)"""
     domain: str = field(2, "string")
-    """Domain that it is for. Empty for all. (`string domain = 2`)"""
+    """Domain that may use the queue. Empty for all. (`string domain = 2`)"""
     project: str = field(3, "string")
-    """Project that it is for. Empty for all. (`string project = 3`)"""
+    """Project that may use the queue. Empty for all. (`string project = 3`)"""
     name: str = field(4, "string")
-    """Unique among those. (`string name = 4`; not empty)"""
+    """Unique within that organization, domain and project. (`string name = 4`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -77,14 +77,14 @@ class ClusterConfigIdentifier(Message, proto="flyteidl2.common.ClusterConfigIden
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterNodepoolIdentifier(Message, proto="flyteidl2.common.ClusterNodepoolIdentifier", rules=True):
-    """Machines of a cluster that are alike."""
+    """A pool of machines of one kind within a cluster."""
 
     organization: str = field(1, "string")
     """Organization that the cluster belongs to. (`string organization = 1`)"""
     cluster_name: str = field(2, "string")
-    """Cluster that they are in. (`string cluster_name = 2`; not empty)"""
+    """Cluster that the pool is in. (`string cluster_name = 2`; not empty)"""
     name: str = field(3, "string")
-    """Unique in its cluster. (`string name = 3`; not empty)"""
+    """Unique in the cluster. (`string name = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -97,7 +97,7 @@ class UserIdentifier(Message, proto="flyteidl2.common.UserIdentifier", rules=Tru
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ApplicationIdentifier(Message, proto="flyteidl2.common.ApplicationIdentifier", rules=True):
-    """A program that logs in by itself."""
+    """A program that logs in on its own behalf."""
 
     subject: str = field(1, "string")
     """Unique id at the identity provider. (`string subject = 1`; not empty)"""
@@ -105,7 +105,7 @@ class ApplicationIdentifier(Message, proto="flyteidl2.common.ApplicationIdentifi
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RoleIdentifier(Message, proto="flyteidl2.common.RoleIdentifier", rules=True):
-    """A role: actions that are allowed together."""
+    """A role: a set of actions that are allowed together."""
 
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`)"""
@@ -123,17 +123,17 @@ class OrgIdentifier(Message, proto="flyteidl2.common.OrgIdentifier", rules=True)
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ManagedClusterIdentifier(Message, proto="flyteidl2.common.ManagedClusterIdentifier", rules=True):
-    """A cluster that is looked after by the provider of the control plane."""
+    """A cluster that the provider of the control plane manages."""
 
     name: str = field(2, "string")
     """Unique in its organization. (`string name = 2`; not empty)"""
     org: OrgIdentifier | None = field(3, "message")
-    """Organization that it is for. (`OrgIdentifier org = 3`; required)"""
+    """Organization that the cluster is managed for. (`OrgIdentifier org = 3`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PolicyIdentifier(Message, proto="flyteidl2.common.PolicyIdentifier", rules=True):
-    """A policy: who may do what where."""
+    """A policy: who may do what, and where."""
 
     organization: str = field(1, "string")
     """Organization that it belongs to. (`string organization = 1`)"""
@@ -143,16 +143,18 @@ class PolicyIdentifier(Message, proto="flyteidl2.common.PolicyIdentifier", rules
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RunIdentifier(Message, proto="flyteidl2.common.RunIdentifier", rules=True):
-    """A run: what one start of a task sets going."""
+    """A run: everything that one start of a task sets in motion."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`; 1 to 63 characters)"""
+    """Organization; empty in installations without organizations. (`string org = 1`; 1 to 63 characters)"""
     project: str = field(2, "string")
-    """Project whose tasks run. (`string project = 2`; 1 to 63 characters)"""
+    """Project that the run belongs to. (`string project = 2`; 1 to 63 characters)"""
     domain: str = field(3, "string")
-    """Stage of that project. (`string domain = 3`; 1 to 63 characters)"""
+    """Domain of that project, such as `development`. (`string domain = 3`; 1 to 63 characters)"""
     name: str = field(4, "string")
-    """Unique in project and domain. (`string name = 4`; 1 to 30 characters)"""
+    """Unique in project and domain. A name that the caller chooses must be a DNS label: lower-case letters, digits and
+    hyphens, beginning with a letter. (`string name = 4`; 1 to 30 characters)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -162,17 +164,17 @@ class ActionIdentifier(Message, proto="flyteidl2.common.ActionIdentifier", rules
     run: RunIdentifier | None = field(1, "message")
     """Run that it belongs to. (`RunIdentifier run = 1`; required)"""
     name: str = field(2, "string")
-    """Unique in its run; the first one is `a0`. (`string name = 2`; 1 to 30 characters)"""
+    """Unique in its run; the first action is always `a0`. (`string name = 2`; 1 to 30 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionAttemptIdentifier(Message, proto="flyteidl2.common.ActionAttemptIdentifier", rules=True):
-    """One try at an action."""
+    """One attempt to run an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action that is tried. (`ActionIdentifier action_id = 1`; required)"""
+    """Action that the attempt belongs to. (`ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """1 for the first, counted up with each retry. (`uint32 attempt = 2`; above 0)"""
+    """Number of the attempt: 1 for the first, one more for each retry. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -180,15 +182,15 @@ class TriggerName(Message, proto="flyteidl2.common.TriggerName", rules=True):
     """A trigger, whatever its revision."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`; 1 to 63 characters)"""
+    """Organization; empty in installations without organizations. (`string org = 1`; 1 to 63 characters)"""
     project: str = field(2, "string")
     """Project that owns it. (`string project = 2`; 1 to 63 characters)"""
     domain: str = field(3, "string")
     """Domain that owns it. (`string domain = 3`; 1 to 63 characters)"""
     name: str = field(4, "string")
-    """Unique for its task. (`string name = 4`; 1 to 255 characters)"""
+    """Unique among the triggers of its task. (`string name = 4`; 1 to 255 characters)"""
     task_name: str = field(5, "string")
-    """Task that it starts. (`string task_name = 5`; 1 to 255 characters)"""
+    """Task that the trigger starts. (`string task_name = 5`; 1 to 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -198,4 +200,6 @@ class TriggerIdentifier(Message, proto="flyteidl2.common.TriggerIdentifier", rul
     name: TriggerName | None = field(1, "message")
     """Project, domain, task and name. (`TriggerName name = 1`; required)"""
     revision: int = field(2, "uint64")
-    """Counted up with each change. (`uint64 revision = 2`; above 0)"""
+    """Starts at 1 and goes up by one each time that the trigger is deployed, switched on or off, or deleted. (`uint64
+    revision = 2`; above 0)
+    """

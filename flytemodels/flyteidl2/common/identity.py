@@ -16,56 +16,56 @@ class User(Message, proto="flyteidl2.common.User", rules=True):
     id: UserIdentifier | None = field(1, "message")
     """Unique id at the identity provider. (`UserIdentifier id = 1`)"""
     spec: UserSpec | None = field(2, "message")
-    """Name and address. (`UserSpec spec = 2`)"""
+    """Name and contact details. (`UserSpec spec = 2`)"""
     roles: list[Role] = field(3, "message", repeated=True)
     """Deprecated. Use `policies`. (`repeated Role roles = 3`)"""
     policies: list[Policy] = field(4, "message", repeated=True)
-    """What the person may do. Empty where that was not asked for. (`repeated Policy policies = 4`)"""
+    """What the person may do. Empty unless requested. (`repeated Policy policies = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UserSpec(Message, proto="flyteidl2.common.UserSpec"):
-    """Name and address of a person."""
+    """Name and contact details of a person."""
 
     first_name: str = field(1, "string")
     """Given name. (`string first_name = 1`)"""
     last_name: str = field(2, "string")
     """Family name. (`string last_name = 2`)"""
     email: str = field(3, "string")
-    """Address. (`string email = 3`)"""
+    """Mail address. (`string email = 3`)"""
     organization: str = field(4, "string")
     """Organization that the person belongs to. (`string organization = 4`)"""
     user_handle: str = field(5, "string")
-    """Name to log in with. (`string user_handle = 5`)"""
+    """Login name. (`string user_handle = 5`)"""
     groups: list[str] = field(6, "string", repeated=True)
-    """Groups at the identity provider. (`repeated string groups = 6`)"""
+    """Groups that the person is in at the identity provider. (`repeated string groups = 6`)"""
     photo_url: str = field(7, "string")
     """URL of a portrait. (`string photo_url = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Application(Message, proto="flyteidl2.common.Application", rules=True):
-    """A program that logs in by itself."""
+    """A program that logs in on its own behalf."""
 
     id: ApplicationIdentifier | None = field(1, "message")
     """Unique id at the identity provider. (`ApplicationIdentifier id = 1`)"""
     spec: AppSpec | None = field(2, "message")
-    """What it is called. (`AppSpec spec = 2`)"""
+    """Display name and organization. (`AppSpec spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AppSpec(Message, proto="flyteidl2.common.AppSpec"):
-    """What a program is called."""
+    """Display name and organization of a program."""
 
     name: str = field(1, "string")
-    """Shown to people. (`string name = 1`)"""
+    """Display name. (`string name = 1`)"""
     organization: str = field(2, "string")
     """Organization that it belongs to. (`string organization = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity", rules=True):
-    """Who did something, with name and address."""
+    """Who did something, with name and contact details."""
 
     user: User | None = field(1, "message", group="principal")
     """A person. (`User user = 1`)"""
@@ -74,7 +74,7 @@ class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity", rules
 
     @property
     def principal(self) -> User | Application | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -83,7 +83,7 @@ class EnrichedIdentity(Message, proto="flyteidl2.common.EnrichedIdentity", rules
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identity(Message, proto="flyteidl2.common.Identity", rules=True):
-    """Who did something."""
+    """Who did something, by id only."""
 
     user_id: UserIdentifier | None = field(1, "message", group="principal")
     """Id of a person. (`UserIdentifier user_id = 1`)"""
@@ -92,5 +92,5 @@ class Identity(Message, proto="flyteidl2.common.Identity", rules=True):
 
     @property
     def principal(self) -> UserIdentifier | ApplicationIdentifier | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("principal", self.user_id, self.application_id)

@@ -11,13 +11,13 @@ from flytemodels._runtime import field as _field
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Sort(Message, proto="flyteidl2.common.Sort"):
-    """Order of a list."""
+    """Sort order of a list."""
 
     class Direction(Enum):
         """Ways to sort."""
 
         DESCENDING = 0
-        """Newest or greatest first."""
+        """Newest or largest first."""
         ASCENDING = 1
         """Oldest or smallest first."""
 
@@ -25,64 +25,68 @@ class Sort(Message, proto="flyteidl2.common.Sort"):
     ASCENDING: ClassVar[Sort.Direction] = Direction.ASCENDING
 
     key: str = _field(1, "string")
-    """Column to sort by, such as `created_at`. (`string key = 1`)"""
+    """Column to sort by, such as `created_at`. Unknown columns are refused. (`string key = 1`)"""
     direction: Sort.Direction = _field(2, "enum", default_factory=lambda: Sort.Direction.DESCENDING)
-    """Up or down. (`Direction direction = 2`)"""
+    """Ascending or descending. (`Direction direction = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRequest(Message, proto="flyteidl2.common.ListRequest"):
-    """Which page of a list, in which order, under which conditions."""
+    """Paging, sorting and filters of a list."""
 
     limit: int = _field(1, "uint32")
-    """Most items in the answer. 0 leaves it to the service. (`uint32 limit = 1`)"""
+    """Maximum number of items in the response. 0 means 50 for most lists; more than 200 are refused. (`uint32 limit =
+    1`)
+    """
     token: str = _field(2, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning. (`string token = 2`)"""
+    """Continuation token from an earlier response. Empty for the first page. (`string token = 2`)"""
     sort_by: Sort | None = _field(3, "message")
-    """Deprecated. Use `sort_by_fields`. (`Sort sort_by = 3`)"""
+    """Deprecated. Use `sort_by_fields`; this one counts only if that is empty. (`Sort sort_by = 3`)"""
     filters: list[Filter] = _field(4, "message", repeated=True)
-    """Conditions, all of which must be met. (`repeated Filter filters = 4`)"""
+    """Filters, all of which must match. (`repeated Filter filters = 4`)"""
     raw_filters: list[str] = _field(5, "string", repeated=True)
-    """Conditions as text, in the notation of the first Flyte. (`repeated string raw_filters = 5`)"""
+    """Filters as strings, in Flyte 1's notation. The open-source services ignore them: use `filters`. (`repeated string
+    raw_filters = 5`)
+    """
     sort_by_fields: list[Sort] = _field(6, "message", repeated=True)
-    """Columns to sort by, the most important first. (`repeated Sort sort_by_fields = 6`)"""
+    """Columns to sort by, most significant first. (`repeated Sort sort_by_fields = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Filter(Message, proto="flyteidl2.common.Filter"):
-    """A condition on items of a list."""
+    """A filter on the items of a list."""
 
     class Function(Enum):
-        """Ways to compare."""
+        """Comparisons. VALUE_NOT_IN, EXISTS and NOT_EXISTS are refused by the open-source services."""
 
         EQUAL = 0
-        """The same."""
+        """Exactly the given value."""
         NOT_EQUAL = 1
-        """Not the same."""
+        """Any other value."""
         GREATER_THAN = 2
-        """Greater or later."""
+        """Larger or later."""
         GREATER_THAN_OR_EQUAL = 3
-        """The same, greater or later."""
+        """Equal, larger or later."""
         LESS_THAN = 4
         """Smaller or earlier."""
         LESS_THAN_OR_EQUAL = 5
-        """The same, smaller or earlier."""
+        """Equal, smaller or earlier."""
         CONTAINS = 6
-        """The text is part of it."""
+        """The text is a part of the column, in the same case."""
         VALUE_IN = 7
-        """One of several."""
+        """One of several values."""
         VALUE_NOT_IN = 9
-        """None of several."""
+        """None of several values."""
         ENDS_WITH = 12
-        """The text is its end."""
+        """The column ends with the text."""
         NOT_ENDS_WITH = 13
-        """The text is not its end."""
+        """The column does not end with the text."""
         CONTAINS_CASE_INSENSITIVE = 14
-        """The text is part of it, in upper or lower case."""
+        """The text is a part of the column, in any case."""
         EXISTS = 15
-        """It is set."""
+        """The column has a value."""
         NOT_EXISTS = 16
-        """It is not set."""
+        """The column has no value."""
 
     EQUAL: ClassVar[Filter.Function] = Function.EQUAL
     NOT_EQUAL: ClassVar[Filter.Function] = Function.NOT_EQUAL
@@ -100,8 +104,10 @@ class Filter(Message, proto="flyteidl2.common.Filter"):
     NOT_EXISTS: ClassVar[Filter.Function] = Function.NOT_EXISTS
 
     function: Filter.Function = _field(1, "enum", default_factory=lambda: Filter.Function.EQUAL)
-    """How to compare. (`Function function = 1`)"""
+    """Comparison to apply. (`Function function = 1`)"""
     field: str = _field(2, "string")
-    """Column to compare. (`string field = 2`)"""
+    """Column to compare. Unknown columns are refused. (`string field = 2`)"""
     values: list[str] = _field(3, "string", repeated=True)
-    """What to compare with; several for VALUE_IN and VALUE_NOT_IN. (`repeated string values = 3`)"""
+    """Values to compare with: one, or several for VALUE_IN. A filter without values is refused. (`repeated string
+    values = 3`)
+    """

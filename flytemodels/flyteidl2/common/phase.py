@@ -7,27 +7,27 @@ from flytemodels._runtime import ActionPhaseMixin, Enum
 
 
 class ActionPhase(ActionPhaseMixin, Enum):
-    """How far an action has come. `is_terminal` tells whether it is the last phase."""
+    """Phase of an action. `is_terminal` returns whether it is the last one."""
 
     ACTION_PHASE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     ACTION_PHASE_QUEUED = 1
     """Accepted, and waiting for its turn."""
     ACTION_PHASE_WAITING_FOR_RESOURCES = 2
-    """Waiting for machines, quota or the like."""
+    """Waiting for machines or quota, or for another action to fill the cache."""
     ACTION_PHASE_INITIALIZING = 3
-    """Being prepared: machines start, images are fetched."""
+    """Being prepared: machines start, images are pulled."""
     ACTION_PHASE_RUNNING = 4
-    """At work."""
+    """Executing."""
     ACTION_PHASE_SUCCEEDED = 5
-    """Ended well; the outputs are there."""
+    """Finished; the outputs are available."""
     ACTION_PHASE_FAILED = 6
-    """Ended badly, after the last attempt."""
+    """Failed. In an event it ends one attempt; as the phase of an action it means that no attempts are left."""
     ACTION_PHASE_ABORTED = 7
-    """Ended from outside, by a user or because the run ended."""
+    """Stopped from outside: by a user, or because the run ended."""
     ACTION_PHASE_TIMED_OUT = 8
-    """Ended because a deadline passed."""
+    """Stopped because a deadline passed."""
     ACTION_PHASE_PAUSED = 9
-    """Waiting for somebody to go on."""
+    """A condition that waits for its answer."""
     ACTION_PHASE_RECOVERED = 10
-    """Not run: outputs were taken from an earlier run."""
+    """Not run again: its outputs were taken from an earlier run."""

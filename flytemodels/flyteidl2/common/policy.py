@@ -10,21 +10,21 @@ from flytemodels.flyteidl2.common.identifier import PolicyIdentifier, RoleIdenti
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Policy(Message, proto="flyteidl2.common.Policy", rules=True):
-    """Who may do what where: roles, each for something."""
+    """Who may do what, and where: a list of roles, each with the resource that it applies to."""
 
     id: PolicyIdentifier | None = field(1, "message")
     """Organization and name. (`PolicyIdentifier id = 1`; required)"""
     bindings: list[PolicyBinding] = field(2, "message", repeated=True)
-    """Roles, and what each is for. (`repeated PolicyBinding bindings = 2`)"""
+    """Roles, and the resource that each applies to. (`repeated PolicyBinding bindings = 2`)"""
     description: str = field(3, "string")
-    """Text for people. (`string description = 3`)"""
+    """Human-readable text. (`string description = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PolicyBinding(Message, proto="flyteidl2.common.PolicyBinding", rules=True):
-    """A role, for something."""
+    """A role, applied to a resource."""
 
     role_id: RoleIdentifier | None = field(1, "message")
-    """What may be done. (`RoleIdentifier role_id = 1`; required)"""
+    """Role that says what may be done. (`RoleIdentifier role_id = 1`; required)"""
     resource: Resource | None = field(2, "message")
-    """What it may be done with. (`Resource resource = 2`; required)"""
+    """Resource that it applies to. (`Resource resource = 2`; required)"""

@@ -9,51 +9,51 @@ from flytemodels.flyteidl2.common.identifier import RoleIdentifier
 
 
 class RoleType(Enum):
-    """Roles that come with an installation, and others."""
+    """Roles that come with an installation, and custom ones."""
 
     ROLE_TYPE_NONE = 0
-    """Not said."""
+    """Not set."""
     ROLE_TYPE_ADMIN = 1
-    """May do everything."""
+    """Allows everything."""
     ROLE_TYPE_CONTRIBUTOR = 2
-    """May deploy and run."""
+    """Allows deploying and running."""
     ROLE_TYPE_VIEWER = 3
-    """May look."""
+    """Allows looking only."""
     ROLE_TYPE_CUSTOM = 4
-    """Made by the organization."""
+    """Defined by the organization."""
     ROLE_TYPE_CLUSTER_MANAGER = 5
-    """May manage clusters."""
+    """Allows managing clusters."""
     ROLE_TYPE_FLYTE_PROJECT_ADMIN = 6
-    """May manage projects."""
+    """Allows managing projects."""
     ROLE_TYPE_SERVERLESS_VIEWER = 7
-    """May look, in a serverless installation."""
+    """Allows looking only, in a serverless installation."""
     ROLE_TYPE_SERVERLESS_CONTRIBUTOR = 8
-    """May deploy and run, in a serverless installation."""
+    """Allows deploying and running, in a serverless installation."""
     ROLE_TYPE_SUPPORT = 9
-    """For the provider's support."""
+    """For the provider's support staff."""
     ROLE_TYPE_SYSTEM_PROVISIONED_ACCESS = 10
-    """Given by the system itself."""
+    """Granted by the system itself."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Role(Message, proto="flyteidl2.common.Role", rules=True):
-    """Actions that are allowed together."""
+    """A set of actions that are allowed together."""
 
     id: RoleIdentifier | None = field(1, "message")
     """Organization and name. (`RoleIdentifier id = 1`; required)"""
     permissions: list[Permission] = field(2, "message", repeated=True)
-    """Deprecated. Use `actions`, and policies for what they are for. (`repeated Permission permissions = 2`)"""
+    """Deprecated. Use `actions`, and policies to say what they apply to. (`repeated Permission permissions = 2`)"""
     role_spec: RoleSpec | None = field(3, "message")
-    """Text about it. (`RoleSpec role_spec = 3`)"""
+    """Description of the role. (`RoleSpec role_spec = 3`)"""
     role_type: RoleType = field(4, "enum", default_factory=lambda: RoleType.ROLE_TYPE_NONE)
-    """Whether it came with the installation. (`RoleType role_type = 4`)"""
+    """Whether the role is built in or custom. (`RoleType role_type = 4`)"""
     actions: list[Action] = field(5, "enum", repeated=True)
-    """What may be done. (`repeated Action actions = 5`)"""
+    """Operations that the role allows. (`repeated Action actions = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RoleSpec(Message, proto="flyteidl2.common.RoleSpec"):
-    """Text about a role."""
+    """Description of a role."""
 
     description: str = field(1, "string")
-    """For people. (`string description = 1`)"""
+    """Human-readable text. (`string description = 1`)"""

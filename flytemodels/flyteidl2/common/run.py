@@ -8,39 +8,41 @@ from flytemodels.flyteidl2.common.identifier import RunIdentifier
 
 
 class RelationType(Enum):
-    """How a run belongs to another."""
+    """How one run relates to another."""
 
     RELATION_TYPE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     RELATION_TYPE_RERUN = 1
-    """It repeats the other from the beginning."""
+    """It repeats the other run from the beginning."""
     RELATION_TYPE_RECOVER = 2
-    """It goes on where the other failed."""
+    """It continues where the other run failed."""
     RELATION_TYPE_SPAWN = 3
-    """The other started it."""
+    """The other run started it."""
     RELATION_TYPE_TRIGGERED = 4
-    """A trigger that the other set off started it."""
+    """It was started by a trigger that the other run set off."""
     RELATION_TYPE_ON_ARTIFACT = 5
-    """An artifact that the other made started it."""
+    """It was started by an artifact that the other run produced."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OffloadedInputData(Message, proto="flyteidl2.common.OffloadedInputData", rules=True):
-    """Where inputs are stored that are too large for a message."""
+    """Where inputs are stored that were uploaded before the run."""
 
     uri: str = field(1, "string")
-    """Address of `inputs.pb`. (`string uri = 1`; not empty)"""
+    """Folder that holds `inputs.pb`, not the file itself. (`string uri = 1`; not empty)"""
     inputs_hash: str = field(2, "string")
-    """Hash of the inputs, by which the cache is asked. (`string inputs_hash = 2`; not empty)"""
+    """Hash of the inputs, without those that the cache ignores; it becomes part of the cache key. (`string inputs_hash
+    = 2`; not empty)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Relation(Message, proto="flyteidl2.common.Relation", rules=True):
-    """How a run belongs to another."""
+    """How one run relates to another."""
 
     related_to: RunIdentifier | None = field(1, "message")
     """The other run. (`RunIdentifier related_to = 1`; required)"""
     relation_type: RelationType = field(2, "enum", default_factory=lambda: RelationType.RELATION_TYPE_UNSPECIFIED)
-    """Repeat, recovery or start. (`RelationType relation_type = 2`; required; Relation type must be greater than 0
-    (cannot be UNSPECIFIED))
+    """Whether this run repeats or recovers the other, or was started by it. (`RelationType relation_type = 2`;
+    required; Relation type must be greater than 0 (cannot be UNSPECIFIED))
     """

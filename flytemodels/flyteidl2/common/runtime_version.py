@@ -10,17 +10,17 @@ from flytemodels._runtime import Enum, Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RuntimeMetadata(Message, proto="flyteidl2.common.RuntimeMetadata"):
-    """Which SDK asks."""
+    """Which SDK sends the request."""
 
     class RuntimeType(Enum):
         """Families of SDKs."""
 
         OTHER = 0
-        """Something else, or unknown."""
+        """Any other, or unknown."""
         FLYTE_SDK = 1
-        """Flyte's own."""
+        """Flyte's own SDK."""
         UNION_SDK = 2
-        """That of the company Union."""
+        """An SDK made by the company Union."""
 
     OTHER: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.OTHER
     FLYTE_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.FLYTE_SDK

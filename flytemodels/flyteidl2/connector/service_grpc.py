@@ -72,7 +72,7 @@ _CONNECTOR_METADATA_SERVICE_LIST_CONNECTORS: Final = Rpc(
 
 
 class AsyncConnectorServiceStub(ServiceStub):
-    """What a connector offers.
+    """Starts, watches and stops jobs outside the cluster: the service that a connector implements.
 
     Calls `flyteidl2.connector.AsyncConnectorService`.
     """
@@ -86,7 +86,7 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
-        """Start a job. May come again for the same attempt.
+        """Start a job. May be called again for the same attempt.
         (`/flyteidl2.connector.AsyncConnectorService/CreateTask`)
         """
         return await self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
@@ -100,7 +100,7 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
-        """Say how a job is doing. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
+        """Return the state of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
         return await self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def delete_task(
@@ -124,7 +124,7 @@ class AsyncConnectorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskMetricsResponse:
-        """Return measurements of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
+        """Return metrics of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
         return await self._call_unary_unary(
             _ASYNC_CONNECTOR_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata
         )
@@ -143,7 +143,7 @@ class AsyncConnectorServiceStub(ServiceStub):
 
 
 class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
-    """What a connector offers.
+    """Starts, watches and stops jobs outside the cluster: the service that a connector implements.
 
     Calls `flyteidl2.connector.AsyncConnectorService` and waits, over a channel of grpcio.
     """
@@ -157,7 +157,7 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
-        """Start a job. May come again for the same attempt.
+        """Start a job. May be called again for the same attempt.
         (`/flyteidl2.connector.AsyncConnectorService/CreateTask`)
         """
         return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
@@ -171,7 +171,7 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
-        """Say how a job is doing. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
+        """Return the state of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
         return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     def delete_task(
@@ -195,7 +195,7 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskMetricsResponse:
-        """Return measurements of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
+        """Return metrics of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
         return self._call_unary_unary(_ASYNC_CONNECTOR_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
 
     def get_task_logs(
@@ -212,19 +212,19 @@ class AsyncConnectorServiceBlockingStub(BlockingServiceStub):
 
 
 class AsyncConnectorServiceBase(ServiceBase):
-    """What a connector offers.
+    """Starts, watches and stops jobs outside the cluster: the service that a connector implements.
 
     Serves `flyteidl2.connector.AsyncConnectorService`: override the methods that you implement.
     """
 
     async def create_task(self, request: CreateTaskRequest, /) -> CreateTaskResponse:
-        """Start a job. May come again for the same attempt.
+        """Start a job. May be called again for the same attempt.
         (`/flyteidl2.connector.AsyncConnectorService/CreateTask`)
         """
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_CREATE_TASK)
 
     async def get_task(self, request: GetTaskRequest, /) -> GetTaskResponse:
-        """Say how a job is doing. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
+        """Return the state of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTask`)"""
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_GET_TASK)
 
     async def delete_task(self, request: DeleteTaskRequest, /) -> DeleteTaskResponse:
@@ -232,7 +232,7 @@ class AsyncConnectorServiceBase(ServiceBase):
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_DELETE_TASK)
 
     async def get_task_metrics(self, request: GetTaskMetricsRequest, /) -> GetTaskMetricsResponse:
-        """Return measurements of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
+        """Return metrics of a job. (`/flyteidl2.connector.AsyncConnectorService/GetTaskMetrics`)"""
         raise self._unimplemented(_ASYNC_CONNECTOR_SERVICE_GET_TASK_METRICS)
 
     def get_task_logs(self, request: GetTaskLogsRequest, /) -> AsyncIterator[GetTaskLogsResponse]:
@@ -249,7 +249,7 @@ class AsyncConnectorServiceBase(ServiceBase):
 
 
 class ConnectorMetadataServiceStub(ServiceStub):
-    """Which connectors a server has.
+    """Describes the connectors of a server.
 
     Calls `flyteidl2.connector.ConnectorMetadataService`.
     """
@@ -286,7 +286,7 @@ class ConnectorMetadataServiceStub(ServiceStub):
 
 
 class ConnectorMetadataServiceBlockingStub(BlockingServiceStub):
-    """Which connectors a server has.
+    """Describes the connectors of a server.
 
     Calls `flyteidl2.connector.ConnectorMetadataService` and waits, over a channel of grpcio.
     """
@@ -319,7 +319,7 @@ class ConnectorMetadataServiceBlockingStub(BlockingServiceStub):
 
 
 class ConnectorMetadataServiceBase(ServiceBase):
-    """Which connectors a server has.
+    """Describes the connectors of a server.
 
     Serves `flyteidl2.connector.ConnectorMetadataService`: override the methods that you implement.
     """

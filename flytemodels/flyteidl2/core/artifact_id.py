@@ -36,9 +36,7 @@ class Operator(Enum):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactKey(Message, proto="flyteidl2.core.ArtifactKey", rules=True):
-    """Names an artifact, whatever its version. The open-source release of Flyte 1 has no artifact service that reads
-    this.
-    """
+    """Names an artifact in any version."""
 
     project: str = field(1, "string")
     """Project that owns it. (`string project = 1`; at most 64 characters)"""
@@ -57,31 +55,33 @@ class ArtifactVersionId(Message, proto="flyteidl2.core.ArtifactVersionId", rules
     key: ArtifactKey | None = field(1, "message")
     """Project, domain and name of the artifact. (`ArtifactKey key = 1`)"""
     version: str = field(2, "string")
-    """Chosen when it was stored. (`string version = 2`; at most 255 characters; matches `^[A-Za-z0-9._-]*$`)"""
+    """Chosen when the artifact was stored. (`string version = 2`; at most 255 characters; matches
+    `^[A-Za-z0-9._-]*$`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactCard(Message, proto="flyteidl2.core.ArtifactCard", rules=True):
-    """A page about an artifact, for people."""
+    """A page that presents an artifact to people."""
 
     uri: str = field(1, "string")
     """Where the page is stored. (`string uri = 1`; at most 1024 characters)"""
     format: str = field(2, "string")
-    """How it is marked up, such as `html`. (`string format = 2`; at most 16 characters)"""
+    """Markup of the page, such as `html`. (`string format = 2`; at most 16 characters)"""
     type: str = field(3, "string")
-    """What it tells about, such as a model or a dataset. (`string type = 3`; at most 16 characters)"""
+    """Subject of the page, such as a model or a dataset. (`string type = 3`; at most 16 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactInfo(Message, proto="flyteidl2.core.ArtifactInfo", rules=True):
-    """What the author says of an artifact."""
+    """What the author says about an artifact."""
 
     description: str = field(1, "string")
-    """Text for people. (`string description = 1`; at most 255 characters)"""
+    """Human-readable text. (`string description = 1`; at most 255 characters)"""
     user_metadata: dict[str, str] = map_field(2, "string", "string")
-    """Whatever else the author wants to keep, by name. (`map<string, string> user_metadata = 2`)"""
+    """Further facts that the author wants to keep, by name. (`map<string, string> user_metadata = 2`)"""
     card: ArtifactCard | None = field(3, "message")
-    """Page about it. None without one. (`ArtifactCard card = 3`)"""
+    """Page about the artifact. None if there is none. (`ArtifactCard card = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -169,7 +169,7 @@ class TimePartition(Message, proto="flyteidl2.core.TimePartition", rules=True):
     granularity: Granularity = field(2, "enum", default_factory=lambda: Granularity.UNSET)
     """Length of a partition. (`Granularity granularity = 2`)"""
     key: str = field(3, "string")
-    """What the partition is called. Empty for the usual name. (`string key = 3`; at most 64 characters)"""
+    """Name of the partition. Empty for the default name. (`string key = 3`; at most 64 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -97,32 +97,30 @@ class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
     """Namespace for the phases of a task execution."""
 
     class Phase(PhaseMixin, Enum):
-        """Progress of an attempt to run a task. A connector answers with one of these; `convert_to_flyte_phase` maps a
-        vendor's state to it, and `is_terminal` tells whether it is the last.
+        """Phase of an attempt to run a task, as connectors report it. `convert_to_flyte_phase` finds the phase for a
+        vendor's word, and `is_terminal` returns whether it is the last one.
         """
 
         UNDEFINED = 0
-        """Not said. A connector must not answer with this: the call counts as failed, and the job is asked for
-        again.
-        """
+        """Not set. A connector must not answer with this: the call counts as failed, and the job is asked for again."""
         QUEUED = 1
         """Accepted, and waiting for its turn."""
         RUNNING = 2
-        """At work. `Resource.message` is not shown in this phase."""
+        """Executing. `Resource.message` is not shown in this phase."""
         SUCCEEDED = 3
-        """Ended well; outputs are in the answer or in `outputs.pb`."""
+        """Finished; the outputs are in the response or in `outputs.pb`."""
         ABORTED = 4
-        """Ended from outside. Answered by a connector it is a permanent failure with a fixed text: use FAILED and a
-        message instead.
+        """Stopped from outside. From a connector this is a permanent failure with a fixed message: use FAILED and a
+        message of your own instead.
         """
         FAILED = 5
-        """Ended badly for good: no further attempt is made."""
+        """Failed for good: there is no further attempt."""
         INITIALIZING = 6
         """Being prepared: machines start, images are pulled."""
         WAITING_FOR_RESOURCES = 7
         """Waiting for machines, quota or the like."""
         RETRYABLE_FAILED = 8
-        """This attempt ended badly; another follows while there are retries left."""
+        """This attempt failed; another follows if there are retries left."""
 
     UNDEFINED: ClassVar[TaskExecution.Phase] = Phase.UNDEFINED
     QUEUED: ClassVar[TaskExecution.Phase] = Phase.QUEUED
@@ -168,7 +166,7 @@ class ExecutionError(Message, proto="flyteidl2.core.ExecutionError"):
     recoverability: ContainerError.Kind = field(7, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
     """Whether another attempt can help. (`ContainerError.Kind recoverability = 7`)"""
     gpu_fault: GpuFault | None = field(8, "message")
-    """Fault of a GPU that explains the failure. None where there was none. (`GpuFault gpu_fault = 8`)"""
+    """GPU fault that explains the failure. None if there was none. (`GpuFault gpu_fault = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -179,21 +177,21 @@ class GpuFault(Message, proto="flyteidl2.core.GpuFault"):
         """Lists of faults."""
 
         KIND_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         KIND_XID = 1
         """NVIDIA's Xid errors, of a GPU."""
         KIND_SXID = 2
         """NVIDIA's SXid errors, of an NVSwitch."""
 
     class Severity(Enum):
-        """How bad a fault is."""
+        """Whether a device is still usable after a fault."""
 
         SEVERITY_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         SEVERITY_USER = 1
         """Caused by the program."""
         SEVERITY_WARN = 2
-        """The device goes on."""
+        """The device keeps working."""
         SEVERITY_CRITICAL = 3
         """The device needs a reset or a replacement."""
 
@@ -206,25 +204,25 @@ class GpuFault(Message, proto="flyteidl2.core.GpuFault"):
     SEVERITY_CRITICAL: ClassVar[GpuFault.Severity] = Severity.SEVERITY_CRITICAL
 
     kind: GpuFault.Kind = field(1, "enum", default_factory=lambda: GpuFault.Kind.KIND_UNSPECIFIED)
-    """Which list `code` is from. (`Kind kind = 1`)"""
+    """List that `code` is taken from. (`Kind kind = 1`)"""
     code: int = field(2, "uint32")
-    """Number that the driver gave. (`uint32 code = 2`)"""
+    """Number that the driver reported. (`uint32 code = 2`)"""
     name: str = field(3, "string")
-    """What the vendor calls it. (`string name = 3`)"""
+    """Vendor's name for the fault. (`string name = 3`)"""
     severity: GpuFault.Severity = field(4, "enum", default_factory=lambda: GpuFault.Severity.SEVERITY_UNSPECIFIED)
-    """How bad it is. (`Severity severity = 4`)"""
+    """Whether the device can still be used. (`Severity severity = 4`)"""
     gpu_uuid: str = field(5, "string")
     """Unique id of the device. (`string gpu_uuid = 5`)"""
     gpu_index: int | None = field(6, "uint32", optional=True)
-    """Place of the device in its machine, from 0. None where that is unknown. (`optional uint32 gpu_index = 6`)"""
+    """Index of the device in its machine, from 0. None if unknown. (`optional uint32 gpu_index = 6`)"""
     pci_bus_id: str = field(7, "string")
-    """Address of the device on the bus. (`string pci_bus_id = 7`)"""
+    """PCI address of the device. (`string pci_bus_id = 7`)"""
     node: str = field(8, "string")
     """Machine that the device is in. (`string node = 8`)"""
     pid: int = field(9, "uint32")
-    """Process that used the device; 0 where that is unknown. (`uint32 pid = 9`)"""
+    """Process that was using the device; 0 if unknown. (`uint32 pid = 9`)"""
     process: str = field(10, "string")
-    """Command of that process. (`string process = 10`)"""
+    """Program that ran in that process. (`string process = 10`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -243,7 +241,7 @@ class ContainerError(Message, proto="flyteidl2.core.ContainerError"):
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
 
     code: str = field(1, "string")
-    """Short word for the kind of error, such as the name of the exception. (`string code = 1`)"""
+    """Short identifier of the error, such as the name of the exception. (`string code = 1`)"""
     message: str = field(2, "string")
     """What happened, with the traceback where there is one. (`string message = 2`)"""
     kind: ContainerError.Kind = field(3, "enum", default_factory=lambda: ContainerError.Kind.NON_RECOVERABLE)
@@ -275,10 +273,10 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
         """One JSON object in each line."""
 
     class LinkType(Enum):
-        """What is behind a link."""
+        """What a link leads to."""
 
         EXTERNAL = 0
-        """A page outside of Flyte."""
+        """A page outside Flyte."""
         DASHBOARD = 1
         """A dashboard of the task."""
         IDE = 2
@@ -304,11 +302,11 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
     HideOnceFinished: bool = field(6, "bool")
     """Whether to hide it when the task has ended. (`bool HideOnceFinished = 6`)"""
     link_type: TaskLog.LinkType = field(7, "enum", default_factory=lambda: TaskLog.LinkType.EXTERNAL)
-    """What is behind the link. (`LinkType link_type = 7`)"""
+    """What the link leads to. (`LinkType link_type = 7`)"""
     ready: bool = field(8, "bool")
-    """Whether the link works already. (`bool ready = 8`)"""
+    """Whether the link already works. (`bool ready = 8`)"""
     icon_uri: str = field(9, "string")
-    """Address of a picture for the link. (`string icon_uri = 9`)"""
+    """URL of an icon for the link. (`string icon_uri = 9`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -320,12 +318,12 @@ class LogContext(Message, proto="flyteidl2.core.LogContext"):
     primary_pod_name: str = field(2, "string")
     """Pod whose outcome is that of the task. (`string primary_pod_name = 2`)"""
     connector: ConnectorLogContext | None = field(3, "message")
-    """Connector that runs the task. None for tasks in pods. (`ConnectorLogContext connector = 3`)"""
+    """Connector that runs the task. None for tasks that run in pods. (`ConnectorLogContext connector = 3`)"""
     pod_name_prefix: str = field(4, "string")
     """Deprecated. Use `pod_name_prefixes`. (`string pod_name_prefix = 4`)"""
     pod_name_prefixes: list[str] = field(5, "string", repeated=True)
-    """How names of the task's pods begin, where the pods are not known one by one. (`repeated string pod_name_prefixes
-    = 5`)
+    """Prefixes of the names of the task's pods, if the pods are not listed individually. (`repeated string
+    pod_name_prefixes = 5`)
     """
 
 

@@ -10,7 +10,7 @@ class ResourceType(Enum):
     """What an [Identifier][] names."""
 
     UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     TASK = 1
     """A task template."""
     WORKFLOW = 2
@@ -28,22 +28,20 @@ class Identifier(Message, proto="flyteidl2.core.Identifier"):
     resource_type: ResourceType = field(1, "enum", default_factory=lambda: ResourceType.UNSPECIFIED)
     """What it names. (`ResourceType resource_type = 1`)"""
     project: str = field(2, "string")
-    """Project that owns it. Empty in packages, filled in at registration. (`string project = 2`)"""
+    """Project that owns it. (`string project = 2`)"""
     domain: str = field(3, "string")
-    """Stage of the project, such as `development` or `production`. (`string domain = 3`)"""
+    """Domain of the project, such as `development` or `production`. (`string domain = 3`)"""
     name: str = field(4, "string")
-    """For Python code the module and the function, such as `shop.tasks.train`. (`string name = 4`)"""
+    """Environment and function, such as `train.fit`. (`string name = 4`)"""
     version: str = field(5, "string")
-    """Chosen at registration, often a hash of the code. Registering other content under it again is refused. (`string
-    version = 5`)
-    """
+    """Chosen when the task is deployed, often a hash of the code. (`string version = 5`)"""
     org: str = field(6, "string")
     """Organization. Empty if the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionIdentifier(Message, proto="flyteidl2.core.WorkflowExecutionIdentifier"):
-    """Names an execution of a workflow."""
+    """Names an execution; in Flyte 2 that is a run."""
 
     project: str = field(1, "string")
     """Project that it runs in. (`string project = 1`)"""
@@ -57,14 +55,12 @@ class WorkflowExecutionIdentifier(Message, proto="flyteidl2.core.WorkflowExecuti
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionIdentifier(Message, proto="flyteidl2.core.NodeExecutionIdentifier"):
-    """Names the run of one node in an execution."""
+    """Names one step of an execution; in Flyte 2 that is an action."""
 
     node_id: str = field(1, "string")
-    """The node's id in the workflow. Inside dynamic tasks and subworkflows it is prefixed with the parent's id and
-    attempt, such as `n0-0-n1`. (`string node_id = 1`)
-    """
+    """Name of the action, such as `a0`. (`string node_id = 1`)"""
     execution_id: WorkflowExecutionIdentifier | None = field(2, "message")
-    """Execution that it belongs to. (`WorkflowExecutionIdentifier execution_id = 2`)"""
+    """Run that the action belongs to. (`WorkflowExecutionIdentifier execution_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -76,7 +72,7 @@ class TaskExecutionIdentifier(Message, proto="flyteidl2.core.TaskExecutionIdenti
     task_id: Identifier | None = field(1, "message")
     """Task that runs. (`Identifier task_id = 1`)"""
     node_execution_id: NodeExecutionIdentifier | None = field(2, "message")
-    """Node that runs it. (`NodeExecutionIdentifier node_execution_id = 2`)"""
+    """Run and action. (`NodeExecutionIdentifier node_execution_id = 2`)"""
     retry_attempt: int = field(3, "uint32")
     """0 for the first attempt, incremented with each retry. (`uint32 retry_attempt = 3`)"""
 

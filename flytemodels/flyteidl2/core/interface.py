@@ -27,12 +27,12 @@ class Variable(Message, proto="flyteidl2.core.Variable", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class VariableEntry(Message, proto="flyteidl2.core.VariableEntry", rules=True):
-    """An input or output with its name. A list of them keeps the order, which a map does not."""
+    """An input or output with its name. A list of these keeps the order of declaration, which a map does not."""
 
     key: str = field(1, "string")
     """Name of the input or output. (`string key = 1`)"""
     value: Variable | None = field(2, "message")
-    """Its type and description. (`Variable value = 2`)"""
+    """Type and description. (`Variable value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -40,7 +40,7 @@ class VariableMap(NamedEntriesMixin[Variable], Message, proto="flyteidl2.core.Va
     """Inputs or outputs in order, each with its name."""
 
     variables: list[VariableEntry] = field(1, "message", repeated=True)
-    """One entry for each. A name must not come twice. (`repeated VariableEntry variables = 1`)"""
+    """One entry per variable. A name must not occur twice. (`repeated VariableEntry variables = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -64,7 +64,7 @@ class Parameter(Message, proto="flyteidl2.core.Parameter", rules=True):
     required: bool | None = field(3, "bool", group="behavior")
     """True if the caller must give a value. (`bool required = 3`)"""
     artifact_query: ArtifactQuery | None = field(4, "message", group="behavior")
-    """How to find an artifact for it. (`ArtifactQuery artifact_query = 4`)"""
+    """Query that finds an artifact to use. (`ArtifactQuery artifact_query = 4`)"""
     artifact_id: ArtifactID | None = field(5, "message", group="behavior")
     """Artifact to use. (`ArtifactID artifact_id = 5`)"""
 

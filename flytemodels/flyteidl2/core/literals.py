@@ -74,7 +74,7 @@ class Binary(Message, proto="flyteidl2.core.Binary"):
     value: bytes = field(1, "bytes")
     """Encoded value. (`bytes value = 1`)"""
     tag: str = field(2, "string")
-    """How it is encoded: `msgpack` for dataclasses, models and dicts. (`string tag = 2`)"""
+    """Encoding of `value`: `msgpack` for dataclasses, models and dicts. (`string tag = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -94,7 +94,7 @@ class Union(Message, proto="flyteidl2.core.Union", rules=True):
     value: Literal | None = field(1, "message")
     """Literal of the chosen variant. (`Literal value = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """The variant it was written with; `structure.tag` names the transformer for it. (`LiteralType type = 2`)"""
+    """The variant that the value was written with; `structure.tag` names its transformer. (`LiteralType type = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -124,7 +124,7 @@ class Scalar(Message, proto="flyteidl2.core.Scalar", rules=True):
     blob: Blob | None = field(2, "message", group="value")
     """A file or folder in an object store. (`Blob blob = 2`)"""
     binary: Binary | None = field(3, "message", group="value")
-    """Bytes in a format that their tag names. Dataclasses, pydantic models, typed dicts and tuples are here, as
+    """Bytes in a format that their tag names. Dataclasses, pydantic models, typed dicts and tuples are stored here, as
     MessagePack. (`Binary binary = 3`)
     """
     schema: Schema | None = field(4, "message", group="value")
@@ -134,7 +134,7 @@ class Scalar(Message, proto="flyteidl2.core.Scalar", rules=True):
     error: Error | None = field(6, "message", group="value")
     """Error details: what a failure node receives, and what the `fail` of a branch holds. (`Error error = 6`)"""
     generic: dict[str, JSON] | None = field(7, "message", group="value", wraps="google.protobuf.Struct")
-    """A value that JSON can hold. Older SDKs put dataclasses and dicts here, with whole numbers as floats.
+    """A value that JSON can express. Older SDKs stored dataclasses and dicts here, with whole numbers as floats.
     (`google.protobuf.Struct generic = 7`)
     """
     structured_dataset: StructuredDataset | None = field(8, "message", group="value")
@@ -182,7 +182,7 @@ class Literal(Message, proto="flyteidl2.core.Literal", rules=True):
     metadata: dict[str, str] = map_field(5, "string", "string")
     """Notes about the value that are not part of it. (`map<string, string> metadata = 5`)"""
     artifact_id: ArtifactVersionId | None = field(9, "message")
-    """Artifact that the value is. None for most. (`ArtifactVersionId artifact_id = 9`)"""
+    """Artifact that the value was taken from. None for most values. (`ArtifactVersionId artifact_id = 9`)"""
 
     @property
     def value(self) -> Scalar | LiteralCollection | LiteralMap | LiteralOffloadedMetadata | None:
@@ -291,40 +291,40 @@ class KeyValuePair(Message, proto="flyteidl2.core.KeyValuePair"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Backoff(Message, proto="flyteidl2.core.Backoff", rules=True):
-    """How long to wait between two attempts.
+    """How long to wait between attempts. The open-source executor ignores it and retries at once.
 
     Rules: cap is required when factor > 1 to prevent unbounded retry delay growth.
     """
 
     base: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """Pause after the first failure. (`google.protobuf.Duration base = 1`; at least `0s`)"""
+    """Wait after the first failure. (`google.protobuf.Duration base = 1`; at least `0s`)"""
     factor: float | None = field(2, "double", optional=True)
-    """Each pause is this many times as long as the one before. None keeps them all alike. (`optional double factor =
-    2`; at least 1)
+    """Factor by which each wait is longer than the one before. None for waits of equal length. (`optional double factor
+    = 2`; at least 1)
     """
     cap: _datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """Longest pause. None means no limit. (`google.protobuf.Duration cap = 3`; at least `0s`)"""
+    """Longest wait. None for no limit. (`google.protobuf.Duration cap = 3`; at least `0s`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RetryStrategy(Message, proto="flyteidl2.core.RetryStrategy", rules=True):
-    """How often to try again."""
+    """How often to retry, and how long to wait in between."""
 
     retries: int = field(5, "uint32")
-    """Further attempts after the first, for recoverable failures of the user's code and for attempts that exceed their
-    timeout. Failures of the system have a separate budget, 3 by default. (`uint32 retries = 5`)
+    """Number of further attempts after failures of the user's code that are marked as recoverable. Failures of the
+    system are counted apart: more than 3 in a row fail the action, by default. (`uint32 retries = 5`)
     """
     backoff: Backoff | None = field(6, "message")
-    """How long to wait between attempts. None means not at all. (`Backoff backoff = 6`)"""
+    """How long to wait between attempts. None for no wait. (`Backoff backoff = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TimeoutStrategy(Message, proto="flyteidl2.core.TimeoutStrategy", rules=True):
-    """Limits on the duration of an action."""
+    """Time limits of an action. The open-source backend ignores them."""
 
     queued_timeout: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """Longest time in the queue. None means no limit. (`google.protobuf.Duration queued_timeout = 1`; at least `0s`)"""
+    """Longest time in the queue. None for no limit. (`google.protobuf.Duration queued_timeout = 1`; at least `0s`)"""
     deadline: _datetime.timedelta | None = field(2, "message", wraps="google.protobuf.Duration")
-    """Longest time altogether, all attempts included. None means no limit. (`google.protobuf.Duration deadline = 2`; at
+    """Longest time in total, all attempts included. None for no limit. (`google.protobuf.Duration deadline = 2`; at
     least `0s`)
     """

@@ -10,47 +10,51 @@ from flytemodels._runtime import Enum, Message, field, map_field, message_datacl
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Secret(Message, proto="flyteidl2.core.Secret"):
-    """A secret that a task asks for. This only names the secret; its value never travels in a message."""
+    """A secret that a task asks for. The message names the secret; it does not contain its value."""
 
     class MountType(Enum):
         """How a task gets a secret."""
 
         ANY = 0
-        """The store chooses; Kubernetes' store makes it a file."""
+        """Either will do; the default store sets an environment variable."""
         ENV_VAR = 1
-        """As an environment variable: `_FSEC_`, group and key in upper case, joined by an underscore."""
+        """An environment variable: `env_var`, or by default `_UNION_` and the key in upper case."""
         FILE = 2
-        """As a file in the folder of secrets."""
+        """A file in the folder `/etc/flyte/secrets`, named for the key in lower case."""
 
     ANY: ClassVar[Secret.MountType] = MountType.ANY
     ENV_VAR: ClassVar[Secret.MountType] = MountType.ENV_VAR
     FILE: ClassVar[Secret.MountType] = MountType.FILE
 
     group: str = field(1, "string")
-    """Group that the secret belongs to. Empty for a secret without one. (`string group = 1`)"""
+    """Group of the secret. The SDK puts it in front of the variable's name; the open-source backend looks a secret up
+    by `key` alone. (`string group = 1`)
+    """
     group_version: str = field(2, "string")
-    """Version of the group. Google's store requires it; Kubernetes' ignores it. (`string group_version = 2`)"""
+    """Version of the group. The SDK leaves it empty, and the default store ignores it. (`string group_version = 2`)"""
     key: str = field(3, "string")
-    """Entry within the group. (`string key = 3`)"""
+    """Name of the secret. It is looked up in the project and domain, then in the domain, then in the organization.
+    (`string key = 3`)
+    """
     mount_requirement: Secret.MountType = field(4, "enum", default_factory=lambda: Secret.MountType.ANY)
-    """Whether the task gets it as an environment variable or as a file. (`MountType mount_requirement = 4`)"""
+    """Environment variable or file. (`MountType mount_requirement = 4`)"""
     env_var: str = field(5, "string")
-    """Additional environment variable. With ENV_VAR it holds the value, beside the usual `_FSEC_` variable; with ANY
-    and FILE it holds the path of the file, and there is no `_FSEC_` variable. (`string env_var = 5`)
+    """Environment variable to set: with ENV_VAR and ANY to the value, in place of the default variable; with FILE to
+    the path of the file. (`string env_var = 5`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Connection(Message, proto="flyteidl2.core.Connection"):
-    """What a connector needs to log in somewhere. The connector plugin reads it from the task's `custom`, replaces each
-    secret's name by the secret itself, and sends it with every call.
+    """What a connector needs to log in to another service. The connector plugin reads it from the task's `custom`,
+    replaces the name of each secret by its value, and sends it with each call.
     """
 
     task_type: str = field(1, "string")
     """As in `TaskTemplate.type`; empty for any. (`string task_type = 1`)"""
     secrets: dict[str, str] = map_field(2, "string", "string")
-    """In a template the name of each secret, in a request its value. Treat requests as secret. (`map<string, string>
-    secrets = 2`)
+    """In a task template the names of secrets, in a request their values. Treat requests as confidential. (`map<string,
+    string> secrets = 2`)
     """
     configs: dict[str, str] = map_field(3, "string", "string")
     """Settings that are not secret, such as an endpoint. (`map<string, string> configs = 3`)"""
@@ -108,15 +112,15 @@ class OAuth2TokenRequest(Message, proto="flyteidl2.core.OAuth2TokenRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecurityContext(Message, proto="flyteidl2.core.SecurityContext"):
-    """Secrets of a task, and the identity that an execution runs under."""
+    """Secrets of a task, and the identity that it runs under."""
 
     run_as: Identity | None = field(1, "message")
-    """Identity to run as. It takes effect in an execution's or launch plan's spec; in a task template it has none.
-    (`Identity run_as = 1`)
+    """Identity to run as. The executor reads it from the task template, and of it the Kubernetes service account only;
+    None or empty for the installation's default. (`Identity run_as = 1`)
     """
     secrets: list[Secret] = field(2, "message", repeated=True)
-    """Secrets to hand to the task, in its pods. A connector gets its own in `CreateTaskRequest.connection`. (`repeated
-    Secret secrets = 2`)
+    """Secrets to provide to the task, in its pods. Connectors receive theirs in `CreateTaskRequest.connection`.
+    (`repeated Secret secrets = 2`)
     """
     tokens: list[OAuth2TokenRequest] = field(3, "message", repeated=True)
-    """OAuth2 tokens to fetch. (`repeated OAuth2TokenRequest tokens = 3`)"""
+    """OAuth2 tokens for the task. The open-source backend ignores them. (`repeated OAuth2TokenRequest tokens = 3`)"""

@@ -16,14 +16,16 @@ from flytemodels.flyteidl2.core.security import SecurityContext
 
 
 class AcceleratorModel(Enum):
-    """Hardware that computes beside the processor."""
+    """Models of accelerators. The SDK sets one of these or `GPUAccelerator.device`; the open-source backend reads
+    `device` only.
+    """
 
     ACCELERATOR_MODEL_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     NVIDIA_K80 = 1
-    """Tesla K80, Kepler architecture, 2014."""
+    """Tesla K80, Kepler."""
     NVIDIA_M60 = 2
-    """Tesla M60, Maxwell, 2015."""
+    """Tesla M60, Maxwell."""
     NVIDIA_P4 = 3
     """Tesla P4, Pascal, for inference."""
     NVIDIA_P100 = 4
@@ -35,7 +37,7 @@ class AcceleratorModel(Enum):
     NVIDIA_A10 = 7
     """Ampere, 24 GB."""
     NVIDIA_A10G = 8
-    """Ampere, 24 GB, as Amazon offers it."""
+    """Ampere, 24 GB, offered by Amazon."""
     NVIDIA_A100 = 9
     """Ampere, 40 GB."""
     NVIDIA_A100_80GB = 10
@@ -47,7 +49,7 @@ class AcceleratorModel(Enum):
     NVIDIA_H100 = 13
     """Hopper, 80 GB."""
     NVIDIA_H100_MEGA_80GB = 14
-    """Hopper, with the faster network of Google's A3 Mega machines."""
+    """Hopper, 80 GB, with the faster network of Google's A3 Mega machines."""
     NVIDIA_H200 = 15
     """Hopper, 141 GB."""
     NVIDIA_B200 = 16
@@ -61,9 +63,9 @@ class AcceleratorModel(Enum):
     NVIDIA_RTX_PRO_4500 = 20
     """Blackwell for workstations, 32 GB."""
     GOOGLE_TPU_V5E = 100
-    """Fifth generation, the smaller variant."""
+    """Fifth generation, smaller variant."""
     GOOGLE_TPU_V5P = 101
-    """Fifth generation, the larger variant."""
+    """Fifth generation, larger variant."""
     GOOGLE_TPU_V6E = 102
     """Sixth generation, Trillium."""
     AMAZON_INF1 = 200
@@ -77,7 +79,7 @@ class AcceleratorModel(Enum):
     AMAZON_TRN2 = 204
     """Trainium, second generation."""
     AMAZON_TRN2U = 205
-    """Trainium, second generation, UltraServer."""
+    """Trainium, second generation, in UltraServers."""
     AMD_MI100 = 300
     """Instinct, first CDNA generation."""
     AMD_MI210 = 301
@@ -87,7 +89,7 @@ class AcceleratorModel(Enum):
     AMD_MI250X = 303
     """Instinct, second CDNA generation, with more compute units."""
     AMD_MI300A = 304
-    """Instinct, third CDNA generation, with processor cores on board."""
+    """Instinct, third CDNA generation, with CPU cores in the same package."""
     AMD_MI300X = 305
     """Instinct, third CDNA generation, 192 GB."""
     AMD_MI325X = 306
@@ -97,27 +99,27 @@ class AcceleratorModel(Enum):
     AMD_MI355X = 308
     """Instinct, fourth CDNA generation, liquid-cooled."""
     HABANA_GAUDI1 = 400
-    """First generation."""
+    """Gaudi, first generation."""
     APPLE_SILICON_GPU = 500
-    """Any of them."""
+    """The GPU of any Apple processor."""
 
 
 class WorkerKind(Enum):
-    """What a task runs in."""
+    """What a task runs in. The open-source backend ignores it: tasks run in pods of their own."""
 
     WORKER_KIND_UNSPECIFIED = 0
-    """A pod of its own."""
+    """The default: a pod of its own."""
     WORKER_KIND_SANDBOX = 1
-    """A sandbox, apart from other tasks."""
+    """A sandbox that isolates it from other tasks."""
     WORKER_KIND_MICROVM = 2
     """A small virtual machine."""
     WORKER_KIND_REUSABLE = 3
-    """A container that takes one task after the other."""
+    """A container that runs one task after another."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Resources(Message, proto="flyteidl2.core.Resources"):
-    """Resources that a container asks for. What is missing on one side is taken from the other."""
+    """Resources that a container requests."""
 
     class ResourceName(Enum):
         """Resources that can be asked for."""
@@ -131,7 +133,7 @@ class Resources(Message, proto="flyteidl2.core.Resources"):
         MEMORY = 3
         """Working memory, such as `2Gi`."""
         STORAGE = 4
-        """Ignored. Ask for disk space as EPHEMERAL_STORAGE."""
+        """For apps, the Kubernetes resource `storage`; tasks ignore it. Use EPHEMERAL_STORAGE for disk space."""
         EPHEMERAL_STORAGE = 5
         """Disk space that goes away with the container."""
 
@@ -152,16 +154,16 @@ class Resources(Message, proto="flyteidl2.core.Resources"):
     EPHEMERAL_STORAGE: ClassVar[Resources.ResourceName] = ResourceName.EPHEMERAL_STORAGE
 
     requests: list[Resources.ResourceEntry] = field(1, "message", repeated=True)
-    """Reserved for the container: Kubernetes places it where this much is free. (`repeated ResourceEntry requests =
-    1`)
+    """Amounts reserved for the container: Kubernetes places it where this much is free. (`repeated ResourceEntry
+    requests = 1`)
     """
     limits: list[Resources.ResourceEntry] = field(2, "message", repeated=True)
-    """Most it may take. For a GPU it must equal the request. (`repeated ResourceEntry limits = 2`)"""
+    """Upper limits. For a GPU the limit must equal the request. (`repeated ResourceEntry limits = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
-    """A GPU model, and how much of one device to use. Ignored unless a container asks for a GPU in its limits."""
+    """A model of GPU, and how much of one. Ignored unless a container requests an accelerator."""
 
     class DeviceClass(Enum):
         """Families of accelerators."""
@@ -195,11 +197,13 @@ class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
     device_class: GPUAccelerator.DeviceClass = field(
         4, "enum", default_factory=lambda: GPUAccelerator.DeviceClass.NVIDIA_GPU
     )
-    """Family of devices; it decides which Kubernetes resource is asked for. (`DeviceClass device_class = 4`)"""
+    """Family of the device. It selects the Kubernetes resource and the node labels that the installation has configured
+    for it. (`DeviceClass device_class = 4`)
+    """
     accelerator_model: AcceleratorModel = field(
         5, "enum", default_factory=lambda: AcceleratorModel.ACCELERATOR_MODEL_UNSPECIFIED
     )
-    """Model, as a member of the enum; the same as `device` says in text. (`AcceleratorModel accelerator_model = 5`)"""
+    """Model as a member of the enum, where `device` has it as a string. (`AcceleratorModel accelerator_model = 5`)"""
 
     @property
     def partition_size_value(self) -> bool | str | None:
@@ -212,11 +216,11 @@ class SharedMemory(Message, proto="flyteidl2.core.SharedMemory"):
     """Memory that the processes of a task share, mounted as a folder."""
 
     mount_path: str = field(1, "string")
-    """Folder in the container, such as `/dev/shm`. The task is refused without it. (`string mount_path = 1`)"""
+    """Folder in the container, such as `/dev/shm`. Required: without it the task fails. (`string mount_path = 1`)"""
     mount_name: str = field(2, "string")
-    """Name of the Kubernetes volume. The task is refused without it. (`string mount_name = 2`)"""
+    """Name of the Kubernetes volume. Required: without it the task fails. (`string mount_name = 2`)"""
     size_limit: str = field(3, "string")
-    """Upper bound as a Kubernetes quantity. Empty allows as much as the task has memory. (`string size_limit = 3`)"""
+    """Upper limit as a Kubernetes quantity. Empty sets no limit of its own. (`string size_limit = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -241,7 +245,7 @@ class RuntimeMetadata(Message, proto="flyteidl2.core.RuntimeMetadata"):
         OTHER = 0
         """Something else, or unknown."""
         FLYTE_SDK = 1
-        """One of Flyte's own, such as the package `flyte`."""
+        """One of Flyte's own SDKs, such as the package `flyte`."""
 
     OTHER: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.OTHER
     FLYTE_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.FLYTE_SDK
@@ -249,83 +253,87 @@ class RuntimeMetadata(Message, proto="flyteidl2.core.RuntimeMetadata"):
     type: RuntimeMetadata.RuntimeType = field(1, "enum", default_factory=lambda: RuntimeMetadata.RuntimeType.OTHER)
     """Family of SDKs. (`RuntimeType type = 1`)"""
     version: str = field(2, "string")
-    """Release, such as `2.12.1`. (`string version = 2`)"""
+    """Version of the SDK, such as `2.12.1`. (`string version = 2`)"""
     flavor: str = field(3, "string")
     """Programming language, such as `python`. (`string flavor = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata", rules=True):
-    """How to run a task, whatever its kind."""
+    """How to run a task, whatever its type.
+
+    The open-source backend reads `discoverable`, `discovery_version`, `cache_serializable`, `cache_ignore_input_vars`,
+    `retries`, `runtime`, `pod_template_name` and `log_links`; it ignores the other fields.
+    """
 
     discoverable: bool = field(1, "bool")
-    """Whether results are cached: True lets an earlier result be taken for the same task, interface, inputs and
+    """Whether results are cached. True reuses an earlier result for the same task name, interface, inputs and
     `discovery_version`. (`bool discoverable = 1`)
     """
     runtime: RuntimeMetadata | None = field(2, "message")
     """Which SDK wrote the template, in which version. (`RuntimeMetadata runtime = 2`)"""
     timeout: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """Longest duration of one attempt. None means no limit. (`google.protobuf.Duration timeout = 4`)"""
+    """Longest duration of one attempt. None for no limit. (`google.protobuf.Duration timeout = 4`)"""
     retries: RetryStrategy | None = field(5, "message")
-    """How often to try again after a failure, and how long to wait in between. None means not at all. (`RetryStrategy
+    """How often to retry after a failure, and how long to wait in between. None for a single attempt. (`RetryStrategy
     retries = 5`)
     """
     discovery_version: str = field(6, "string")
-    """Version of the cache: results are only found under the version they were stored with. (`string discovery_version
-    = 6`)
+    """Version of the cache: results are found only under the version that they were stored with. (`string
+    discovery_version = 6`)
     """
     deprecated_error_message: str = field(7, "string")
     """Why the task should no longer be used. Empty for a task that is not deprecated. (`string deprecated_error_message
     = 7`)
     """
     interruptible: bool | None = field(8, "bool", group="interruptible_value")
-    """Whether the task may run on machines that can be taken away, such as spot instances. None leaves it to the run.
-    (`bool interruptible = 8`)
+    """Whether the task may run on machines that can be taken away, such as spot instances. The open-source backend
+    looks at `RunSpec.interruptible` only. (`bool interruptible = 8`)
     """
     cache_serializable: bool = field(9, "bool")
-    """With `discoverable`, True lets one of several executions with the same inputs run while the others wait for its
+    """With `discoverable`, lets only one of several actions with the same inputs run, while the others wait for its
     result. (`bool cache_serializable = 9`)
     """
     tags: dict[str, str] = map_field(11, "string", "string")
-    """Labels for people and tools, by key. Flyte does not act on them. (`map<string, string> tags = 11`)"""
+    """Labels for people and tools, by key. (`map<string, string> tags = 11`)"""
     pod_template_name: str = field(12, "string")
-    """The Kubernetes PodTemplate that pods of this task start from. Empty for the installation's own; a name that does
-    not exist fails the task. (`string pod_template_name = 12`)
+    """The Kubernetes PodTemplate that the task's pods start from. Empty for the installation's default. A name that
+    does not exist fails the task. (`string pod_template_name = 12`)
     """
     cache_ignore_input_vars: list[str] = field(13, "string", repeated=True)
-    """Inputs that the cache ignores: results are found whatever their values. (`repeated string cache_ignore_input_vars
-    = 13`)
+    """Inputs that the cache ignores: results are found whatever their values are. (`repeated string
+    cache_ignore_input_vars = 13`)
     """
     is_eager: bool = field(14, "bool")
-    """Whether this is an eager workflow: a task that starts other executions itself and waits for them. (`bool is_eager
-    = 14`)
-    """
+    """Whether this is an eager workflow of Flyte 1. The SDK of Flyte 2 does not set it. (`bool is_eager = 14`)"""
     generates_deck: bool | None = field(15, "message", wraps="google.protobuf.BoolValue")
-    """Whether the task writes a Flyte Deck, an HTML report. None means unknown, as older SDKs do not say.
-    (`google.protobuf.BoolValue generates_deck = 15`)
-    """
+    """Whether the task writes an HTML report. None means unknown. (`google.protobuf.BoolValue generates_deck = 15`)"""
     metadata: K8sObjectMetadata | None = field(16, "message")
-    """Labels and annotations for the task's pods, on top of those of the run. (`K8sObjectMetadata metadata = 16`)"""
+    """Labels and annotations for the task's pods, in addition to those of the run. (`K8sObjectMetadata metadata =
+    16`)
+    """
     debuggable: bool = field(17, "bool")
     """Whether the task can be started with a debugger attached. (`bool debuggable = 17`)"""
     log_links: list[TaskLog] = field(18, "message", repeated=True)
     """Links to show beside the task's own logs. (`repeated TaskLog log_links = 18`)"""
     image_build_run: RunIdentifier | None = field(19, "message")
-    """Run that built the image. None where the image was there. (`flyteidl2.common.RunIdentifier image_build_run =
+    """Run that built the image. None if the image existed already. (`flyteidl2.common.RunIdentifier image_build_run =
     19`)
     """
     is_entrypoint: bool = field(20, "bool")
-    """Whether the task is meant to be started by people, not only by other tasks. (`bool is_entrypoint = 20`)"""
+    """Whether the task is meant to be started by people, not just by other tasks. (`bool is_entrypoint = 20`)"""
     code_bundle_uri: str = field(21, "string")
-    """Where the archive with the task's code is stored. Empty where the code is in the image. (`string code_bundle_uri
-    = 21`)
+    """Where the archive with the task's code is stored. Empty if the code is in the image. (`string code_bundle_uri =
+    21`)
     """
     timeouts: TimeoutStrategy | None = field(22, "message")
-    """Limits on waiting and on all attempts together. None means no limit. (`TimeoutStrategy timeouts = 22`)"""
+    """Limits on the time in the queue and on all attempts together. None for no limit. (`TimeoutStrategy timeouts =
+    22`)
+    """
     produces_artifacts: bool = field(23, "bool")
-    """Whether some outputs become artifacts. (`bool produces_artifacts = 23`)"""
+    """Whether any of the outputs become artifacts. (`bool produces_artifacts = 23`)"""
     cache_max_age: datetime.timedelta | None = field(24, "message", wraps="google.protobuf.Duration")
-    """How old a cached result may be. None means any age. (`google.protobuf.Duration cache_max_age = 24`; at least
+    """Maximum age of a cached result. None for any age. (`google.protobuf.Duration cache_max_age = 24`; at least
     `0s`)
     """
 
@@ -337,7 +345,7 @@ class TaskMetadata(Message, proto="flyteidl2.core.TaskMetadata", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy", rules=True):
-    """How containers that take one task after the other are kept.
+    """How to keep containers that run one task after another. The open-source backend ignores it.
 
     Rules: max_replicas must be >= min_replicas.
     """
@@ -348,92 +356,92 @@ class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy", rules=True):
         GLOBAL = 0
         """All runs."""
         RUN = 1
-        """Actions of one run."""
+        """The actions of one run."""
 
     GLOBAL: ClassVar[ReusePolicy.Scope] = Scope.GLOBAL
     RUN: ClassVar[ReusePolicy.Scope] = Scope.RUN
 
     min_replicas: int = field(1, "int32")
-    """Fewest containers to keep. (`int32 min_replicas = 1`; at least 0)"""
+    """Minimum number of containers. (`int32 min_replicas = 1`; at least 0)"""
     max_replicas: int = field(2, "int32")
-    """Most containers to start. (`int32 max_replicas = 2`; at least 1)"""
+    """Maximum number of containers. (`int32 max_replicas = 2`; at least 1)"""
     concurrency: int = field(3, "int32")
-    """Tasks that a container runs at a time. (`int32 concurrency = 3`; at least 1)"""
+    """Number of tasks that a container runs at the same time. (`int32 concurrency = 3`; at least 1)"""
     idle_ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """How long the environment stays without work. None for the installation's default. (`google.protobuf.Duration
+    """How long the environment is kept when idle. None for the installation's default. (`google.protobuf.Duration
     idle_ttl = 4`; at least `0s`)
     """
     scaledown_ttl: datetime.timedelta | None = field(5, "message", wraps="google.protobuf.Duration")
-    """How long a single container stays without work. None for the installation's default. (`google.protobuf.Duration
+    """How long a single container is kept when idle. None for the installation's default. (`google.protobuf.Duration
     scaledown_ttl = 5`; at least `0s`)
     """
     scope: ReusePolicy.Scope = field(6, "enum", default_factory=lambda: ReusePolicy.Scope.GLOBAL)
     """Who shares the containers. (`Scope scope = 6`; a member of the enum)"""
     name: str = field(7, "string")
-    """What the environment is called. (`string name = 7`)"""
+    """Name of the environment. (`string name = 7`)"""
     version: str = field(8, "string")
-    """Another version gets containers of its own. (`string version = 8`)"""
+    """Version of the environment. Another version has containers of its own. (`string version = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskTemplate(TaskTemplate2Mixin, Message, proto="flyteidl2.core.TaskTemplate", rules=True):
-    """A task as Flyte knows it: its name, inputs and outputs, how it is run, with which settings.
+    """A task as Flyte knows it: its name, its inputs and outputs, how it is run, and with which settings.
 
     The SDK sends one when a task is deployed or run, the control plane stores it, and the executor hands it to the
     plugin or connector that runs the task. At most one of `container`, `k8s_pod` and `sql` can be set; more are a
-    ValueError, from the constructor and when the message is written. The parameters have the order of flytekit's
-    TaskTemplate.
+    ValueError, from the constructor and when the message is written. The constructor's parameters have the order of
+    flytekit's TaskTemplate.
     """
 
     id: Identifier | None = field(1, "message")
-    """Which task this is, in which version: an identifier with the resource type TASK. (`Identifier id = 1`)"""
+    """Which task this is, and in which version: an identifier with the resource type TASK. Required if the task is
+    cached. (`Identifier id = 1`)
+    """
     type: str = field(2, "string")
-    """The kind of task, such as `python` or the name that a connector registered for; plugin and connector are chosen
-    by it. (`string type = 2`)
+    """Type of the task, such as `python`, or the type that a connector registered. The executor chooses the plugin or
+    connector by it; a type that none handles fails the action. (`string type = 2`)
     """
     metadata: TaskMetadata | None = field(3, "message")
-    """How to run the task, whatever its kind: caching, retries, timeouts, pod template. (`TaskMetadata metadata =
+    """How to run the task, whatever its type: caching, retries, timeouts, pod template. (`TaskMetadata metadata =
     3`)
     """
     interface: TypedInterface | None = field(4, "message")
     """Names and types of inputs and outputs, in order. (`TypedInterface interface = 4`)"""
     custom: dict[str, JSON] | None = field(5, "message", wraps="google.protobuf.Struct")
-    """Settings of this kind of task as plain JSON. For a connector `secrets` and `configs` in it become the request's
-    `connection`. Whole numbers below 2**53 are ints, others floats; None means that there are none, an empty dict is
-    present and empty. (`google.protobuf.Struct custom = 5`)
+    """Settings for this type of task, as plain JSON. For a connector, `secrets` and `configs` in it become the
+    request's `connection`. Whole numbers below 2**53 are ints, others floats. None means that there are no settings;
+    an empty dict is present and empty. (`google.protobuf.Struct custom = 5`)
     """
     container: Container | None = field(6, "message", group="target")
-    """The container to run. Variables of its `args` are filled in before a connector sees it. None where the task runs
-    a pod, a query, or nothing in the cluster at all. (`Container container = 6`)
+    """The container to run. Variables in its `args` are filled in before a connector sees it. None if the task runs a
+    pod, a query, or nothing in the cluster. (`Container container = 6`)
     """
     task_type_version: int = field(7, "int32")
     """Version of the rules for `custom`, 0 at first. Connectors are chosen by type and version. (`int32
     task_type_version = 7`)
     """
     security_context: SecurityContext | None = field(8, "message")
-    """Which secrets the task needs, and the identity that it runs under. (`SecurityContext security_context = 8`)"""
+    """Secrets that the task needs, and the identity that it runs under. (`SecurityContext security_context = 8`)"""
     config: dict[str, str] = map_field(16, "string", "string")
-    """Settings of this kind of task as plain strings. (`map<string, string> config = 16`)"""
+    """Settings for this type of task, as plain strings. (`map<string, string> config = 16`)"""
     k8s_pod: K8sPod | None = field(17, "message", group="target")
-    """The pod to run, where a single container does not do. `config["primary_container_name"]` names its main
+    """The pod to run, if a single container is not enough. `config["primary_container_name"]` must name its main
     container. (`K8sPod k8s_pod = 17`)
     """
     sql: Sql | None = field(18, "message", group="target")
-    """The query to run, in SQL tasks. Variables in it are left for the connector. (`Sql sql = 18`)"""
+    """The query to run, for SQL tasks. Variables in it are left to the connector. (`Sql sql = 18`)"""
     extended_resources: ExtendedResources | None = field(9, "message")
-    """Accelerators and shared memory, beyond the amounts in `container.resources`. None means none. (`ExtendedResources
-    extended_resources = 9`)
+    """Accelerators and shared memory, in addition to the amounts in `container.resources`. None if there are none.
+    (`ExtendedResources extended_resources = 9`)
     """
     reuse_policy: ReusePolicy | None = field(19, "message")
-    """How containers are kept from task to task. None for a pod of its own. (`ReusePolicy reuse_policy = 19`)"""
+    """How to keep containers from task to task. None for a pod of its own. (`ReusePolicy reuse_policy = 19`)"""
     worker_kind: WorkerKind = field(20, "enum", default_factory=lambda: WorkerKind.WORKER_KIND_UNSPECIFIED)
-    """What the task runs in. (`WorkerKind worker_kind = 20`)"""
+    """What kind of worker the task runs in. (`WorkerKind worker_kind = 20`)"""
 
     @property
     def target(self) -> Container | K8sPod | Sql | None:
-        """What the task runs: the container, the pod or the query. None where a plugin or connector gets by with
-        `custom`.
-        """
+        """What the task runs: container, pod or query. None if a plugin or connector needs nothing but `custom`."""
         return self._oneof("target", self.container, self.k8s_pod, self.sql)
 
 
@@ -474,36 +482,40 @@ class Container(Message, proto="flyteidl2.core.Container"):
     image: str = field(1, "string")
     """Full reference, with registry and tag or digest. (`string image = 1`)"""
     command: list[str] = field(2, "string", repeated=True)
-    """What to run in place of the image's entry point; empty for the image's own. (`repeated string command = 2`)"""
+    """Command to run in place of the image's entry point. Empty for the image's own. (`repeated string command = 2`)"""
     args: list[str] = field(3, "string", repeated=True)
     """Arguments of the command. Variables in double braces, such as `{{.runName}}` and `{{.outputPrefix}}`, stand for
-    what is known only when the task runs. (`repeated string args = 3`)
+    values that are known only when the task runs. (`repeated string args = 3`)
     """
     resources: Resources | None = field(4, "message")
-    """CPU, memory and GPUs that the container asks for. None means the installation's defaults. (`Resources resources =
+    """CPU, memory and GPUs that the container requests. None for the installation's defaults. (`Resources resources =
     4`)
     """
     env: list[KeyValuePair] = field(5, "message", repeated=True)
-    """Environment variables, in order; the last of two with one name counts. The execution's variables and the
-    installation's defaults come after them and win. (`repeated KeyValuePair env = 5`)
+    """Environment variables, in order; the last of two with the same name counts. Those of the run are added after them
+    and win. (`repeated KeyValuePair env = 5`)
     """
     config: list[KeyValuePair] = field(6, "message", repeated=True)
     """Deprecated. Settings for a plugin, from before `TaskTemplate.config` existed. (`repeated KeyValuePair config =
     6`)
     """
     ports: list[ContainerPort] = field(7, "message", repeated=True)
-    """Ports that the container listens on. (`repeated ContainerPort ports = 7`)"""
+    """Ports that the container listens on. Used for apps; tasks ignore them. (`repeated ContainerPort ports = 7`)"""
     data_config: DataLoadingConfig | None = field(9, "message")
     """For raw containers: whether and how a sidecar copies files in and out. None means that the task reads its inputs
     and writes its outputs itself. (`DataLoadingConfig data_config = 9`)
     """
     architecture: Container.Architecture = field(10, "enum", default_factory=lambda: Container.Architecture.UNKNOWN)
-    """Processor that the image is for. (`Architecture architecture = 10`)"""
+    """Processor that the image is built for. It does not influence where the container runs. (`Architecture
+    architecture = 10`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class IOStrategy(Message, proto="flyteidl2.core.IOStrategy"):
-    """When a raw container's files are copied."""
+    """When the files of a raw container are copied. Ignored: all inputs are copied before the start and all outputs
+    after the end.
+    """
 
     class DownloadMode(Enum):
         """When inputs should be copied in."""
@@ -557,12 +569,12 @@ class DataLoadingConfig(Message, proto="flyteidl2.core.DataLoadingConfig"):
         """A serialized LiteralMap."""
 
     class FileInputLayout(Enum):
-        """Where a file among the inputs appears."""
+        """Where an input that is a file appears."""
 
         DIRECT = 0
-        """Under the input's name."""
+        """As a file named for the input."""
         NAMED_DIR = 1
-        """Under its own name, in a folder of the input's name."""
+        """Under its own name, in a folder named for the input."""
 
     JSON: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.JSON
     YAML: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.YAML
@@ -583,11 +595,11 @@ class DataLoadingConfig(Message, proto="flyteidl2.core.DataLoadingConfig"):
     )
     """Format of the file that holds all inputs together. (`LiteralMapFormat format = 4`)"""
     io_strategy: IOStrategy | None = field(5, "message")
-    """When files are copied. None means before the start and after the end. (`IOStrategy io_strategy = 5`)"""
+    """When files are copied. It has no effect. (`IOStrategy io_strategy = 5`)"""
     file_input_layout: DataLoadingConfig.FileInputLayout = field(
         6, "enum", default_factory=lambda: DataLoadingConfig.FileInputLayout.DIRECT
     )
-    """Where a file among the inputs appears. (`FileInputLayout file_input_layout = 6`)"""
+    """Where an input that is a file appears. (`FileInputLayout file_input_layout = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -597,13 +609,15 @@ class K8sPod(Message, proto="flyteidl2.core.K8sPod"):
     metadata: K8sObjectMetadata | None = field(1, "message")
     """Labels and annotations of the pod. None adds none. (`K8sObjectMetadata metadata = 1`)"""
     pod_spec: dict[str, JSON] | None = field(2, "message", wraps="google.protobuf.Struct")
-    """The pod's specification, as Kubernetes writes it in JSON. None where a PodTemplate says it all.
+    """Specification of the pod, as Kubernetes writes it in JSON. Required: a task without one fails.
     (`google.protobuf.Struct pod_spec = 2`)
     """
     data_config: DataLoadingConfig | None = field(3, "message")
     """For raw containers, as in `Container.data_config`. (`DataLoadingConfig data_config = 3`)"""
     primary_container_name: str = field(4, "string")
-    """The container that counts: when it ends, the task has ended. (`string primary_container_name = 4`)"""
+    """Main container of the pod, for pods of other plugins. For a task's own pod,
+    `TaskTemplate.config["primary_container_name"]` counts instead. (`string primary_container_name = 4`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -640,7 +654,7 @@ class Sql(Message, proto="flyteidl2.core.Sql"):
     OTHER: ClassVar[Sql.Dialect] = Dialect.OTHER
 
     statement: str = field(1, "string")
-    """Text of the query. Variables such as `{{.inputs.region}}` are left for the connector to fill in. (`string
+    """Text of the query. Variables such as `{{.inputs.region}}` are left to the connector to fill in. (`string
     statement = 1`)
     """
     dialect: Sql.Dialect = field(2, "enum", default_factory=lambda: Sql.Dialect.UNDEFINED)

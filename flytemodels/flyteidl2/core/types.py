@@ -180,11 +180,11 @@ class LiteralType(Message, proto="flyteidl2.core.LiteralType"):
     union_type: UnionType | None = field(10, "message", group="type")
     """One of several types. (`UnionType union_type = 10`)"""
     metadata: dict[str, JSON] | None = field(6, "message", wraps="google.protobuf.Struct")
-    """For STRUCT the JSON schema of the dataclass or model. (`google.protobuf.Struct metadata = 6`)"""
+    """For STRUCT, the JSON schema of the dataclass or model. (`google.protobuf.Struct metadata = 6`)"""
     annotation: TypeAnnotation | None = field(9, "message")
     """What the author attached with `Annotated`. (`TypeAnnotation annotation = 9`)"""
     structure: TypeStructure | None = field(11, "message")
-    """How the value is made up inside, to tell variants of a union apart. (`TypeStructure structure = 11`)"""
+    """Inner structure of the type, which tells the variants of a union apart. (`TypeStructure structure = 11`)"""
 
     @property
     def type(

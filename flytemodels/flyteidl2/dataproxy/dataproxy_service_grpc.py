@@ -55,7 +55,7 @@ _DATA_PROXY_SERVICE_TAIL_LOGS: Final = Rpc(
 
 
 class DataProxyServiceStub(ServiceStub):
-    """Access to files and logs in clusters, without credentials for them.
+    """Access to files and logs in clusters without credentials for the clusters.
 
     Calls `flyteidl2.dataproxy.DataProxyService`.
     """
@@ -69,7 +69,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateUploadLocationResponse:
-        """Return where to upload a file. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
+        """Return a location to upload a file to. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata
         )
@@ -83,7 +83,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UploadInputsResponse:
-        """Store inputs that are too large for a request. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
+        """Store inputs before a run is started. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
         return await self._call_unary_unary(_DATA_PROXY_SERVICE_UPLOAD_INPUTS, request, timeout, deadline, metadata)
 
     async def create_download_link(
@@ -95,9 +95,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """Return where to download what was left behind.
-        (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)
-        """
+        """Return URLs to download a file. (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)"""
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata
         )
@@ -111,7 +109,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """Return inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
+        """Return the inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
         return await self._call_unary_unary(_DATA_PROXY_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     def tail_logs(
@@ -123,12 +121,14 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
-        """Stream the logs of an attempt. (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)"""
+        """Stream the logs of an attempt. After the attempt has ended, return what there is.
+        (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)
+        """
         return self._call_unary_stream(_DATA_PROXY_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
 class DataProxyServiceBlockingStub(BlockingServiceStub):
-    """Access to files and logs in clusters, without credentials for them.
+    """Access to files and logs in clusters without credentials for the clusters.
 
     Calls `flyteidl2.dataproxy.DataProxyService` and waits, over a channel of grpcio.
     """
@@ -142,7 +142,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateUploadLocationResponse:
-        """Return where to upload a file. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
+        """Return a location to upload a file to. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata)
 
     def upload_inputs(
@@ -154,7 +154,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UploadInputsResponse:
-        """Store inputs that are too large for a request. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
+        """Store inputs before a run is started. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_UPLOAD_INPUTS, request, timeout, deadline, metadata)
 
     def create_download_link(
@@ -166,9 +166,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """Return where to download what was left behind.
-        (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)
-        """
+        """Return URLs to download a file. (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata)
 
     def get_action_data(
@@ -180,7 +178,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """Return inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
+        """Return the inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     def tail_logs(
@@ -192,36 +190,38 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[TailLogsResponse, None, None]:
-        """Stream the logs of an attempt. (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)"""
+        """Stream the logs of an attempt. After the attempt has ended, return what there is.
+        (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)
+        """
         return self._call_unary_stream(_DATA_PROXY_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
 class DataProxyServiceBase(ServiceBase):
-    """Access to files and logs in clusters, without credentials for them.
+    """Access to files and logs in clusters without credentials for the clusters.
 
     Serves `flyteidl2.dataproxy.DataProxyService`: override the methods that you implement.
     """
 
     async def create_upload_location(self, request: CreateUploadLocationRequest, /) -> CreateUploadLocationResponse:
-        """Return where to upload a file. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
+        """Return a location to upload a file to. (`/flyteidl2.dataproxy.DataProxyService/CreateUploadLocation`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION)
 
     async def upload_inputs(self, request: UploadInputsRequest, /) -> UploadInputsResponse:
-        """Store inputs that are too large for a request. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
+        """Store inputs before a run is started. (`/flyteidl2.dataproxy.DataProxyService/UploadInputs`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_UPLOAD_INPUTS)
 
     async def create_download_link(self, request: CreateDownloadLinkRequest, /) -> CreateDownloadLinkResponse:
-        """Return where to download what was left behind.
-        (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)
-        """
+        """Return URLs to download a file. (`/flyteidl2.dataproxy.DataProxyService/CreateDownloadLink`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK)
 
     async def get_action_data(self, request: GetActionDataRequest, /) -> GetActionDataResponse:
-        """Return inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
+        """Return the inputs and outputs of an action. (`/flyteidl2.dataproxy.DataProxyService/GetActionData`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_GET_ACTION_DATA)
 
     def tail_logs(self, request: TailLogsRequest, /) -> AsyncIterator[TailLogsResponse]:
-        """Stream the logs of an attempt. (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)"""
+        """Stream the logs of an attempt. After the attempt has ended, return what there is.
+        (`/flyteidl2.dataproxy.DataProxyService/TailLogs`)
+        """
         raise self._unimplemented(_DATA_PROXY_SERVICE_TAIL_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

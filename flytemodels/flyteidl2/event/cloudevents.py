@@ -15,7 +15,7 @@ class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWork
     """What is published when an execution ends: the event, with what subscribers would have to ask for."""
 
     raw_event: WorkflowExecutionEvent | None = field(1, "message")
-    """As it was reported. (`WorkflowExecutionEvent raw_event = 1`)"""
+    """Event as it was reported. (`WorkflowExecutionEvent raw_event = 1`)"""
     output_interface: TypedInterface | None = field(2, "message")
     """Types of the workflow's outputs. (`flyteidl2.core.TypedInterface output_interface = 2`)"""
     artifact_ids: list[ArtifactID] = field(3, "message", repeated=True)
@@ -37,7 +37,7 @@ class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExec
     """What is published when a node ends."""
 
     raw_event: NodeExecutionEvent | None = field(1, "message")
-    """As it was reported. (`NodeExecutionEvent raw_event = 1`)"""
+    """Event as it was reported. (`NodeExecutionEvent raw_event = 1`)"""
     task_exec_id: TaskExecutionIdentifier | None = field(2, "message")
     """Attempt that succeeded. None for nodes that run no task. (`flyteidl2.core.TaskExecutionIdentifier task_exec_id =
     2`)
@@ -59,7 +59,7 @@ class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExec
     """What is published when the phase of an attempt changes."""
 
     raw_event: TaskExecutionEvent | None = field(1, "message")
-    """As it was reported. (`TaskExecutionEvent raw_event = 1`)"""
+    """Event as it was reported. (`TaskExecutionEvent raw_event = 1`)"""
     labels: dict[str, str] = map_field(2, "string", "string")
     """For people and tools, as the execution was given them. (`map<string, string> labels = 2`)"""
 

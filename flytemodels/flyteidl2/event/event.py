@@ -27,12 +27,14 @@ from flytemodels.flyteidl2.core.literals import LiteralMap
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowExecutionEvent(Message, proto="flyteidl2.event.WorkflowExecutionEvent", rules=True):
-    """A new phase of an execution."""
+    """A new phase of an execution. This package is from Flyte 1; no open-source program of Flyte 2 sends or reads its
+    messages.
+    """
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`)"""
     producer_id: str = field(2, "string")
-    """Cluster that reports. (`string producer_id = 2`)"""
+    """Cluster that sent the event. (`string producer_id = 2`)"""
     phase: WorkflowExecution.Phase = field(3, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
     """New phase. Events that would go back are refused. (`flyteidl2.core.WorkflowExecution.Phase phase = 3`)"""
     occurred_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
@@ -57,7 +59,7 @@ class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent", ru
     id: NodeExecutionIdentifier | None = field(1, "message")
     """Names the execution, then the node in it. (`flyteidl2.core.NodeExecutionIdentifier id = 1`)"""
     producer_id: str = field(2, "string")
-    """Cluster that reports. (`string producer_id = 2`)"""
+    """Cluster that sent the event. (`string producer_id = 2`)"""
     phase: NodeExecution.Phase = field(3, "enum", default_factory=lambda: NodeExecution.Phase.UNDEFINED)
     """New phase. Events that would go back are refused. (`flyteidl2.core.NodeExecution.Phase phase = 3`)"""
     occurred_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
@@ -192,7 +194,7 @@ class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent", ru
     phase: TaskExecution.Phase = field(4, "enum", default_factory=lambda: TaskExecution.Phase.UNDEFINED)
     """New phase. (`flyteidl2.core.TaskExecution.Phase phase = 4`)"""
     producer_id: str = field(5, "string")
-    """Cluster that reports. (`string producer_id = 5`)"""
+    """Cluster that sent the event. (`string producer_id = 5`)"""
     logs: list[TaskLog] = field(6, "message", repeated=True)
     """Links to logs and dashboards. (`repeated flyteidl2.core.TaskLog logs = 6`)"""
     occurred_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")

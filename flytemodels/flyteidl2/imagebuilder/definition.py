@@ -10,7 +10,7 @@ from flytemodels.flyteidl2.core.security import Secret
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ImageIdentifier(Message, proto="flyteidl2.imagebuilder.ImageIdentifier", rules=True):
-    """Names an image that was built."""
+    """Names a built image."""
 
     name: str = field(1, "string")
     """Repository and tag, without the registry. (`string name = 1`; not empty)"""
@@ -18,107 +18,107 @@ class ImageIdentifier(Message, proto="flyteidl2.imagebuilder.ImageIdentifier", r
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Image(Message, proto="flyteidl2.imagebuilder.Image", rules=True):
-    """An image that was built."""
+    """A built image."""
 
     id: ImageIdentifier | None = field(1, "message")
     """Repository and tag. (`ImageIdentifier id = 1`)"""
     fqin: str = field(2, "string")
-    """Full reference, with registry and digest or tag. (`string fqin = 2`)"""
+    """Full reference, with registry and tag or digest. (`string fqin = 2`)"""
     build_run: RunIdentifier | None = field(3, "message")
-    """Run that built it. None where that is unknown. (`flyteidl2.common.RunIdentifier build_run = 3`)"""
+    """Run that built it. None if unknown. (`flyteidl2.common.RunIdentifier build_run = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AptPackages(Message, proto="flyteidl2.imagebuilder.AptPackages"):
-    """A layer: Debian packages."""
+    """A layer of Debian packages."""
 
     packages: list[str] = field(1, "string", repeated=True)
-    """What apt-get is asked to install. (`repeated string packages = 1`)"""
+    """Packages to install with apt-get. (`repeated string packages = 1`)"""
     secret_mounts: list[Secret] = field(2, "message", repeated=True)
-    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 2`)"""
+    """Secrets that the build step can read. (`repeated flyteidl2.core.Secret secret_mounts = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PipOptions(Message, proto="flyteidl2.imagebuilder.PipOptions"):
-    """How pip looks for packages."""
+    """Where and how pip looks for packages."""
 
     index_url: str = field(2, "string")
-    """Index to ask. Empty for pip's own. (`string index_url = 2`)"""
+    """Package index. Empty for pip's default. (`string index_url = 2`)"""
     extra_index_urls: list[str] = field(3, "string", repeated=True)
-    """More indexes to ask. (`repeated string extra_index_urls = 3`)"""
+    """Further package indexes. (`repeated string extra_index_urls = 3`)"""
     pre: bool = field(4, "bool")
-    """Whether prereleases are allowed. (`bool pre = 4`)"""
+    """Whether pre-releases are allowed. (`bool pre = 4`)"""
     extra_args: str = field(5, "string")
-    """More arguments, as on a command line. (`string extra_args = 5`)"""
+    """Further command-line arguments. (`string extra_args = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PipPackages(Message, proto="flyteidl2.imagebuilder.PipPackages"):
-    """A layer: Python packages by name."""
+    """A layer of Python packages, by requirement."""
 
     packages: list[str] = field(1, "string", repeated=True)
     """Requirements, such as `numpy>=2`. (`repeated string packages = 1`)"""
     options: PipOptions | None = field(2, "message")
-    """How pip looks for them. (`PipOptions options = 2`)"""
+    """Where and how pip looks for them. (`PipOptions options = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
+    """Secrets that the build step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Requirements(Message, proto="flyteidl2.imagebuilder.Requirements"):
-    """A layer: Python packages of a requirements file."""
+    """A layer of Python packages from a requirements file."""
 
     file: str = field(1, "string")
-    """Path of the file in the context of the build. (`string file = 1`)"""
+    """Path of the file in the build context. (`string file = 1`)"""
     options: PipOptions | None = field(2, "message")
-    """How pip looks for packages. (`PipOptions options = 2`)"""
+    """Where and how pip looks for packages. (`PipOptions options = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
+    """Secrets that the build step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PythonWheels(Message, proto="flyteidl2.imagebuilder.PythonWheels"):
-    """A layer: wheels of one's own."""
+    """A layer of wheels that are part of the build context."""
 
     dir: str = field(1, "string")
-    """Folder with the wheels in the context of the build. (`string dir = 1`)"""
+    """Folder in the build context that holds the wheels. (`string dir = 1`)"""
     options: PipOptions | None = field(2, "message")
-    """How pip looks for what they depend on. (`PipOptions options = 2`)"""
+    """Where and how pip looks for their dependencies. (`PipOptions options = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
+    """Secrets that the build step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
     package_name: str = field(4, "string")
-    """Only the wheels of this package. Empty for all. (`string package_name = 4`)"""
+    """Only wheels of this package. Empty for all. (`string package_name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UVProject(Message, proto="flyteidl2.imagebuilder.UVProject"):
-    """A layer: dependencies of a project that uses uv."""
+    """A layer with the dependencies of a uv project."""
 
     pyproject: str = field(1, "string")
-    """Path of `pyproject.toml` in the context of the build. (`string pyproject = 1`)"""
+    """Path of `pyproject.toml` in the build context. (`string pyproject = 1`)"""
     uvlock: str = field(2, "string")
-    """Path of `uv.lock`. (`string uvlock = 2`)"""
+    """Path of `uv.lock` in the build context. (`string uvlock = 2`)"""
     options: PipOptions | None = field(3, "message")
-    """How packages are looked for. (`PipOptions options = 3`)"""
+    """Where and how packages are looked for. (`PipOptions options = 3`)"""
     secret_mounts: list[Secret] = field(4, "message", repeated=True)
-    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 4`)"""
+    """Secrets that the build step can read. (`repeated flyteidl2.core.Secret secret_mounts = 4`)"""
     source_dir: str = field(5, "string")
-    """Folder of the project's code. Empty to install dependencies only. (`string source_dir = 5`)"""
+    """Folder of the project's code. Empty to install only the dependencies. (`string source_dir = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Commands(Message, proto="flyteidl2.imagebuilder.Commands"):
-    """A layer: what commands leave."""
+    """A layer made by shell commands."""
 
     cmd: list[str] = field(2, "string", repeated=True)
     """Shell commands, in order. (`repeated string cmd = 2`)"""
     secret_mounts: list[Secret] = field(3, "message", repeated=True)
-    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
+    """Secrets that the build step can read. (`repeated flyteidl2.core.Secret secret_mounts = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkDir(Message, proto="flyteidl2.imagebuilder.WorkDir"):
-    """A layer: the folder that commands run in."""
+    """A layer that sets the working directory."""
 
     workdir: str = field(1, "string")
     """Path in the image. (`string workdir = 1`)"""
@@ -126,39 +126,39 @@ class WorkDir(Message, proto="flyteidl2.imagebuilder.WorkDir"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CopyConfig(Message, proto="flyteidl2.imagebuilder.CopyConfig"):
-    """A layer: files of the context of the build."""
+    """A layer of files from the build context."""
 
     src: str = field(1, "string")
-    """Path in the context. (`string src = 1`)"""
+    """Path in the build context. (`string src = 1`)"""
     dst: str = field(2, "string")
     """Path in the image. (`string dst = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Env(Message, proto="flyteidl2.imagebuilder.Env"):
-    """A layer: environment variables."""
+    """A layer of environment variables."""
 
     env_variables: dict[str, str] = map_field(1, "string", "string")
-    """Text of each, by name. (`map<string, string> env_variables = 1`)"""
+    """Text of each variable, by its name. (`map<string, string> env_variables = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PoetryProject(Message, proto="flyteidl2.imagebuilder.PoetryProject"):
-    """A layer: dependencies of a project that uses Poetry."""
+    """A layer with the dependencies of a Poetry project."""
 
     pyproject: str = field(1, "string")
-    """Path of `pyproject.toml` in the context of the build. (`string pyproject = 1`)"""
+    """Path of `pyproject.toml` in the build context. (`string pyproject = 1`)"""
     poetry_lock: str = field(2, "string")
-    """Path of `poetry.lock`. (`string poetry_lock = 2`)"""
+    """Path of `poetry.lock` in the build context. (`string poetry_lock = 2`)"""
     extra_args: str = field(3, "string")
-    """More arguments for Poetry. (`string extra_args = 3`)"""
+    """Further arguments for Poetry. (`string extra_args = 3`)"""
     secret_mounts: list[Secret] = field(4, "message", repeated=True)
-    """Secrets that the step can read. (`repeated flyteidl2.core.Secret secret_mounts = 4`)"""
+    """Secrets that the build step can read. (`repeated flyteidl2.core.Secret secret_mounts = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Layer(Message, proto="flyteidl2.imagebuilder.Layer"):
-    """One step of building an image."""
+    """One step of an image build."""
 
     apt_packages: AptPackages | None = field(1, "message", group="layer")
     """Debian packages. (`AptPackages apt_packages = 1`)"""
@@ -169,17 +169,17 @@ class Layer(Message, proto="flyteidl2.imagebuilder.Layer"):
     requirements: Requirements | None = field(4, "message", group="layer")
     """Python packages of a requirements file. (`Requirements requirements = 4`)"""
     python_wheels: PythonWheels | None = field(5, "message", group="layer")
-    """Wheels of one's own. (`PythonWheels python_wheels = 5`)"""
+    """Wheels from the build context. (`PythonWheels python_wheels = 5`)"""
     workdir: WorkDir | None = field(6, "message", group="layer")
-    """Folder that commands run in. (`WorkDir workdir = 6`)"""
+    """Folder that later commands run in. (`WorkDir workdir = 6`)"""
     copy_config: CopyConfig | None = field(7, "message", group="layer")
-    """Files of the context of the build. (`CopyConfig copy_config = 7`)"""
+    """Files from the build context. (`CopyConfig copy_config = 7`)"""
     uv_project: UVProject | None = field(8, "message", group="layer")
-    """Dependencies of a project that uses uv. (`UVProject uv_project = 8`)"""
+    """Dependencies of a uv project. (`UVProject uv_project = 8`)"""
     env: Env | None = field(9, "message", group="layer")
     """Environment variables. (`Env env = 9`)"""
     poetry_project: PoetryProject | None = field(10, "message", group="layer")
-    """Dependencies of a project that uses Poetry. (`PoetryProject poetry_project = 10`)"""
+    """Dependencies of a Poetry project. (`PoetryProject poetry_project = 10`)"""
 
     @property
     def layer(
@@ -197,7 +197,7 @@ class Layer(Message, proto="flyteidl2.imagebuilder.Layer"):
         | PoetryProject
         | None
     ):
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof(
             "layer",
             self.apt_packages,
@@ -218,10 +218,10 @@ class ImageSpec(Message, proto="flyteidl2.imagebuilder.ImageSpec"):
     """How to build an image."""
 
     base_image: str = field(1, "string")
-    """Full reference of the image to begin with. (`string base_image = 1`)"""
+    """Full reference of the base image. (`string base_image = 1`)"""
     python_version: str = field(2, "string")
-    """Such as `3.12`. Empty for that of the base image. (`string python_version = 2`)"""
+    """Python version, such as `3.12`. Empty for that of the base image. (`string python_version = 2`)"""
     layers: list[Layer] = field(3, "message", repeated=True)
-    """Steps, in order. (`repeated Layer layers = 3`)"""
+    """Build steps, in order. (`repeated Layer layers = 3`)"""
     platform: list[str] = field(4, "string", repeated=True)
-    """Platforms to build for, such as `linux/amd64`. (`repeated string platform = 4`)"""
+    """Target platforms, such as `linux/amd64`. (`repeated string platform = 4`)"""

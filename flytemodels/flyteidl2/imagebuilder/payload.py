@@ -10,19 +10,19 @@ from flytemodels.flyteidl2.imagebuilder.definition import Image, ImageIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetImageRequest(Message, proto="flyteidl2.imagebuilder.GetImageRequest", rules=True):
-    """Asks whether an image was built."""
+    """Asks whether an image has been built."""
 
     id: ImageIdentifier | None = field(1, "message")
     """Repository and tag. (`ImageIdentifier id = 1`; required)"""
     organization: str = field(2, "string")
     """Deprecated. Use `project_id`. (`string organization = 2`)"""
     project_id: ProjectIdentifier | None = field(3, "message")
-    """Project and domain that ask. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
+    """Project and domain of the caller. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetImageResponse(Message, proto="flyteidl2.imagebuilder.GetImageResponse", rules=True):
-    """The image that was asked for. One that is missing is the gRPC status NOT_FOUND."""
+    """A built image. If there is none, the call fails with the gRPC status NOT_FOUND."""
 
     image: Image | None = field(1, "message")
-    """Where it is. (`Image image = 1`)"""
+    """Its full reference, and the run that built it. (`Image image = 1`)"""

@@ -19,7 +19,7 @@ _IMAGE_SERVICE_GET_IMAGE: Final = Rpc(
 
 
 class ImageServiceStub(ServiceStub):
-    """Images that were built.
+    """Built images. No open-source component serves it.
 
     Calls `flyteidl2.imagebuilder.ImageService`.
     """
@@ -33,12 +33,12 @@ class ImageServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetImageResponse:
-        """Return an image by its name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
+        """Return a built image by name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
         return await self._call_unary_unary(_IMAGE_SERVICE_GET_IMAGE, request, timeout, deadline, metadata)
 
 
 class ImageServiceBlockingStub(BlockingServiceStub):
-    """Images that were built.
+    """Built images. No open-source component serves it.
 
     Calls `flyteidl2.imagebuilder.ImageService` and waits, over a channel of grpcio.
     """
@@ -52,18 +52,18 @@ class ImageServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetImageResponse:
-        """Return an image by its name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
+        """Return a built image by name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
         return self._call_unary_unary(_IMAGE_SERVICE_GET_IMAGE, request, timeout, deadline, metadata)
 
 
 class ImageServiceBase(ServiceBase):
-    """Images that were built.
+    """Built images. No open-source component serves it.
 
     Serves `flyteidl2.imagebuilder.ImageService`: override the methods that you implement.
     """
 
     async def get_image(self, request: GetImageRequest, /) -> GetImageResponse:
-        """Return an image by its name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
+        """Return a built image by name. (`/flyteidl2.imagebuilder.ImageService/GetImage`)"""
         raise self._unimplemented(_IMAGE_SERVICE_GET_IMAGE)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_IMAGE_SERVICE_GET_IMAGE,)

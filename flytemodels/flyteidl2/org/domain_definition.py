@@ -10,15 +10,15 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Domain(Message, proto="flyteidl2.org.Domain", rules=True):
-    """A stage of projects, such as `development`, as an organization defines it."""
+    """A domain of an organization, such as `development`: a stage that each project has."""
 
     id: str = field(1, "string")
-    """Used in identifiers. (`string id = 1`; 1 to 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)"""
+    """Id used in identifiers. (`string id = 1`; 1 to 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)"""
     org: str = field(2, "string")
     """Organization that it belongs to. (`string org = 2`; 1 to 63 characters; matches
     `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)
     """
     friendly_name: str = field(3, "string")
-    """Shown to people. (`string friendly_name = 3`; at most 255 characters)"""
+    """Display name. (`string friendly_name = 3`; at most 255 characters)"""
     created_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it was made. (`google.protobuf.Timestamp created_at = 4`)"""
+    """When it was created. (`google.protobuf.Timestamp created_at = 4`)"""

@@ -14,7 +14,7 @@ class ListDomainsRequest(Message, proto="flyteidl2.org.ListDomainsRequest", rule
     org: str = field(1, "string")
     """Organization that they belong to. (`string org = 1`; not empty)"""
     include_settings: bool = field(2, "bool")
-    """Whether settings that are made for them come along. (`bool include_settings = 2`)"""
+    """Whether to return the settings of the domains as well. (`bool include_settings = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -27,22 +27,22 @@ class ListDomainsResponse(Message, proto="flyteidl2.org.ListDomainsResponse", ru
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDomainRequest(Message, proto="flyteidl2.org.CreateDomainRequest", rules=True):
-    """Makes a domain."""
+    """Adds a domain to an organization."""
 
     org: str = field(1, "string")
     """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers. (`string id = 2`; 1 to 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)"""
+    """Id used in identifiers. (`string id = 2`; 1 to 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`)"""
     friendly_name: str = field(3, "string")
-    """Shown to people. (`string friendly_name = 3`; at most 255 characters)"""
+    """Display name. (`string friendly_name = 3`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDomainResponse(Message, proto="flyteidl2.org.CreateDomainResponse", rules=True):
-    """Says that a domain was made."""
+    """Confirms that a domain was created."""
 
     domain: Domain | None = field(1, "message")
-    """As it is stored. (`Domain domain = 1`)"""
+    """As stored by the service. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -52,9 +52,9 @@ class GetDomainRequest(Message, proto="flyteidl2.org.GetDomainRequest", rules=Tr
     org: str = field(1, "string")
     """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers. (`string id = 2`; not empty)"""
+    """Id used in identifiers. (`string id = 2`; not empty)"""
     include_settings: bool = field(3, "bool")
-    """Whether settings that are made for it come along. (`bool include_settings = 3`)"""
+    """Whether to return the settings of the domain as well. (`bool include_settings = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -62,39 +62,39 @@ class GetDomainResponse(Message, proto="flyteidl2.org.GetDomainResponse", rules=
     """The domain that was asked for."""
 
     domain: Domain | None = field(1, "message")
-    """As it is stored. (`Domain domain = 1`)"""
+    """As stored by the service. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateDomainRequest(Message, proto="flyteidl2.org.UpdateDomainRequest", rules=True):
-    """Changes a domain."""
+    """Renames a domain."""
 
     org: str = field(1, "string")
     """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers; it cannot be changed. (`string id = 2`; not empty)"""
+    """Id used in identifiers; it cannot be changed. (`string id = 2`; not empty)"""
     friendly_name: str = field(3, "string")
-    """New name for people. (`string friendly_name = 3`; at most 255 characters)"""
+    """New display name. (`string friendly_name = 3`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateDomainResponse(Message, proto="flyteidl2.org.UpdateDomainResponse", rules=True):
-    """Says that a domain was changed."""
+    """Confirms that a domain was changed."""
 
     domain: Domain | None = field(1, "message")
-    """As it is stored. (`Domain domain = 1`)"""
+    """As stored by the service. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteDomainRequest(Message, proto="flyteidl2.org.DeleteDomainRequest", rules=True):
-    """Removes a domain."""
+    """Deletes a domain of an organization."""
 
     org: str = field(1, "string")
     """Organization that it belongs to. (`string org = 1`; not empty)"""
     id: str = field(2, "string")
-    """Used in identifiers. (`string id = 2`; not empty)"""
+    """Id used in identifiers. (`string id = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteDomainResponse(Message, proto="flyteidl2.org.DeleteDomainResponse"):
-    """Says that a domain was removed; it has no fields."""
+    """Confirms that a domain was deleted; it has no fields."""

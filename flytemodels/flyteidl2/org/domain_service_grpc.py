@@ -59,7 +59,7 @@ _DOMAIN_SERVICE_DELETE_DOMAIN: Final = Rpc(
 
 
 class DomainServiceStub(ServiceStub):
-    """Domains of organizations.
+    """Domains of organizations. No open-source component serves it; there, the configuration lists the domains.
 
     Calls `flyteidl2.org.DomainService`.
     """
@@ -85,7 +85,7 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDomainResponse:
-        """Make a domain. (`/flyteidl2.org.DomainService/CreateDomain`)"""
+        """Add a domain to an organization. (`/flyteidl2.org.DomainService/CreateDomain`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_CREATE_DOMAIN, request, timeout, deadline, metadata)
 
     async def get_domain(
@@ -109,7 +109,7 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateDomainResponse:
-        """Change a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
+        """Rename a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_UPDATE_DOMAIN, request, timeout, deadline, metadata)
 
     async def delete_domain(
@@ -121,12 +121,12 @@ class DomainServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteDomainResponse:
-        """Remove a domain. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
+        """Delete a domain of an organization. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
         return await self._call_unary_unary(_DOMAIN_SERVICE_DELETE_DOMAIN, request, timeout, deadline, metadata)
 
 
 class DomainServiceBlockingStub(BlockingServiceStub):
-    """Domains of organizations.
+    """Domains of organizations. No open-source component serves it; there, the configuration lists the domains.
 
     Calls `flyteidl2.org.DomainService` and waits, over a channel of grpcio.
     """
@@ -152,7 +152,7 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDomainResponse:
-        """Make a domain. (`/flyteidl2.org.DomainService/CreateDomain`)"""
+        """Add a domain to an organization. (`/flyteidl2.org.DomainService/CreateDomain`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_CREATE_DOMAIN, request, timeout, deadline, metadata)
 
     def get_domain(
@@ -176,7 +176,7 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateDomainResponse:
-        """Change a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
+        """Rename a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_UPDATE_DOMAIN, request, timeout, deadline, metadata)
 
     def delete_domain(
@@ -188,12 +188,12 @@ class DomainServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteDomainResponse:
-        """Remove a domain. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
+        """Delete a domain of an organization. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
         return self._call_unary_unary(_DOMAIN_SERVICE_DELETE_DOMAIN, request, timeout, deadline, metadata)
 
 
 class DomainServiceBase(ServiceBase):
-    """Domains of organizations.
+    """Domains of organizations. No open-source component serves it; there, the configuration lists the domains.
 
     Serves `flyteidl2.org.DomainService`: override the methods that you implement.
     """
@@ -203,7 +203,7 @@ class DomainServiceBase(ServiceBase):
         raise self._unimplemented(_DOMAIN_SERVICE_LIST_DOMAINS)
 
     async def create_domain(self, request: CreateDomainRequest, /) -> CreateDomainResponse:
-        """Make a domain. (`/flyteidl2.org.DomainService/CreateDomain`)"""
+        """Add a domain to an organization. (`/flyteidl2.org.DomainService/CreateDomain`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_CREATE_DOMAIN)
 
     async def get_domain(self, request: GetDomainRequest, /) -> GetDomainResponse:
@@ -211,11 +211,11 @@ class DomainServiceBase(ServiceBase):
         raise self._unimplemented(_DOMAIN_SERVICE_GET_DOMAIN)
 
     async def update_domain(self, request: UpdateDomainRequest, /) -> UpdateDomainResponse:
-        """Change a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
+        """Rename a domain. (`/flyteidl2.org.DomainService/UpdateDomain`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_UPDATE_DOMAIN)
 
     async def delete_domain(self, request: DeleteDomainRequest, /) -> DeleteDomainResponse:
-        """Remove a domain. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
+        """Delete a domain of an organization. (`/flyteidl2.org.DomainService/DeleteDomain`)"""
         raise self._unimplemented(_DOMAIN_SERVICE_DELETE_DOMAIN)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -9,22 +9,22 @@ from flytemodels.flyteidl2.core.tasks import Resources
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DaskJob(Message, proto="flyteidl2.plugins.DaskJob"):
-    """A Dask cluster for a task, in `custom`."""
+    """A Dask cluster for a task, in `TaskTemplate.custom`."""
 
     scheduler: DaskScheduler | None = field(1, "message")
-    """Pod that hands out the work. (`DaskScheduler scheduler = 1`)"""
+    """Pod that distributes the work. (`DaskScheduler scheduler = 1`)"""
     workers: DaskWorkerGroup | None = field(2, "message")
     """Pods that compute. (`DaskWorkerGroup workers = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DaskScheduler(Message, proto="flyteidl2.plugins.DaskScheduler"):
-    """The pod that hands out the work of a Dask cluster."""
+    """The pod that distributes the work of a Dask cluster."""
 
     image: str = field(1, "string")
     """Image to run. Empty for the task's. (`string image = 1`)"""
     resources: Resources | None = field(2, "message")
-    """CPU, memory and GPUs. None for the task's. (`flyteidl2.core.Resources resources = 2`)"""
+    """CPU, memory and GPUs. None for those of the task. (`flyteidl2.core.Resources resources = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -8,7 +8,7 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PrestoQuery(Message, proto="flyteidl2.plugins.PrestoQuery"):
-    """A query for Presto or Trino, in `custom`."""
+    """A query for Presto or Trino, in `TaskTemplate.custom`. Flyte 2 has no plugin that reads it."""
 
     routing_group: str = field(1, "string")
     """Cluster to ask, as the gateway names it. (`string routing_group = 1`)"""

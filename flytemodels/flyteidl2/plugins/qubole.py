@@ -8,7 +8,7 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class HiveQuery(Message, proto="flyteidl2.plugins.HiveQuery"):
-    """One statement for Hive, with its limits."""
+    """A statement for Hive, with its limits. Flyte 2 has no plugin that reads it."""
 
     query: str = field(1, "string")
     """Text of the query. (`string query = 1`)"""
@@ -28,7 +28,7 @@ class HiveQueryCollection(Message, proto="flyteidl2.plugins.HiveQueryCollection"
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QuboleHiveJob(Message, proto="flyteidl2.plugins.QuboleHiveJob"):
-    """A job for Qubole, in `custom`."""
+    """A job for Qubole, in `TaskTemplate.custom`. Flyte 2 has no plugin that reads it."""
 
     cluster_label: str = field(1, "string")
     """Cluster to run it on. (`string cluster_label = 1`)"""

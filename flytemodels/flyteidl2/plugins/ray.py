@@ -19,9 +19,13 @@ class RayJob(Message, proto="flyteidl2.plugins.RayJob"):
     runtime_env: str = field(2, "string")
     """Deprecated. Use `runtime_env_yaml`. Base64 of JSON. (`string runtime_env = 2`)"""
     shutdown_after_job_finishes: bool = field(3, "bool")
-    """Whether the cluster is removed when the job has ended. (`bool shutdown_after_job_finishes = 3`)"""
+    """Whether the cluster is removed after the job has ended. False leaves it to the installation's configuration.
+    (`bool shutdown_after_job_finishes = 3`)
+    """
     ttl_seconds_after_finished: int = field(4, "int32")
-    """How long it stays then, in seconds. (`int32 ttl_seconds_after_finished = 4`)"""
+    """How long the cluster is kept after the job has ended, in seconds. Used only with `shutdown_after_job_finishes`.
+    (`int32 ttl_seconds_after_finished = 4`)
+    """
     runtime_env_yaml: str = field(5, "string")
     """Ray's runtime environment, as YAML. (`string runtime_env_yaml = 5`)"""
 
@@ -84,8 +88,8 @@ class HeadGroupSpec(Message, proto="flyteidl2.plugins.HeadGroupSpec"):
     k8s_pod: K8sPod | None = field(2, "message")
     """Changes to the pod. None for the task's. (`flyteidl2.core.K8sPod k8s_pod = 2`)"""
     extended_resources: ExtendedResources | None = field(3, "message")
-    """Accelerators and shared memory. None for the task's. (`flyteidl2.core.ExtendedResources extended_resources =
-    3`)
+    """Accelerators and shared memory. None for those of the task. (`flyteidl2.core.ExtendedResources extended_resources
+    = 3`)
     """
 
 
@@ -98,14 +102,14 @@ class WorkerGroupSpec(Message, proto="flyteidl2.plugins.WorkerGroupSpec"):
     replicas: int = field(2, "int32")
     """How many to begin with. (`int32 replicas = 2`)"""
     min_replicas: int = field(3, "int32")
-    """Fewest pods, for the autoscaler. (`int32 min_replicas = 3`)"""
+    """Minimum number of pods for the autoscaler, at most `replicas`. (`int32 min_replicas = 3`)"""
     max_replicas: int = field(4, "int32")
-    """Most pods, for the autoscaler. (`int32 max_replicas = 4`)"""
+    """Maximum number of pods for the autoscaler, at least `replicas`. (`int32 max_replicas = 4`)"""
     ray_start_params: dict[str, str] = map_field(5, "string", "string")
     """Arguments of `ray start`, by name. (`map<string, string> ray_start_params = 5`)"""
     k8s_pod: K8sPod | None = field(6, "message")
     """Changes to the pods. None for the task's. (`flyteidl2.core.K8sPod k8s_pod = 6`)"""
     extended_resources: ExtendedResources | None = field(7, "message")
-    """Accelerators and shared memory. None for the task's. (`flyteidl2.core.ExtendedResources extended_resources =
-    7`)
+    """Accelerators and shared memory. None for those of the task. (`flyteidl2.core.ExtendedResources extended_resources
+    = 7`)
     """

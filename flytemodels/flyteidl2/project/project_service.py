@@ -14,64 +14,66 @@ class ProjectState(Enum):
     PROJECT_STATE_ACTIVE = 0
     """In use."""
     PROJECT_STATE_ARCHIVED = 1
-    """Hidden."""
+    """No longer in use. A list without filters leaves it out."""
     PROJECT_STATE_SYSTEM_GENERATED = 2
-    """Made by Flyte itself."""
+    """Created by Flyte itself."""
     PROJECT_STATE_SYSTEM_ARCHIVED = 3
-    """Made by Flyte itself, and hidden."""
+    """Created by Flyte itself, and no longer in use."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Domain(Message, proto="flyteidl2.project.Domain"):
-    """A stage of projects, such as `development`."""
+    """A domain: a stage that each project has, such as `development`."""
 
     id: str = field(1, "string")
-    """Used in identifiers. (`string id = 1`)"""
+    """Id used in identifiers. (`string id = 1`)"""
     name: str = field(2, "string")
-    """Shown to people. (`string name = 2`)"""
+    """Display name. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Project(Message, proto="flyteidl2.project.Project"):
-    """A project: what tasks and runs belong to."""
+    """A project, to which tasks and runs belong."""
 
     id: str = field(1, "string")
-    """Used in identifiers. (`string id = 1`)"""
+    """Id used in identifiers. (`string id = 1`)"""
     name: str = field(2, "string")
-    """Shown to people. (`string name = 2`)"""
+    """Display name. (`string name = 2`)"""
     domains: list[Domain] = field(3, "message", repeated=True)
-    """Filled in by the service; the same for all. (`repeated Domain domains = 3`)"""
+    """Domains of the installation, the same for all projects. The service fills them in. (`repeated Domain domains =
+    3`)
+    """
     description: str = field(4, "string")
-    """Text for people. (`string description = 4`)"""
+    """Human-readable text. (`string description = 4`)"""
     labels: Labels | None = field(5, "message")
-    """For people and tools. (`flyteidl2.task.Labels labels = 5`)"""
+    """Free-form labels, for people and tools. (`flyteidl2.task.Labels labels = 5`)"""
     state: ProjectState = field(6, "enum", default_factory=lambda: ProjectState.PROJECT_STATE_ACTIVE)
     """Whether it is in use. (`ProjectState state = 6`)"""
     org: str = field(7, "string")
-    """Organization. Empty where the installation has none. (`string org = 7`)"""
+    """Organization; empty in installations without organizations. (`string org = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Projects(Message, proto="flyteidl2.project.Projects"):
-    """Projects, one page of them."""
+    """Projects (one page)."""
 
     projects: list[Project] = field(1, "message", repeated=True)
     """Projects of this page. (`repeated Project projects = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateProjectRequest(Message, proto="flyteidl2.project.CreateProjectRequest"):
-    """Makes a project."""
+    """Adds a project to the installation."""
 
     project: Project | None = field(1, "message")
-    """Id, name, description and labels. (`Project project = 1`)"""
+    """Project to add. Its id is required and must be new. (`Project project = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateProjectResponse(Message, proto="flyteidl2.project.CreateProjectResponse"):
-    """Says that a project was made; it has no fields."""
+    """Confirms that a project was created; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -79,12 +81,14 @@ class UpdateProjectRequest(Message, proto="flyteidl2.project.UpdateProjectReques
     """Changes a project."""
 
     project: Project | None = field(1, "message")
-    """Id, with what is new. (`Project project = 1`)"""
+    """Id, with name, description, labels and state. All four are replaced: what is empty here becomes empty. (`Project
+    project = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateProjectResponse(Message, proto="flyteidl2.project.UpdateProjectResponse"):
-    """Says that a project was changed; it has no fields."""
+    """Confirms that a project was changed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -92,9 +96,9 @@ class GetProjectRequest(Message, proto="flyteidl2.project.GetProjectRequest"):
     """Asks for a project."""
 
     id: str = field(1, "string")
-    """Id that identifiers use, not the name for people. (`string id = 1`)"""
+    """Id of the project, not its display name. (`string id = 1`)"""
     org: str = field(2, "string")
-    """Organization. Empty where the installation has none. (`string org = 2`)"""
+    """Organization; empty in installations without organizations. (`string org = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -102,23 +106,25 @@ class GetProjectResponse(Message, proto="flyteidl2.project.GetProjectResponse"):
     """The project that was asked for."""
 
     project: Project | None = field(1, "message")
-    """As it is stored. (`Project project = 1`)"""
+    """As stored by the service. (`Project project = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListProjectsRequest(Message, proto="flyteidl2.project.ListProjectsRequest"):
-    """Asks for projects."""
+    """Asks for a list of projects."""
 
     limit: int = field(1, "uint32")
-    """Most items in the answer. (`uint32 limit = 1`)"""
+    """Maximum number of items in the response; 0 for all. (`uint32 limit = 1`)"""
     token: str = field(2, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning. (`string token = 2`)"""
+    """Continuation token from an earlier response. Empty for the first page. (`string token = 2`)"""
     filters: str = field(3, "string")
-    """Conditions such as `eq(state,0)+contains(name,shop)`. (`string filters = 3`)"""
+    """Filters such as `eq(state,0)+contains(name,shop)`, of the functions eq, ne, contains and value_in. Empty for all
+    projects that are not archived. (`string filters = 3`)
+    """
     sort_by: Sort | None = field(4, "message")
-    """Order of the items. None leaves it to the service. (`flyteidl2.common.Sort sort_by = 4`)"""
+    """Sort order. None leaves it to the service. (`flyteidl2.common.Sort sort_by = 4`)"""
     org: str = field(5, "string")
-    """Organization. Empty where the installation has none. (`string org = 5`)"""
+    """Organization; empty in installations without organizations. (`string org = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -49,7 +49,7 @@ _PROJECT_SERVICE_LIST_PROJECTS: Final = Rpc(
 
 
 class ProjectServiceStub(ServiceStub):
-    """Which projects there are.
+    """Creates, changes and lists projects.
 
     Calls `flyteidl2.project.ProjectService`.
     """
@@ -63,7 +63,7 @@ class ProjectServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateProjectResponse:
-        """Make a project. (`/flyteidl2.project.ProjectService/CreateProject`)"""
+        """Add a project to the installation. (`/flyteidl2.project.ProjectService/CreateProject`)"""
         return await self._call_unary_unary(_PROJECT_SERVICE_CREATE_PROJECT, request, timeout, deadline, metadata)
 
     async def update_project(
@@ -75,7 +75,9 @@ class ProjectServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateProjectResponse:
-        """Change description, labels or state of a project. (`/flyteidl2.project.ProjectService/UpdateProject`)"""
+        """Replace name, description, labels and state of a project.
+        (`/flyteidl2.project.ProjectService/UpdateProject`)
+        """
         return await self._call_unary_unary(_PROJECT_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     async def get_project(
@@ -104,7 +106,7 @@ class ProjectServiceStub(ServiceStub):
 
 
 class ProjectServiceBlockingStub(BlockingServiceStub):
-    """Which projects there are.
+    """Creates, changes and lists projects.
 
     Calls `flyteidl2.project.ProjectService` and waits, over a channel of grpcio.
     """
@@ -118,7 +120,7 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateProjectResponse:
-        """Make a project. (`/flyteidl2.project.ProjectService/CreateProject`)"""
+        """Add a project to the installation. (`/flyteidl2.project.ProjectService/CreateProject`)"""
         return self._call_unary_unary(_PROJECT_SERVICE_CREATE_PROJECT, request, timeout, deadline, metadata)
 
     def update_project(
@@ -130,7 +132,9 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateProjectResponse:
-        """Change description, labels or state of a project. (`/flyteidl2.project.ProjectService/UpdateProject`)"""
+        """Replace name, description, labels and state of a project.
+        (`/flyteidl2.project.ProjectService/UpdateProject`)
+        """
         return self._call_unary_unary(_PROJECT_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     def get_project(
@@ -159,17 +163,19 @@ class ProjectServiceBlockingStub(BlockingServiceStub):
 
 
 class ProjectServiceBase(ServiceBase):
-    """Which projects there are.
+    """Creates, changes and lists projects.
 
     Serves `flyteidl2.project.ProjectService`: override the methods that you implement.
     """
 
     async def create_project(self, request: CreateProjectRequest, /) -> CreateProjectResponse:
-        """Make a project. (`/flyteidl2.project.ProjectService/CreateProject`)"""
+        """Add a project to the installation. (`/flyteidl2.project.ProjectService/CreateProject`)"""
         raise self._unimplemented(_PROJECT_SERVICE_CREATE_PROJECT)
 
     async def update_project(self, request: UpdateProjectRequest, /) -> UpdateProjectResponse:
-        """Change description, labels or state of a project. (`/flyteidl2.project.ProjectService/UpdateProject`)"""
+        """Replace name, description, labels and state of a project.
+        (`/flyteidl2.project.ProjectService/UpdateProject`)
+        """
         raise self._unimplemented(_PROJECT_SERVICE_UPDATE_PROJECT)
 
     async def get_project(self, request: GetProjectRequest, /) -> GetProjectResponse:

@@ -15,47 +15,47 @@ class SecretType(Enum):
     SECRET_TYPE_GENERIC = 0
     """For tasks and apps."""
     SECRET_TYPE_IMAGE_PULL_SECRET = 1
-    """For fetching images from a registry."""
+    """For pulling images from a registry."""
 
 
 class OverallStatus(Enum):
-    """Whether all clusters have a secret."""
+    """Whether a secret is present in all clusters."""
 
     UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     PARTIALLY_PRESENT = 1
-    """Some have it."""
+    """Some clusters have it."""
     FULLY_PRESENT = 2
-    """All have it."""
+    """All clusters have it. The open-source service, which has a single cluster, always returns this."""
     UNKNOWN_STATUS = 3
-    """They could not be asked."""
+    """The clusters could not be asked."""
 
 
 class SecretPresenceStatus(Enum):
-    """Whether a cluster has a secret."""
+    """Whether a secret is present in a cluster."""
 
     UNKNOWN = 0
-    """It could not be asked."""
+    """The cluster could not be asked."""
     MISSING = 1
-    """It does not have it."""
+    """The cluster does not have it."""
     PRESENT = 2
-    """It has it."""
+    """The cluster has it."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecretSpec(Message, proto="flyteidl2.secret.SecretSpec", rules=True):
-    """The secret itself. Keep it out of logs."""
+    """Value of a secret. Keep it out of logs."""
 
     string_value: str | None = field(1, "string", group="value")
     """Secret text. (`string string_value = 1`)"""
     binary_value: bytes | None = field(2, "bytes", group="value")
     """Secret bytes. (`bytes binary_value = 2`)"""
     type: SecretType = field(3, "enum", default_factory=lambda: SecretType.SECRET_TYPE_GENERIC)
-    """For tasks or for image registries. (`SecretType type = 3`)"""
+    """For tasks and apps, or for image registries. (`SecretType type = 3`)"""
 
     @property
     def value(self) -> str | bytes | None:
-        """Text or bytes, whichever is set.
+        """Text or bytes: the member that is set. The service refuses a secret without one.
 
         Rules: one has to be set.
         """
@@ -67,35 +67,37 @@ class SecretIdentifier(Message, proto="flyteidl2.secret.SecretIdentifier", rules
     """Names a secret."""
 
     name: str = field(1, "string")
-    """Unique at its level. (`string name = 1`; not empty; matches `^[-a-zA-Z0-9_]+$`)"""
+    """Unique within its organization, domain and project. (`string name = 1`; not empty; matches `^[-a-zA-Z0-9_]+$`)"""
     organization: str = field(2, "string")
-    """Organization that it belongs to. (`string organization = 2`)"""
+    """Organization that it belongs to. The open-source service ignores it. (`string organization = 2`)"""
     domain: str = field(3, "string")
     """Only for this domain. Empty for all. (`string domain = 3`)"""
     project: str = field(4, "string")
-    """Only for this project. Empty for all. (`string project = 4`)"""
+    """Only for this project; the domain is required then. Empty for all. (`string project = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecretMetadata(Message, proto="flyteidl2.secret.SecretMetadata", rules=True):
-    """What is known of a secret, without the secret itself."""
+    """Facts about a secret, without its value."""
 
     created_time: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """When it was made. (`google.protobuf.Timestamp created_time = 1`)"""
+    """When it was created. (`google.protobuf.Timestamp created_time = 1`)"""
     secret_status: SecretStatus | None = field(2, "message")
-    """Where it is. (`SecretStatus secret_status = 2`)"""
+    """Which clusters have it. (`SecretStatus secret_status = 2`)"""
     type: SecretType = field(3, "enum", default_factory=lambda: SecretType.SECRET_TYPE_GENERIC)
-    """For tasks or for image registries. (`SecretType type = 3`)"""
+    """For tasks and apps, or for image registries. The open-source service does not store it. (`SecretType type =
+    3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SecretStatus(Message, proto="flyteidl2.secret.SecretStatus", rules=True):
-    """Where a secret is."""
+    """Which clusters have a secret."""
 
     overall_status: OverallStatus = field(1, "enum", default_factory=lambda: OverallStatus.UNSPECIFIED)
     """Whether all clusters have it. (`OverallStatus overall_status = 1`)"""
     cluster_status: list[ClusterSecretStatus] = field(2, "message", repeated=True)
-    """Whether each cluster has it. (`repeated ClusterSecretStatus cluster_status = 2`)"""
+    """Whether it is present, cluster by cluster. (`repeated ClusterSecretStatus cluster_status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -103,16 +105,16 @@ class ClusterSecretStatus(Message, proto="flyteidl2.secret.ClusterSecretStatus",
     """Whether a cluster has a secret."""
 
     cluster: ClusterIdentifier | None = field(1, "message")
-    """Organization and name of it. (`flyteidl2.common.ClusterIdentifier cluster = 1`)"""
+    """Organization and name of the cluster. (`flyteidl2.common.ClusterIdentifier cluster = 1`)"""
     presence_status: SecretPresenceStatus = field(2, "enum", default_factory=lambda: SecretPresenceStatus.UNKNOWN)
     """Present, missing or unknown. (`SecretPresenceStatus presence_status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Secret(Message, proto="flyteidl2.secret.Secret", rules=True):
-    """A secret, without the secret itself."""
+    """A secret, without its value."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`)"""
+    """Name and scope. (`SecretIdentifier id = 1`)"""
     secret_metadata: SecretMetadata | None = field(2, "message")
-    """What is known of it. (`SecretMetadata secret_metadata = 2`)"""
+    """Facts about it, such as when it was created. (`SecretMetadata secret_metadata = 2`)"""

@@ -12,91 +12,103 @@ class CreateSecretRequest(Message, proto="flyteidl2.secret.CreateSecretRequest",
     """Stores a new secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`; required)"""
+    """Name and scope. A secret that exists already leads to the gRPC status ALREADY_EXISTS. (`SecretIdentifier id = 1`;
+    required)
+    """
     secret_spec: SecretSpec | None = field(2, "message")
-    """The secret itself. (`SecretSpec secret_spec = 2`)"""
+    """Text or bytes to store, and the type. (`SecretSpec secret_spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateSecretResponse(Message, proto="flyteidl2.secret.CreateSecretResponse"):
-    """Says that a secret was stored; it has no fields."""
+    """Confirms that a secret was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateSecretRequest(Message, proto="flyteidl2.secret.UpdateSecretRequest", rules=True):
-    """Replaces a secret."""
+    """Replaces the value of a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`; required)"""
+    """Name and scope. (`SecretIdentifier id = 1`; required)"""
     secret_spec: SecretSpec | None = field(2, "message")
-    """The new one. (`SecretSpec secret_spec = 2`)"""
+    """New value. (`SecretSpec secret_spec = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateSecretResponse(Message, proto="flyteidl2.secret.UpdateSecretResponse"):
-    """Says that a secret was replaced; it has no fields."""
+    """Confirms that a secret was replaced; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSecretRequest(Message, proto="flyteidl2.secret.GetSecretRequest", rules=True):
-    """Asks what is known of a secret."""
+    """Asks for facts about a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`; required)"""
+    """Name and scope. (`SecretIdentifier id = 1`; required)"""
     include_system_secrets: bool = field(2, "bool")
-    """Whether those that the system made are found. (`bool include_system_secrets = 2`)"""
+    """Whether to find secrets that the system created. The open-source service ignores it. (`bool
+    include_system_secrets = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSecretResponse(Message, proto="flyteidl2.secret.GetSecretResponse", rules=True):
-    """What is known of a secret. The secret itself is never returned."""
+    """Facts about a secret. Its value is never returned."""
 
     secret: Secret | None = field(1, "message")
-    """Name, level and where it is. (`Secret secret = 1`)"""
+    """Name, scope and status. (`Secret secret = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteSecretRequest(Message, proto="flyteidl2.secret.DeleteSecretRequest", rules=True):
-    """Removes a secret."""
+    """Deletes a secret everywhere."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and level. (`SecretIdentifier id = 1`; required)"""
+    """Name and scope. (`SecretIdentifier id = 1`; required)"""
     include_system_secrets: bool = field(2, "bool")
-    """Whether those that the system made may be removed. (`bool include_system_secrets = 2`)"""
+    """Whether secrets that the system created may be deleted. The open-source service ignores it. (`bool
+    include_system_secrets = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteSecretResponse(Message, proto="flyteidl2.secret.DeleteSecretResponse"):
-    """Says that a secret was removed; it has no fields."""
+    """Confirms that a secret was deleted; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListSecretsRequest(Message, proto="flyteidl2.secret.ListSecretsRequest"):
-    """Asks for secrets."""
+    """Asks for a list of secrets."""
 
     organization: str = field(1, "string")
     """Organization that they belong to. (`string organization = 1`)"""
     domain: str = field(2, "string")
-    """Those of this domain. Empty for all. (`string domain = 2`)"""
+    """Only those of this domain. Empty for all. (`string domain = 2`)"""
     project: str = field(3, "string")
-    """Those of this project. Empty for all. (`string project = 3`)"""
+    """Only those of this project; the domain is required then. Empty for all. (`string project = 3`)"""
     limit: int = field(4, "int32")
-    """Most items in the answer. (`int32 limit = 4`)"""
+    """Maximum number of items in the response; 0 for all. (`int32 limit = 4`)"""
     token: str = field(5, "string")
-    """Where to go on, from an earlier answer. Empty for the beginning. (`string token = 5`)"""
+    """Continuation token from an earlier response. Empty for the first page. (`string token = 5`)"""
     per_cluster_tokens: dict[str, str] = map_field(6, "string", "string")
-    """Where to go on in each cluster, from an earlier answer. (`map<string, string> per_cluster_tokens = 6`)"""
+    """Continuation token for each cluster, from an earlier response. The open-source service uses `token` only.
+    (`map<string, string> per_cluster_tokens = 6`)
+    """
     include_system_secrets: bool = field(7, "bool")
-    """Whether those that the system made are listed. (`bool include_system_secrets = 7`)"""
+    """Whether to list secrets that the system created. The open-source service ignores it. (`bool
+    include_system_secrets = 7`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListSecretsResponse(Message, proto="flyteidl2.secret.ListSecretsResponse", rules=True):
-    """Secrets, one page of them."""
+    """Secrets (one page)."""
 
     secrets: list[Secret] = field(1, "message", repeated=True)
     """Secrets of this page. (`repeated Secret secrets = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
     per_cluster_tokens: dict[str, str] = map_field(3, "string", "string")
-    """For the next page, by cluster. (`map<string, string> per_cluster_tokens = 3`)"""
+    """Token for the next page, by cluster. Empty in the open-source backend. (`map<string, string> per_cluster_tokens =
+    3`)
+    """

@@ -79,7 +79,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSecretResponse:
-        """Replace a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
+        """Replace the value of a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_UPDATE_SECRET, request, timeout, deadline, metadata)
 
     async def get_secret(
@@ -91,7 +91,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSecretResponse:
-        """Return what is known of a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
+        """Return facts about a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_GET_SECRET, request, timeout, deadline, metadata)
 
     async def delete_secret(
@@ -103,7 +103,7 @@ class SecretServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteSecretResponse:
-        """Remove a secret. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
+        """Delete a secret everywhere. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
         return await self._call_unary_unary(_SECRET_SERVICE_DELETE_SECRET, request, timeout, deadline, metadata)
 
     async def list_secrets(
@@ -146,7 +146,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSecretResponse:
-        """Replace a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
+        """Replace the value of a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
         return self._call_unary_unary(_SECRET_SERVICE_UPDATE_SECRET, request, timeout, deadline, metadata)
 
     def get_secret(
@@ -158,7 +158,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSecretResponse:
-        """Return what is known of a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
+        """Return facts about a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
         return self._call_unary_unary(_SECRET_SERVICE_GET_SECRET, request, timeout, deadline, metadata)
 
     def delete_secret(
@@ -170,7 +170,7 @@ class SecretServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteSecretResponse:
-        """Remove a secret. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
+        """Delete a secret everywhere. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
         return self._call_unary_unary(_SECRET_SERVICE_DELETE_SECRET, request, timeout, deadline, metadata)
 
     def list_secrets(
@@ -197,15 +197,15 @@ class SecretServiceBase(ServiceBase):
         raise self._unimplemented(_SECRET_SERVICE_CREATE_SECRET)
 
     async def update_secret(self, request: UpdateSecretRequest, /) -> UpdateSecretResponse:
-        """Replace a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
+        """Replace the value of a secret. (`/flyteidl2.secret.SecretService/UpdateSecret`)"""
         raise self._unimplemented(_SECRET_SERVICE_UPDATE_SECRET)
 
     async def get_secret(self, request: GetSecretRequest, /) -> GetSecretResponse:
-        """Return what is known of a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
+        """Return facts about a secret. (`/flyteidl2.secret.SecretService/GetSecret`)"""
         raise self._unimplemented(_SECRET_SERVICE_GET_SECRET)
 
     async def delete_secret(self, request: DeleteSecretRequest, /) -> DeleteSecretResponse:
-        """Remove a secret. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
+        """Delete a secret everywhere. (`/flyteidl2.secret.SecretService/DeleteSecret`)"""
         raise self._unimplemented(_SECRET_SERVICE_DELETE_SECRET)
 
     async def list_secrets(self, request: ListSecretsRequest, /) -> ListSecretsResponse:

@@ -9,63 +9,67 @@ from flytemodels.flyteidl2.settings.settings_definition import Settings, Setting
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SettingsRecord(Message, proto="flyteidl2.settings.SettingsRecord", rules=True):
-    """Settings, and what they are for."""
+    """Settings, with what they apply to."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`)"""
+    """What the settings apply to. (`SettingsKey key = 1`)"""
     settings: Settings | None = field(2, "message")
     """Values. (`Settings settings = 2`)"""
     version: int = field(3, "uint64")
-    """Counted up with each change; an update must name the one that it changes. (`uint64 version = 3`)"""
+    """Goes up with each change; an update must name the version that it replaces. 0 for a level without settings.
+    (`uint64 version = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsRequest(Message, proto="flyteidl2.settings.GetSettingsRequest", rules=True):
-    """Asks for the settings that hold for something, all levels together."""
+    """Asks for the settings that apply to something, all levels combined."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`; required)"""
+    """What the settings apply to. (`SettingsKey key = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsResponse(Message, proto="flyteidl2.settings.GetSettingsResponse", rules=True):
-    """Settings that hold."""
+    """Settings that apply, all levels combined."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """All levels together; each setting says which it comes from. (`SettingsRecord settingsRecord = 1`)"""
+    """Combined settings; each says which level it comes from. (`SettingsRecord settingsRecord = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsForEditRequest(Message, proto="flyteidl2.settings.GetSettingsForEditRequest", rules=True):
-    """Asks for the settings of each level."""
+    """Asks for the settings level by level."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`; required)"""
+    """What the settings apply to. (`SettingsKey key = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetSettingsForEditResponse(Message, proto="flyteidl2.settings.GetSettingsForEditResponse", rules=True):
-    """Settings of each level."""
+    """Settings, level by level."""
 
     requestedKey: SettingsKey | None = field(1, "message")
-    """From the request. (`SettingsKey requestedKey = 1`)"""
+    """Key of the request. (`SettingsKey requestedKey = 1`)"""
     levels: list[SettingsRecord] = field(2, "message", repeated=True)
-    """From the organization down to what was asked for. (`repeated SettingsRecord levels = 2`)"""
+    """Levels from the organization down to the one requested. A level without settings has the version 0. (`repeated
+    SettingsRecord levels = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateSettingsRequest(Message, proto="flyteidl2.settings.CreateSettingsRequest", rules=True):
-    """Makes settings."""
+    """Stores settings for a level that has none. If there are some, the call fails with ALREADY_EXISTS."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`; required)"""
+    """What the settings apply to. (`SettingsKey key = 1`; required)"""
     settings: Settings | None = field(2, "message")
     """Values. (`Settings settings = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsResponse", rules=True):
-    """Says that settings were made."""
+    """Confirms that settings were stored."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
     """As they are stored. (`SettingsRecord settingsRecord = 1`)"""
@@ -73,19 +77,21 @@ class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsRe
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateSettingsRequest(Message, proto="flyteidl2.settings.UpdateSettingsRequest", rules=True):
-    """Changes settings."""
+    """Replaces the settings of a level."""
 
     key: SettingsKey | None = field(1, "message")
-    """What they are for. (`SettingsKey key = 1`; required)"""
+    """What the settings apply to. (`SettingsKey key = 1`; required)"""
     settings: Settings | None = field(2, "message")
-    """New values, all of them. (`Settings settings = 2`; required)"""
+    """New settings, which replace all old ones. (`Settings settings = 2`; required)"""
     version: int = field(3, "uint64")
-    """Version that is changed; another one is refused. (`uint64 version = 3`)"""
+    """Version to replace. If it is not the current one, the call fails with FAILED_PRECONDITION. (`uint64 version =
+    3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateSettingsResponse(Message, proto="flyteidl2.settings.UpdateSettingsResponse", rules=True):
-    """Says that settings were changed."""
+    """Confirms that settings were replaced."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
     """As they are stored. (`SettingsRecord settingsRecord = 1`)"""

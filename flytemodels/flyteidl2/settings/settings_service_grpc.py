@@ -50,7 +50,7 @@ _SETTINGS_SERVICE_UPDATE_SETTINGS: Final = Rpc(
 
 
 class SettingsServiceStub(ServiceStub):
-    """Settings for organizations, domains and projects.
+    """Stores settings of organizations, domains and projects.
 
     Calls `flyteidl2.settings.SettingsService`.
     """
@@ -64,7 +64,9 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsResponse:
-        """Return the settings that hold for something. (`/flyteidl2.settings.SettingsService/GetSettings`)"""
+        """Return the settings that apply to something. The open-source service answers UNIMPLEMENTED.
+        (`/flyteidl2.settings.SettingsService/GetSettings`)
+        """
         return await self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS, request, timeout, deadline, metadata)
 
     async def get_settings_for_edit(
@@ -76,7 +78,7 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsForEditResponse:
-        """Return the settings of each level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
+        """Return settings level by level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
         return await self._call_unary_unary(
             _SETTINGS_SERVICE_GET_SETTINGS_FOR_EDIT, request, timeout, deadline, metadata
         )
@@ -90,7 +92,7 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateSettingsResponse:
-        """Make settings. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
+        """Store settings for a level that has none. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
         return await self._call_unary_unary(_SETTINGS_SERVICE_CREATE_SETTINGS, request, timeout, deadline, metadata)
 
     async def update_settings(
@@ -102,12 +104,12 @@ class SettingsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSettingsResponse:
-        """Change settings. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
+        """Replace the settings of a level. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
         return await self._call_unary_unary(_SETTINGS_SERVICE_UPDATE_SETTINGS, request, timeout, deadline, metadata)
 
 
 class SettingsServiceBlockingStub(BlockingServiceStub):
-    """Settings for organizations, domains and projects.
+    """Stores settings of organizations, domains and projects.
 
     Calls `flyteidl2.settings.SettingsService` and waits, over a channel of grpcio.
     """
@@ -121,7 +123,9 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsResponse:
-        """Return the settings that hold for something. (`/flyteidl2.settings.SettingsService/GetSettings`)"""
+        """Return the settings that apply to something. The open-source service answers UNIMPLEMENTED.
+        (`/flyteidl2.settings.SettingsService/GetSettings`)
+        """
         return self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS, request, timeout, deadline, metadata)
 
     def get_settings_for_edit(
@@ -133,7 +137,7 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetSettingsForEditResponse:
-        """Return the settings of each level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
+        """Return settings level by level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
         return self._call_unary_unary(_SETTINGS_SERVICE_GET_SETTINGS_FOR_EDIT, request, timeout, deadline, metadata)
 
     def create_settings(
@@ -145,7 +149,7 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateSettingsResponse:
-        """Make settings. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
+        """Store settings for a level that has none. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
         return self._call_unary_unary(_SETTINGS_SERVICE_CREATE_SETTINGS, request, timeout, deadline, metadata)
 
     def update_settings(
@@ -157,30 +161,32 @@ class SettingsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateSettingsResponse:
-        """Change settings. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
+        """Replace the settings of a level. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
         return self._call_unary_unary(_SETTINGS_SERVICE_UPDATE_SETTINGS, request, timeout, deadline, metadata)
 
 
 class SettingsServiceBase(ServiceBase):
-    """Settings for organizations, domains and projects.
+    """Stores settings of organizations, domains and projects.
 
     Serves `flyteidl2.settings.SettingsService`: override the methods that you implement.
     """
 
     async def get_settings(self, request: GetSettingsRequest, /) -> GetSettingsResponse:
-        """Return the settings that hold for something. (`/flyteidl2.settings.SettingsService/GetSettings`)"""
+        """Return the settings that apply to something. The open-source service answers UNIMPLEMENTED.
+        (`/flyteidl2.settings.SettingsService/GetSettings`)
+        """
         raise self._unimplemented(_SETTINGS_SERVICE_GET_SETTINGS)
 
     async def get_settings_for_edit(self, request: GetSettingsForEditRequest, /) -> GetSettingsForEditResponse:
-        """Return the settings of each level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
+        """Return settings level by level. (`/flyteidl2.settings.SettingsService/GetSettingsForEdit`)"""
         raise self._unimplemented(_SETTINGS_SERVICE_GET_SETTINGS_FOR_EDIT)
 
     async def create_settings(self, request: CreateSettingsRequest, /) -> CreateSettingsResponse:
-        """Make settings. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
+        """Store settings for a level that has none. (`/flyteidl2.settings.SettingsService/CreateSettings`)"""
         raise self._unimplemented(_SETTINGS_SERVICE_CREATE_SETTINGS)
 
     async def update_settings(self, request: UpdateSettingsRequest, /) -> UpdateSettingsResponse:
-        """Change settings. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
+        """Replace the settings of a level. (`/flyteidl2.settings.SettingsService/UpdateSettings`)"""
         raise self._unimplemented(_SETTINGS_SERVICE_UPDATE_SETTINGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

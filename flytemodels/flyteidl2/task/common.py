@@ -13,10 +13,10 @@ from flytemodels.flyteidl2.core.types import LiteralType
 
 
 class FixedRateUnit(Enum):
-    """How long one step of a schedule is."""
+    """How long one step of a fixed rate is."""
 
     FIXED_RATE_UNIT_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     FIXED_RATE_UNIT_MINUTE = 1
     """60 seconds."""
     FIXED_RATE_UNIT_HOUR = 2
@@ -29,11 +29,11 @@ class TriggerAutomationSpecType(Enum):
     """What makes a trigger start runs."""
 
     TYPE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     TYPE_NONE = 1
-    """Nothing; somebody has to."""
+    """Nothing: runs are started by hand."""
     TYPE_SCHEDULE = 2
-    """Times."""
+    """The clock."""
     TYPE_ARTIFACT = 3
     """New versions of an artifact."""
 
@@ -43,29 +43,33 @@ class NamedParameter(Message, proto="flyteidl2.task.NamedParameter", rules=True)
     """An input of a task, with its default."""
 
     name: str = field(1, "string")
-    """Input that it is for. (`string name = 1`)"""
+    """Name of the input. (`string name = 1`)"""
     parameter: Parameter | None = field(2, "message")
     """Type, description and default. (`flyteidl2.core.Parameter parameter = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class FixedRate(Message, proto="flyteidl2.task.FixedRate", rules=True):
-    """Starts at equal distances in time."""
+    """A schedule with equal intervals."""
 
     value: int = field(1, "uint32")
-    """How many units lie between two starts. (`uint32 value = 1`; above 0)"""
+    """Number of units between two runs. (`uint32 value = 1`; above 0)"""
     unit: FixedRateUnit = field(2, "enum", default_factory=lambda: FixedRateUnit.FIXED_RATE_UNIT_UNSPECIFIED)
     """Minutes, hours or days. (`FixedRateUnit unit = 2`; none of 0)"""
     start_time: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """First start. None for the time of activation. (`google.protobuf.Timestamp start_time = 3`)"""
+    """Runs start at this time plus whole multiples of the interval. None counts from when the trigger was deployed or
+    last switched on, or from its last run. (`google.protobuf.Timestamp start_time = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Cron(Message, proto="flyteidl2.task.Cron", rules=True):
-    """Starts at times of the calendar."""
+    """A schedule in cron notation."""
 
     expression: str = field(1, "string")
-    """Five fields: minute, hour, day of the month, month, day of the week. (`string expression = 1`; not empty)"""
+    """Five fields: minute, hour, day of the month, month, day of the week; or a word such as `@daily`. An expression
+    that cannot be parsed is refused when the trigger is deployed. (`string expression = 1`; not empty)
+    """
     timezone: str = field(2, "string")
     """IANA name, such as `Europe/Berlin`. Empty for UTC. (`string timezone = 2`)"""
 
@@ -75,13 +79,15 @@ class Schedule(Message, proto="flyteidl2.task.Schedule", rules=True):
     """When a trigger starts runs."""
 
     rate: FixedRate | None = field(1, "message", group="expression")
-    """At equal distances in time. (`FixedRate rate = 1`)"""
+    """At equal intervals. (`FixedRate rate = 1`)"""
     cron_expression: str | None = field(2, "string", group="expression")
     """Deprecated. Use `cron`. (`string cron_expression = 2`)"""
     cron: Cron | None = field(4, "message", group="expression")
-    """At times of the calendar. (`Cron cron = 4`)"""
+    """In cron notation, with a time zone. (`Cron cron = 4`)"""
     kickoff_time_input_arg: str = field(3, "string")
-    """Input that gets the time that the start was planned for. Empty for none. (`string kickoff_time_input_arg = 3`)"""
+    """Input that receives the scheduled time. Empty for none. From SDK 2.3.6 on, tasks have
+    `flyte.ctx().run_start_time` instead. (`string kickoff_time_input_arg = 3`)
+    """
 
     @property
     def expression(self) -> FixedRate | str | Cron | None:
@@ -99,13 +105,13 @@ class ArtifactTrigger(Message, proto="flyteidl2.task.ArtifactTrigger", rules=Tru
     artifact_name: str = field(1, "string")
     """Artifact to watch. (`string artifact_name = 1`; not empty)"""
     version: str = field(2, "string")
-    """Only this version. Empty for any. (`string version = 2`)"""
+    """Only this version. Empty for any version. (`string version = 2`)"""
     input_arg: str = field(3, "string")
-    """Input that gets the artifact's value. (`string input_arg = 3`)"""
+    """Input that receives the artifact's value. (`string input_arg = 3`)"""
     partitions: dict[str, str] = map_field(4, "string", "string")
-    """Only versions with these partitions, by key. (`map<string, string> partitions = 4`)"""
+    """Only versions with these values of partitions, by key. (`map<string, string> partitions = 4`)"""
     partition_input_args: dict[str, str] = map_field(5, "string", "string")
-    """Inputs that get the value of a partition, by its key. (`map<string, string> partition_input_args = 5`)"""
+    """Inputs that receive the value of a partition, by its key. (`map<string, string> partition_input_args = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -115,79 +121,81 @@ class TriggerAutomationSpec(Message, proto="flyteidl2.task.TriggerAutomationSpec
     type: TriggerAutomationSpecType = field(
         1, "enum", default_factory=lambda: TriggerAutomationSpecType.TYPE_UNSPECIFIED
     )
-    """Times, artifacts or nothing. (`TriggerAutomationSpecType type = 1`; none of 0)"""
+    """Schedule, artifact or nothing. (`TriggerAutomationSpecType type = 1`; none of 0)"""
     schedule: Schedule | None = field(2, "message", group="automation")
-    """Times to start at. (`Schedule schedule = 2`)"""
+    """Times at which to start runs. (`Schedule schedule = 2`)"""
     artifact: ArtifactTrigger | None = field(3, "message", group="automation")
-    """Artifact to start for. (`ArtifactTrigger artifact = 3`)"""
+    """Artifact whose new versions start runs. (`ArtifactTrigger artifact = 3`)"""
 
     @property
     def automation(self) -> Schedule | ArtifactTrigger | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("automation", self.schedule, self.artifact)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NamedLiteral(Message, proto="flyteidl2.task.NamedLiteral", rules=True):
-    """One input or output."""
+    """An input or output with its name."""
 
     name: str = field(1, "string")
-    """Input or output that it is for. (`string name = 1`)"""
+    """Name of the input or output. (`string name = 1`)"""
     value: Literal | None = field(2, "message")
-    """Its value, typed as the interface says. (`flyteidl2.core.Literal value = 2`)"""
+    """Value, of the type that the interface declares. (`flyteidl2.core.Literal value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class OutputReferences(Message, proto="flyteidl2.task.OutputReferences"):
-    """Where an action's outputs are stored."""
+    """Where the outputs of an action are stored."""
 
     output_uri: str = field(1, "string")
     """Address of `outputs.pb`. (`string output_uri = 1`)"""
     report_uri: str = field(2, "string")
-    """Address of the HTML report. Empty where there is none. (`string report_uri = 2`)"""
+    """Address of the HTML report. The executor fills it in whether or not there is a report, so the file may not exist.
+    (`string report_uri = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Inputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Inputs", rules=True):
-    """Values of inputs in order, each with its name. `inputs.pb` holds one."""
+    """Inputs in order, each with its name. `inputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
-    """One for each input. A name must not come twice. (`repeated NamedLiteral literals = 1`)"""
+    """One entry per input. A name must not occur twice. (`repeated NamedLiteral literals = 1`)"""
     context: list[KeyValuePair] = field(2, "message", repeated=True)
-    """Pairs that are handed on from an action to those that it starts, such as a trace id. (`repeated
+    """Key-value pairs that an action passes on to the actions that it starts, such as a trace id. (`repeated
     flyteidl2.core.KeyValuePair context = 2`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact", rules=True):
-    """An output that becomes an artifact."""
+    """An output that is stored as an artifact."""
 
     output: str = field(1, "string")
     """Which output becomes the artifact. (`string output = 1`; not empty)"""
     name: str = field(2, "string")
-    """What the artifact is called. Empty for a name made of task and output. (`string name = 2`; not empty)"""
+    """Name of the artifact. Empty for one generated from task and output. (`string name = 2`; not empty)"""
     version: str = field(3, "string")
-    """Chosen by the task. Empty for one that is made up. (`string version = 3`)"""
+    """Version chosen by the task. Empty for a generated one. (`string version = 3`)"""
     info: ArtifactInfo | None = field(4, "message")
-    """What the author says of it. (`flyteidl2.core.ArtifactInfo info = 4`)"""
+    """Description, metadata and card, as supplied by the author. (`flyteidl2.core.ArtifactInfo info = 4`)"""
     type: LiteralType | None = field(5, "message")
-    """What values it has. (`flyteidl2.core.LiteralType type = 5`)"""
+    """Type of the literal that is stored. (`flyteidl2.core.LiteralType type = 5`)"""
     parent_artifacts: list[ArtifactVersionId] = field(6, "message", repeated=True)
-    """Artifacts that it was made of. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 6`; at most 32
+    """Artifacts that it was derived from. (`repeated flyteidl2.core.ArtifactVersionId parent_artifacts = 6`; at most 32
     items)
     """
     partitions: Partitions | None = field(7, "message")
-    """Which partition it is. None means none. (`flyteidl2.core.Partitions partitions = 7`)"""
+    """Partition that it belongs to. None if there is none. (`flyteidl2.core.Partitions partitions = 7`)"""
     time_partition: TimePartition | None = field(8, "message")
-    """Which time it is for. None means none. (`flyteidl2.core.TimePartition time_partition = 8`)"""
+    """Time that it is for. None if it has no time partition. (`flyteidl2.core.TimePartition time_partition = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Outputs(NamedEntriesMixin[Literal], Message, proto="flyteidl2.task.Outputs", rules=True):
-    """Values of outputs in order, each with its name. `outputs.pb` holds one."""
+    """Outputs in order, each with its name. `outputs.pb` holds one."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
-    """One for each output. A name must not come twice. (`repeated NamedLiteral literals = 1`)"""
+    """One entry per output. A name must not occur twice. (`repeated NamedLiteral literals = 1`)"""
     produced_artifacts: list[ProducedArtifact] = field(3, "message", repeated=True)
-    """Outputs that become artifacts. (`repeated ProducedArtifact produced_artifacts = 3`)"""
+    """Outputs that are stored as artifacts. (`repeated ProducedArtifact produced_artifacts = 3`)"""

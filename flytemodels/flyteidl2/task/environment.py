@@ -13,4 +13,4 @@ class Environment(Message, proto="flyteidl2.task.Environment", rules=True):
     name: str = field(1, "string")
     """Chosen by the author; the first part of the task's name. (`string name = 1`; 1 to 63 characters)"""
     description: str = field(2, "string")
-    """Text for people. (`string description = 2`; at most 255 characters)"""
+    """Human-readable text; only the beginning is stored. (`string description = 2`; at most 255 characters)"""

@@ -16,30 +16,32 @@ from flytemodels.flyteidl2.notification.definition import DeliveryConfigTemplate
 
 
 class CacheLookupScope(Enum):
-    """Where to look for cached results."""
+    """Where to look for cached results. The open-source backend ignores it: its cache is always kept apart by project
+    and domain.
+    """
 
     CACHE_LOOKUP_SCOPE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     CACHE_LOOKUP_SCOPE_GLOBAL = 1
     """In all projects of the organization."""
     CACHE_LOOKUP_SCOPE_PROJECT_DOMAIN = 2
-    """Within project and domain."""
+    """Within the project and domain of the run."""
 
 
 class TaskSpecSource(Enum):
-    """Where a run's task comes from."""
+    """Where the task of a run comes from."""
 
     TASK_SPEC_SOURCE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     TASK_SPEC_SOURCE_DEPLOYED = 1
-    """It was deployed before, and can be found by its name."""
+    """It was deployed beforehand, and can be found by name."""
     TASK_SPEC_SOURCE_EPHEMERAL = 2
-    """It came with the run."""
+    """It was sent along with the run."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Labels(Message, proto="flyteidl2.task.Labels"):
-    """Labels of a run, and of the Kubernetes objects that it makes."""
+    """Labels of a run. They are put on the Kubernetes objects of all its actions."""
 
     values: dict[str, str] = map_field(1, "string", "string")
     """Label by key. (`map<string, string> values = 1`)"""
@@ -47,7 +49,7 @@ class Labels(Message, proto="flyteidl2.task.Labels"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Annotations(Message, proto="flyteidl2.task.Annotations"):
-    """Annotations of a run, and of the Kubernetes objects that it makes."""
+    """Annotations of a run. They are put on the Kubernetes objects of all its actions."""
 
     values: dict[str, str] = map_field(1, "string", "string")
     """Annotation by key. (`map<string, string> values = 1`)"""
@@ -55,79 +57,92 @@ class Annotations(Message, proto="flyteidl2.task.Annotations"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Envs(Message, proto="flyteidl2.task.Envs"):
-    """Environment variables for all actions of a run."""
+    """Environment variables for all tasks of a run."""
 
     values: list[KeyValuePair] = field(1, "message", repeated=True)
-    """In order; the last of two with one name counts. (`repeated flyteidl2.core.KeyValuePair values = 1`)"""
+    """Variables; of two with the same name, the last one counts. `ACTION_NAME`, `RUN_NAME`, `_U_RUN_BASE` and
+    `_U_ORG_NAME` cannot be replaced. (`repeated flyteidl2.core.KeyValuePair values = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RawDataStorage(Message, proto="flyteidl2.task.RawDataStorage"):
-    """Where tasks put files that are not literals."""
+    """Where tasks put the files that their literals refer to."""
 
     raw_data_prefix: str = field(1, "string")
-    """Folder or URL, such as `s3://bucket/data`. Empty for the installation's own. (`string raw_data_prefix = 1`)"""
+    """Folder or URL, such as `s3://bucket/data`. Empty for the installation's own, which CreateRun then fills in.
+    (`string raw_data_prefix = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CacheConfig(Message, proto="flyteidl2.task.CacheConfig"):
-    """How a run uses the cache."""
+    """How a run uses the cache. The open-source backend ignores it."""
 
     overwrite_cache: bool = field(1, "bool")
-    """Whether to run cached tasks and store their results again. (`bool overwrite_cache = 1`)"""
+    """Whether to run cached tasks anyway and replace their stored results. (`bool overwrite_cache = 1`)"""
     cache_lookup_scope: CacheLookupScope = field(
         2, "enum", default_factory=lambda: CacheLookupScope.CACHE_LOOKUP_SCOPE_UNSPECIFIED
     )
-    """Where to look for results. (`CacheLookupScope cache_lookup_scope = 2`)"""
+    """Where to look for cached results. (`CacheLookupScope cache_lookup_scope = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Recover(Message, proto="flyteidl2.task.Recover", rules=True):
-    """Which results of an earlier run are not taken over."""
+    """What to run again when a run recovers another one."""
 
     force_rerun_actions: list[str] = field(1, "string", repeated=True)
-    """Names of actions that run again although they succeeded. (`repeated string force_rerun_actions = 1`; each item:
-    not empty)
+    """Names of actions that run again although they succeeded before. (`repeated string force_rerun_actions = 1`; each
+    item: not empty)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RunSpec(Message, proto="flyteidl2.task.RunSpec", rules=True):
-    """How a run is carried out: whatever is not part of the task itself."""
+    """How a run is executed: everything that is not part of the task itself.
+
+    The open-source backend applies `labels`, `annotations`, `envs`, `interruptible`, `raw_data_storage`,
+    `run_start_time` and `run_base_dir`. It stores the other fields and returns them, but does not act on them.
+    """
 
     labels: Labels | None = field(1, "message")
-    """For people, tools and Kubernetes. None means none. (`Labels labels = 1`)"""
+    """Labels for people, tools and Kubernetes. None if there are none. (`Labels labels = 1`)"""
     annotations: Annotations | None = field(2, "message")
-    """For other programs. None means none. (`Annotations annotations = 2`)"""
+    """Annotations for other programs. None if there are none. (`Annotations annotations = 2`)"""
     envs: Envs | None = field(3, "message")
-    """Environment variables of all actions. None means none. (`Envs envs = 3`)"""
+    """Environment variables of all tasks. None if there are none. (`Envs envs = 3`)"""
     interruptible: bool | None = field(4, "message", wraps="google.protobuf.BoolValue")
-    """Whether tasks may run on machines that can be taken away. None leaves it to the task. (`google.protobuf.BoolValue
-    interruptible = 4`)
+    """Whether tasks may run on machines that can be taken away, such as spot instances. This one counts, not that of
+    the task; None means False. (`google.protobuf.BoolValue interruptible = 4`)
     """
     overwrite_cache: bool = field(5, "bool")
     """Deprecated. Use `cache_config`. (`bool overwrite_cache = 5`)"""
     queue: str = field(6, "string")
     """Queue to wait in. Empty for the default one. (`string queue = 6`)"""
     raw_data_storage: RawDataStorage | None = field(7, "message")
-    """Where tasks put files. None for the installation's own. (`RawDataStorage raw_data_storage = 7`)"""
+    """Where tasks put files. None for the installation's own folder. (`RawDataStorage raw_data_storage = 7`)"""
     security_context: SecurityContext | None = field(8, "message")
-    """Identity that the run uses, and the secrets it gets. (`flyteidl2.core.SecurityContext security_context = 8`)"""
+    """Identity and secrets for the run. The open-source executor ignores it: it takes both from the task template.
+    (`flyteidl2.core.SecurityContext security_context = 8`)
+    """
     cache_config: CacheConfig | None = field(9, "message")
-    """How it uses the cache. None for the defaults. (`CacheConfig cache_config = 9`)"""
+    """How the run uses the cache. None for the defaults. (`CacheConfig cache_config = 9`)"""
     notification_rule_name: str | None = field(10, "string", group="notification_settings")
-    """Rule that was stored under this name. (`string notification_rule_name = 10`)"""
+    """Name of a stored rule. (`string notification_rule_name = 10`)"""
     notification_rules: InlineRuleList | None = field(11, "message", group="notification_settings")
-    """Rules of this run alone. (`InlineRuleList notification_rules = 11`)"""
+    """Rules for this run only. (`InlineRuleList notification_rules = 11`)"""
     run_start_time: datetime.datetime | None = field(12, "message", wraps="google.protobuf.Timestamp")
-    """Time that the run stands for, which tasks can ask for. None for the time of the start.
-    (`google.protobuf.Timestamp run_start_time = 12`)
+    """Time that the run stands for; tasks find it as `flyte.ctx().run_start_time`. If None, CreateRun fills in its own
+    `run_start_time` or the current time, for tasks of SDK 2.3.6 or later. (`google.protobuf.Timestamp run_start_time
+    = 12`)
     """
     max_action_concurrency: int = field(13, "uint32")
-    """Most actions at a time. 0 leaves it to the installation. (`uint32 max_action_concurrency = 13`)"""
+    """Maximum number of actions that run at the same time. 0 leaves it to the installation. (`uint32
+    max_action_concurrency = 13`)
+    """
     run_base_dir: str = field(14, "string")
-    """Folder or URL below which inputs and outputs are kept. Empty for the installation's own. (`string run_base_dir =
-    14`)
+    """Folder or URL under which the run's inputs and outputs are stored. Empty for the installation's own. Inputs must
+    have been uploaded with the same `base_dir`. (`string run_base_dir = 14`)
     """
     related_to: RunIdentifier | None = field(15, "message")
     """Deprecated. Use `relation`. (`flyteidl2.common.RunIdentifier related_to = 15`)"""
@@ -136,25 +151,27 @@ class RunSpec(Message, proto="flyteidl2.task.RunSpec", rules=True):
     task_spec_source: TaskSpecSource = field(
         17, "enum", default_factory=lambda: TaskSpecSource.TASK_SPEC_SOURCE_UNSPECIFIED
     )
-    """Whether the task was deployed or came along. (`TaskSpecSource task_spec_source = 17`)"""
+    """Whether the task was deployed or sent along. (`TaskSpecSource task_spec_source = 17`)"""
     relation: Relation | None = field(18, "message")
-    """Run that this one repeats, recovers or belongs to. None for a run of its own. (`flyteidl2.common.Relation
+    """Run that this one repeats, recovers or belongs to. None for an independent run. (`flyteidl2.common.Relation
     relation = 18`)
     """
     recover: Recover | None = field(19, "message")
-    """What is taken over from the run in `relation`. None where nothing is. (`Recover recover = 19`)"""
+    """What to run again of the run in `relation`. None unless the run recovers another one. (`Recover recover = 19`)"""
     default_settings: DefaultSettings | None = field(20, "message")
-    """Settings for tasks that do not say. None for the installation's own. (`DefaultSettings default_settings = 20`)"""
+    """Defaults for tasks that leave something unset. None for the installation's own. (`DefaultSettings
+    default_settings = 20`)
+    """
 
     @property
     def notification_settings(self) -> str | InlineRuleList | None:
-        """Who is told how the run ends, whichever is set; None for nobody."""
+        """Who is notified when the run ends: the member that is set, or None for nobody."""
         return self._oneof("notification_settings", self.notification_rule_name, self.notification_rules)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DefaultSettings(Message, proto="flyteidl2.task.DefaultSettings"):
-    """Settings for tasks that do not say."""
+    """Defaults for tasks that leave something unset."""
 
     pod_template_name: str = field(1, "string")
     """Kubernetes PodTemplate to start from. (`string pod_template_name = 1`)"""
@@ -164,45 +181,45 @@ class DefaultSettings(Message, proto="flyteidl2.task.DefaultSettings"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskResourceDefaults(Message, proto="flyteidl2.task.TaskResourceDefaults"):
-    """Resources for tasks that do not ask, and limits for those that ask for too much."""
+    """Resources for tasks that request none, and upper limits for all."""
 
     requests: list[Resources.ResourceEntry] = field(1, "message", repeated=True)
-    """Amounts for tasks that do not ask. (`repeated flyteidl2.core.Resources.ResourceEntry requests = 1`)"""
+    """Amounts for tasks that request none. (`repeated flyteidl2.core.Resources.ResourceEntry requests = 1`)"""
     max: list[Resources.ResourceEntry] = field(2, "message", repeated=True)
-    """Most that a task may ask for. (`repeated flyteidl2.core.Resources.ResourceEntry max = 2`)"""
+    """Upper limits on what a task may request. (`repeated flyteidl2.core.Resources.ResourceEntry max = 2`)"""
     default_accelerator: GPUAccelerator | None = field(3, "message")
-    """For tasks that ask for a GPU without saying which. None means any. (`flyteidl2.core.GPUAccelerator
+    """Accelerator for tasks that request a GPU without naming a model. None for any. (`flyteidl2.core.GPUAccelerator
     default_accelerator = 3`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InlineRuleList(Message, proto="flyteidl2.task.InlineRuleList", rules=True):
-    """Rules of one run about who is told how it ends."""
+    """Rules of one run that say who is notified when it ends."""
 
     rules: list[InlineRule] = field(1, "message", repeated=True)
-    """All that apply are followed. (`repeated InlineRule rules = 1`; not empty)"""
+    """Rules; every one whose phase matches applies. (`repeated InlineRule rules = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class InlineRule(Message, proto="flyteidl2.task.InlineRule", rules=True):
-    """A rule about who is told how a run ends.
+    """A rule that says who is notified when a run ends.
 
     Rules: a rule subscribing to ACTION_PHASE_PAUSED must not subscribe to other phases.
     """
 
     on_phases: list[ActionPhase] = field(1, "enum", repeated=True)
-    """Terminal phases after which somebody is told. (`repeated flyteidl2.common.ActionPhase on_phases = 1`; not empty;
+    """Terminal phases that trigger the notification. (`repeated flyteidl2.common.ActionPhase on_phases = 1`; not empty;
     each once; each item: one of 5, 6, 7, 8, 9)
     """
     delivery_config_name: str | None = field(2, "string", group="delivery")
-    """Way of delivery that was stored under this name. (`string delivery_config_name = 2`)"""
+    """Name of a stored delivery configuration. (`string delivery_config_name = 2`)"""
     delivery_template: DeliveryConfigTemplate | None = field(3, "message", group="delivery")
-    """Way of delivery, spelled out. (`flyteidl2.notification.DeliveryConfigTemplate delivery_template = 3`)"""
+    """The delivery configuration itself. (`flyteidl2.notification.DeliveryConfigTemplate delivery_template = 3`)"""
 
     @property
     def delivery(self) -> str | DeliveryConfigTemplate | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """

@@ -22,24 +22,26 @@ from flytemodels.flyteidl2.task.task_definition import (
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeployTaskRequest(Message, proto="flyteidl2.task.DeployTaskRequest", rules=True):
-    """Deploys a task, with its triggers."""
+    """Deploys a task, together with its triggers."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """Name and version. (`TaskIdentifier task_id = 1`; required)"""
+    """Name and version. Deploying the same version again replaces it. (`TaskIdentifier task_id = 1`; required)"""
     spec: TaskSpec | None = field(2, "message")
     """What to run. (`TaskSpec spec = 2`; required)"""
     triggers: list[TaskTrigger] = field(3, "message", repeated=True)
-    """They replace those of the versions before. (`repeated TaskTrigger triggers = 3`)"""
+    """Triggers of the task: existing ones that are missing here are deleted, except that an empty list leaves them all
+    alone. (`repeated TaskTrigger triggers = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeployTaskResponse(Message, proto="flyteidl2.task.DeployTaskResponse"):
-    """Says that a task was deployed; it has no fields."""
+    """Confirms that a task was deployed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskDetailsRequest(Message, proto="flyteidl2.task.GetTaskDetailsRequest", rules=True):
-    """Asks for a deployed task."""
+    """Asks for a deployed task in one version."""
 
     task_id: TaskIdentifier | None = field(1, "message")
     """Name and version. (`TaskIdentifier task_id = 1`; required)"""
@@ -55,30 +57,32 @@ class GetTaskDetailsResponse(Message, proto="flyteidl2.task.GetTaskDetailsRespon
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest", rules=True):
-    """Asks for tasks."""
+    """Asks for a list of tasks."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class KnownFilter(Message, proto="flyteidl2.task.ListTasksRequest.KnownFilter"):
-        """A condition on tasks."""
+        """A condition that listed tasks must meet."""
 
         deployed_by: str | None = field(1, "string", group="filter_by")
         """Subject of the user or application that deployed it. (`string deployed_by = 1`)"""
         is_entrypoint: bool | None = field(2, "bool", group="filter_by")
-        """Whether people are meant to start it. (`bool is_entrypoint = 2`)"""
+        """Whether the task is meant to be started by people. The open-source service ignores this filter. (`bool
+        is_entrypoint = 2`)
+        """
 
         @property
         def filter_by(self) -> str | bool | None:
-            """The kind that is set, or None."""
+            """The member that is set, or None."""
             return self._oneof("filter_by", self.deployed_by, self.is_entrypoint)
 
     request: ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="scope_by")
     """All projects of this organization. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(3, "message", group="scope_by")
     """One project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 3`)"""
     known_filters: list[ListTasksRequest.KnownFilter] = field(4, "message", repeated=True)
-    """More conditions, all of which must be met. (`repeated KnownFilter known_filters = 4`)"""
+    """Further filters, all of which must match. (`repeated KnownFilter known_filters = 4`)"""
 
     @property
     def scope_by(self) -> str | ProjectIdentifier | None:
@@ -91,23 +95,23 @@ class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest", rules=T
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListTasksResponse(Message, proto="flyteidl2.task.ListTasksResponse", rules=True):
-    """Tasks, one page of them."""
+    """Tasks (one page)."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class ListTasksMetadata(Message, proto="flyteidl2.task.ListTasksResponse.ListTasksMetadata"):
-        """How many tasks there are."""
+        """Total numbers of tasks."""
 
         total: int = field(1, "uint32")
-        """Without conditions. (`uint32 total = 1`)"""
+        """All tasks, whether or not they match the filters. (`uint32 total = 1`)"""
         filtered_total: int = field(2, "uint32")
-        """Those that meet the conditions. (`uint32 filtered_total = 2`)"""
+        """Tasks that match the filters. (`uint32 filtered_total = 2`)"""
 
     tasks: list[Task] = field(1, "message", repeated=True)
     """Tasks of this page. (`repeated Task tasks = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
     metadata: ListTasksResponse.ListTasksMetadata | None = field(3, "message")
-    """How many there are altogether. (`ListTasksMetadata metadata = 3`)"""
+    """Total numbers of tasks. (`ListTasksMetadata metadata = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -115,14 +119,14 @@ class ListVersionsRequest(Message, proto="flyteidl2.task.ListVersionsRequest", r
     """Asks for the versions of a task."""
 
     request: ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     task_name: TaskName | None = field(2, "message")
-    """Task, whatever its version. (`TaskName task_name = 2`; required)"""
+    """Task whose versions are listed. (`TaskName task_name = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListVersionsResponse(Message, proto="flyteidl2.task.ListVersionsResponse", rules=True):
-    """Versions of a task, one page of them."""
+    """Versions of a task (one page)."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class VersionResponse(Message, proto="flyteidl2.task.ListVersionsResponse.VersionResponse", rules=True):
@@ -135,9 +139,9 @@ class ListVersionsResponse(Message, proto="flyteidl2.task.ListVersionsResponse",
         deployed_by: EnrichedIdentity | None = field(3, "message")
         """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 3`; required)"""
         latest_run: LatestRunSummary | None = field(4, "message", optional=True)
-        """Last run of this version. None where there was none. (`optional LatestRunSummary latest_run = 4`)"""
+        """Latest run of this version. None if there is none. (`optional LatestRunSummary latest_run = 4`)"""
 
     versions: list[ListVersionsResponse.VersionResponse] = field(1, "message", repeated=True)
     """Versions of this page. (`repeated VersionResponse versions = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""

@@ -47,7 +47,7 @@ _TASK_SERVICE_LIST_VERSIONS: Final = Rpc(
 
 
 class TaskServiceStub(ServiceStub):
-    """Deployed tasks.
+    """Deploys tasks and returns deployed ones.
 
     Calls `flyteidl2.task.TaskService`.
     """
@@ -61,7 +61,7 @@ class TaskServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTaskResponse:
-        """Deploy a task, with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
+        """Deploy a task, together with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
         return await self._call_unary_unary(_TASK_SERVICE_DEPLOY_TASK, request, timeout, deadline, metadata)
 
     async def get_task_details(
@@ -102,7 +102,7 @@ class TaskServiceStub(ServiceStub):
 
 
 class TaskServiceBlockingStub(BlockingServiceStub):
-    """Deployed tasks.
+    """Deploys tasks and returns deployed ones.
 
     Calls `flyteidl2.task.TaskService` and waits, over a channel of grpcio.
     """
@@ -116,7 +116,7 @@ class TaskServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTaskResponse:
-        """Deploy a task, with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
+        """Deploy a task, together with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
         return self._call_unary_unary(_TASK_SERVICE_DEPLOY_TASK, request, timeout, deadline, metadata)
 
     def get_task_details(
@@ -157,13 +157,13 @@ class TaskServiceBlockingStub(BlockingServiceStub):
 
 
 class TaskServiceBase(ServiceBase):
-    """Deployed tasks.
+    """Deploys tasks and returns deployed ones.
 
     Serves `flyteidl2.task.TaskService`: override the methods that you implement.
     """
 
     async def deploy_task(self, request: DeployTaskRequest, /) -> DeployTaskResponse:
-        """Deploy a task, with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
+        """Deploy a task, together with its triggers. (`/flyteidl2.task.TaskService/DeployTask`)"""
         raise self._unimplemented(_TASK_SERVICE_DEPLOY_TASK)
 
     async def get_task_details(self, request: GetTaskDetailsRequest, /) -> GetTaskDetailsResponse:

@@ -14,10 +14,10 @@ from flytemodels.flyteidl2.task.run import RunSpec
 
 
 class TriggerRevisionAction(Enum):
-    """What made a revision of a trigger."""
+    """What led to a revision of a trigger."""
 
     TRIGGER_REVISION_ACTION_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     TRIGGER_REVISION_ACTION_DEPLOY = 1
     """It was deployed."""
     TRIGGER_REVISION_ACTION_ACTIVATE = 2
@@ -25,12 +25,12 @@ class TriggerRevisionAction(Enum):
     TRIGGER_REVISION_ACTION_DEACTIVATE = 3
     """It was switched off."""
     TRIGGER_REVISION_ACTION_DELETE = 4
-    """It was removed."""
+    """It was removed from its task."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TriggerMetadata(Message, proto="flyteidl2.trigger.TriggerMetadata", rules=True):
-    """Who deployed and changed a trigger."""
+    """Who deployed a trigger, and who changed it last."""
 
     deployed_by: EnrichedIdentity | None = field(1, "message")
     """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`; required)"""
@@ -43,17 +43,17 @@ class TriggerSpec(Message, proto="flyteidl2.trigger.TriggerSpec", rules=True):
     """Which runs a trigger starts."""
 
     inputs: Inputs | None = field(2, "message", group="input_wrapper")
-    """Values of inputs. (`flyteidl2.task.Inputs inputs = 2`)"""
+    """Inputs of the runs. (`flyteidl2.task.Inputs inputs = 2`)"""
     offloaded_input_data: OffloadedInputData | None = field(7, "message", group="input_wrapper")
-    """Where the values are stored. (`flyteidl2.common.OffloadedInputData offloaded_input_data = 7`)"""
+    """Where the inputs of the runs are stored. (`flyteidl2.common.OffloadedInputData offloaded_input_data = 7`)"""
     run_spec: RunSpec | None = field(3, "message")
-    """How the runs go on. (`flyteidl2.task.RunSpec run_spec = 3`)"""
+    """How the runs are executed. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     active: bool = field(4, "bool")
-    """Whether it starts any. (`bool active = 4`)"""
+    """Whether the trigger starts runs. (`bool active = 4`)"""
     task_version: str = field(5, "string")
-    """Version of its task to run. (`string task_version = 5`; 1 to 63 characters)"""
+    """Version of the task that is run. (`string task_version = 5`; 1 to 63 characters)"""
     description: str = field(6, "string")
-    """Text for people. (`string description = 6`)"""
+    """Human-readable text. (`string description = 6`)"""
 
     @property
     def input_wrapper(self) -> Inputs | OffloadedInputData | None:
@@ -63,16 +63,16 @@ class TriggerSpec(Message, proto="flyteidl2.trigger.TriggerSpec", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TriggerStatus(Message, proto="flyteidl2.trigger.TriggerStatus", rules=True):
-    """What has happened to a trigger."""
+    """Times at which something happened to a trigger."""
 
     deployed_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
     """When it was deployed. (`google.protobuf.Timestamp deployed_at = 1`; required)"""
     updated_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When it last changed. (`google.protobuf.Timestamp updated_at = 2`; required)"""
+    """When it was last switched on or off. (`google.protobuf.Timestamp updated_at = 2`; required)"""
     triggered_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """When it last started a run. None where it never has. (`google.protobuf.Timestamp triggered_at = 3`)"""
+    """When it last started a run. None if it never has. (`google.protobuf.Timestamp triggered_at = 3`)"""
     deleted_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it was removed. None where it was not. (`google.protobuf.Timestamp deleted_at = 4`)"""
+    """When it was deleted. None if it exists. (`google.protobuf.Timestamp deleted_at = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -82,15 +82,15 @@ class TriggerRevision(Message, proto="flyteidl2.trigger.TriggerRevision", rules=
     id: TriggerIdentifier | None = field(1, "message")
     """Project, domain, task, name and revision. (`flyteidl2.common.TriggerIdentifier id = 1`)"""
     metadata: TriggerMetadata | None = field(2, "message")
-    """Who made it. (`TriggerMetadata metadata = 2`)"""
+    """Who deployed it, and who changed it last. (`TriggerMetadata metadata = 2`)"""
     status: TriggerStatus | None = field(3, "message")
-    """What had happened until then. (`TriggerStatus status = 3`)"""
+    """Times up to that revision. (`TriggerStatus status = 3`)"""
     action: TriggerRevisionAction = field(
         4, "enum", default_factory=lambda: TriggerRevisionAction.TRIGGER_REVISION_ACTION_UNSPECIFIED
     )
-    """What made it. (`TriggerRevisionAction action = 4`)"""
+    """What led to the revision. (`TriggerRevisionAction action = 4`)"""
     created_at: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
-    """When it was made. (`google.protobuf.Timestamp created_at = 5`)"""
+    """When the revision was created. (`google.protobuf.Timestamp created_at = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -100,28 +100,28 @@ class TriggerDetails(Message, proto="flyteidl2.trigger.TriggerDetails", rules=Tr
     id: TriggerIdentifier | None = field(1, "message")
     """Trigger and revision. (`flyteidl2.common.TriggerIdentifier id = 1`; required)"""
     metadata: TriggerMetadata | None = field(2, "message")
-    """Who deployed and changed it. (`TriggerMetadata metadata = 2`)"""
+    """Who deployed it, and who changed it last. (`TriggerMetadata metadata = 2`)"""
     spec: TriggerSpec | None = field(3, "message")
     """Which runs it starts. (`TriggerSpec spec = 3`; required)"""
     status: TriggerStatus | None = field(4, "message")
-    """What has happened to it. (`TriggerStatus status = 4`)"""
+    """When it was deployed, changed, fired and deleted. (`TriggerStatus status = 4`)"""
     automation_spec: TriggerAutomationSpec | None = field(5, "message")
-    """What makes it start them. (`flyteidl2.task.TriggerAutomationSpec automation_spec = 5`)"""
+    """Schedule or artifact that starts the runs. (`flyteidl2.task.TriggerAutomationSpec automation_spec = 5`)"""
     description: str | None = field(6, "string", optional=True)
-    """Text for people. None where there is none. (`optional string description = 6`; at most 255 characters)"""
+    """Human-readable text. None if there is none. (`optional string description = 6`; at most 255 characters)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Trigger(Message, proto="flyteidl2.trigger.Trigger", rules=True):
-    """A trigger as a list shows it."""
+    """A trigger, as a list shows it."""
 
     id: TriggerIdentifier | None = field(1, "message")
     """Name and revision. (`flyteidl2.common.TriggerIdentifier id = 1`)"""
     metadata: TriggerMetadata | None = field(2, "message")
-    """Who deployed and changed it. (`TriggerMetadata metadata = 2`)"""
+    """Who deployed it, and who changed it last. (`TriggerMetadata metadata = 2`)"""
     status: TriggerStatus | None = field(3, "message")
-    """What has happened to it. (`TriggerStatus status = 3`)"""
+    """When it was deployed, changed, fired and deleted. (`TriggerStatus status = 3`)"""
     active: bool = field(5, "bool")
     """Whether it starts runs. (`bool active = 5`)"""
     automation_spec: TriggerAutomationSpec | None = field(6, "message")
-    """What makes it start them. (`flyteidl2.task.TriggerAutomationSpec automation_spec = 6`)"""
+    """Schedule or artifact that starts the runs. (`flyteidl2.task.TriggerAutomationSpec automation_spec = 6`)"""

@@ -79,7 +79,7 @@ _TRIGGER_SERVICE_DELETE_TRIGGERS: Final = Rpc(
 
 
 class TriggerServiceStub(ServiceStub):
-    """Triggers: what starts runs by itself.
+    """Triggers, which start runs automatically.
 
     Calls `flyteidl2.trigger.TriggerService`.
     """
@@ -93,7 +93,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTriggerResponse:
-        """Make a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
+        """Deploy a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_DEPLOY_TRIGGER, request, timeout, deadline, metadata)
 
     async def get_trigger_details(
@@ -105,7 +105,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerDetailsResponse:
-        """Return a trigger, in its latest revision. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
+        """Return the latest revision of a trigger. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_GET_TRIGGER_DETAILS, request, timeout, deadline, metadata)
 
     async def get_trigger_revision_details(
@@ -117,7 +117,7 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerRevisionDetailsResponse:
-        """Return a trigger in one revision. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
+        """Return one revision of a trigger. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
         return await self._call_unary_unary(
             _TRIGGER_SERVICE_GET_TRIGGER_REVISION_DETAILS, request, timeout, deadline, metadata
         )
@@ -171,12 +171,12 @@ class TriggerServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTriggersResponse:
-        """Remove triggers. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
+        """Delete triggers and keep their revisions. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
         return await self._call_unary_unary(_TRIGGER_SERVICE_DELETE_TRIGGERS, request, timeout, deadline, metadata)
 
 
 class TriggerServiceBlockingStub(BlockingServiceStub):
-    """Triggers: what starts runs by itself.
+    """Triggers, which start runs automatically.
 
     Calls `flyteidl2.trigger.TriggerService` and waits, over a channel of grpcio.
     """
@@ -190,7 +190,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeployTriggerResponse:
-        """Make a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
+        """Deploy a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_DEPLOY_TRIGGER, request, timeout, deadline, metadata)
 
     def get_trigger_details(
@@ -202,7 +202,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerDetailsResponse:
-        """Return a trigger, in its latest revision. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
+        """Return the latest revision of a trigger. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_GET_TRIGGER_DETAILS, request, timeout, deadline, metadata)
 
     def get_trigger_revision_details(
@@ -214,7 +214,7 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTriggerRevisionDetailsResponse:
-        """Return a trigger in one revision. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
+        """Return one revision of a trigger. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
         return self._call_unary_unary(
             _TRIGGER_SERVICE_GET_TRIGGER_REVISION_DETAILS, request, timeout, deadline, metadata
         )
@@ -268,28 +268,28 @@ class TriggerServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteTriggersResponse:
-        """Remove triggers. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
+        """Delete triggers and keep their revisions. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
         return self._call_unary_unary(_TRIGGER_SERVICE_DELETE_TRIGGERS, request, timeout, deadline, metadata)
 
 
 class TriggerServiceBase(ServiceBase):
-    """Triggers: what starts runs by itself.
+    """Triggers, which start runs automatically.
 
     Serves `flyteidl2.trigger.TriggerService`: override the methods that you implement.
     """
 
     async def deploy_trigger(self, request: DeployTriggerRequest, /) -> DeployTriggerResponse:
-        """Make a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
+        """Deploy a trigger, or a new revision of one. (`/flyteidl2.trigger.TriggerService/DeployTrigger`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_DEPLOY_TRIGGER)
 
     async def get_trigger_details(self, request: GetTriggerDetailsRequest, /) -> GetTriggerDetailsResponse:
-        """Return a trigger, in its latest revision. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
+        """Return the latest revision of a trigger. (`/flyteidl2.trigger.TriggerService/GetTriggerDetails`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_GET_TRIGGER_DETAILS)
 
     async def get_trigger_revision_details(
         self, request: GetTriggerRevisionDetailsRequest, /
     ) -> GetTriggerRevisionDetailsResponse:
-        """Return a trigger in one revision. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
+        """Return one revision of a trigger. (`/flyteidl2.trigger.TriggerService/GetTriggerRevisionDetails`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_GET_TRIGGER_REVISION_DETAILS)
 
     async def list_triggers(self, request: ListTriggersRequest, /) -> ListTriggersResponse:
@@ -309,7 +309,7 @@ class TriggerServiceBase(ServiceBase):
         raise self._unimplemented(_TRIGGER_SERVICE_UPDATE_TRIGGERS)
 
     async def delete_triggers(self, request: DeleteTriggersRequest, /) -> DeleteTriggersResponse:
-        """Remove triggers. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
+        """Delete triggers and keep their revisions. (`/flyteidl2.trigger.TriggerService/DeleteTriggers`)"""
         raise self._unimplemented(_TRIGGER_SERVICE_DELETE_TRIGGERS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -9,7 +9,7 @@ from flytemodels.flyteidl2.workflow.run_definition import ActionEvent
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest", rules=True):
-    """Reports news about attempts."""
+    """Reports events of attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
     """In order. (`repeated ActionEvent events = 1`; not empty)"""
@@ -17,4 +17,4 @@ class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest", rules=Tru
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordResponse(Message, proto="flyteidl2.workflow.RecordResponse"):
-    """Says that the news were taken; it has no fields."""
+    """Confirms that the events were accepted; it has no fields."""

@@ -14,7 +14,7 @@ _EVENTS_PROXY_SERVICE_RECORD: Final = Rpc(
 
 
 class EventsProxyServiceStub(ServiceStub):
-    """Takes news about attempts from clusters.
+    """Receives events of attempts from clusters.
 
     Calls `flyteidl2.workflow.EventsProxyService`.
     """
@@ -28,12 +28,12 @@ class EventsProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordResponse:
-        """Report news about attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
+        """Report events of attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
         return await self._call_unary_unary(_EVENTS_PROXY_SERVICE_RECORD, request, timeout, deadline, metadata)
 
 
 class EventsProxyServiceBlockingStub(BlockingServiceStub):
-    """Takes news about attempts from clusters.
+    """Receives events of attempts from clusters.
 
     Calls `flyteidl2.workflow.EventsProxyService` and waits, over a channel of grpcio.
     """
@@ -47,18 +47,18 @@ class EventsProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordResponse:
-        """Report news about attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
+        """Report events of attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
         return self._call_unary_unary(_EVENTS_PROXY_SERVICE_RECORD, request, timeout, deadline, metadata)
 
 
 class EventsProxyServiceBase(ServiceBase):
-    """Takes news about attempts from clusters.
+    """Receives events of attempts from clusters.
 
     Serves `flyteidl2.workflow.EventsProxyService`: override the methods that you implement.
     """
 
     async def record(self, request: RecordRequest, /) -> RecordResponse:
-        """Report news about attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
+        """Report events of attempts. (`/flyteidl2.workflow.EventsProxyService/Record`)"""
         raise self._unimplemented(_EVENTS_PROXY_SERVICE_RECORD)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_EVENTS_PROXY_SERVICE_RECORD,)

@@ -24,11 +24,11 @@ class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent: str = field(4, "string")
-    """Name of the action that started it. Empty for the first of a run. (`string parent = 4`)"""
+    """Name of the action that started this one. Empty for a run's first action. (`string parent = 4`)"""
     group: str = field(5, "string")
-    """Chosen by the author, to show actions together. (`string group = 5`)"""
+    """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 5`)"""
     subject: str = field(6, "string")
-    """Who started the run. (`string subject = 6`)"""
+    """Who started the run, as the subject of a token. (`string subject = 6`)"""
     input_uri: str = field(7, "string")
     """Where `inputs.pb` is stored. (`string input_uri = 7`)"""
     task: TaskAction | None = field(10, "message", group="spec")
@@ -38,24 +38,24 @@ class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest
     condition: ConditionAction | None = field(12, "message", group="spec")
     """Question that it asks. (`ConditionAction condition = 12`)"""
     recovered_from: ActionIdentifier | None = field(13, "message")
-    """Action of an earlier run whose result is taken over. None where none is. (`flyteidl2.common.ActionIdentifier
+    """Action of an earlier run whose result is reused. None if none is. (`flyteidl2.common.ActionIdentifier
     recovered_from = 13`)
     """
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionResponse(Message, proto="flyteidl2.workflow.RecordActionResponse", rules=True):
-    """Says whether an action was recorded."""
+    """Returns whether an action was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
+    """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -63,41 +63,41 @@ class RecordActionStreamRequest(Message, proto="flyteidl2.workflow.RecordActionS
     """One of many actions to record."""
 
     request: RecordActionRequest | None = field(1, "message")
-    """As for a single one. (`RecordActionRequest request = 1`)"""
+    """Same as in the call for a single one. (`RecordActionRequest request = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionStreamResponse(Message, proto="flyteidl2.workflow.RecordActionStreamResponse", rules=True):
-    """Answer to one of many."""
+    """Response to one of many records."""
 
     response: RecordActionResponse | None = field(1, "message")
-    """As for a single one. (`RecordActionResponse response = 1`)"""
+    """Same as in the call for a single one. (`RecordActionResponse response = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionStatusRequest", rules=True):
-    """Records how far an action has come."""
+    """Records the phase and times of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: ActionStatus | None = field(2, "message")
-    """Phase and times. (`ActionStatus status = 2`; required)"""
+    """Phase, times and attempts. A terminal phase without `end_time` ends now. (`ActionStatus status = 2`; required)"""
     output: Literal | None = field(3, "message", optional=True)
-    """Answer that a condition got. None otherwise. (`optional flyteidl2.core.Literal output = 3`)"""
+    """Answer to a condition. None for other actions. (`optional flyteidl2.core.Literal output = 3`)"""
     principal: EnrichedIdentity | None = field(4, "message", optional=True)
-    """Who answered or aborted. None otherwise. (`optional flyteidl2.common.EnrichedIdentity principal = 4`)"""
+    """Who answered or aborted. None in other cases. (`optional flyteidl2.common.EnrichedIdentity principal = 4`)"""
     abort_reason: str | None = field(5, "string", optional=True)
-    """Why it was aborted. None otherwise. (`optional string abort_reason = 5`)"""
+    """Why the action was aborted. None in other cases. (`optional string abort_reason = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateActionStatusResponse(Message, proto="flyteidl2.workflow.UpdateActionStatusResponse", rules=True):
-    """Says whether it was recorded."""
+    """Returns whether the status was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
+    """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -105,26 +105,26 @@ class UpdateActionStatusStreamRequest(Message, proto="flyteidl2.workflow.UpdateA
     """One of many updates."""
 
     request: UpdateActionStatusRequest | None = field(1, "message")
-    """As for a single one. (`UpdateActionStatusRequest request = 1`)"""
+    """Same as in the call for a single one. (`UpdateActionStatusRequest request = 1`)"""
     nonce: int = field(2, "int64")
-    """Comes back with the answer. (`int64 nonce = 2`)"""
+    """Number that the response repeats, so that the two can be matched. (`int64 nonce = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateActionStatusStreamResponse(
     Message, proto="flyteidl2.workflow.UpdateActionStatusStreamResponse", rules=True
 ):
-    """Answer to one of many updates."""
+    """Response to one of many updates."""
 
     response: UpdateActionStatusResponse | None = field(1, "message")
-    """As for a single one. (`UpdateActionStatusResponse response = 1`)"""
+    """Same as in the call for a single one. (`UpdateActionStatusResponse response = 1`)"""
     nonce: int = field(2, "int64")
-    """From the request. (`int64 nonce = 2`)"""
+    """Number from the request. (`int64 nonce = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEventRequest", rules=True):
-    """Records news about an attempt."""
+    """Records an event of an attempt."""
 
     event: ActionEvent | None = field(1, "message")
     """What happened. (`ActionEvent event = 1`; required)"""
@@ -132,17 +132,17 @@ class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEv
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventResponse(Message, proto="flyteidl2.workflow.RecordActionEventResponse", rules=True):
-    """Says whether the news was recorded."""
+    """Returns whether the event was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
+    """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionEventsRequest", rules=True):
-    """Records news about several attempts."""
+    """Records events of several attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
     """In order. (`repeated ActionEvent events = 1`; required)"""
@@ -150,27 +150,27 @@ class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionE
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventsResponse(Message, proto="flyteidl2.workflow.RecordActionEventsResponse", rules=True):
-    """Says whether the news were recorded."""
+    """Returns whether the events were recorded."""
 
     status: Status | None = field(1, "message")
-    """gRPC status of all of them. (`google.rpc.Status status = 1`; required)"""
+    """gRPC status of the whole batch; code 0 means success. (`google.rpc.Status status = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventStreamRequest(Message, proto="flyteidl2.workflow.RecordActionEventStreamRequest", rules=True):
-    """One of many pieces of news."""
+    """One of many events."""
 
     request: RecordActionEventRequest | None = field(1, "message")
-    """As for a single one. (`RecordActionEventRequest request = 1`; required)"""
+    """Same as in the call for a single one. (`RecordActionEventRequest request = 1`; required)"""
     nonce: int = field(2, "int64")
-    """Comes back with the answer. (`int64 nonce = 2`)"""
+    """Number that the response repeats, so that the two can be matched. (`int64 nonce = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RecordActionEventStreamResponse(Message, proto="flyteidl2.workflow.RecordActionEventStreamResponse", rules=True):
-    """Answer to one of many pieces of news."""
+    """Response to one of many events."""
 
     response: RecordActionEventResponse | None = field(1, "message")
-    """As for a single one. (`RecordActionEventResponse response = 1`; required)"""
+    """Same as in the call for a single one. (`RecordActionEventResponse response = 1`; required)"""
     nonce: int = field(2, "int64")
-    """From the request. (`int64 nonce = 2`)"""
+    """Number from the request. (`int64 nonce = 2`)"""

@@ -67,7 +67,7 @@ _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM: Final = Rpc(
 
 
 class InternalRunServiceStub(ServiceStub):
-    """How other parts of the control plane record runs.
+    """Records runs on behalf of other parts of the control plane.
 
     Calls `flyteidl2.workflow.InternalRunService`.
     """
@@ -107,7 +107,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateActionStatusResponse:
-        """Record how far an action has come. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
+        """Record the phase and times of an action. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
         return await self._call_unary_unary(
             _INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS, request, timeout, deadline, metadata
         )
@@ -121,7 +121,9 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[UpdateActionStatusStreamResponse, None]:
-        """Record that for many actions. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)"""
+        """Record phases and times of many actions.
+        (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)
+        """
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS_STREAM, requests, timeout, deadline, metadata
         )
@@ -135,7 +137,7 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordActionEventsResponse:
-        """Record news about several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
+        """Record events of several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
         return await self._call_unary_unary(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENTS, request, timeout, deadline, metadata
         )
@@ -149,14 +151,14 @@ class InternalRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[RecordActionEventStreamResponse, None]:
-        """Record much news about attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
+        """Record many events of attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM, requests, timeout, deadline, metadata
         )
 
 
 class InternalRunServiceBlockingStub(BlockingServiceStub):
-    """How other parts of the control plane record runs.
+    """Records runs on behalf of other parts of the control plane.
 
     Calls `flyteidl2.workflow.InternalRunService` and waits, over a channel of grpcio.
     """
@@ -196,7 +198,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> UpdateActionStatusResponse:
-        """Record how far an action has come. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
+        """Record the phase and times of an action. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
         return self._call_unary_unary(_INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS, request, timeout, deadline, metadata)
 
     def update_action_status_stream(
@@ -208,7 +210,9 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[UpdateActionStatusStreamResponse, None, None]:
-        """Record that for many actions. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)"""
+        """Record phases and times of many actions.
+        (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)
+        """
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS_STREAM, requests, timeout, deadline, metadata
         )
@@ -222,7 +226,7 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> RecordActionEventsResponse:
-        """Record news about several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
+        """Record events of several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
         return self._call_unary_unary(_INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENTS, request, timeout, deadline, metadata)
 
     def record_action_event_stream(
@@ -234,14 +238,14 @@ class InternalRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[RecordActionEventStreamResponse, None, None]:
-        """Record much news about attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
+        """Record many events of attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
         return self._call_stream_stream(
             _INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM, requests, timeout, deadline, metadata
         )
 
 
 class InternalRunServiceBase(ServiceBase):
-    """How other parts of the control plane record runs.
+    """Records runs on behalf of other parts of the control plane.
 
     Serves `flyteidl2.workflow.InternalRunService`: override the methods that you implement.
     """
@@ -257,23 +261,25 @@ class InternalRunServiceBase(ServiceBase):
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_RECORD_ACTION_STREAM)
 
     async def update_action_status(self, request: UpdateActionStatusRequest, /) -> UpdateActionStatusResponse:
-        """Record how far an action has come. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
+        """Record the phase and times of an action. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatus`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS)
 
     def update_action_status_stream(
         self, requests: AsyncIterator[UpdateActionStatusStreamRequest], /
     ) -> AsyncIterator[UpdateActionStatusStreamResponse]:
-        """Record that for many actions. (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)"""
+        """Record phases and times of many actions.
+        (`/flyteidl2.workflow.InternalRunService/UpdateActionStatusStream`)
+        """
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_UPDATE_ACTION_STATUS_STREAM)
 
     async def record_action_events(self, request: RecordActionEventsRequest, /) -> RecordActionEventsResponse:
-        """Record news about several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
+        """Record events of several attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEvents`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENTS)
 
     def record_action_event_stream(
         self, requests: AsyncIterator[RecordActionEventStreamRequest], /
     ) -> AsyncIterator[RecordActionEventStreamResponse]:
-        """Record much news about attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
+        """Record many events of attempts. (`/flyteidl2.workflow.InternalRunService/RecordActionEventStream`)"""
         raise self._unimplemented(_INTERNAL_RUN_SERVICE_RECORD_ACTION_EVENT_STREAM)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

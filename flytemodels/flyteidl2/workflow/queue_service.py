@@ -16,17 +16,17 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
-    """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
+    """Action that starts this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")
-    """How the run is carried out. (`flyteidl2.task.RunSpec run_spec = 3`)"""
+    """How the run is executed. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(6, "string")
     """Where `inputs.pb` is stored. (`string input_uri = 6`; not empty)"""
     run_output_base: str = field(7, "string")
-    """Folder or URL below which outputs of the run go. (`string run_output_base = 7`; not empty)"""
+    """Folder or URL under which the run's outputs are stored. (`string run_output_base = 7`; not empty)"""
     group: str = field(8, "string")
-    """Chosen by the author, to show actions together. (`string group = 8`)"""
+    """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 8`)"""
     subject: str = field(9, "string")
-    """Who started the run. (`string subject = 9`)"""
+    """Who started the run, as the subject of a token. (`string subject = 9`)"""
     task: TaskAction | None = field(10, "message", group="spec")
     """Task to run. (`TaskAction task = 10`)"""
     trace: TraceAction | None = field(11, "message", group="spec")
@@ -36,7 +36,7 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
 
     @property
     def spec(self) -> TaskAction | TraceAction | ConditionAction | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -45,34 +45,34 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnqueueActionResponse(Message, proto="flyteidl2.workflow.EnqueueActionResponse"):
-    """Says that an action is in a queue; it has no fields."""
+    """Confirms that an action was queued; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedRunRequest(Message, proto="flyteidl2.workflow.AbortQueuedRunRequest", rules=True):
-    """Takes a run out of its queue, and stops what runs of it."""
+    """Removes a run from its queue, and stops those of its actions that run already."""
 
     run_id: RunIdentifier | None = field(1, "message")
     """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
-    """Text for people. None for none. (`optional string reason = 2`)"""
+    """Reason, shown to users. None if not given. (`optional string reason = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedRunResponse(Message, proto="flyteidl2.workflow.AbortQueuedRunResponse"):
-    """Says that a run is being stopped; it has no fields."""
+    """Confirms that a run is being stopped; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedActionRequest(Message, proto="flyteidl2.workflow.AbortQueuedActionRequest", rules=True):
-    """Takes an action out of its queue, or stops it."""
+    """Removes an action from its queue, or stops it."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
-    """Text for people. None for none. (`optional string reason = 2`)"""
+    """Reason, shown to users. None if not given. (`optional string reason = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortQueuedActionResponse(Message, proto="flyteidl2.workflow.AbortQueuedActionResponse"):
-    """Says that an action is being stopped; it has no fields."""
+    """Confirms that an action is being stopped; it has no fields."""

@@ -39,7 +39,7 @@ _QUEUE_SERVICE_ABORT_QUEUED_ACTION: Final = Rpc(
 
 
 class QueueServiceStub(ServiceStub):
-    """Queues of actions.
+    """Queues of actions. No open-source component serves it: use `ActionsService`.
 
     Calls `flyteidl2.workflow.QueueService`.
     """
@@ -65,7 +65,7 @@ class QueueServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedRunResponse:
-        """Stop a run, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
+        """Stop a run, whether it waits or runs. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
         return await self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_RUN, request, timeout, deadline, metadata)
 
     async def abort_queued_action(
@@ -77,12 +77,12 @@ class QueueServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedActionResponse:
-        """Stop an action, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
+        """Stop an action, whether it waits or runs. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
         return await self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_ACTION, request, timeout, deadline, metadata)
 
 
 class QueueServiceBlockingStub(BlockingServiceStub):
-    """Queues of actions.
+    """Queues of actions. No open-source component serves it: use `ActionsService`.
 
     Calls `flyteidl2.workflow.QueueService` and waits, over a channel of grpcio.
     """
@@ -108,7 +108,7 @@ class QueueServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedRunResponse:
-        """Stop a run, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
+        """Stop a run, whether it waits or runs. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
         return self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_RUN, request, timeout, deadline, metadata)
 
     def abort_queued_action(
@@ -120,12 +120,12 @@ class QueueServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortQueuedActionResponse:
-        """Stop an action, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
+        """Stop an action, whether it waits or runs. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
         return self._call_unary_unary(_QUEUE_SERVICE_ABORT_QUEUED_ACTION, request, timeout, deadline, metadata)
 
 
 class QueueServiceBase(ServiceBase):
-    """Queues of actions.
+    """Queues of actions. No open-source component serves it: use `ActionsService`.
 
     Serves `flyteidl2.workflow.QueueService`: override the methods that you implement.
     """
@@ -135,11 +135,11 @@ class QueueServiceBase(ServiceBase):
         raise self._unimplemented(_QUEUE_SERVICE_ENQUEUE_ACTION)
 
     async def abort_queued_run(self, request: AbortQueuedRunRequest, /) -> AbortQueuedRunResponse:
-        """Stop a run, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
+        """Stop a run, whether it waits or runs. (`/flyteidl2.workflow.QueueService/AbortQueuedRun`)"""
         raise self._unimplemented(_QUEUE_SERVICE_ABORT_QUEUED_RUN)
 
     async def abort_queued_action(self, request: AbortQueuedActionRequest, /) -> AbortQueuedActionResponse:
-        """Stop an action, wherever it is. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
+        """Stop an action, whether it waits or runs. (`/flyteidl2.workflow.QueueService/AbortQueuedAction`)"""
         raise self._unimplemented(_QUEUE_SERVICE_ABORT_QUEUED_ACTION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

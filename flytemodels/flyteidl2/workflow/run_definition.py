@@ -22,54 +22,54 @@ from flytemodels.flyteidl2.task.task_definition import TaskIdentifier, TaskSpec,
 
 
 class ConditionPromptType(Enum):
-    """How the question of a condition is marked up."""
+    """Markup of a condition's question."""
 
     CONDITION_PROMPT_TYPE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     CONDITION_PROMPT_TYPE_TEXT = 1
     """Plain text."""
     CONDITION_PROMPT_TYPE_MARKDOWN = 2
-    """CommonMark and its dialects."""
+    """CommonMark or one of its dialects."""
 
 
 class ActionType(Enum):
     """Kinds of actions."""
 
     ACTION_TYPE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     ACTION_TYPE_TASK = 1
-    """A task that runs on its own."""
+    """A task, which runs on its own."""
     ACTION_TYPE_TRACE = 2
-    """A traced function inside a task."""
+    """A traced function within a task."""
     ACTION_TYPE_CONDITION = 3
-    """A wait for somebody's answer."""
+    """A condition, which waits for somebody's answer."""
 
 
 class RunSource(Enum):
     """What started a run."""
 
     RUN_SOURCE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     RUN_SOURCE_WEB = 1
     """The web interface."""
     RUN_SOURCE_CLI = 2
     """A command line or a program."""
     RUN_SOURCE_SCHEDULE_TRIGGER = 3
-    """A trigger, at its time."""
+    """A trigger, at a time of its schedule."""
     RUN_SOURCE_TRACKED = 4
-    """A program that runs elsewhere and reports here."""
+    """A program that runs elsewhere and reports its progress."""
     RUN_SOURCE_ARTIFACT_TRIGGER = 5
-    """A trigger, for a new version of what it watches."""
+    """A trigger that watches an artifact."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Run(Message, proto="flyteidl2.workflow.Run", rules=True):
-    """A run as a list shows it."""
+    """A run, as a list shows it."""
 
     action: Action | None = field(1, "message")
-    """First action, which stands for the whole run. (`Action action = 1`)"""
+    """First action (`a0`), which stands for the whole run. (`Action action = 1`)"""
     labels: dict[str, str] = map_field(2, "string", "string")
-    """For people and tools. (`map<string, string> labels = 2`)"""
+    """Free-form labels, for people and tools. (`map<string, string> labels = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -77,9 +77,9 @@ class RunDetails(Message, proto="flyteidl2.workflow.RunDetails", rules=True):
     """Everything about a run."""
 
     run_spec: RunSpec | None = field(1, "message")
-    """How it is carried out. (`flyteidl2.task.RunSpec run_spec = 1`)"""
+    """How the run is executed. (`flyteidl2.task.RunSpec run_spec = 1`)"""
     action: ActionDetails | None = field(2, "message")
-    """First action, which stands for the whole run. (`ActionDetails action = 2`)"""
+    """First action (`a0`), which stands for the whole run. (`ActionDetails action = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -87,31 +87,33 @@ class TaskAction(Message, proto="flyteidl2.workflow.TaskAction", rules=True):
     """An action that runs a task."""
 
     id: TaskIdentifier | None = field(1, "message")
-    """Name and version. None for a task that came with the run. (`flyteidl2.task.TaskIdentifier id = 1`)"""
+    """Name and version. None for a task that was sent along with the run. (`flyteidl2.task.TaskIdentifier id = 1`)"""
     spec: TaskSpec | None = field(2, "message")
     """What to run. (`flyteidl2.task.TaskSpec spec = 2`; required)"""
     cache_key: str | None = field(3, "message", wraps="google.protobuf.StringValue")
-    """Key to find an earlier result by. None where the task is not cached. (`google.protobuf.StringValue cache_key =
-    3`)
+    """Key under which an earlier result is looked up. None or empty if the task is not cached.
+    (`google.protobuf.StringValue cache_key = 3`)
     """
     queue: str = field(4, "string")
-    """Queue to wait in. Empty for that of the run. (`string queue = 4`)"""
+    """Queue to wait in. Empty for the run's queue. (`string queue = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TraceAction(Message, proto="flyteidl2.workflow.TraceAction", rules=True):
-    """A traced function inside a task, reported when it has ended."""
+    """A traced function within a task, reported once it has returned. The service records it as succeeded, whatever
+    `phase` says.
+    """
 
     name: str = field(1, "string")
-    """Function that was called. (`string name = 1`; not empty)"""
+    """Name of the function. (`string name = 1`; not empty)"""
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-    """How it ended. (`flyteidl2.common.ActionPhase phase = 2`)"""
+    """Phase in which the function ended. (`flyteidl2.common.ActionPhase phase = 2`)"""
     start_time: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
     """When it was called. (`google.protobuf.Timestamp start_time = 3`)"""
     end_time: datetime.datetime | None = field(4, "message", optional=True, wraps="google.protobuf.Timestamp")
     """When it returned. None while it runs. (`optional google.protobuf.Timestamp end_time = 4`)"""
     outputs: OutputReferences | None = field(5, "message")
-    """Where its result is stored. (`flyteidl2.task.OutputReferences outputs = 5`)"""
+    """Where the result is stored. (`flyteidl2.task.OutputReferences outputs = 5`)"""
     spec: TraceSpec | None = field(6, "message")
     """Names and types of inputs and outputs. (`flyteidl2.task.TraceSpec spec = 6`; required)"""
 
@@ -123,73 +125,81 @@ class ConditionAction(Message, proto="flyteidl2.workflow.ConditionAction", rules
     name: str = field(1, "string")
     """Chosen by the author. (`string name = 1`; not empty)"""
     type: LiteralType | None = field(6, "message")
-    """What answers are accepted. (`flyteidl2.core.LiteralType type = 6`)"""
+    """Type of the answer: an integer, float, string or boolean; others are refused. (`flyteidl2.core.LiteralType type =
+    6`)
+    """
     prompt: str = field(7, "string")
-    """Question to show. (`string prompt = 7`; at most 4096 characters)"""
+    """Question to display. (`string prompt = 7`; at most 4096 characters)"""
     description: str = field(8, "string")
-    """More about the question. (`string description = 8`; at most 2048 characters)"""
+    """Further explanation of the question. (`string description = 8`; at most 2048 characters)"""
     prompt_type: ConditionPromptType = field(
         9, "enum", default_factory=lambda: ConditionPromptType.CONDITION_PROMPT_TYPE_UNSPECIFIED
     )
-    """How the question is marked up. (`ConditionPromptType prompt_type = 9`)"""
+    """Markup of the question. (`ConditionPromptType prompt_type = 9`)"""
     timeout: datetime.timedelta | None = field(10, "message", wraps="google.protobuf.Duration")
-    """Longest wait. None means no limit. (`google.protobuf.Duration timeout = 10`)"""
+    """Longest time to wait, counted from when the action was created; then it fails with the code `ConditionTimedOut`.
+    None or 0 waits without limit. (`google.protobuf.Duration timeout = 10`)
+    """
     webhook: ConditionWebhook | None = field(11, "message")
-    """Whom to tell that there is a question. None for nobody. (`ConditionWebhook webhook = 11`)"""
+    """Webhook that announces the question. None for none; the open-source backend never calls it. (`ConditionWebhook
+    webhook = 11`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConditionWebhook(Message, proto="flyteidl2.workflow.ConditionWebhook"):
-    """Whom to tell that there is a question."""
+    """An HTTP call that announces the question of a condition."""
 
     url: str = field(1, "string")
-    """Address for a POST. (`string url = 1`)"""
+    """Address to which the POST is sent. (`string url = 1`)"""
     payload: dict[str, JSON] | None = field(2, "message", wraps="google.protobuf.Struct")
     """Body of the POST, as plain JSON. (`google.protobuf.Struct payload = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskActionMetadata(Message, proto="flyteidl2.workflow.TaskActionMetadata", rules=True):
-    """What a list shows of an action that runs a task."""
+    """An action that runs a task, as a list shows it."""
 
     id: TaskIdentifier | None = field(1, "message")
     """Name and version. (`flyteidl2.task.TaskIdentifier id = 1`)"""
     task_type: str = field(2, "string")
     """As in `TaskTemplate.type`. (`string task_type = 2`)"""
     short_name: str = field(3, "string")
-    """Name without the environment. (`string short_name = 3`)"""
+    """Name of the task without its environment. (`string short_name = 3`)"""
     queue: str | None = field(4, "string", optional=True)
-    """Queue that it waits in. None where there is only one. (`optional string queue = 4`)"""
+    """Queue that it waits in. None in the open-source backend. (`optional string queue = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TraceActionMetadata(Message, proto="flyteidl2.workflow.TraceActionMetadata"):
-    """What a list shows of a traced function."""
+    """A traced function, as a list shows it."""
 
     name: str = field(1, "string")
-    """Function that was called. (`string name = 1`)"""
+    """Name of the function. (`string name = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ConditionActionMetadata(Message, proto="flyteidl2.workflow.ConditionActionMetadata"):
-    """What a list shows of a wait for an answer."""
+    """A condition, as a list shows it."""
 
     name: str = field(1, "string")
     """Chosen by the author. (`string name = 1`)"""
     type: LiteralType | None = field(5, "message")
-    """What answers are accepted. (`flyteidl2.core.LiteralType type = 5`)"""
+    """Type of the answer. (`flyteidl2.core.LiteralType type = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata", rules=True):
-    """What a list shows of an action."""
+    """An action, as a list shows it."""
 
     parent: str = field(3, "string")
-    """Name of the action that started it. Empty for the first of a run. (`string parent = 3`)"""
+    """Name of the action that started this one. Empty for a run's first action. (`string parent = 3`)"""
     group: str = field(5, "string")
-    """Chosen by the author, to show actions together. Empty for none. (`string group = 5`)"""
+    """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 5`)"""
     executed_by: EnrichedIdentity | None = field(6, "message")
-    """Who started the run. (`flyteidl2.common.EnrichedIdentity executed_by = 6`)"""
+    """Who started the run. None if the caller was not authenticated. (`flyteidl2.common.EnrichedIdentity executed_by =
+    6`)
+    """
     task: TaskActionMetadata | None = field(7, "message", group="spec")
     """It runs a task. (`TaskActionMetadata task = 7`)"""
     trace: TraceActionMetadata | None = field(8, "message", group="spec")
@@ -199,46 +209,56 @@ class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata", rules=T
     action_type: ActionType = field(10, "enum", default_factory=lambda: ActionType.ACTION_TYPE_UNSPECIFIED)
     """Task, trace or condition. (`ActionType action_type = 10`)"""
     trigger_id: TriggerIdentifier | None = field(11, "message")
-    """Trigger that started the run. None where none did. (`flyteidl2.common.TriggerIdentifier trigger_id = 11`)"""
+    """Trigger that started the run, with its revision. None if none did. (`flyteidl2.common.TriggerIdentifier
+    trigger_id = 11`)
+    """
     environment_name: str = field(12, "string")
     """Environment that the task was declared in. (`string environment_name = 12`)"""
     funtion_name: str = field(13, "string")
-    """Function of the task. (The IDL spells it so.) (`string funtion_name = 13`)"""
+    """Name of the task, traced function or condition. The IDL misspells the field. (`string funtion_name = 13`)"""
     trigger_name: str = field(14, "string")
-    """Trigger that started the run, as text. (`string trigger_name = 14`)"""
+    """Trigger that started the run, without its project and revision. (`string trigger_name = 14`)"""
     trigger_type: TriggerAutomationSpec | None = field(15, "message")
-    """What set that trigger off. (`flyteidl2.task.TriggerAutomationSpec trigger_type = 15`)"""
+    """What set off that trigger. None in the open-source backend. (`flyteidl2.task.TriggerAutomationSpec trigger_type =
+    15`)
+    """
     source: RunSource = field(16, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
     """What started the run. (`RunSource source = 16`)"""
     relation: Relation | None = field(17, "message")
-    """Run that this one belongs to. None for a run of its own. (`flyteidl2.common.Relation relation = 17`)"""
+    """Run that this one repeats, recovers or belongs to. None for an independent run. (`flyteidl2.common.Relation
+    relation = 17`)
+    """
     recovered_from: ActionIdentifier | None = field(18, "message")
-    """Action of an earlier run whose result was taken over. None where none was. (`flyteidl2.common.ActionIdentifier
+    """Action of an earlier run whose result was reused. None if none was. (`flyteidl2.common.ActionIdentifier
     recovered_from = 18`)
     """
 
     @property
     def spec(self) -> TaskActionMetadata | TraceActionMetadata | ConditionActionMetadata | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionStatus(Message, proto="flyteidl2.workflow.ActionStatus", rules=True):
-    """How far an action has come."""
+    """Phase of an action, with times and number of attempts."""
 
     phase: ActionPhase = field(1, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """Latest phase. (`flyteidl2.common.ActionPhase phase = 1`)"""
     start_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When it was started. (`google.protobuf.Timestamp start_time = 2`)"""
+    """When it was created: the time in the queue is included, unless a later start was reported.
+    (`google.protobuf.Timestamp start_time = 2`)
+    """
     end_time: datetime.datetime | None = field(3, "message", optional=True, wraps="google.protobuf.Timestamp")
     """When it ended. None while it runs. (`optional google.protobuf.Timestamp end_time = 3`)"""
     attempts: int = field(4, "uint32")
-    """How many tries there have been. (`uint32 attempts = 4`; above 0)"""
+    """Number of attempts so far, the current one included. (`uint32 attempts = 4`; above 0)"""
     cache_status: CatalogCacheStatus = field(5, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
-    """What the cache did. (`flyteidl2.core.CatalogCacheStatus cache_status = 5`)"""
+    """Whether the result came from the cache or was stored there. (`flyteidl2.core.CatalogCacheStatus cache_status =
+    5`)
+    """
     duration_ms: int | None = field(6, "uint64", optional=True)
-    """From start to end, in milliseconds. None while it runs. (`optional uint64 duration_ms = 6`)"""
+    """Time from start to end, in milliseconds. None while it runs. (`optional uint64 duration_ms = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -250,19 +270,21 @@ class Action(Message, proto="flyteidl2.workflow.Action", rules=True):
     metadata: ActionMetadata | None = field(2, "message")
     """Task, trace or condition, and who started it. (`ActionMetadata metadata = 2`)"""
     status: ActionStatus | None = field(3, "message")
-    """How far it has come. (`ActionStatus status = 3`)"""
+    """Phase, times and attempts. (`ActionStatus status = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class EnrichedAction(Message, proto="flyteidl2.workflow.EnrichedAction", rules=True):
-    """An action as a tree of actions shows it."""
+    """An action, as a tree of actions shows it."""
 
     action: Action | None = field(1, "message")
     """The action itself. (`Action action = 1`)"""
     meets_filter: bool = field(2, "bool")
-    """Whether it meets the conditions, or is shown for the sake of its children only. (`bool meets_filter = 2`)"""
+    """Whether it matches the filters itself, or is included only because of its children. (`bool meets_filter = 2`)"""
     children_phase_counts: dict[int, int] = map_field(3, "int32", "int32")
-    """How many actions it has started, by the number of their phase. (`map<int32, int32> children_phase_counts = 3`)"""
+    """Number of actions that it has started, by the number of their phase. (`map<int32, int32> children_phase_counts =
+    3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -284,13 +306,15 @@ class ErrorInfo(Message, proto="flyteidl2.workflow.ErrorInfo"):
     KIND_SYSTEM: ClassVar[ErrorInfo.Kind] = Kind.KIND_SYSTEM
 
     message: str = field(1, "string")
-    """Text for people, with the traceback where there is one. (`string message = 1`)"""
+    """Human-readable text, with the traceback if there is one. (`string message = 1`)"""
     kind: ErrorInfo.Kind = field(2, "enum", default_factory=lambda: ErrorInfo.Kind.KIND_UNSPECIFIED)
     """Whose fault it is. (`Kind kind = 2`)"""
     code: str = field(3, "string")
-    """Short word for the kind of error, such as the name of the exception. (`string code = 3`)"""
+    """Short identifier of the error, such as the name of the exception. The open-source executor leaves it empty.
+    (`string code = 3`)
+    """
     gpu_fault: GpuFault | None = field(4, "message")
-    """Fault of a GPU that explains it. None where there was none. (`flyteidl2.core.GpuFault gpu_fault = 4`)"""
+    """GPU fault that explains the failure. None if there was none. (`flyteidl2.core.GpuFault gpu_fault = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -298,9 +322,9 @@ class AbortInfo(Message, proto="flyteidl2.workflow.AbortInfo", rules=True):
     """Why an action was aborted."""
 
     reason: str = field(1, "string")
-    """Text that was given. (`string reason = 1`)"""
+    """Reason that was given, or `User requested abort`. (`string reason = 1`)"""
     aborted_by: EnrichedIdentity | None = field(2, "message")
-    """Who did it. (`flyteidl2.common.EnrichedIdentity aborted_by = 2`)"""
+    """Who stopped it. None in the open-source backend. (`flyteidl2.common.EnrichedIdentity aborted_by = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -310,7 +334,7 @@ class SignalInfo(Message, proto="flyteidl2.workflow.SignalInfo", rules=True):
     signalled_by: EnrichedIdentity | None = field(1, "message")
     """Who answered. (`flyteidl2.common.EnrichedIdentity signalled_by = 1`)"""
     output: Literal | None = field(2, "message")
-    """Answer, as a literal. (`flyteidl2.core.Literal output = 2`)"""
+    """Answer, as a literal of the condition's type. (`flyteidl2.core.Literal output = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -322,169 +346,185 @@ class ActionDetails(Message, proto="flyteidl2.workflow.ActionDetails", rules=Tru
     metadata: ActionMetadata | None = field(2, "message")
     """Task, trace or condition, and who started it. (`ActionMetadata metadata = 2`)"""
     status: ActionStatus | None = field(3, "message")
-    """How far it has come. (`ActionStatus status = 3`)"""
+    """Phase, times and attempts. (`ActionStatus status = 3`)"""
     error_info: ErrorInfo | None = field(4, "message", group="result")
-    """Why it failed. (`ErrorInfo error_info = 4`)"""
+    """Error of the last attempt, in the phase FAILED. (`ErrorInfo error_info = 4`)"""
     abort_info: AbortInfo | None = field(5, "message", group="result")
-    """Who aborted it. (`AbortInfo abort_info = 5`)"""
+    """Why it was stopped, in the phase ABORTED. (`AbortInfo abort_info = 5`)"""
     signal_info: SignalInfo | None = field(10, "message", group="result")
-    """Who answered, and what. (`SignalInfo signal_info = 10`)"""
+    """Answer, and who gave it. (`SignalInfo signal_info = 10`)"""
     task: TaskSpec | None = field(6, "message", group="spec")
     """Task that it runs. (`flyteidl2.task.TaskSpec task = 6`)"""
     trace: TraceSpec | None = field(8, "message", group="spec")
-    """Traced function that it is. (`flyteidl2.task.TraceSpec trace = 8`)"""
+    """Interface of the traced function. (`flyteidl2.task.TraceSpec trace = 8`)"""
     condition: ConditionAction | None = field(9, "message", group="spec")
     """Question that it waits for. (`ConditionAction condition = 9`)"""
     attempts: list[ActionAttempt] = field(7, "message", repeated=True)
-    """Each try, in order. (`repeated ActionAttempt attempts = 7`)"""
+    """All attempts, in order. (`repeated ActionAttempt attempts = 7`)"""
 
     @property
     def result(self) -> ErrorInfo | AbortInfo | SignalInfo | None:
-        """Error, abort or answer, whichever is set; None otherwise."""
+        """Error, abort or answer: the member that is set. None in other cases."""
         return self._oneof("result", self.error_info, self.abort_info, self.signal_info)
 
     @property
     def spec(self) -> TaskSpec | TraceSpec | ConditionAction | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("spec", self.task, self.trace, self.condition)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionAttempt(Message, proto="flyteidl2.workflow.ActionAttempt", rules=True):
-    """One try at an action."""
+    """One attempt to run an action."""
 
     phase: ActionPhase = field(1, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-    """How far it has come. (`flyteidl2.common.ActionPhase phase = 1`)"""
+    """Latest phase. (`flyteidl2.common.ActionPhase phase = 1`)"""
     start_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When it was started. (`google.protobuf.Timestamp start_time = 2`)"""
+    """Time of the first event. (`google.protobuf.Timestamp start_time = 2`)"""
     end_time: datetime.datetime | None = field(3, "message", optional=True, wraps="google.protobuf.Timestamp")
     """When it ended. None while it runs. (`optional google.protobuf.Timestamp end_time = 3`)"""
     error_info: ErrorInfo | None = field(4, "message", optional=True)
-    """Why it failed. None where it did not. (`optional ErrorInfo error_info = 4`)"""
+    """Why it failed. None if it did not fail. (`optional ErrorInfo error_info = 4`)"""
     attempt: int = field(5, "uint32")
-    """Counted from 1. (`uint32 attempt = 5`; above 0)"""
+    """Attempt number, starting at 1. (`uint32 attempt = 5`; above 0)"""
     log_info: list[TaskLog] = field(6, "message", repeated=True)
-    """Links to logs and dashboards. (`repeated flyteidl2.core.TaskLog log_info = 6`)"""
+    """Links to logs and dashboards, sorted by name. (`repeated flyteidl2.core.TaskLog log_info = 6`)"""
     outputs: OutputReferences | None = field(7, "message")
-    """Where its outputs are stored. (`flyteidl2.task.OutputReferences outputs = 7`)"""
+    """Where its outputs are stored. The files exist only after it has succeeded. (`flyteidl2.task.OutputReferences
+    outputs = 7`)
+    """
     logs_available: bool = field(8, "bool")
-    """Whether `RunLogsService` has its log. (`bool logs_available = 8`)"""
+    """Whether the log can be read with `TailLogs`. (`bool logs_available = 8`)"""
     cache_status: CatalogCacheStatus = field(9, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
-    """What the cache did. (`flyteidl2.core.CatalogCacheStatus cache_status = 9`)"""
+    """Whether the result came from the cache or was stored there. (`flyteidl2.core.CatalogCacheStatus cache_status =
+    9`)
+    """
     cluster_events: list[ClusterEvent] = field(10, "message", repeated=True)
-    """What Kubernetes reported, in order. (`repeated ClusterEvent cluster_events = 10`)"""
+    """Kubernetes events, in order. (`repeated ClusterEvent cluster_events = 10`)"""
     phase_transitions: list[PhaseTransition] = field(11, "message", repeated=True)
-    """How long each phase took, in order. (`repeated PhaseTransition phase_transitions = 11`)"""
+    """Phases and how long each took, in order. A phase that recurs is listed once. (`repeated PhaseTransition
+    phase_transitions = 11`)
+    """
     cluster: str = field(12, "string")
-    """Cluster that it runs in. (`string cluster = 12`)"""
+    """Cluster that the attempt runs in. (`string cluster = 12`)"""
     log_context: LogContext | None = field(13, "message")
-    """Pods in which to look for logs. (`flyteidl2.core.LogContext log_context = 13`)"""
+    """Pods whose logs to look at. (`flyteidl2.core.LogContext log_context = 13`)"""
     cache_metadata: CacheMetadata | None = field(14, "message")
-    """Where a cached result came from. None where none was used. (`flyteidl2.common.CacheMetadata cache_metadata =
+    """Origin of the cached result. None if no cached result was used. (`flyteidl2.common.CacheMetadata cache_metadata =
     14`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ClusterEvent(Message, proto="flyteidl2.workflow.ClusterEvent"):
-    """Something that Kubernetes reported about a pod."""
+    """An event that Kubernetes reported about a pod. The open-source executor fills in `occurred_at` and `message`
+    only.
+    """
 
     class Type(Enum):
-        """How bad an event is."""
+        """Severity of an event."""
 
         TYPE_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         TYPE_NORMAL = 1
         """As expected."""
         TYPE_WARNING = 2
-        """Worth a look."""
+        """Something may be wrong."""
 
     TYPE_UNSPECIFIED: ClassVar[ClusterEvent.Type] = Type.TYPE_UNSPECIFIED
     TYPE_NORMAL: ClassVar[ClusterEvent.Type] = Type.TYPE_NORMAL
     TYPE_WARNING: ClassVar[ClusterEvent.Type] = Type.TYPE_WARNING
 
     occurred_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """When. (`google.protobuf.Timestamp occurred_at = 1`)"""
+    """Time of the event. (`google.protobuf.Timestamp occurred_at = 1`)"""
     message: str = field(2, "string")
-    """Text for people. (`string message = 2`)"""
+    """Human-readable text. (`string message = 2`)"""
     type: ClusterEvent.Type = field(3, "enum", default_factory=lambda: ClusterEvent.Type.TYPE_UNSPECIFIED)
-    """How bad it is. (`Type type = 3`)"""
+    """Severity: normal or warning. (`Type type = 3`)"""
     reason: str = field(4, "string")
-    """Short word for it, such as `FailedScheduling`. (`string reason = 4`)"""
+    """Short identifier, such as `FailedScheduling`. (`string reason = 4`)"""
     source_component: str = field(5, "string")
-    """Part of Kubernetes that reported it. (`string source_component = 5`)"""
+    """Component of Kubernetes that reported the event. (`string source_component = 5`)"""
     count: int = field(6, "int32")
-    """How often it was reported. (`int32 count = 6`)"""
+    """Number of times that it was reported. (`int32 count = 6`)"""
     gpu_fault: GpuFault | None = field(7, "message")
-    """Fault of a GPU. None for other events. (`flyteidl2.core.GpuFault gpu_fault = 7`)"""
+    """GPU fault that it reports. None for other events. (`flyteidl2.core.GpuFault gpu_fault = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PhaseTransition(Message, proto="flyteidl2.workflow.PhaseTransition"):
-    """A phase, and how long it took."""
+    """A phase, and the time spent in it."""
 
     phase: ActionPhase = field(1, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """Phase that was reached. (`flyteidl2.common.ActionPhase phase = 1`)"""
     start_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
     """When it was reached. (`google.protobuf.Timestamp start_time = 2`)"""
     end_time: datetime.datetime | None = field(3, "message", optional=True, wraps="google.protobuf.Timestamp")
-    """When the next one was. None for the latest. (`optional google.protobuf.Timestamp end_time = 3`)"""
+    """When the next phase was reached. None for a phase that has not ended. (`optional google.protobuf.Timestamp
+    end_time = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionEvent(Message, proto="flyteidl2.workflow.ActionEvent", rules=True):
-    """News about an attempt."""
+    """An event of an attempt: a new phase, or something new within a phase."""
 
     id: ActionIdentifier | None = field(1, "message")
     """Run and name of the action. (`flyteidl2.common.ActionIdentifier id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
+    """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
     phase: ActionPhase = field(3, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """Phase that was reached. (`flyteidl2.common.ActionPhase phase = 3`)"""
     version: int = field(4, "uint32")
-    """Counted up by events that repeat a phase with news, such as other links. (`uint32 version = 4`)"""
+    """Goes up with each event that repeats a phase because something else changed, such as the links. (`uint32 version
+    = 4`)
+    """
     start_time: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
     """Deprecated. Use `updated_time` of the first event. (`google.protobuf.Timestamp start_time = 5`)"""
     updated_time: datetime.datetime | None = field(6, "message", wraps="google.protobuf.Timestamp")
-    """When it happened. (`google.protobuf.Timestamp updated_time = 6`)"""
+    """When the phase was reached. (`google.protobuf.Timestamp updated_time = 6`)"""
     end_time: datetime.datetime | None = field(7, "message", optional=True, wraps="google.protobuf.Timestamp")
     """Deprecated. Use `updated_time` of the last event. (`optional google.protobuf.Timestamp end_time = 7`)"""
     error_info: ErrorInfo | None = field(8, "message", optional=True)
-    """Why it failed. None where it did not. (`optional ErrorInfo error_info = 8`)"""
+    """Why the attempt failed. None if it did not fail. (`optional ErrorInfo error_info = 8`)"""
     log_info: list[TaskLog] = field(9, "message", repeated=True)
     """Links to logs and dashboards. (`repeated flyteidl2.core.TaskLog log_info = 9`)"""
     log_context: LogContext | None = field(10, "message")
-    """Pods in which to look for logs. (`flyteidl2.core.LogContext log_context = 10`)"""
+    """Pods whose logs to look at. (`flyteidl2.core.LogContext log_context = 10`)"""
     cluster: str = field(11, "string")
-    """Cluster that it runs in. (`string cluster = 11`)"""
+    """Cluster that the attempt runs in. (`string cluster = 11`)"""
     outputs: OutputReferences | None = field(12, "message")
     """Where its outputs are stored. (`flyteidl2.task.OutputReferences outputs = 12`)"""
     cache_status: CatalogCacheStatus = field(13, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
-    """What the cache did. (`flyteidl2.core.CatalogCacheStatus cache_status = 13`)"""
+    """Whether the result came from the cache or was stored there. (`flyteidl2.core.CatalogCacheStatus cache_status =
+    13`)
+    """
     cluster_events: list[ClusterEvent] = field(14, "message", repeated=True)
-    """What Kubernetes reported since the last event. (`repeated ClusterEvent cluster_events = 14`)"""
+    """Kubernetes events since the previous event. (`repeated ClusterEvent cluster_events = 14`)"""
     reported_time: datetime.datetime | None = field(15, "message", wraps="google.protobuf.Timestamp")
-    """When the event was sent. (`google.protobuf.Timestamp reported_time = 15`)"""
+    """When the event was sent. Events of an attempt are ordered by it. (`google.protobuf.Timestamp reported_time =
+    15`)
+    """
     cache_metadata: CacheMetadata | None = field(16, "message")
-    """Where a cached result came from. None where none was used. (`flyteidl2.common.CacheMetadata cache_metadata =
+    """Origin of the cached result. None if no cached result was used. (`flyteidl2.common.CacheMetadata cache_metadata =
     16`)
     """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
-    """What an action is to do."""
+    """Everything needed to run an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
-    """Action that starts it. None for the first of a run. (`optional string parent_action_name = 2`)"""
+    """Action that starts this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")
-    """How the run is carried out. (`flyteidl2.task.RunSpec run_spec = 3`)"""
+    """How the run is executed. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(4, "string")
     """Where `inputs.pb` is stored. (`string input_uri = 4`; not empty)"""
     run_output_base: str = field(5, "string")
-    """Folder or URL below which outputs of the run go. (`string run_output_base = 5`; not empty)"""
+    """Folder or URL under which the run's outputs are stored. (`string run_output_base = 5`; not empty)"""
     task: TaskAction | None = field(6, "message", group="spec")
     """Task to run. (`TaskAction task = 6`)"""
     condition: ConditionAction | None = field(7, "message", group="spec")
@@ -492,11 +532,11 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
     trace: TraceAction | None = field(10, "message", group="spec")
     """Traced function to record. (`TraceAction trace = 10`)"""
     group: str = field(8, "string")
-    """Chosen by the author, to show actions together. (`string group = 8`)"""
+    """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 8`)"""
 
     @property
     def spec(self) -> TaskAction | ConditionAction | TraceAction | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -505,7 +545,7 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskGroup(Message, proto="flyteidl2.workflow.TaskGroup", rules=True):
-    """Runs of one task, summed up."""
+    """Statistics of the runs of one task."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class RecentStatus(Message, proto="flyteidl2.workflow.TaskGroup.RecentStatus"):
@@ -514,53 +554,64 @@ class TaskGroup(Message, proto="flyteidl2.workflow.TaskGroup", rules=True):
         run_name: str = field(1, "string")
         """Unique in project and domain. (`string run_name = 1`)"""
         phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-        """How far it has come. (`flyteidl2.common.ActionPhase phase = 2`)"""
+        """Phase that the run has reached. (`flyteidl2.common.ActionPhase phase = 2`)"""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class ErrorCounts(Message, proto="flyteidl2.workflow.TaskGroup.ErrorCounts"):
-        """How many runs failed, by whose fault it was."""
+        """Number of failed runs, by whose fault it was."""
 
         user_error: int = field(1, "int64")
         """Because of the user's code. (`int64 user_error = 1`)"""
         system_error: int = field(2, "int64")
         """Because of Flyte or the cluster. (`int64 system_error = 2`)"""
         unspecified_error: int = field(3, "int64")
-        """For reasons unknown. (`int64 unspecified_error = 3`)"""
+        """For unknown reasons. (`int64 unspecified_error = 3`)"""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class PhaseCounts(Message, proto="flyteidl2.workflow.TaskGroup.PhaseCounts"):
-        """How many runs are in a phase."""
+        """Number of runs in one phase."""
 
         phase: ActionPhase = field(1, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
         """Phase that is counted. (`flyteidl2.common.ActionPhase phase = 1`)"""
         count: int = field(2, "int64")
-        """Runs that are in it. (`int64 count = 2`)"""
+        """How many runs are in the phase. (`int64 count = 2`)"""
 
     task_name: str = field(1, "string")
     """Environment and function. (`string task_name = 1`)"""
     environment_name: str = field(2, "string")
-    """Where the task was declared. (`string environment_name = 2`)"""
+    """Environment that the task was declared in. Empty in the open-source backend, which also leaves out `short_name`,
+    `average_duration`, `latest_finished_time`, `created_by`, `error_counts` and `average_time_to_running`. (`string
+    environment_name = 2`)
+    """
     total_runs: int = field(3, "int64")
-    """How many there were in the window. (`int64 total_runs = 3`)"""
+    """Number of runs in the time window. The open-source backend looks at 1,000 runs at most. (`int64 total_runs =
+    3`)
+    """
     latest_run_time: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When the last one started. (`google.protobuf.Timestamp latest_run_time = 4`)"""
+    """When the latest run started. (`google.protobuf.Timestamp latest_run_time = 4`)"""
     recent_statuses: list[TaskGroup.RecentStatus] = field(5, "message", repeated=True)
-    """The last few, the newest first. (`repeated RecentStatus recent_statuses = 5`)"""
+    """Ten most recent runs, newest first. (`repeated RecentStatus recent_statuses = 5`)"""
     average_failure_rate: float = field(6, "double")
-    """Share that failed, 0.0 to 1.0. (`double average_failure_rate = 6`)"""
+    """Share of runs that failed, from 0.0 to 1.0. Aborted and timed-out runs do not count as failed. (`double
+    average_failure_rate = 6`)
+    """
     average_duration: datetime.timedelta | None = field(7, "message", wraps="google.protobuf.Duration")
-    """Mean duration of those that ended. (`google.protobuf.Duration average_duration = 7`)"""
+    """Mean duration of finished runs. (`google.protobuf.Duration average_duration = 7`)"""
     latest_finished_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
-    """When the last one ended. (`google.protobuf.Timestamp latest_finished_time = 8`)"""
+    """When the latest run to finish ended. (`google.protobuf.Timestamp latest_finished_time = 8`)"""
     created_by: list[EnrichedIdentity] = field(9, "message", repeated=True)
-    """Who started them. (`repeated flyteidl2.common.EnrichedIdentity created_by = 9`)"""
+    """Who started the runs. (`repeated flyteidl2.common.EnrichedIdentity created_by = 9`)"""
     should_delete: bool = field(10, "bool")
-    """Whether to drop the group from the list, as it meets the conditions no more. (`bool should_delete = 10`)"""
+    """Whether to remove the group from the list because it no longer matches the filters. (`bool should_delete =
+    10`)
+    """
     short_name: str = field(11, "string")
-    """Name without the environment. (`string short_name = 11`)"""
+    """Name of the task without its environment. (`string short_name = 11`)"""
     error_counts: TaskGroup.ErrorCounts | None = field(12, "message")
-    """How many failed, by whose fault it was. (`ErrorCounts error_counts = 12`)"""
+    """Number of failures, by whose fault they were. (`ErrorCounts error_counts = 12`)"""
     phase_counts: list[TaskGroup.PhaseCounts] = field(13, "message", repeated=True)
-    """How many there are in each phase. (`repeated PhaseCounts phase_counts = 13`)"""
+    """Number of runs in each phase. (`repeated PhaseCounts phase_counts = 13`)"""
     average_time_to_running: datetime.timedelta | None = field(14, "message", wraps="google.protobuf.Duration")
-    """Mean time from the start to RUNNING. (`google.protobuf.Duration average_time_to_running = 14`)"""
+    """Mean time from the start of a run until it is RUNNING. (`google.protobuf.Duration average_time_to_running =
+    14`)
+    """

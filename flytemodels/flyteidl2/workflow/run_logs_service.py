@@ -10,12 +10,12 @@ from flytemodels.flyteidl2.logs.dataplane.payload import LogLine
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TailLogsRequest(Message, proto="flyteidl2.workflow.TailLogsRequest", rules=True):
-    """Asks for the log of an attempt, as it grows."""
+    """Asks for the log of an attempt as it is written."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
+    """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -24,10 +24,10 @@ class TailLogsResponse(Message, proto="flyteidl2.workflow.TailLogsResponse"):
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class Logs(Message, proto="flyteidl2.workflow.TailLogsResponse.Logs"):
-        """Lines that came together."""
+        """A batch of lines."""
 
         lines: list[LogLine] = field(1, "message", repeated=True)
-        """In order, each with its time. (`repeated flyteidl2.logs.dataplane.LogLine lines = 1`)"""
+        """Lines in order, each with its timestamp. (`repeated flyteidl2.logs.dataplane.LogLine lines = 1`)"""
 
     logs: list[TailLogsResponse.Logs] = field(1, "message", repeated=True)
-    """Lines that came together. (`repeated Logs logs = 1`)"""
+    """Batches of lines. (`repeated Logs logs = 1`)"""

@@ -20,7 +20,7 @@ _RUN_LOGS_SERVICE_TAIL_LOGS: Final = Rpc(
 
 
 class RunLogsServiceStub(ServiceStub):
-    """Logs of actions.
+    """Logs of actions. No open-source component serves it: use `DataProxyService.TailLogs`.
 
     Calls `flyteidl2.workflow.RunLogsService`.
     """
@@ -34,12 +34,12 @@ class RunLogsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
-        """Stream the log of an attempt, until it has ended. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
+        """Stream the log of an attempt until the attempt ends. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
         return self._call_unary_stream(_RUN_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
 class RunLogsServiceBlockingStub(BlockingServiceStub):
-    """Logs of actions.
+    """Logs of actions. No open-source component serves it: use `DataProxyService.TailLogs`.
 
     Calls `flyteidl2.workflow.RunLogsService` and waits, over a channel of grpcio.
     """
@@ -53,18 +53,18 @@ class RunLogsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[TailLogsResponse, None, None]:
-        """Stream the log of an attempt, until it has ended. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
+        """Stream the log of an attempt until the attempt ends. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
         return self._call_unary_stream(_RUN_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
 class RunLogsServiceBase(ServiceBase):
-    """Logs of actions.
+    """Logs of actions. No open-source component serves it: use `DataProxyService.TailLogs`.
 
     Serves `flyteidl2.workflow.RunLogsService`: override the methods that you implement.
     """
 
     def tail_logs(self, request: TailLogsRequest, /) -> AsyncIterator[TailLogsResponse]:
-        """Stream the log of an attempt, until it has ended. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
+        """Stream the log of an attempt until the attempt ends. (`/flyteidl2.workflow.RunLogsService/TailLogs`)"""
         raise self._unimplemented(_RUN_LOGS_SERVICE_TAIL_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_RUN_LOGS_SERVICE_TAIL_LOGS,)

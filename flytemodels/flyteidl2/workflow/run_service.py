@@ -38,31 +38,39 @@ class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest", rul
     """Starts a run."""
 
     run_id: RunIdentifier | None = field(1, "message", group="id")
-    """Name to give the run. It must be new in its project and domain. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
+    """Project, domain and a name of the caller's choice, which must be new there. (`flyteidl2.common.RunIdentifier
+    run_id = 1`)
+    """
     project_id: ProjectIdentifier | None = field(6, "message", group="id")
-    """Project to run in, with a name that is made up. (`flyteidl2.common.ProjectIdentifier project_id = 6`)"""
+    """Project and domain to run in; the service generates the name. (`flyteidl2.common.ProjectIdentifier project_id =
+    6`)
+    """
     task_id: TaskIdentifier | None = field(2, "message", group="task")
     """A deployed task. (`flyteidl2.task.TaskIdentifier task_id = 2`)"""
     task_spec: TaskSpec | None = field(3, "message", group="task")
-    """A task that comes along. (`flyteidl2.task.TaskSpec task_spec = 3`)"""
+    """A task that is sent along. (`flyteidl2.task.TaskSpec task_spec = 3`)"""
     trigger_name: TriggerName | None = field(7, "message", group="task")
-    """A trigger, with its task and inputs. (`flyteidl2.common.TriggerName trigger_name = 7`)"""
+    """A trigger, with its task, and its run settings unless `run_spec` is set. (`flyteidl2.common.TriggerName
+    trigger_name = 7`)
+    """
     inputs: Inputs | None = field(4, "message", group="input_wrapper")
-    """Values of inputs. Those with defaults may be left out. (`flyteidl2.task.Inputs inputs = 4`)"""
+    """Inputs. Those that have defaults may be left out. (`flyteidl2.task.Inputs inputs = 4`)"""
     offloaded_input_data: OffloadedInputData | None = field(9, "message", group="input_wrapper")
-    """Where values are stored that are too large for a message. (`flyteidl2.common.OffloadedInputData
-    offloaded_input_data = 9`)
+    """Where inputs are stored that were uploaded beforehand. Defaults are not filled in.
+    (`flyteidl2.common.OffloadedInputData offloaded_input_data = 9`)
     """
     run_spec: RunSpec | None = field(5, "message")
-    """How the run is carried out. None for the defaults. (`flyteidl2.task.RunSpec run_spec = 5`)"""
+    """How the run is executed. None for the defaults. (`flyteidl2.task.RunSpec run_spec = 5`)"""
     source: RunSource = field(8, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
-    """Who starts it. (`RunSource source = 8`)"""
+    """What starts the run. (`RunSource source = 8`)"""
     run_start_time: datetime.datetime | None = field(10, "message", wraps="google.protobuf.Timestamp")
-    """Time that the run stands for. None for now. (`google.protobuf.Timestamp run_start_time = 10`)"""
+    """Time that the run stands for. None for now. `run_spec.run_start_time` wins where both are set.
+    (`google.protobuf.Timestamp run_start_time = 10`)
+    """
 
     @property
     def id(self) -> RunIdentifier | ProjectIdentifier | None:
-        """Own name or project, whichever is set.
+        """Own name or project: the member that is set.
 
         Rules: one has to be set.
         """
@@ -70,7 +78,7 @@ class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest", rul
 
     @property
     def task(self) -> TaskIdentifier | TaskSpec | TriggerName | None:
-        """What to run, whichever is set.
+        """What to run: the member that is set.
 
         Rules: one has to be set.
         """
@@ -84,10 +92,10 @@ class CreateRunRequest(Message, proto="flyteidl2.workflow.CreateRunRequest", rul
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateRunResponse(Message, proto="flyteidl2.workflow.CreateRunResponse", rules=True):
-    """Says that a run was started."""
+    """Confirms that a run was started."""
 
     run: Run | None = field(1, "message")
-    """With its name, which may have been made up. (`Run run = 1`)"""
+    """As started; here is the name that the service generated. (`Run run = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -97,12 +105,12 @@ class AbortRunRequest(Message, proto="flyteidl2.workflow.AbortRunRequest", rules
     run_id: RunIdentifier | None = field(1, "message")
     """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     reason: str | None = field(2, "string", optional=True)
-    """Text for people. None for none. (`optional string reason = 2`)"""
+    """Reason, shown to users. None for `User requested abort`. (`optional string reason = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortRunResponse(Message, proto="flyteidl2.workflow.AbortRunResponse"):
-    """Says that a run is being stopped; it has no fields."""
+    """Confirms that a run is being stopped; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -118,12 +126,12 @@ class GetRunDetailsResponse(Message, proto="flyteidl2.workflow.GetRunDetailsResp
     """Everything about a run."""
 
     details: RunDetails | None = field(1, "message")
-    """As of now. (`RunDetails details = 1`)"""
+    """State at the time of the call. (`RunDetails details = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchRunDetailsRequest(Message, proto="flyteidl2.workflow.WatchRunDetailsRequest", rules=True):
-    """Asks for everything about a run, again with each change."""
+    """Asks for everything about a run, again after each change."""
 
     run_id: RunIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
@@ -134,7 +142,9 @@ class WatchRunDetailsResponse(Message, proto="flyteidl2.workflow.WatchRunDetails
     """Everything about a run."""
 
     details: RunDetails | None = field(1, "message")
-    """As of this change. (`RunDetails details = 1`)"""
+    """State after a change. The open-source service sends it empty: use WatchActionDetails for the action `a0`.
+    (`RunDetails details = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -150,12 +160,12 @@ class GetActionDetailsResponse(Message, proto="flyteidl2.workflow.GetActionDetai
     """Everything about an action."""
 
     details: ActionDetails | None = field(1, "message")
-    """As of now. (`ActionDetails details = 1`)"""
+    """State at the time of the call. (`ActionDetails details = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchActionDetailsRequest(Message, proto="flyteidl2.workflow.WatchActionDetailsRequest", rules=True):
-    """Asks for everything about an action, again with each change."""
+    """Asks for everything about an action, again after each change."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
@@ -166,12 +176,12 @@ class WatchActionDetailsResponse(Message, proto="flyteidl2.workflow.WatchActionD
     """Everything about an action."""
 
     details: ActionDetails | None = field(1, "message")
-    """As of this change. (`ActionDetails details = 1`)"""
+    """State after a change. (`ActionDetails details = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetActionDataRequest(Message, proto="flyteidl2.workflow.GetActionDataRequest", rules=True):
-    """Asks for inputs and outputs of an action."""
+    """Asks for the inputs and outputs of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
@@ -182,14 +192,14 @@ class GetActionDataResponse(Message, proto="flyteidl2.workflow.GetActionDataResp
     """Inputs and outputs of an action."""
 
     inputs: Inputs | None = field(1, "message")
-    """None where they cannot be read. (`flyteidl2.task.Inputs inputs = 1`)"""
+    """Values that the action was started with. (`flyteidl2.task.Inputs inputs = 1`)"""
     outputs: Outputs | None = field(2, "message")
-    """None until it has succeeded. (`flyteidl2.task.Outputs outputs = 2`)"""
+    """Outputs of the action, once it has succeeded. (`flyteidl2.task.Outputs outputs = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetActionDataURIsRequest(Message, proto="flyteidl2.workflow.GetActionDataURIsRequest", rules=True):
-    """Asks where inputs and outputs of an action are stored."""
+    """Asks where the inputs and outputs of an action are stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
@@ -197,60 +207,62 @@ class GetActionDataURIsRequest(Message, proto="flyteidl2.workflow.GetActionDataU
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetActionDataURIsResponse(Message, proto="flyteidl2.workflow.GetActionDataURIsResponse"):
-    """Where inputs and outputs of an action are stored."""
+    """Where the inputs and outputs of an action are stored."""
 
     inputs_uri: str = field(1, "string")
     """Address of `inputs.pb`. (`string inputs_uri = 1`)"""
     outputs_uri: str = field(2, "string")
-    """Address of `outputs.pb`. Empty until it has succeeded. (`string outputs_uri = 2`)"""
+    """Address of `outputs.pb`. Empty until the action has succeeded or was recovered. (`string outputs_uri = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetActionLogContextRequest(Message, proto="flyteidl2.workflow.GetActionLogContextRequest", rules=True):
-    """Asks where to look for the logs of an attempt."""
+    """Asks where the logs of an attempt can be found."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
+    """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetActionLogContextResponse(Message, proto="flyteidl2.workflow.GetActionLogContextResponse"):
-    """Where to look for the logs of an attempt."""
+    """Where the logs of an attempt can be found."""
 
     log_context: LogContext | None = field(1, "message")
-    """Pods in which to look. (`flyteidl2.core.LogContext log_context = 1`)"""
+    """Pods and containers of the attempt. (`flyteidl2.core.LogContext log_context = 1`)"""
     cluster: str = field(2, "string")
-    """Cluster that they are in. (`string cluster = 2`)"""
+    """Cluster of the pods. (`string cluster = 2`)"""
     start_time: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """When the attempt started. (`google.protobuf.Timestamp start_time = 3`)"""
+    """When the attempt started. None in the open-source backend. (`google.protobuf.Timestamp start_time = 3`)"""
     end_time: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it ended. None while it runs. (`google.protobuf.Timestamp end_time = 4`)"""
+    """When the attempt ended. None while it runs, and in the open-source backend. (`google.protobuf.Timestamp end_time
+    = 4`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest", rules=True):
-    """Asks for runs."""
+    """Asks for a list of runs."""
 
     request: ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     org: str | None = field(2, "string", group="scope_by")
-    """All runs of this organization. (`string org = 2`; not empty)"""
+    """All runs. Without organizations, the value makes no difference. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(4, "message", group="scope_by")
-    """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 4`)"""
+    """Only those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 4`)"""
     trigger_name: TriggerName | None = field(6, "message", group="scope_by")
-    """Those that a trigger started. (`flyteidl2.common.TriggerName trigger_name = 6`)"""
+    """Only those that a trigger started. (`flyteidl2.common.TriggerName trigger_name = 6`)"""
     task_name: TaskName | None = field(7, "message", group="scope_by")
-    """Those of a task, in all versions. (`flyteidl2.task.TaskName task_name = 7`)"""
+    """Only those of a task, in any version. (`flyteidl2.task.TaskName task_name = 7`)"""
     task_id: TaskIdentifier | None = field(8, "message", group="scope_by")
-    """Those of a task, in one version. (`flyteidl2.task.TaskIdentifier task_id = 8`)"""
+    """Only those of a task, in one version. (`flyteidl2.task.TaskIdentifier task_id = 8`)"""
     paused_actions_only: bool = field(9, "bool")
-    """Whether to return only runs in which something waits for an answer. (`bool paused_actions_only = 9`)"""
+    """Whether to return only runs in which a condition waits for its answer. (`bool paused_actions_only = 9`)"""
 
     @property
     def scope_by(self) -> str | ProjectIdentifier | TriggerName | TaskName | TaskIdentifier | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -259,30 +271,30 @@ class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest", rules
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRunsResponse(Message, proto="flyteidl2.workflow.ListRunsResponse", rules=True):
-    """Runs, one page of them."""
+    """Runs (one page)."""
 
     runs: list[Run] = field(1, "message", repeated=True)
     """Runs of this page. (`repeated Run runs = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchRunsRequest(Message, proto="flyteidl2.workflow.WatchRunsRequest", rules=True):
-    """Asks for news of runs."""
+    """Asks for updates of runs."""
 
     org: str | None = field(2, "string", group="target")
     """All runs of this organization. (`string org = 2`; not empty)"""
     cluster_id: ClusterIdentifier | None = field(3, "message", group="target")
-    """Those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 3`)"""
+    """Only those in one cluster. (`flyteidl2.common.ClusterIdentifier cluster_id = 3`)"""
     project_id: ProjectIdentifier | None = field(4, "message", group="target")
-    """Those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 4`)"""
+    """Only those of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 4`)"""
     task_id: TaskIdentifier | None = field(5, "message", group="target")
-    """Those of a task, in one version. (`flyteidl2.task.TaskIdentifier task_id = 5`)"""
+    """Only those of a task, in one version. (`flyteidl2.task.TaskIdentifier task_id = 5`)"""
 
     @property
     def target(self) -> str | ClusterIdentifier | ProjectIdentifier | TaskIdentifier | None:
-        """The kind that is set, or None.
+        """The member that is set, or None. The open-source service filters by `project_id` only.
 
         Rules: one has to be set.
         """
@@ -291,147 +303,147 @@ class WatchRunsRequest(Message, proto="flyteidl2.workflow.WatchRunsRequest", rul
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchRunsResponse(Message, proto="flyteidl2.workflow.WatchRunsResponse", rules=True):
-    """News of runs."""
+    """Updates of runs."""
 
     runs: list[Run] = field(1, "message", repeated=True)
-    """Those that are new or have changed. (`repeated Run runs = 1`)"""
+    """Runs that are new or have changed. The first response has at most 100 existing ones. (`repeated Run runs = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListActionsRequest(Message, proto="flyteidl2.workflow.ListActionsRequest", rules=True):
-    """Asks for the actions of a run."""
+    """Asks for a list of the actions of a run."""
 
     request: ListRequest | None = field(1, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
     run_id: RunIdentifier | None = field(2, "message")
     """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListActionsResponse(Message, proto="flyteidl2.workflow.ListActionsResponse", rules=True):
-    """Actions of a run, one page of them."""
+    """Actions of a run (one page)."""
 
     actions: list[Action] = field(1, "message", repeated=True)
     """Actions of this page. (`repeated Action actions = 1`)"""
     token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string token = 2`)"""
+    """Token for the next page. Empty on the last page. (`string token = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchActionsRequest(Message, proto="flyteidl2.workflow.WatchActionsRequest", rules=True):
-    """Asks for news of the actions of a run."""
+    """Asks for updates of the actions of a run."""
 
     run_id: RunIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     filter: list[Filter] = field(2, "message", repeated=True)
-    """Conditions that actions must meet. (`repeated flyteidl2.common.Filter filter = 2`)"""
+    """Filters that actions must match. (`repeated flyteidl2.common.Filter filter = 2`)"""
     enable_run_store: bool = field(3, "bool")
-    """Whether the newer store of runs may answer. (`bool enable_run_store = 3`)"""
+    """Whether a newer store of runs may answer. The open-source service ignores it. (`bool enable_run_store = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchActionsResponse(Message, proto="flyteidl2.workflow.WatchActionsResponse", rules=True):
-    """News of the actions of a run."""
+    """Updates of the actions of a run."""
 
     enriched_actions: list[EnrichedAction] = field(1, "message", repeated=True)
-    """Those that are new or have changed. (`repeated EnrichedAction enriched_actions = 1`)"""
+    """Actions that are new or have changed; at first, all of them. (`repeated EnrichedAction enriched_actions = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchWindowedActionsRequest(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest", rules=True):
-    """Asks for the part of a tree of actions that is on the screen, or moves that part."""
+    """Asks for the visible part of a tree of actions, or moves that part. No method of this release takes it."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class Subscribe(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest.Subscribe", rules=True):
-        """Which run, and which part of its tree of actions."""
+        """Which run to watch, and which part of its tree of actions."""
 
         run_id: RunIdentifier | None = field(1, "message")
         """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
         selected_item_id: str = field(2, "string")
-        """Item around which the part lies. Empty for the top. (`string selected_item_id = 2`)"""
+        """Item at the centre of the window. Empty for the top of the tree. (`string selected_item_id = 2`)"""
         overscan_before: int = field(3, "int32")
-        """Items to send before it. (`int32 overscan_before = 3`; at least 0)"""
+        """Number of items to send before it. (`int32 overscan_before = 3`; at least 0)"""
         overscan_after: int = field(4, "int32")
-        """Items to send after it. (`int32 overscan_after = 4`; at least 0)"""
+        """Number of items to send after it. (`int32 overscan_after = 4`; at least 0)"""
         expanded_nodes: dict[str, NodeExpansionParams] = map_field(5, "string", "message")
-        """Items whose children are shown, with which of them. (`map<string, NodeExpansionParams> expanded_nodes =
-        5`)
+        """Items whose children are shown, with the range of children to show. (`map<string, NodeExpansionParams>
+        expanded_nodes = 5`)
         """
         phase_filter: list[ActionPhase] = field(6, "enum", repeated=True)
         """Only actions in these phases. Empty for all. (`repeated flyteidl2.common.ActionPhase phase_filter = 6`)"""
         name_filter: str = field(7, "string")
-        """Only actions with this text in their name. Empty for all. (`string name_filter = 7`)"""
+        """Only actions whose name contains this text. Empty for all. (`string name_filter = 7`)"""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class UpdateWindow(Message, proto="flyteidl2.workflow.WatchWindowedActionsRequest.UpdateWindow", rules=True):
         """Another part of the tree of actions."""
 
         selected_item_id: str | None = field(1, "string", group="window_anchor")
-        """Item around which the part lies. (`string selected_item_id = 1`)"""
+        """Item at the centre of the window. (`string selected_item_id = 1`)"""
         anchor_flat_index: int | None = field(7, "uint64", group="window_anchor")
-        """Its place in the tree as it is shown, from 0. (`uint64 anchor_flat_index = 7`)"""
+        """Position of that item in the tree as it is shown, from 0. (`uint64 anchor_flat_index = 7`)"""
         overscan_before: int = field(2, "int32")
-        """Items to send before it. (`int32 overscan_before = 2`; at least 0)"""
+        """Number of items to send before it. (`int32 overscan_before = 2`; at least 0)"""
         overscan_after: int = field(3, "int32")
-        """Items to send after it. (`int32 overscan_after = 3`; at least 0)"""
+        """Number of items to send after it. (`int32 overscan_after = 3`; at least 0)"""
         expanded_nodes: dict[str, NodeExpansionParams] = map_field(4, "string", "message")
-        """Items whose children are shown, with which of them. (`map<string, NodeExpansionParams> expanded_nodes =
-        4`)
+        """Items whose children are shown, with the range of children to show. (`map<string, NodeExpansionParams>
+        expanded_nodes = 4`)
         """
         phase_filter: list[ActionPhase] = field(5, "enum", repeated=True)
         """Only actions in these phases. Empty for all. (`repeated flyteidl2.common.ActionPhase phase_filter = 5`)"""
         name_filter: str = field(6, "string")
-        """Only actions with this text in their name. Empty for all. (`string name_filter = 6`)"""
+        """Only actions whose name contains this text. Empty for all. (`string name_filter = 6`)"""
 
         @property
         def window_anchor(self) -> str | int | None:
-            """Item or index, whichever is set.
+            """Item or position: the member that is set.
 
             Rules: one has to be set.
             """
             return self._oneof("window_anchor", self.selected_item_id, self.anchor_flat_index)
 
     subscribe: WatchWindowedActionsRequest.Subscribe | None = field(1, "message", group="msg")
-    """First message: which run. (`Subscribe subscribe = 1`)"""
+    """First message: which run to watch. (`Subscribe subscribe = 1`)"""
     update_window: WatchWindowedActionsRequest.UpdateWindow | None = field(2, "message", group="msg")
-    """Later ones: another part. (`UpdateWindow update_window = 2`)"""
+    """Later messages: another part of the tree. (`UpdateWindow update_window = 2`)"""
 
     @property
     def msg(self) -> WatchWindowedActionsRequest.Subscribe | WatchWindowedActionsRequest.UpdateWindow | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("msg", self.subscribe, self.update_window)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExpansionParams(Message, proto="flyteidl2.workflow.NodeExpansionParams", rules=True):
-    """Which children of an item are shown."""
+    """Range of an item's children that is shown."""
 
     offset: int = field(1, "int32")
-    """How many to leave out at the beginning. (`int32 offset = 1`; at least 0)"""
+    """Number of children to skip. (`int32 offset = 1`; at least 0)"""
     limit: int = field(2, "int32")
-    """Most children to show. (`int32 limit = 2`; at least 0)"""
+    """Maximum number of children to show. (`int32 limit = 2`; at least 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchWindowedActionsResponse(Message, proto="flyteidl2.workflow.WatchWindowedActionsResponse", rules=True):
-    """The part of a tree of actions that is on the screen."""
+    """The visible part of a tree of actions. No method of this release returns it."""
 
     window_items: list[WindowedItem] = field(1, "message", repeated=True)
-    """Items of that part, in order. (`repeated WindowedItem window_items = 1`)"""
+    """Items of the window, in order. (`repeated WindowedItem window_items = 1`)"""
     ancestors: list[WindowedItem] = field(2, "message", repeated=True)
-    """Items that enclose the first one, the outermost first. (`repeated WindowedItem ancestors = 2`)"""
+    """Items that enclose the first item of the window, outermost first. (`repeated WindowedItem ancestors = 2`)"""
     total_flat_count: int = field(3, "int64")
-    """Items of the whole tree as it is shown. (`int64 total_flat_count = 3`)"""
+    """Number of items in the whole tree as it is shown. (`int64 total_flat_count = 3`)"""
     selected_flat_index: int = field(4, "int64")
-    """Place of the selected item, from 0; -1 where it is not shown. (`int64 selected_flat_index = 4`)"""
+    """Position of the selected item, from 0; -1 if it is not shown. (`int64 selected_flat_index = 4`)"""
     initial_snapshot_complete: bool = field(5, "bool")
-    """Whether everything that existed at the beginning has been read. (`bool initial_snapshot_complete = 5`)"""
+    """Whether all actions that existed when the stream began have been read. (`bool initial_snapshot_complete = 5`)"""
     truncations: list[TruncationNotice] = field(6, "message", repeated=True)
-    """What was left out, and why. (`repeated TruncationNotice truncations = 6`)"""
+    """Which parts of the tree were left out, and why. (`repeated TruncationNotice truncations = 6`)"""
     resync_hint: bool = field(7, "bool")
-    """Whether to subscribe anew. (`bool resync_hint = 7`)"""
+    """Whether the client should subscribe again. (`bool resync_hint = 7`)"""
     hydration_complete: bool = field(8, "bool")
-    """Whether everything has been read. (`bool hydration_complete = 8`)"""
+    """Whether the whole tree has been read. (`bool hydration_complete = 8`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -441,87 +453,87 @@ class WindowedItem(Message, proto="flyteidl2.workflow.WindowedItem", rules=True)
     action: EnrichedAction | None = field(1, "message", group="item")
     """A single action. (`EnrichedAction action = 1`)"""
     group: GroupNode | None = field(2, "message", group="item")
-    """Actions that are shown together. (`GroupNode group = 2`)"""
+    """Actions that are shown as one group. (`GroupNode group = 2`)"""
     depth: int = field(3, "int32")
-    """How many items enclose it. (`int32 depth = 3`)"""
+    """Number of items that enclose it. (`int32 depth = 3`)"""
     is_expanded: bool = field(4, "bool")
     """Whether its children are shown. (`bool is_expanded = 4`)"""
 
     @property
     def item(self) -> EnrichedAction | GroupNode | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("item", self.action, self.group)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionLeaf(Message, proto="flyteidl2.workflow.ActionLeaf"):
-    """An action that stands out in a group."""
+    """A notable action of a group."""
 
     action_id: str = field(1, "string")
     """Name in its run. (`string action_id = 1`)"""
     short_name: str = field(2, "string")
-    """Name without the environment. (`string short_name = 2`)"""
+    """Name of the task without its environment. (`string short_name = 2`)"""
     duration: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """From start to end, or until now. (`google.protobuf.Duration duration = 3`)"""
+    """Time from start to end, or until now. (`google.protobuf.Duration duration = 3`)"""
     phase: ActionPhase = field(4, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-    """How far it has come. (`flyteidl2.common.ActionPhase phase = 4`)"""
+    """Phase that the action has reached. (`flyteidl2.common.ActionPhase phase = 4`)"""
     start_time: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
     """When it was started. (`google.protobuf.Timestamp start_time = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GroupAggregations(Message, proto="flyteidl2.workflow.GroupAggregations"):
-    """Actions that stand out in a group."""
+    """Notable actions of a group."""
 
     failed: list[ActionLeaf] = field(1, "message", repeated=True)
-    """Those that failed. (`repeated ActionLeaf failed = 1`)"""
+    """Actions that failed. (`repeated ActionLeaf failed = 1`)"""
     longest_duration: list[ActionLeaf] = field(2, "message", repeated=True)
-    """Those that took longest. (`repeated ActionLeaf longest_duration = 2`)"""
+    """Actions that took longest. (`repeated ActionLeaf longest_duration = 2`)"""
     longest_running: list[ActionLeaf] = field(3, "message", repeated=True)
-    """Those that have been running longest. (`repeated ActionLeaf longest_running = 3`)"""
+    """Actions that have been running longest. (`repeated ActionLeaf longest_running = 3`)"""
     longest_setup: list[ActionLeaf] = field(4, "message", repeated=True)
-    """Those that took longest to start. (`repeated ActionLeaf longest_setup = 4`)"""
+    """Actions that took longest to start. (`repeated ActionLeaf longest_setup = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GroupNode(Message, proto="flyteidl2.workflow.GroupNode"):
-    """Actions that are shown together."""
+    """Actions that are shown as one group."""
 
     id: str = field(1, "string")
     """Unique in the run. (`string id = 1`)"""
     group_name: str = field(2, "string")
-    """Chosen by the author. (`string group_name = 2`)"""
+    """Name chosen by the author. (`string group_name = 2`)"""
     parent_id: str = field(3, "string")
     """Action that started them. (`string parent_id = 3`)"""
     child_phase_counts: dict[int, int] = map_field(4, "int32", "int32")
-    """How many there are in each phase, by its number. (`map<int32, int32> child_phase_counts = 4`)"""
+    """Number of actions by the number of their phase. (`map<int32, int32> child_phase_counts = 4`)"""
     earliest_start_time: datetime.datetime | None = field(5, "message", wraps="google.protobuf.Timestamp")
     """When the first one started. (`google.protobuf.Timestamp earliest_start_time = 5`)"""
     latest_end_time: datetime.datetime | None = field(6, "message", wraps="google.protobuf.Timestamp")
-    """When the last one ended. None while one runs. (`google.protobuf.Timestamp latest_end_time = 6`)"""
+    """When the last one ended. None while any of them runs. (`google.protobuf.Timestamp latest_end_time = 6`)"""
     total_children: int = field(7, "int32")
-    """How many there are. (`int32 total_children = 7`)"""
+    """Number of actions in the group. (`int32 total_children = 7`)"""
     meets_filter: bool = field(8, "bool")
-    """Whether one of them meets the conditions. (`bool meets_filter = 8`)"""
+    """Whether at least one of them matches the filters. (`bool meets_filter = 8`)"""
     aggregations: GroupAggregations | None = field(9, "message")
-    """Those that stand out. (`GroupAggregations aggregations = 9`)"""
+    """The most notable ones. (`GroupAggregations aggregations = 9`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TruncationNotice(Message, proto="flyteidl2.workflow.TruncationNotice"):
-    """Why a part of a tree of actions is left out."""
+    """Why a part of a tree of actions was left out."""
 
     class Reason(Enum):
-        """Limits of a tree of actions."""
+        """Reasons for leaving out a part of a tree of actions."""
 
         REASON_UNSPECIFIED = 0
-        """Not said."""
+        """Not set."""
         REASON_RUN_NODE_LIMIT = 1
         """The run has too many actions."""
         REASON_PARENT_CHILD_LIMIT = 2
-        """One action has started too many."""
+        """One action has started too many others."""
         REASON_HYDRATING = 3
-        """They are still being read."""
+        """Actions are still being read."""
 
     REASON_UNSPECIFIED: ClassVar[TruncationNotice.Reason] = Reason.REASON_UNSPECIFIED
     REASON_RUN_NODE_LIMIT: ClassVar[TruncationNotice.Reason] = Reason.REASON_RUN_NODE_LIMIT
@@ -531,46 +543,46 @@ class TruncationNotice(Message, proto="flyteidl2.workflow.TruncationNotice"):
     reason: TruncationNotice.Reason = field(
         1, "enum", default_factory=lambda: TruncationNotice.Reason.REASON_UNSPECIFIED
     )
-    """Which limit was reached. (`Reason reason = 1`)"""
+    """Limit that was reached. (`Reason reason = 1`)"""
     tracked_action_count: int = field(2, "int64")
-    """Actions that the tree has. (`int64 tracked_action_count = 2`)"""
+    """Number of actions in the tree. (`int64 tracked_action_count = 2`)"""
     known_total_action_count: int = field(3, "int64")
-    """Actions that there are. (`int64 known_total_action_count = 3`)"""
+    """Number of actions in the run. (`int64 known_total_action_count = 3`)"""
     message: str = field(4, "string")
-    """Text for people. (`string message = 4`)"""
+    """Human-readable text. (`string message = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchClusterEventsRequest(Message, proto="flyteidl2.workflow.WatchClusterEventsRequest", rules=True):
-    """Asks for what Kubernetes reports about an attempt."""
+    """Asks for the Kubernetes events of an attempt."""
 
     id: ActionIdentifier | None = field(1, "message")
     """Run and name of the action. (`flyteidl2.common.ActionIdentifier id = 1`; required)"""
     attempt: int = field(2, "uint32")
-    """Counted from 1. (`uint32 attempt = 2`; above 0)"""
+    """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchClusterEventsResponse(Message, proto="flyteidl2.workflow.WatchClusterEventsResponse"):
-    """What Kubernetes reported about an attempt."""
+    """Kubernetes events of an attempt."""
 
     cluster_events: list[ClusterEvent] = field(1, "message", repeated=True)
-    """Those that are new, in order. (`repeated ClusterEvent cluster_events = 1`)"""
+    """New events, in order. (`repeated ClusterEvent cluster_events = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortActionRequest(Message, proto="flyteidl2.workflow.AbortActionRequest", rules=True):
-    """Stops an action, and those that it has started."""
+    """Stops an action, and the actions that it has started."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     reason: str = field(2, "string")
-    """Text for people. (`string reason = 2`)"""
+    """Reason, shown to users. Empty for `User requested abort`. (`string reason = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortActionResponse(Message, proto="flyteidl2.workflow.AbortActionResponse"):
-    """Says that an action is being stopped; it has no fields."""
+    """Confirms that an action is being stopped; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -578,7 +590,7 @@ class EventPayload(Message, proto="flyteidl2.workflow.EventPayload", rules=True)
     """An answer to a condition."""
 
     bool_value: bool | None = field(1, "bool", group="value")
-    """Yes or no. (`bool bool_value = 1`)"""
+    """True or False. (`bool bool_value = 1`)"""
     int_value: int | None = field(2, "int64", group="value")
     """64-bit signed integer. (`int64 int_value = 2`)"""
     float_value: float | None = field(3, "double", group="value")
@@ -588,7 +600,7 @@ class EventPayload(Message, proto="flyteidl2.workflow.EventPayload", rules=True)
 
     @property
     def value(self) -> bool | int | float | str | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -600,48 +612,54 @@ class SignalEventRequest(Message, proto="flyteidl2.workflow.SignalEventRequest",
     """Answers a condition."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Action that waits. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Condition to answer. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str = field(2, "string")
-    """Action that started it. (`string parent_action_name = 2`)"""
+    """Action that started the condition. (`string parent_action_name = 2`)"""
     payload: EventPayload | None = field(3, "message")
-    """Answer; it must have the type that the condition asks for. (`EventPayload payload = 3`; required)"""
+    """Answer; its type must match the condition's. (`EventPayload payload = 3`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalEventResponse(Message, proto="flyteidl2.workflow.SignalEventResponse"):
-    """Says that the answer was taken; it has no fields."""
+    """Confirms that the answer was accepted; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchGroupsRequest(Message, proto="flyteidl2.workflow.WatchGroupsRequest", rules=True):
-    """Asks for sums over the runs of each task."""
+    """Asks for statistics of runs, task by task. The open-source service uses `project_id`, `start_date` and `end_date`
+    only.
+    """
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class KnownSortField(Message, proto="flyteidl2.workflow.WatchGroupsRequest.KnownSortField"):
         """A column to sort by."""
 
         created_at: Sort.Direction | None = field(1, "enum", group="sort_by")
-        """By time of the last start, up or down. (`flyteidl2.common.Sort.Direction created_at = 1`)"""
+        """By the time of the latest start, ascending or descending. (`flyteidl2.common.Sort.Direction created_at =
+        1`)
+        """
 
         @property
         def sort_by(self) -> Sort.Direction | None:
-            """The kind that is set, or None."""
+            """The member that is set, or None."""
             return self._oneof("sort_by", self.created_at)
 
     project_id: ProjectIdentifier | None = field(1, "message", group="scope_by")
     """Tasks of one project in one domain. (`flyteidl2.common.ProjectIdentifier project_id = 1`)"""
     start_date: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """Begin of the window. (`google.protobuf.Timestamp start_date = 2`; required)"""
+    """Start of the window. (`google.protobuf.Timestamp start_date = 2`; required)"""
     end_date: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
-    """End of the window. None for now. (`google.protobuf.Timestamp end_date = 3`)"""
+    """End of the window, after which the stream closes. None for no end: then the service sends all groups again every
+    5 seconds. (`google.protobuf.Timestamp end_date = 3`)
+    """
     request: ListRequest | None = field(4, "message")
-    """Page, order and conditions. (`flyteidl2.common.ListRequest request = 4`)"""
+    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 4`)"""
     known_sort_fields: list[WatchGroupsRequest.KnownSortField] = field(5, "message", repeated=True)
-    """Columns to sort by, the most important first. (`repeated KnownSortField known_sort_fields = 5`)"""
+    """Columns to sort by, most significant first. (`repeated KnownSortField known_sort_fields = 5`)"""
 
     @property
     def scope_by(self) -> ProjectIdentifier | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -650,9 +668,9 @@ class WatchGroupsRequest(Message, proto="flyteidl2.workflow.WatchGroupsRequest",
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchGroupsResponse(Message, proto="flyteidl2.workflow.WatchGroupsResponse", rules=True):
-    """Sums over the runs of each task."""
+    """Statistics of runs, task by task."""
 
     task_groups: list[TaskGroup] = field(1, "message", repeated=True)
-    """Those that are new or have changed. (`repeated TaskGroup task_groups = 1`)"""
+    """Groups with their current numbers. (`repeated TaskGroup task_groups = 1`)"""
     sentinel: bool = field(2, "bool")
-    """True after all that was known when the stream began. (`bool sentinel = 2`)"""
+    """True once everything known when the stream began has been sent. (`bool sentinel = 2`)"""

@@ -153,7 +153,7 @@ _RUN_SERVICE_GET_ACTION_LOG_CONTEXT: Final = Rpc(
 
 
 class RunServiceStub(ServiceStub):
-    """Runs: start, follow and stop them.
+    """Starts, follows and stops runs.
 
     Calls `flyteidl2.workflow.RunService`.
     """
@@ -203,7 +203,9 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchRunDetailsResponse, None]:
-        """Stream everything about a run, again with each change. (`/flyteidl2.workflow.RunService/WatchRunDetails`)"""
+        """Stream everything about a run, again after each change. The open-source service sends empty details: use
+        WatchActionDetails for the action `a0`. (`/flyteidl2.workflow.RunService/WatchRunDetails`)
+        """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
 
     async def get_action_details(
@@ -227,7 +229,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchActionDetailsResponse, None]:
-        """Stream everything about an action, again with each change.
+        """Stream everything about an action, again after each change, until the action has ended.
         (`/flyteidl2.workflow.RunService/WatchActionDetails`)
         """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
@@ -241,7 +243,9 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """Return inputs and outputs of an action. (`/flyteidl2.workflow.RunService/GetActionData`)"""
+        """Replaced by the method of `DataProxyService`; this one answers UNIMPLEMENTED.
+        (`/flyteidl2.workflow.RunService/GetActionData`)
+        """
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     async def list_runs(
@@ -265,7 +269,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchRunsResponse, None]:
-        """Stream news of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
+        """Stream updates of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
 
     async def list_actions(
@@ -289,7 +293,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchActionsResponse, None]:
-        """Stream news of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
+        """Stream updates of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_cluster_events(
@@ -301,7 +305,9 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchClusterEventsResponse, None]:
-        """Stream what Kubernetes reports about an attempt. (`/flyteidl2.workflow.RunService/WatchClusterEvents`)"""
+        """Stream the Kubernetes events of an attempt, until the action has ended.
+        (`/flyteidl2.workflow.RunService/WatchClusterEvents`)
+        """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_CLUSTER_EVENTS, request, timeout, deadline, metadata)
 
     async def abort_action(
@@ -313,7 +319,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortActionResponse:
-        """Stop an action, and those that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
+        """Stop an action, and the actions that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
         return await self._call_unary_unary(_RUN_SERVICE_ABORT_ACTION, request, timeout, deadline, metadata)
 
     async def signal_event(
@@ -337,7 +343,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchGroupsResponse, None]:
-        """Stream sums over the runs of each task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
+        """Stream statistics of runs, task by task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_GROUPS, request, timeout, deadline, metadata)
 
     async def get_action_data_ur_is(
@@ -349,7 +355,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataURIsResponse:
-        """Return where inputs and outputs of an action are stored.
+        """Return where the inputs and outputs of an action are stored.
         (`/flyteidl2.workflow.RunService/GetActionDataURIs`)
         """
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA_UR_IS, request, timeout, deadline, metadata)
@@ -363,12 +369,12 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionLogContextResponse:
-        """Return where to look for the logs of an attempt. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
+        """Return where the logs of an attempt can be found. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
         return await self._call_unary_unary(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT, request, timeout, deadline, metadata)
 
 
 class RunServiceBlockingStub(BlockingServiceStub):
-    """Runs: start, follow and stop them.
+    """Starts, follows and stops runs.
 
     Calls `flyteidl2.workflow.RunService` and waits, over a channel of grpcio.
     """
@@ -418,7 +424,9 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchRunDetailsResponse, None, None]:
-        """Stream everything about a run, again with each change. (`/flyteidl2.workflow.RunService/WatchRunDetails`)"""
+        """Stream everything about a run, again after each change. The open-source service sends empty details: use
+        WatchActionDetails for the action `a0`. (`/flyteidl2.workflow.RunService/WatchRunDetails`)
+        """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUN_DETAILS, request, timeout, deadline, metadata)
 
     def get_action_details(
@@ -442,7 +450,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchActionDetailsResponse, None, None]:
-        """Stream everything about an action, again with each change.
+        """Stream everything about an action, again after each change, until the action has ended.
         (`/flyteidl2.workflow.RunService/WatchActionDetails`)
         """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTION_DETAILS, request, timeout, deadline, metadata)
@@ -456,7 +464,9 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataResponse:
-        """Return inputs and outputs of an action. (`/flyteidl2.workflow.RunService/GetActionData`)"""
+        """Replaced by the method of `DataProxyService`; this one answers UNIMPLEMENTED.
+        (`/flyteidl2.workflow.RunService/GetActionData`)
+        """
         return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA, request, timeout, deadline, metadata)
 
     def list_runs(
@@ -480,7 +490,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchRunsResponse, None, None]:
-        """Stream news of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
+        """Stream updates of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_RUNS, request, timeout, deadline, metadata)
 
     def list_actions(
@@ -504,7 +514,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchActionsResponse, None, None]:
-        """Stream news of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
+        """Stream updates of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_ACTIONS, request, timeout, deadline, metadata)
 
     def watch_cluster_events(
@@ -516,7 +526,9 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchClusterEventsResponse, None, None]:
-        """Stream what Kubernetes reports about an attempt. (`/flyteidl2.workflow.RunService/WatchClusterEvents`)"""
+        """Stream the Kubernetes events of an attempt, until the action has ended.
+        (`/flyteidl2.workflow.RunService/WatchClusterEvents`)
+        """
         return self._call_unary_stream(_RUN_SERVICE_WATCH_CLUSTER_EVENTS, request, timeout, deadline, metadata)
 
     def abort_action(
@@ -528,7 +540,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortActionResponse:
-        """Stop an action, and those that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
+        """Stop an action, and the actions that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
         return self._call_unary_unary(_RUN_SERVICE_ABORT_ACTION, request, timeout, deadline, metadata)
 
     def signal_event(
@@ -552,7 +564,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchGroupsResponse, None, None]:
-        """Stream sums over the runs of each task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
+        """Stream statistics of runs, task by task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
         return self._call_unary_stream(_RUN_SERVICE_WATCH_GROUPS, request, timeout, deadline, metadata)
 
     def get_action_data_ur_is(
@@ -564,7 +576,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionDataURIsResponse:
-        """Return where inputs and outputs of an action are stored.
+        """Return where the inputs and outputs of an action are stored.
         (`/flyteidl2.workflow.RunService/GetActionDataURIs`)
         """
         return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_DATA_UR_IS, request, timeout, deadline, metadata)
@@ -578,12 +590,12 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetActionLogContextResponse:
-        """Return where to look for the logs of an attempt. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
+        """Return where the logs of an attempt can be found. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
         return self._call_unary_unary(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT, request, timeout, deadline, metadata)
 
 
 class RunServiceBase(ServiceBase):
-    """Runs: start, follow and stop them.
+    """Starts, follows and stops runs.
 
     Serves `flyteidl2.workflow.RunService`: override the methods that you implement.
     """
@@ -601,7 +613,9 @@ class RunServiceBase(ServiceBase):
         raise self._unimplemented(_RUN_SERVICE_GET_RUN_DETAILS)
 
     def watch_run_details(self, request: WatchRunDetailsRequest, /) -> AsyncIterator[WatchRunDetailsResponse]:
-        """Stream everything about a run, again with each change. (`/flyteidl2.workflow.RunService/WatchRunDetails`)"""
+        """Stream everything about a run, again after each change. The open-source service sends empty details: use
+        WatchActionDetails for the action `a0`. (`/flyteidl2.workflow.RunService/WatchRunDetails`)
+        """
         raise self._unimplemented(_RUN_SERVICE_WATCH_RUN_DETAILS)
 
     async def get_action_details(self, request: GetActionDetailsRequest, /) -> GetActionDetailsResponse:
@@ -609,13 +623,15 @@ class RunServiceBase(ServiceBase):
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DETAILS)
 
     def watch_action_details(self, request: WatchActionDetailsRequest, /) -> AsyncIterator[WatchActionDetailsResponse]:
-        """Stream everything about an action, again with each change.
+        """Stream everything about an action, again after each change, until the action has ended.
         (`/flyteidl2.workflow.RunService/WatchActionDetails`)
         """
         raise self._unimplemented(_RUN_SERVICE_WATCH_ACTION_DETAILS)
 
     async def get_action_data(self, request: GetActionDataRequest, /) -> GetActionDataResponse:
-        """Return inputs and outputs of an action. (`/flyteidl2.workflow.RunService/GetActionData`)"""
+        """Replaced by the method of `DataProxyService`; this one answers UNIMPLEMENTED.
+        (`/flyteidl2.workflow.RunService/GetActionData`)
+        """
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DATA)
 
     async def list_runs(self, request: ListRunsRequest, /) -> ListRunsResponse:
@@ -623,7 +639,7 @@ class RunServiceBase(ServiceBase):
         raise self._unimplemented(_RUN_SERVICE_LIST_RUNS)
 
     def watch_runs(self, request: WatchRunsRequest, /) -> AsyncIterator[WatchRunsResponse]:
-        """Stream news of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
+        """Stream updates of runs. (`/flyteidl2.workflow.RunService/WatchRuns`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_RUNS)
 
     async def list_actions(self, request: ListActionsRequest, /) -> ListActionsResponse:
@@ -631,15 +647,17 @@ class RunServiceBase(ServiceBase):
         raise self._unimplemented(_RUN_SERVICE_LIST_ACTIONS)
 
     def watch_actions(self, request: WatchActionsRequest, /) -> AsyncIterator[WatchActionsResponse]:
-        """Stream news of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
+        """Stream updates of the actions of a run. (`/flyteidl2.workflow.RunService/WatchActions`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_ACTIONS)
 
     def watch_cluster_events(self, request: WatchClusterEventsRequest, /) -> AsyncIterator[WatchClusterEventsResponse]:
-        """Stream what Kubernetes reports about an attempt. (`/flyteidl2.workflow.RunService/WatchClusterEvents`)"""
+        """Stream the Kubernetes events of an attempt, until the action has ended.
+        (`/flyteidl2.workflow.RunService/WatchClusterEvents`)
+        """
         raise self._unimplemented(_RUN_SERVICE_WATCH_CLUSTER_EVENTS)
 
     async def abort_action(self, request: AbortActionRequest, /) -> AbortActionResponse:
-        """Stop an action, and those that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
+        """Stop an action, and the actions that it has started. (`/flyteidl2.workflow.RunService/AbortAction`)"""
         raise self._unimplemented(_RUN_SERVICE_ABORT_ACTION)
 
     async def signal_event(self, request: SignalEventRequest, /) -> SignalEventResponse:
@@ -647,17 +665,17 @@ class RunServiceBase(ServiceBase):
         raise self._unimplemented(_RUN_SERVICE_SIGNAL_EVENT)
 
     def watch_groups(self, request: WatchGroupsRequest, /) -> AsyncIterator[WatchGroupsResponse]:
-        """Stream sums over the runs of each task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
+        """Stream statistics of runs, task by task. (`/flyteidl2.workflow.RunService/WatchGroups`)"""
         raise self._unimplemented(_RUN_SERVICE_WATCH_GROUPS)
 
     async def get_action_data_ur_is(self, request: GetActionDataURIsRequest, /) -> GetActionDataURIsResponse:
-        """Return where inputs and outputs of an action are stored.
+        """Return where the inputs and outputs of an action are stored.
         (`/flyteidl2.workflow.RunService/GetActionDataURIs`)
         """
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_DATA_UR_IS)
 
     async def get_action_log_context(self, request: GetActionLogContextRequest, /) -> GetActionLogContextResponse:
-        """Return where to look for the logs of an attempt. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
+        """Return where the logs of an attempt can be found. (`/flyteidl2.workflow.RunService/GetActionLogContext`)"""
         raise self._unimplemented(_RUN_SERVICE_GET_ACTION_LOG_CONTEXT)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -19,19 +19,19 @@ class PutRequest(Message, proto="flyteidl2.workflow.PutRequest", rules=True):
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str | None = field(2, "string", optional=True)
-    """Action that started it. None for the first of a run. (`optional string parent_action_name = 2`)"""
+    """Action that started this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     state: str = field(3, "string")
-    """JSON that the executor understands. (`string state = 3`; not empty)"""
+    """JSON in a form that the executor understands. (`string state = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutResponse(Message, proto="flyteidl2.workflow.PutResponse", rules=True):
-    """Says whether the state was stored."""
+    """Returns whether the state was stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
+    """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -49,21 +49,21 @@ class GetResponse(Message, proto="flyteidl2.workflow.GetResponse", rules=True):
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: Status | None = field(2, "message")
-    """gRPC status of this item. (`google.rpc.Status status = 2`; required)"""
+    """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
     state: str = field(3, "string")
-    """As it was stored. (`string state = 3`; not empty)"""
+    """State as it was stored. (`string state = 3`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchRequest(Message, proto="flyteidl2.workflow.WatchRequest", rules=True):
-    """Asks for news of actions."""
+    """Asks for updates of actions."""
 
     parent_action_id: ActionIdentifier | None = field(1, "message", group="filter")
     """Only actions that this one started. (`flyteidl2.common.ActionIdentifier parent_action_id = 1`)"""
 
     @property
     def filter(self) -> ActionIdentifier | None:
-        """The kind that is set, or None.
+        """The member that is set, or None.
 
         Rules: one has to be set.
         """
@@ -72,40 +72,40 @@ class WatchRequest(Message, proto="flyteidl2.workflow.WatchRequest", rules=True)
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WatchResponse(Message, proto="flyteidl2.workflow.WatchResponse", rules=True):
-    """News of an action, or of the stream itself."""
+    """An update of an action, or a message about the stream itself."""
 
     action_update: ActionUpdate | None = field(1, "message", group="message")
-    """News of an action. (`ActionUpdate action_update = 1`)"""
+    """What has changed about an action. (`ActionUpdate action_update = 1`)"""
     control_message: ControlMessage | None = field(2, "message", group="message")
-    """About the stream. (`ControlMessage control_message = 2`)"""
+    """Message about the stream itself. (`ControlMessage control_message = 2`)"""
 
     @property
     def message(self) -> ActionUpdate | ControlMessage | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("message", self.action_update, self.control_message)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ControlMessage(Message, proto="flyteidl2.workflow.ControlMessage"):
-    """About a stream of news."""
+    """A message about a stream of updates."""
 
     sentinel: bool = field(1, "bool")
-    """True after all that was known when the stream began: from here on everything is new. (`bool sentinel = 1`)"""
+    """True once everything known when the stream began has been sent; what follows is new. (`bool sentinel = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ActionUpdate(Message, proto="flyteidl2.workflow.ActionUpdate", rules=True):
-    """News of an action."""
+    """What has changed about an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
-    """How far it has come. (`flyteidl2.common.ActionPhase phase = 2`)"""
+    """Phase that the action has reached. (`flyteidl2.common.ActionPhase phase = 2`)"""
     error: ExecutionError | None = field(3, "message", optional=True)
-    """Why it failed. None where it did not. (`optional flyteidl2.core.ExecutionError error = 3`)"""
+    """Why it failed. None if it did not fail. (`optional flyteidl2.core.ExecutionError error = 3`)"""
     output_uri: str = field(4, "string")
     """Where its outputs are stored. (`string output_uri = 4`)"""
     value: Literal | None = field(5, "message", optional=True)
-    """Answer that a condition got. None otherwise. (`optional flyteidl2.core.Literal value = 5`)"""
+    """Answer to a condition. None for other actions. (`optional flyteidl2.core.Literal value = 5`)"""
     address: ActionAddress | None = field(6, "message")
-    """Where it can be reached. None where it cannot. (`flyteidl2.common.ActionAddress address = 6`)"""
+    """Where it can be reached. None if it cannot be reached. (`flyteidl2.common.ActionAddress address = 6`)"""

@@ -24,7 +24,7 @@ _STATE_SERVICE_WATCH: Final = Rpc(
 
 
 class StateServiceStub(ServiceStub):
-    """States of actions, for those that start and follow them.
+    """States of actions, for programs that start and follow them. No open-source component serves it.
 
     Calls `flyteidl2.workflow.StateService`.
     """
@@ -62,12 +62,12 @@ class StateServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[WatchResponse, None]:
-        """Stream news of actions that one has started. (`/flyteidl2.workflow.StateService/Watch`)"""
+        """Stream updates of the actions that one action has started. (`/flyteidl2.workflow.StateService/Watch`)"""
         return self._call_unary_stream(_STATE_SERVICE_WATCH, request, timeout, deadline, metadata)
 
 
 class StateServiceBlockingStub(BlockingServiceStub):
-    """States of actions, for those that start and follow them.
+    """States of actions, for programs that start and follow them. No open-source component serves it.
 
     Calls `flyteidl2.workflow.StateService` and waits, over a channel of grpcio.
     """
@@ -105,12 +105,12 @@ class StateServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[WatchResponse, None, None]:
-        """Stream news of actions that one has started. (`/flyteidl2.workflow.StateService/Watch`)"""
+        """Stream updates of the actions that one action has started. (`/flyteidl2.workflow.StateService/Watch`)"""
         return self._call_unary_stream(_STATE_SERVICE_WATCH, request, timeout, deadline, metadata)
 
 
 class StateServiceBase(ServiceBase):
-    """States of actions, for those that start and follow them.
+    """States of actions, for programs that start and follow them. No open-source component serves it.
 
     Serves `flyteidl2.workflow.StateService`: override the methods that you implement.
     """
@@ -124,7 +124,7 @@ class StateServiceBase(ServiceBase):
         raise self._unimplemented(_STATE_SERVICE_GET)
 
     def watch(self, request: WatchRequest, /) -> AsyncIterator[WatchResponse]:
-        """Stream news of actions that one has started. (`/flyteidl2.workflow.StateService/Watch`)"""
+        """Stream updates of the actions that one action has started. (`/flyteidl2.workflow.StateService/Watch`)"""
         raise self._unimplemented(_STATE_SERVICE_WATCH)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -21,25 +21,27 @@ class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRu
     run_id: RunIdentifier | None = field(1, "message", group="id")
     """Name to give the run. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
     project_id: ProjectIdentifier | None = field(2, "message", group="id")
-    """Project to show it in, with a name that is made up. (`flyteidl2.common.ProjectIdentifier project_id = 2`)"""
+    """Project and domain to show it in; the service generates the name. (`flyteidl2.common.ProjectIdentifier project_id
+    = 2`)
+    """
     task_id: TaskIdentifier | None = field(3, "message", group="task")
     """A deployed task. (`flyteidl2.task.TaskIdentifier task_id = 3`)"""
     task_spec: TaskSpec | None = field(4, "message", group="task")
-    """A task that comes along. (`flyteidl2.task.TaskSpec task_spec = 4`)"""
+    """A task that is sent along. (`flyteidl2.task.TaskSpec task_spec = 4`)"""
     offloaded_input_data: OffloadedInputData | None = field(5, "message", optional=True)
-    """Where its inputs are stored. None where they are not. (`optional flyteidl2.common.OffloadedInputData
+    """Where its inputs are stored. None if they are not. (`optional flyteidl2.common.OffloadedInputData
     offloaded_input_data = 5`)
     """
     run_spec: RunSpec | None = field(6, "message")
-    """How it is carried out. (`flyteidl2.task.RunSpec run_spec = 6`)"""
+    """How the run is executed. (`flyteidl2.task.RunSpec run_spec = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """For people and tools. (`map<string, string> labels = 7`)"""
+    """Free-form labels, for people and tools. (`map<string, string> labels = 7`)"""
     run_start_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
     """Time that the run stands for. None for now. (`google.protobuf.Timestamp run_start_time = 8`)"""
 
     @property
     def id(self) -> RunIdentifier | ProjectIdentifier | None:
-        """Own name or project, whichever is set.
+        """Own name or project: the member that is set.
 
         Rules: one has to be set.
         """
@@ -47,7 +49,7 @@ class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRu
 
     @property
     def task(self) -> TaskIdentifier | TaskSpec | None:
-        """What runs, whichever is set.
+        """What runs: the member that is set.
 
         Rules: one has to be set.
         """
@@ -56,30 +58,30 @@ class CreateTrackedRunRequest(Message, proto="flyteidl2.workflow.CreateTrackedRu
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate", rules=True):
-    """News of an action that runs elsewhere."""
+    """An update of an action that runs elsewhere."""
 
     event: ActionEvent | None = field(1, "message")
     """What happened. (`ActionEvent event = 1`; required)"""
     parent_name: str = field(2, "string")
-    """Action that started it. Empty for the first of a run. (`string parent_name = 2`)"""
+    """Action that started this one. Empty for a run's first action. (`string parent_name = 2`)"""
     group: str = field(3, "string")
-    """Chosen by the author, to show actions together. (`string group = 3`)"""
+    """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 3`)"""
     task: TaskAction | None = field(4, "message", group="spec")
     """Task that it runs. (`TaskAction task = 4`)"""
     trace: TraceAction | None = field(5, "message", group="spec")
     """Traced function that it is. (`TraceAction trace = 5`)"""
     status: ActionStatus | None = field(6, "message")
-    """Phase and times. (`ActionStatus status = 6`)"""
+    """Phase, times and attempts. (`ActionStatus status = 6`)"""
 
     @property
     def spec(self) -> TaskAction | TraceAction | None:
-        """The kind that is set, or None."""
+        """The member that is set, or None."""
         return self._oneof("spec", self.task, self.trace)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrackedActionsRequest", rules=True):
-    """Reports news of actions that run elsewhere."""
+    """Reports updates of actions that run elsewhere."""
 
     run_id: RunIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
@@ -89,7 +91,7 @@ class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrack
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReportTrackedActionsResponse(Message, proto="flyteidl2.workflow.ReportTrackedActionsResponse"):
-    """Says which news were taken."""
+    """Returns which updates were accepted."""
 
     statuses: list[Status] = field(1, "message", repeated=True)
     """gRPC status of each, in the order of the request. (`repeated google.rpc.Status statuses = 1`)"""

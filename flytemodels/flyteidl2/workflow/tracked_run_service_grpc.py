@@ -110,7 +110,7 @@ _TRACKED_RUN_SERVICE_ABORT_RUN: Final = Rpc(
 
 
 class TrackedRunServiceStub(ServiceStub):
-    """Runs that go on elsewhere, and are shown here.
+    """Runs that are executed elsewhere and shown here. No open-source component serves it.
 
     Calls `flyteidl2.workflow.TrackedRunService`.
     """
@@ -136,7 +136,7 @@ class TrackedRunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReportTrackedActionsResponse:
-        """Report news of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
+        """Report updates of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
         return await self._call_unary_unary(_TRACKED_RUN_SERVICE_REPORT_ACTIONS, request, timeout, deadline, metadata)
 
     async def get_run_details(
@@ -259,7 +259,7 @@ class TrackedRunServiceStub(ServiceStub):
 
 
 class TrackedRunServiceBlockingStub(BlockingServiceStub):
-    """Runs that go on elsewhere, and are shown here.
+    """Runs that are executed elsewhere and shown here. No open-source component serves it.
 
     Calls `flyteidl2.workflow.TrackedRunService` and waits, over a channel of grpcio.
     """
@@ -285,7 +285,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReportTrackedActionsResponse:
-        """Report news of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
+        """Report updates of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
         return self._call_unary_unary(_TRACKED_RUN_SERVICE_REPORT_ACTIONS, request, timeout, deadline, metadata)
 
     def get_run_details(
@@ -406,7 +406,7 @@ class TrackedRunServiceBlockingStub(BlockingServiceStub):
 
 
 class TrackedRunServiceBase(ServiceBase):
-    """Runs that go on elsewhere, and are shown here.
+    """Runs that are executed elsewhere and shown here. No open-source component serves it.
 
     Serves `flyteidl2.workflow.TrackedRunService`: override the methods that you implement.
     """
@@ -416,7 +416,7 @@ class TrackedRunServiceBase(ServiceBase):
         raise self._unimplemented(_TRACKED_RUN_SERVICE_CREATE_RUN)
 
     async def report_actions(self, request: ReportTrackedActionsRequest, /) -> ReportTrackedActionsResponse:
-        """Report news of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
+        """Report updates of its actions. (`/flyteidl2.workflow.TrackedRunService/ReportActions`)"""
         raise self._unimplemented(_TRACKED_RUN_SERVICE_REPORT_ACTIONS)
 
     async def get_run_details(self, request: GetRunDetailsRequest, /) -> GetRunDetailsResponse:

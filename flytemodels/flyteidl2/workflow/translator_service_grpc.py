@@ -52,7 +52,7 @@ _TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS: Final = Rpc(
 
 
 class TranslatorServiceStub(ServiceStub):
-    """Turns literals into forms for people, and back.
+    """Converts literals to forms for people, and back.
 
     Calls `flyteidl2.workflow.TranslatorService`.
     """
@@ -66,7 +66,7 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LiteralsToLaunchFormJsonResponse:
-        """Return a form, filled with values. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
+        """Return a form with values filled in. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -80,7 +80,9 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchFormJsonToLiteralsResponse:
-        """Return the values in a form. (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)"""
+        """Return the literals of a filled-in form.
+        (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)
+        """
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_LAUNCH_FORM_JSON_TO_LITERALS, request, timeout, deadline, metadata
         )
@@ -94,7 +96,7 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskSpecToLaunchFormJsonResponse:
-        """Return the form of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
+        """Return a form for the inputs of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_TASK_SPEC_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -108,14 +110,14 @@ class TranslatorServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> JsonValuesToLiteralsResponse:
-        """Return literals of plain JSON values. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
+        """Convert plain JSON values to literals. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
         return await self._call_unary_unary(
             _TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS, request, timeout, deadline, metadata
         )
 
 
 class TranslatorServiceBlockingStub(BlockingServiceStub):
-    """Turns literals into forms for people, and back.
+    """Converts literals to forms for people, and back.
 
     Calls `flyteidl2.workflow.TranslatorService` and waits, over a channel of grpcio.
     """
@@ -129,7 +131,7 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LiteralsToLaunchFormJsonResponse:
-        """Return a form, filled with values. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
+        """Return a form with values filled in. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
         return self._call_unary_unary(
             _TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -143,7 +145,9 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> LaunchFormJsonToLiteralsResponse:
-        """Return the values in a form. (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)"""
+        """Return the literals of a filled-in form.
+        (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)
+        """
         return self._call_unary_unary(
             _TRANSLATOR_SERVICE_LAUNCH_FORM_JSON_TO_LITERALS, request, timeout, deadline, metadata
         )
@@ -157,7 +161,7 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> TaskSpecToLaunchFormJsonResponse:
-        """Return the form of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
+        """Return a form for the inputs of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
         return self._call_unary_unary(
             _TRANSLATOR_SERVICE_TASK_SPEC_TO_LAUNCH_FORM_JSON, request, timeout, deadline, metadata
         )
@@ -171,12 +175,12 @@ class TranslatorServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> JsonValuesToLiteralsResponse:
-        """Return literals of plain JSON values. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
+        """Convert plain JSON values to literals. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
         return self._call_unary_unary(_TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS, request, timeout, deadline, metadata)
 
 
 class TranslatorServiceBase(ServiceBase):
-    """Turns literals into forms for people, and back.
+    """Converts literals to forms for people, and back.
 
     Serves `flyteidl2.workflow.TranslatorService`: override the methods that you implement.
     """
@@ -184,23 +188,25 @@ class TranslatorServiceBase(ServiceBase):
     async def literals_to_launch_form_json(
         self, request: LiteralsToLaunchFormJsonRequest, /
     ) -> LiteralsToLaunchFormJsonResponse:
-        """Return a form, filled with values. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
+        """Return a form with values filled in. (`/flyteidl2.workflow.TranslatorService/LiteralsToLaunchFormJson`)"""
         raise self._unimplemented(_TRANSLATOR_SERVICE_LITERALS_TO_LAUNCH_FORM_JSON)
 
     async def launch_form_json_to_literals(
         self, request: LaunchFormJsonToLiteralsRequest, /
     ) -> LaunchFormJsonToLiteralsResponse:
-        """Return the values in a form. (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)"""
+        """Return the literals of a filled-in form.
+        (`/flyteidl2.workflow.TranslatorService/LaunchFormJsonToLiterals`)
+        """
         raise self._unimplemented(_TRANSLATOR_SERVICE_LAUNCH_FORM_JSON_TO_LITERALS)
 
     async def task_spec_to_launch_form_json(
         self, request: TaskSpecToLaunchFormJsonRequest, /
     ) -> TaskSpecToLaunchFormJsonResponse:
-        """Return the form of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
+        """Return a form for the inputs of a task. (`/flyteidl2.workflow.TranslatorService/TaskSpecToLaunchFormJson`)"""
         raise self._unimplemented(_TRANSLATOR_SERVICE_TASK_SPEC_TO_LAUNCH_FORM_JSON)
 
     async def json_values_to_literals(self, request: JsonValuesToLiteralsRequest, /) -> JsonValuesToLiteralsResponse:
-        """Return literals of plain JSON values. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
+        """Convert plain JSON values to literals. (`/flyteidl2.workflow.TranslatorService/JsonValuesToLiterals`)"""
         raise self._unimplemented(_TRANSLATOR_SERVICE_JSON_VALUES_TO_LITERALS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -15,10 +15,10 @@ from flytemodels.flyteidl2.cacheservice.cacheservice import ReleaseReservationRe
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier", rules=True):
-    """Whose cache it is."""
+    """Project and domain that results belong to. Results of one are not found from another."""
 
     org: str = field(1, "string")
-    """Organization. Empty where the installation has none. (`string org = 1`; not empty)"""
+    """Organization; empty in installations without organizations. (`string org = 1`; not empty)"""
     project: str = field(2, "string")
     """Project that owns the results. (`string project = 2`; not empty)"""
     domain: str = field(3, "string")
@@ -30,7 +30,7 @@ class GetCacheRequest(Message, proto="flyteidl2.cacheservice.v2.GetCacheRequest"
     """Asks for a stored result of a project."""
 
     base_request: _GetCacheRequest | None = field(1, "message")
-    """As in the version before. (`flyteidl2.cacheservice.GetCacheRequest base_request = 1`)"""
+    """Request as in version 1. (`flyteidl2.cacheservice.GetCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
     """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
@@ -40,17 +40,17 @@ class PutCacheRequest(Message, proto="flyteidl2.cacheservice.v2.PutCacheRequest"
     """Stores a result for a project."""
 
     base_request: _PutCacheRequest | None = field(1, "message")
-    """As in the version before. (`flyteidl2.cacheservice.PutCacheRequest base_request = 1`)"""
+    """Request as in version 1. (`flyteidl2.cacheservice.PutCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
     """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.v2.DeleteCacheRequest", rules=True):
-    """Removes a stored result of a project."""
+    """Deletes a stored result of a project."""
 
     base_request: _DeleteCacheRequest | None = field(1, "message")
-    """As in the version before. (`flyteidl2.cacheservice.DeleteCacheRequest base_request = 1`)"""
+    """Request as in version 1. (`flyteidl2.cacheservice.DeleteCacheRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
     """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
@@ -62,16 +62,16 @@ class GetOrExtendReservationRequest(
     """Asks for the right to compute a result of a project, or extends it."""
 
     base_request: _GetOrExtendReservationRequest | None = field(1, "message")
-    """As in the version before. (`flyteidl2.cacheservice.GetOrExtendReservationRequest base_request = 1`)"""
+    """Request as in version 1. (`flyteidl2.cacheservice.GetOrExtendReservationRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
     """Organization, project and domain. (`Identifier identifier = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.v2.ReleaseReservationRequest", rules=True):
-    """Gives the right to compute a result of a project back."""
+    """Gives up the right to compute a result of a project."""
 
     base_request: _ReleaseReservationRequest | None = field(1, "message")
-    """As in the version before. (`flyteidl2.cacheservice.ReleaseReservationRequest base_request = 1`)"""
+    """Request as in version 1. (`flyteidl2.cacheservice.ReleaseReservationRequest base_request = 1`)"""
     identifier: Identifier | None = field(2, "message")
     """Organization, project and domain. (`Identifier identifier = 2`; required)"""

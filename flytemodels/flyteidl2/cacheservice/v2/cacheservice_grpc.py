@@ -47,7 +47,7 @@ _CACHE_SERVICE_RELEASE_RESERVATION: Final = Rpc(
 
 
 class CacheServiceStub(ServiceStub):
-    """Stores results of cached tasks, apart for each project.
+    """Stores results of cached tasks, separately for each project and domain.
 
     Calls `flyteidl2.cacheservice.v2.CacheService`.
     """
@@ -85,7 +85,7 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """Remove a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
+        """Delete a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     async def get_or_extend_reservation(
@@ -113,12 +113,12 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
+        """Give up the right to compute a result. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBlockingStub(BlockingServiceStub):
-    """Stores results of cached tasks, apart for each project.
+    """Stores results of cached tasks, separately for each project and domain.
 
     Calls `flyteidl2.cacheservice.v2.CacheService` and waits, over a channel of grpcio.
     """
@@ -156,7 +156,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DeleteCacheResponse:
-        """Remove a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
+        """Delete a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
         return self._call_unary_unary(_CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
 
     def get_or_extend_reservation(
@@ -182,12 +182,12 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
+        """Give up the right to compute a result. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
         return self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBase(ServiceBase):
-    """Stores results of cached tasks, apart for each project.
+    """Stores results of cached tasks, separately for each project and domain.
 
     Serves `flyteidl2.cacheservice.v2.CacheService`: override the methods that you implement.
     """
@@ -201,7 +201,7 @@ class CacheServiceBase(ServiceBase):
         raise self._unimplemented(_CACHE_SERVICE_PUT)
 
     async def delete(self, request: DeleteCacheRequest, /) -> DeleteCacheResponse:
-        """Remove a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
+        """Delete a stored result. (`/flyteidl2.cacheservice.v2.CacheService/Delete`)"""
         raise self._unimplemented(_CACHE_SERVICE_DELETE)
 
     async def get_or_extend_reservation(
@@ -213,7 +213,7 @@ class CacheServiceBase(ServiceBase):
         raise self._unimplemented(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION)
 
     async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
+        """Give up the right to compute a result. (`/flyteidl2.cacheservice.v2.CacheService/ReleaseReservation`)"""
         raise self._unimplemented(_CACHE_SERVICE_RELEASE_RESERVATION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

@@ -10,10 +10,10 @@ from flytemodels.flyteidl2.common.list import Sort
 
 
 class LogLineOriginator(Enum):
-    """Who wrote a line of a log."""
+    """Who wrote a log line."""
 
     UNKNOWN = 0
-    """Not said."""
+    """Not set."""
     USER = 1
     """The user's code."""
     SYSTEM = 2
@@ -21,25 +21,25 @@ class LogLineOriginator(Enum):
 
 
 class LogLineSource(Enum):
-    """Where a line was read from."""
+    """Where a log line was read from."""
 
     LOG_LINE_SOURCE_UNSPECIFIED = 0
-    """Not said."""
+    """Not set."""
     LOG_LINE_SOURCE_LIVE = 1
-    """From the running container."""
+    """A running container."""
     LOG_LINE_SOURCE_PERSISTED = 2
-    """From a store of logs."""
+    """A log store."""
 
 
 class LogsSource(Enum):
-    """Where to read from."""
+    """Where to read logs from."""
 
     LIVE_OR_PERSISTED = 0
-    """Whichever has the log."""
+    """Either the running container or the log store."""
     LIVE_ONLY = 1
-    """The running container."""
+    """Only the running container."""
     PERSISTED_ONLY = 2
-    """The store of logs."""
+    """Only the log store."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -49,23 +49,23 @@ class PodResource(Message, proto="flyteidl2.logs.dataplane.PodResource", rules=T
     namespace: str = field(1, "string")
     """Kubernetes namespace. (`string namespace = 1`; not empty)"""
     name: str = field(2, "string")
-    """Kubernetes object. (`string name = 2`; not empty)"""
+    """Kubernetes object that the log belongs to. (`string name = 2`; not empty)"""
     container: str = field(3, "string")
-    """Which of its containers. Empty for the first. (`string container = 3`)"""
+    """Container of the pod. Empty for the first. (`string container = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext", rules=True):
-    """Where and how to read the log of an attempt."""
+    """Where and how to read the logs of an attempt."""
 
     cluster_name: str = field(3, "string")
     """Cluster of the pod. (`string cluster_name = 3`; not empty)"""
     kubernetes_namespace: str = field(4, "string")
-    """Where the pod is. (`string kubernetes_namespace = 4`; not empty)"""
+    """Namespace of the pod. (`string kubernetes_namespace = 4`; not empty)"""
     kubernetes_pod_name: str = field(5, "string")
-    """Which pod. Empty for those with the prefixes. (`string kubernetes_pod_name = 5`; not empty)"""
+    """Name of the pod. Empty to select pods by prefix. (`string kubernetes_pod_name = 5`; not empty)"""
     kubernetes_container_name: str = field(6, "string")
-    """Which of its containers. Empty for all. (`string kubernetes_container_name = 6`; not empty)"""
+    """Container of the pod. Empty for all. (`string kubernetes_container_name = 6`; not empty)"""
     execution_attempt_start_time: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
     """When the attempt started. (`google.protobuf.Timestamp execution_attempt_start_time = 7`)"""
     execution_attempt_end_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
@@ -75,21 +75,21 @@ class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext", r
     order: Sort.Direction = field(10, "enum", default_factory=lambda: Sort.Direction.DESCENDING)
     """Whether the oldest or the newest line comes first. (`flyteidl2.common.Sort.Direction order = 10`)"""
     number_of_batches: int = field(11, "uint64")
-    """Most pieces to send; 0 for all. (`uint64 number_of_batches = 11`)"""
+    """Maximum number of batches to send; 0 for all. (`uint64 number_of_batches = 11`)"""
     pod_name_prefix: str = field(12, "string")
     """Deprecated. Use `pod_name_prefixes`. (`string pod_name_prefix = 12`)"""
     pod_name_prefixes: list[str] = field(13, "string", repeated=True)
-    """How names of the pods begin. (`repeated string pod_name_prefixes = 13`)"""
+    """How the names of the pods begin. (`repeated string pod_name_prefixes = 13`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerIdentifier(Message, proto="flyteidl2.logs.dataplane.ContainerIdentifier", rules=True):
-    """A container whose log is read."""
+    """Names a container whose log is read."""
 
     cluster_name: str = field(1, "string")
     """Cluster of the pod. (`string cluster_name = 1`; not empty)"""
     kubernetes_namespace: str = field(2, "string")
-    """Where the pod is. (`string kubernetes_namespace = 2`; not empty)"""
+    """Namespace of the pod. (`string kubernetes_namespace = 2`; not empty)"""
     kubernetes_pod_name: str = field(3, "string")
     """Pod that it belongs to. (`string kubernetes_pod_name = 3`; not empty)"""
     kubernetes_container_name: str = field(4, "string")
@@ -98,68 +98,68 @@ class ContainerIdentifier(Message, proto="flyteidl2.logs.dataplane.ContainerIden
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ContainerSelector(Message, proto="flyteidl2.logs.dataplane.ContainerSelector", rules=True):
-    """Which containers to read. What is empty matches any."""
+    """Selects containers whose logs to read. Empty fields match any."""
 
     cluster_name: str = field(1, "string")
     """Cluster of the pods. (`string cluster_name = 1`; not empty)"""
     kubernetes_namespace: str = field(2, "string")
-    """Where the pods are. (`string kubernetes_namespace = 2`; not empty)"""
+    """Namespace of the pods. (`string kubernetes_namespace = 2`; not empty)"""
     kubernetes_pod_name_prefix: str = field(3, "string")
-    """How names of the pods begin. (`string kubernetes_pod_name_prefix = 3`)"""
+    """How the names of the pods begin. (`string kubernetes_pod_name_prefix = 3`)"""
     kubernetes_container_name: str = field(4, "string")
-    """Which of their containers. (`string kubernetes_container_name = 4`)"""
+    """Container of the pods. (`string kubernetes_container_name = 4`)"""
     kubernetes_pod_label_selector: str = field(5, "string")
-    """Selector as Kubernetes writes it, such as `app=train`. (`string kubernetes_pod_label_selector = 5`)"""
+    """Label selector in Kubernetes' notation, such as `app=train`. (`string kubernetes_pod_label_selector = 5`)"""
     node_name: str = field(6, "string")
     """Machine that the pods run on. (`string node_name = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiveLogsOptions(Message, proto="flyteidl2.logs.dataplane.LiveLogsOptions"):
-    """What is added to the log of a running container."""
+    """What to add to the log of a running container."""
 
     log_pod_status: bool = field(1, "bool")
-    """Whether changes of the pod's state become lines. (`bool log_pod_status = 1`)"""
+    """Whether changes of the pod's status are added as lines. (`bool log_pod_status = 1`)"""
     log_timestamps: bool = field(2, "bool")
-    """Whether each line begins with its time. (`bool log_timestamps = 2`)"""
+    """Whether each line begins with its timestamp. (`bool log_timestamps = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogLine(Message, proto="flyteidl2.logs.dataplane.LogLine"):
-    """One line that a container wrote."""
+    """One line of a container's log."""
 
     timestamp: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
-    """When it was written. None where that is unknown. (`google.protobuf.Timestamp timestamp = 1`)"""
+    """When the line was written. None if unknown. (`google.protobuf.Timestamp timestamp = 1`)"""
     message: str = field(2, "string")
-    """Text, without the line break. (`string message = 2`)"""
+    """Text of the line, without the line break. (`string message = 2`)"""
     originator: LogLineOriginator = field(3, "enum", default_factory=lambda: LogLineOriginator.UNKNOWN)
     """Who wrote it. (`LogLineOriginator originator = 3`)"""
     short_pod_name: str = field(4, "string")
-    """End of the pod's name, enough to tell pods apart. (`string short_pod_name = 4`)"""
+    """End of the pod's name, long enough to tell pods apart. (`string short_pod_name = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogLines(Message, proto="flyteidl2.logs.dataplane.LogLines", rules=True):
-    """Lines that a container wrote."""
+    """Lines of a container's log."""
 
     lines: list[str] = field(1, "string", repeated=True)
     """Deprecated. Use `structured_lines`. (`repeated string lines = 1`)"""
     container_index: int = field(2, "uint32")
-    """Place of the container in the list that was sent before. (`uint32 container_index = 2`)"""
+    """Index of the container in the list that was sent before. (`uint32 container_index = 2`)"""
     container: ContainerIdentifier | None = field(3, "message")
     """Container that wrote them. (`ContainerIdentifier container = 3`; required)"""
     structured_lines: list[LogLine] = field(4, "message", repeated=True)
-    """In order, each with its time. (`repeated LogLine structured_lines = 4`)"""
+    """Lines in order, each with its timestamp. (`repeated LogLine structured_lines = 4`)"""
     source: LogLineSource = field(5, "enum", default_factory=lambda: LogLineSource.LOG_LINE_SOURCE_UNSPECIFIED)
     """Where they were read from. (`LogLineSource source = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogContainersList(Message, proto="flyteidl2.logs.dataplane.LogContainersList", rules=True):
-    """Containers whose logs follow."""
+    """Containers whose logs are sent."""
 
     containers: list[ContainerIdentifier] = field(1, "message", repeated=True)
-    """Later messages refer to them by index. (`repeated ContainerIdentifier containers = 1`)"""
+    """Containers; later messages refer to them by index. (`repeated ContainerIdentifier containers = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -167,4 +167,4 @@ class LogLinesBatch(Message, proto="flyteidl2.logs.dataplane.LogLinesBatch", rul
     """Lines of several containers."""
 
     logs: list[LogLines] = field(1, "message", repeated=True)
-    """One item for each container. (`repeated LogLines logs = 1`)"""
+    """One entry per container. (`repeated LogLines logs = 1`)"""
