@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from typing_extensions import Self
@@ -14,7 +13,7 @@ from flytemodels._model.pretty import code_of, print_on_ipython, register_with_p
 from flytemodels._model.problems import oneof_problem
 from flytemodels._model.registry import register
 
-__all__ = ["MessageStructure", "deep_copy", "rebuild"]
+__all__ = ["MessageStructure", "rebuild"]
 
 T = TypeVar("T")
 
@@ -151,7 +150,9 @@ class MessageStructure(MessageBase):
         return self._like_me([getattr(self, name) for name in self._attributes()], originals and dict(originals))
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:  # copies of any type, by their originals' ids
-        return deep_copy(self, {} if memo is None else memo)
+        from flytemodels._model.copies import copy_message
+
+        return copy_message(self, {} if memo is None else memo)
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = [getattr(self, name) for name in self._attributes()]
@@ -176,27 +177,6 @@ MessageStructure.__annotations__ = {}
 register_with_pprint(MessageStructure)
 
 _M = TypeVar("_M", bound=MessageStructure)
-_B = TypeVar("_B", bound=MessageBase)
-
-
-def deep_copy(message: _B, memo: dict[int, Any]) -> _B:  # as for `__deepcopy__`
-    """Copy a message and all that is in it, attributes of a user's subclass included.
-
-    Args:
-        message: the message.
-        memo: what `copy.deepcopy` passes: the copies made so far.
-
-    Returns:
-        The copy, of the same class.
-    """
-    # Before what is in it, which may refer to it.
-    source: Any = message  # its private methods
-    names = source._attributes()
-    made: _B = source._like_me([getattr(message, name) for name in names], None)
-    memo[id(message)] = made
-    for name in (*names, "_originals", *source._additions()):
-        setattr(made, name, deepcopy(getattr(message, name), memo))
-    return made
 
 
 def rebuild(

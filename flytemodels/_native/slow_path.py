@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from betterproto2 import Enum
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.copies import copy_message as deep_copy
 from flytemodels._model.equality import equal, same_field, same_json
 from flytemodels._model.kinds import Kind
 from flytemodels._model.message_dataclass import init_parameters
 from flytemodels._model.originals import keep_original, original_of
 from flytemodels._model.plan import Field, Plan
-from flytemodels._model.structure import MessageStructure, deep_copy
+from flytemodels._model.structure import MessageStructure
 from flytemodels._wire.reader import Occurrences, bytes_behind
 from flytemodels._wire.scalars import ENCODERS, key_order
 from flytemodels._wire.wrapped import writer_of as wire_writer_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.copies import copy_message as deep_copy
 from flytemodels._model.equality import equal as plainly_equal
 from flytemodels._model.equality import own_equality
 from flytemodels._model.pickles import identical
-from flytemodels._model.structure import deep_copy
 from flytemodels._wire.reader import parse
 from flytemodels._wire.writer import serialize
 from flytemodels.errors import DecodeError, EncodeError
