@@ -12,7 +12,9 @@ class EventErrorAlreadyInTerminalState(Message, proto="flyteidl.admin.EventError
     """Why flyteadmin refuses an event: what it is about has already ended."""
 
     current_phase: str = field(1, "string")
-    """Phase that it ended in, as text. (`string current_phase = 1`)"""
+    """Phase that an execution ended in, as text. For nodes and tasks flyteadmin writes the phase of the refused event.
+    (`string current_phase = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -20,7 +20,7 @@ class KeyMapMetadata(Message, proto="flyteidl.cacheservice.KeyMapMetadata"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Metadata(Message, proto="flyteidl.cacheservice.Metadata"):
-    """About a stored result."""
+    """Where a stored result comes from."""
 
     source_identifier: Identifier | None = field(1, "message")
     """Task or workflow that made it. (`flyteidl.core.Identifier source_identifier = 1`)"""
@@ -41,7 +41,7 @@ class CachedOutput(Message, proto="flyteidl.cacheservice.CachedOutput"):
     output_uri: str | None = field(2, "string", group="output")
     """Where `outputs.pb` is stored. (`string output_uri = 2`)"""
     metadata: Metadata | None = field(3, "message")
-    """Who made it, and when. (`Metadata metadata = 3`)"""
+    """Who stored it, and when. (`Metadata metadata = 3`)"""
 
     @property
     def output(self) -> LiteralMap | str | None:
@@ -59,7 +59,7 @@ class GetCacheRequest(Message, proto="flyteidl.cacheservice.GetCacheRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheResponse(Message, proto="flyteidl.cacheservice.GetCacheResponse"):
-    """A stored result. One that is missing is the gRPC status NOT_FOUND."""
+    """A stored result. If there is none, the call fails with the gRPC status NOT_FOUND."""
 
     output: CachedOutput | None = field(1, "message")
     """Values or their address. (`CachedOutput output = 1`)"""
@@ -74,12 +74,14 @@ class PutCacheRequest(Message, proto="flyteidl.cacheservice.PutCacheRequest"):
     output: CachedOutput | None = field(2, "message")
     """Values or their address. (`CachedOutput output = 2`)"""
     overwrite: bool = field(3, "bool")
-    """Whether to replace one that is there; else that is the gRPC status ALREADY_EXISTS. (`bool overwrite = 3`)"""
+    """Whether to replace an existing result; otherwise the call fails with the gRPC status ALREADY_EXISTS. (`bool
+    overwrite = 3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheResponse(Message, proto="flyteidl.cacheservice.PutCacheResponse"):
-    """Says that a result was stored; it has no fields."""
+    """Confirms that a result was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -92,7 +94,7 @@ class DeleteCacheRequest(Message, proto="flyteidl.cacheservice.DeleteCacheReques
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheResponse(Message, proto="flyteidl.cacheservice.DeleteCacheResponse"):
-    """Says that a result was removed; it has no fields."""
+    """Confirms that a result was removed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -102,9 +104,9 @@ class Reservation(Message, proto="flyteidl.cacheservice.Reservation"):
     key: str = field(1, "string")
     """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that computes, such as its node and attempt. (`string owner_id = 2`)"""
+    """Identifies the run that computes, such as by its node and attempt. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """How often the owner has to extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
+    """Time within which the owner should extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
     expires_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
     """When others may take it over. (`google.protobuf.Timestamp expires_at = 4`)"""
 
@@ -116,9 +118,9 @@ class GetOrExtendReservationRequest(Message, proto="flyteidl.cacheservice.GetOrE
     key: str = field(1, "string")
     """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that asks. (`string owner_id = 2`)"""
+    """Identifies the run that asks. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """How often it is going to ask again. The installation may allow less. (`google.protobuf.Duration
+    """Time until the owner extends it again. The installation may allow less. (`google.protobuf.Duration
     heartbeat_interval = 3`)
     """
 
@@ -133,14 +135,14 @@ class GetOrExtendReservationResponse(Message, proto="flyteidl.cacheservice.GetOr
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl.cacheservice.ReleaseReservationRequest"):
-    """Gives the right to compute a result back."""
+    """Releases the right to compute a result."""
 
     key: str = field(1, "string")
     """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that gives it back. (`string owner_id = 2`)"""
+    """Identifies the run that releases it. (`string owner_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="flyteidl.cacheservice.ReleaseReservationResponse"):
-    """Says that the right was given back; it has no fields."""
+    """Confirms that the right was released; it has no fields."""

@@ -45,7 +45,8 @@ _CACHE_SERVICE_RELEASE_RESERVATION: Final = Rpc(
 
 
 class CacheServiceStub(ServiceStub):
-    """Stores results of cached tasks.
+    """Stores results of cached tasks. The open-source release of Flyte 1 has no such service: its propeller asks
+    [DataCatalog][flytemodels.flyteidl.datacatalog.DataCatalog].
 
     Calls `flyteidl.cacheservice.CacheService`.
     """
@@ -95,7 +96,9 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """Take or keep the right to compute a result. (`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`)"""
+        """Acquire or extend the right to compute a result.
+        (`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`)
+        """
         return await self._call_unary_unary(
             _CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata
         )
@@ -109,12 +112,13 @@ class CacheServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl.cacheservice.CacheService/ReleaseReservation`)"""
+        """Release that right. (`/flyteidl.cacheservice.CacheService/ReleaseReservation`)"""
         return await self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBlockingStub(BlockingServiceStub):
-    """Stores results of cached tasks.
+    """Stores results of cached tasks. The open-source release of Flyte 1 has no such service: its propeller asks
+    [DataCatalog][flytemodels.flyteidl.datacatalog.DataCatalog].
 
     Calls `flyteidl.cacheservice.CacheService` and waits, over a channel of grpcio.
     """
@@ -164,7 +168,9 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """Take or keep the right to compute a result. (`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`)"""
+        """Acquire or extend the right to compute a result.
+        (`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`)
+        """
         return self._call_unary_unary(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
 
     def release_reservation(
@@ -176,12 +182,13 @@ class CacheServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl.cacheservice.CacheService/ReleaseReservation`)"""
+        """Release that right. (`/flyteidl.cacheservice.CacheService/ReleaseReservation`)"""
         return self._call_unary_unary(_CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
 class CacheServiceBase(ServiceBase):
-    """Stores results of cached tasks.
+    """Stores results of cached tasks. The open-source release of Flyte 1 has no such service: its propeller asks
+    [DataCatalog][flytemodels.flyteidl.datacatalog.DataCatalog].
 
     Serves `flyteidl.cacheservice.CacheService`: override the methods that you implement.
     """
@@ -201,11 +208,13 @@ class CacheServiceBase(ServiceBase):
     async def get_or_extend_reservation(
         self, request: GetOrExtendReservationRequest, /
     ) -> GetOrExtendReservationResponse:
-        """Take or keep the right to compute a result. (`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`)"""
+        """Acquire or extend the right to compute a result.
+        (`/flyteidl.cacheservice.CacheService/GetOrExtendReservation`)
+        """
         raise self._unimplemented(_CACHE_SERVICE_GET_OR_EXTEND_RESERVATION)
 
     async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
-        """Give that right back. (`/flyteidl.cacheservice.CacheService/ReleaseReservation`)"""
+        """Release that right. (`/flyteidl.cacheservice.CacheService/ReleaseReservation`)"""
         raise self._unimplemented(_CACHE_SERVICE_RELEASE_RESERVATION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

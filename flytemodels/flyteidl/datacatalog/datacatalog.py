@@ -13,7 +13,7 @@ from flytemodels.flyteidl.core.literals import Literal
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDatasetRequest(Message, proto="datacatalog.CreateDatasetRequest"):
-    """Makes a place for the results of a task."""
+    """Creates a place for the results of a task."""
 
     dataset: Dataset | None = field(1, "message")
     """Name and notes. (`Dataset dataset = 1`)"""
@@ -21,7 +21,7 @@ class CreateDatasetRequest(Message, proto="datacatalog.CreateDatasetRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateDatasetResponse(Message, proto="datacatalog.CreateDatasetResponse"):
-    """Says that the place was made; it has no fields."""
+    """Confirms that the place was created; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -75,20 +75,20 @@ class CreateArtifactRequest(Message, proto="datacatalog.CreateArtifactRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateArtifactResponse(Message, proto="datacatalog.CreateArtifactResponse"):
-    """Says that a result was stored; it has no fields."""
+    """Confirms that a result was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AddTagRequest(Message, proto="datacatalog.AddTagRequest"):
-    """Makes a result findable by a tag."""
+    """Makes a result available under a tag."""
 
     tag: Tag | None = field(1, "message")
-    """Text of the tag, and the result. (`Tag tag = 1`)"""
+    """Text of the tag, and the result that it names. (`Tag tag = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AddTagResponse(Message, proto="datacatalog.AddTagResponse"):
-    """Says that the tag was stored; it has no fields."""
+    """Confirms that the tag was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -100,37 +100,41 @@ class ListArtifactsRequest(Message, proto="datacatalog.ListArtifactsRequest"):
     filter: FilterExpression | None = field(2, "message")
     """Conditions that results must meet. None for all. (`FilterExpression filter = 2`)"""
     pagination: PaginationOptions | None = field(3, "message")
-    """Page and order. None for the first page. (`PaginationOptions pagination = 3`)"""
+    """Page and order. None for the first 50, newest first. (`PaginationOptions pagination = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListArtifactsResponse(Message, proto="datacatalog.ListArtifactsResponse"):
-    """Stored results, one page of them."""
+    """A page of stored results."""
 
     artifacts: list[Artifact] = field(1, "message", repeated=True)
-    """Results of this page. (`repeated Artifact artifacts = 1`)"""
+    """Results on this page. (`repeated Artifact artifacts = 1`)"""
     next_token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string next_token = 2`)"""
+    """Where the next page begins. Never empty: a page with fewer items than the limit is the last. (`string next_token
+    = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListDatasetsRequest(Message, proto="datacatalog.ListDatasetsRequest"):
-    """Asks for places of results."""
+    """Asks for places for results."""
 
     filter: FilterExpression | None = field(1, "message")
     """Conditions that they must meet. None for all. (`FilterExpression filter = 1`)"""
     pagination: PaginationOptions | None = field(2, "message")
-    """Page and order. None for the first page. (`PaginationOptions pagination = 2`)"""
+    """Page and order. None for the first 50, newest first. (`PaginationOptions pagination = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListDatasetsResponse(Message, proto="datacatalog.ListDatasetsResponse"):
-    """Places of results, one page of them."""
+    """A page of places for results."""
 
     datasets: list[Dataset] = field(1, "message", repeated=True)
-    """Places of this page. (`repeated Dataset datasets = 1`)"""
+    """Places on this page. (`repeated Dataset datasets = 1`)"""
     next_token: str = field(2, "string")
-    """For the next page. Empty on the last one. (`string next_token = 2`)"""
+    """Where the next page begins. Never empty: a page with fewer items than the limit is the last. (`string next_token
+    = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -144,9 +148,9 @@ class UpdateArtifactRequest(Message, proto="datacatalog.UpdateArtifactRequest"):
     tag_name: str | None = field(3, "string", group="query_handle")
     """Look up by tag. (`string tag_name = 3`)"""
     data: list[ArtifactData] = field(4, "message", repeated=True)
-    """New values, all of them. (`repeated ArtifactData data = 4`)"""
+    """New values, which replace all old ones. (`repeated ArtifactData data = 4`)"""
     metadata: Metadata | None = field(5, "message")
-    """New notes. (`Metadata metadata = 5`)"""
+    """New notes, which replace the old ones. (`Metadata metadata = 5`)"""
 
     @property
     def query_handle(self) -> str | None:
@@ -156,7 +160,7 @@ class UpdateArtifactRequest(Message, proto="datacatalog.UpdateArtifactRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UpdateArtifactResponse(Message, proto="datacatalog.UpdateArtifactResponse"):
-    """Says which result was replaced."""
+    """Names the result that was replaced."""
 
     artifact_id: str = field(1, "string")
     """Id of that result. (`string artifact_id = 1`)"""
@@ -164,12 +168,12 @@ class UpdateArtifactResponse(Message, proto="datacatalog.UpdateArtifactResponse"
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReservationID(Message, proto="datacatalog.ReservationID"):
-    """Names the right to compute a result."""
+    """Identifies a reservation: the right to compute a result."""
 
     dataset_id: DatasetID | None = field(1, "message")
     """Place of the result. (`DatasetID dataset_id = 1`)"""
     tag_name: str = field(2, "string")
-    """Tag that the result is going to have. (`string tag_name = 2`)"""
+    """Tag that the result will have. (`string tag_name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -179,10 +183,10 @@ class GetOrExtendReservationRequest(Message, proto="datacatalog.GetOrExtendReser
     reservation_id: ReservationID | None = field(1, "message")
     """Which result. (`ReservationID reservation_id = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that asks. (`string owner_id = 2`)"""
+    """Identifies the run that asks. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """How often it is going to ask again. The installation may allow less. (`google.protobuf.Duration
-    heartbeat_interval = 3`)
+    """Time until the owner extends it again. None, or more than the installation allows, gets the installation's
+    maximum. (`google.protobuf.Duration heartbeat_interval = 3`)
     """
 
 
@@ -193,11 +197,11 @@ class Reservation(Message, proto="datacatalog.Reservation"):
     reservation_id: ReservationID | None = field(1, "message")
     """Which result. (`ReservationID reservation_id = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that computes. (`string owner_id = 2`)"""
+    """Identifies the run that computes. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
-    """How often the owner has to extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
+    """Time within which the owner should extend it. (`google.protobuf.Duration heartbeat_interval = 3`)"""
     expires_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When others may take it over. (`google.protobuf.Timestamp expires_at = 4`)"""
+    """When others may take it over: after three intervals by default. (`google.protobuf.Timestamp expires_at = 4`)"""
     metadata: Metadata | None = field(6, "message")
     """Notes about it. (`Metadata metadata = 6`)"""
 
@@ -212,17 +216,17 @@ class GetOrExtendReservationResponse(Message, proto="datacatalog.GetOrExtendRese
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="datacatalog.ReleaseReservationRequest"):
-    """Gives the right to compute a result back."""
+    """Releases the right to compute a result."""
 
     reservation_id: ReservationID | None = field(1, "message")
     """Which result. (`ReservationID reservation_id = 1`)"""
     owner_id: str = field(2, "string")
-    """Names the run that gives it back. (`string owner_id = 2`)"""
+    """Identifies the run that releases it. (`string owner_id = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationResponse(Message, proto="datacatalog.ReleaseReservationResponse"):
-    """Says that the right was given back; it has no fields."""
+    """Confirms that the right was released; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -234,22 +238,22 @@ class Dataset(Message, proto="datacatalog.Dataset"):
     metadata: Metadata | None = field(2, "message")
     """Notes about it. (`Metadata metadata = 2`)"""
     partitionKeys: list[str] = field(3, "string", repeated=True)
-    """Keys by which its results are divided. (`repeated string partitionKeys = 3`)"""
+    """Keys by which its results are partitioned. (`repeated string partitionKeys = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Partition(Message, proto="datacatalog.Partition"):
-    """One division of a place."""
+    """One partition of a place."""
 
     key: str = field(1, "string")
     """One of the place's `partitionKeys`. (`string key = 1`)"""
     value: str = field(2, "string")
-    """What the results have there. (`string value = 2`)"""
+    """Value that the results have there. (`string value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DatasetID(Message, proto="datacatalog.DatasetID"):
-    """Names a place for results."""
+    """Identifies a place for results."""
 
     project: str = field(1, "string")
     """Project of the task. (`string project = 1`)"""
@@ -262,7 +266,7 @@ class DatasetID(Message, proto="datacatalog.DatasetID"):
     UUID: str = field(5, "string")
     """Set by the service. (`string UUID = 5`)"""
     org: str = field(6, "string")
-    """Organization. Empty where the installation has none. (`string org = 6`)"""
+    """Organization. Empty if the installation has none. (`string org = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -276,11 +280,11 @@ class Artifact(Message, proto="datacatalog.Artifact"):
     data: list[ArtifactData] = field(3, "message", repeated=True)
     """Values of the outputs. (`repeated ArtifactData data = 3`)"""
     metadata: Metadata | None = field(4, "message")
-    """Which execution made it. (`Metadata metadata = 4`)"""
+    """Which execution created it, and other notes. (`Metadata metadata = 4`)"""
     partitions: list[Partition] = field(5, "message", repeated=True)
-    """Divisions that it belongs to. (`repeated Partition partitions = 5`)"""
+    """Partitions that it belongs to. (`repeated Partition partitions = 5`)"""
     tags: list[Tag] = field(6, "message", repeated=True)
-    """Texts to find it by. (`repeated Tag tags = 6`)"""
+    """Names to find it by. (`repeated Tag tags = 6`)"""
     created_at: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
     """When it was stored. (`google.protobuf.Timestamp created_at = 7`)"""
 
@@ -297,12 +301,12 @@ class ArtifactData(Message, proto="datacatalog.ArtifactData"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Tag(Message, proto="datacatalog.Tag"):
-    """A text to find a stored result by."""
+    """A name to find a stored result by."""
 
     name: str = field(1, "string")
     """Text, unique in its place. (`string name = 1`)"""
     artifact_id: str = field(2, "string")
-    """Result that it stands for. (`string artifact_id = 2`)"""
+    """Result that it names. (`string artifact_id = 2`)"""
     dataset: DatasetID | None = field(3, "message")
     """Place of the result. (`DatasetID dataset = 3`)"""
 
@@ -336,9 +340,9 @@ class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
     EQUALS: ClassVar[SinglePropertyFilter.ComparisonOperator] = ComparisonOperator.EQUALS
 
     tag_filter: TagPropertyFilter | None = field(1, "message", group="property_filter")
-    """On the text that finds it. (`TagPropertyFilter tag_filter = 1`)"""
+    """On one of the result's tags. (`TagPropertyFilter tag_filter = 1`)"""
     partition_filter: PartitionPropertyFilter | None = field(2, "message", group="property_filter")
-    """On a division of the place. (`PartitionPropertyFilter partition_filter = 2`)"""
+    """On a partition of the place. (`PartitionPropertyFilter partition_filter = 2`)"""
     artifact_filter: ArtifactPropertyFilter | None = field(3, "message", group="property_filter")
     """On the result. (`ArtifactPropertyFilter artifact_filter = 3`)"""
     dataset_filter: DatasetPropertyFilter | None = field(4, "message", group="property_filter")
@@ -352,7 +356,7 @@ class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
     def property_filter(
         self,
     ) -> TagPropertyFilter | PartitionPropertyFilter | ArtifactPropertyFilter | DatasetPropertyFilter | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof(
             "property_filter", self.tag_filter, self.partition_filter, self.artifact_filter, self.dataset_filter
         )
@@ -367,7 +371,7 @@ class ArtifactPropertyFilter(Message, proto="datacatalog.ArtifactPropertyFilter"
 
     @_builtins.property
     def property(self) -> str | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("property", self.artifact_id)
 
 
@@ -376,35 +380,35 @@ class TagPropertyFilter(Message, proto="datacatalog.TagPropertyFilter"):
     """A condition on a tag."""
 
     tag_name: str | None = field(1, "string", group="property")
-    """Text that it must have. (`string tag_name = 1`)"""
+    """Text that it must be. (`string tag_name = 1`)"""
 
     @_builtins.property
     def property(self) -> str | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("property", self.tag_name)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PartitionPropertyFilter(Message, proto="datacatalog.PartitionPropertyFilter"):
-    """A condition on a division of the place."""
+    """A condition on a partition of the place."""
 
     key_val: KeyValuePair | None = field(1, "message", group="property")
-    """Key, and what results must have there. (`KeyValuePair key_val = 1`)"""
+    """Key, and the value that results must have there. (`KeyValuePair key_val = 1`)"""
 
     @_builtins.property
     def property(self) -> KeyValuePair | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("property", self.key_val)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class KeyValuePair(Message, proto="datacatalog.KeyValuePair"):
-    """A key of a division, and what results have there."""
+    """A key of a partition, and the value that results have there."""
 
     key: str = field(1, "string")
     """One of the place's `partitionKeys`. (`string key = 1`)"""
     value: str = field(2, "string")
-    """What results must have there. (`string value = 2`)"""
+    """Value that results must have there. (`string value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -414,7 +418,7 @@ class DatasetPropertyFilter(Message, proto="datacatalog.DatasetPropertyFilter"):
     project: str | None = field(1, "string", group="property")
     """Project that it must have. (`string project = 1`)"""
     name: str | None = field(2, "string", group="property")
-    """Text that its name must be. (`string name = 2`)"""
+    """Computed name that it must have. (`string name = 2`)"""
     domain: str | None = field(3, "string", group="property")
     """Domain that it must have. (`string domain = 3`)"""
     version: str | None = field(4, "string", group="property")
@@ -424,7 +428,7 @@ class DatasetPropertyFilter(Message, proto="datacatalog.DatasetPropertyFilter"):
 
     @_builtins.property
     def property(self) -> str | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("property", self.project, self.name, self.domain, self.version, self.org)
 
 
@@ -441,7 +445,7 @@ class PaginationOptions(Message, proto="datacatalog.PaginationOptions"):
         """Oldest first."""
 
     class SortKey(Enum):
-        """Properties that order a list."""
+        """Properties that a list can be sorted by."""
 
         CREATION_TIME = 0
         """When it was stored."""
@@ -457,8 +461,8 @@ class PaginationOptions(Message, proto="datacatalog.PaginationOptions"):
     sortKey: PaginationOptions.SortKey = field(
         3, "enum", default_factory=lambda: PaginationOptions.SortKey.CREATION_TIME
     )
-    """Property whose order counts. (`SortKey sortKey = 3`)"""
+    """Property to sort by. (`SortKey sortKey = 3`)"""
     sortOrder: PaginationOptions.SortOrder = field(
         4, "enum", default_factory=lambda: PaginationOptions.SortOrder.DESCENDING
     )
-    """Up or down. (`SortOrder sortOrder = 4`)"""
+    """Newest or oldest first. (`SortOrder sortOrder = 4`)"""

@@ -100,7 +100,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDatasetResponse:
-        """Make a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
+        """Create a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
         return await self._call_unary_unary(_DATA_CATALOG_CREATE_DATASET, request, timeout, deadline, metadata)
 
     async def get_dataset(
@@ -148,7 +148,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AddTagResponse:
-        """Make a result findable by a tag. (`/datacatalog.DataCatalog/AddTag`)"""
+        """Make a result available under a tag. (`/datacatalog.DataCatalog/AddTag`)"""
         return await self._call_unary_unary(_DATA_CATALOG_ADD_TAG, request, timeout, deadline, metadata)
 
     async def list_artifacts(
@@ -196,7 +196,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """Take or keep the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
+        """Acquire or extend the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
         return await self._call_unary_unary(
             _DATA_CATALOG_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata
         )
@@ -210,7 +210,7 @@ class DataCatalogStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
+        """Release that right. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
         return await self._call_unary_unary(_DATA_CATALOG_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
@@ -229,7 +229,7 @@ class DataCatalogBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDatasetResponse:
-        """Make a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
+        """Create a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
         return self._call_unary_unary(_DATA_CATALOG_CREATE_DATASET, request, timeout, deadline, metadata)
 
     def get_dataset(
@@ -277,7 +277,7 @@ class DataCatalogBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AddTagResponse:
-        """Make a result findable by a tag. (`/datacatalog.DataCatalog/AddTag`)"""
+        """Make a result available under a tag. (`/datacatalog.DataCatalog/AddTag`)"""
         return self._call_unary_unary(_DATA_CATALOG_ADD_TAG, request, timeout, deadline, metadata)
 
     def list_artifacts(
@@ -325,7 +325,7 @@ class DataCatalogBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetOrExtendReservationResponse:
-        """Take or keep the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
+        """Acquire or extend the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
         return self._call_unary_unary(_DATA_CATALOG_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
 
     def release_reservation(
@@ -337,7 +337,7 @@ class DataCatalogBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ReleaseReservationResponse:
-        """Give that right back. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
+        """Release that right. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
         return self._call_unary_unary(_DATA_CATALOG_RELEASE_RESERVATION, request, timeout, deadline, metadata)
 
 
@@ -348,7 +348,7 @@ class DataCatalogBase(ServiceBase):
     """
 
     async def create_dataset(self, request: CreateDatasetRequest, /) -> CreateDatasetResponse:
-        """Make a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
+        """Create a place for results. (`/datacatalog.DataCatalog/CreateDataset`)"""
         raise self._unimplemented(_DATA_CATALOG_CREATE_DATASET)
 
     async def get_dataset(self, request: GetDatasetRequest, /) -> GetDatasetResponse:
@@ -364,7 +364,7 @@ class DataCatalogBase(ServiceBase):
         raise self._unimplemented(_DATA_CATALOG_GET_ARTIFACT)
 
     async def add_tag(self, request: AddTagRequest, /) -> AddTagResponse:
-        """Make a result findable by a tag. (`/datacatalog.DataCatalog/AddTag`)"""
+        """Make a result available under a tag. (`/datacatalog.DataCatalog/AddTag`)"""
         raise self._unimplemented(_DATA_CATALOG_ADD_TAG)
 
     async def list_artifacts(self, request: ListArtifactsRequest, /) -> ListArtifactsResponse:
@@ -382,11 +382,11 @@ class DataCatalogBase(ServiceBase):
     async def get_or_extend_reservation(
         self, request: GetOrExtendReservationRequest, /
     ) -> GetOrExtendReservationResponse:
-        """Take or keep the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
+        """Acquire or extend the right to compute a result. (`/datacatalog.DataCatalog/GetOrExtendReservation`)"""
         raise self._unimplemented(_DATA_CATALOG_GET_OR_EXTEND_RESERVATION)
 
     async def release_reservation(self, request: ReleaseReservationRequest, /) -> ReleaseReservationResponse:
-        """Give that right back. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
+        """Release that right. (`/datacatalog.DataCatalog/ReleaseReservation`)"""
         raise self._unimplemented(_DATA_CATALOG_RELEASE_RESERVATION)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

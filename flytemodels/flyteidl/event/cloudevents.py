@@ -12,16 +12,19 @@ from flytemodels.flyteidl.event.event import NodeExecutionEvent, TaskExecutionEv
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventWorkflowExecution(Message, proto="flyteidl.event.CloudEventWorkflowExecution"):
-    """What flyteadmin publishes when an execution ends: the event, with what subscribers would have to ask for."""
+    """What flyteadmin publishes when the phase of an execution changes: the event, and once it has succeeded what
+    subscribers would otherwise have to ask for. Before that `raw_event` alone is set, unless the installation is
+    configured otherwise.
+    """
 
     raw_event: WorkflowExecutionEvent | None = field(1, "message")
-    """As propeller reported it. (`WorkflowExecutionEvent raw_event = 1`)"""
+    """Event as propeller reported it. (`WorkflowExecutionEvent raw_event = 1`)"""
     output_interface: TypedInterface | None = field(2, "message")
     """Types of the workflow's outputs. (`flyteidl.core.TypedInterface output_interface = 2`)"""
     artifact_ids: list[ArtifactID] = field(3, "message", repeated=True)
     """Artifacts that the execution was started for. (`repeated flyteidl.core.ArtifactID artifact_ids = 3`)"""
     reference_execution: WorkflowExecutionIdentifier | None = field(4, "message")
-    """Execution that it repeats or recovers. None where there is none. (`flyteidl.core.WorkflowExecutionIdentifier
+    """Execution that it repeats or recovers. None if it does neither. (`flyteidl.core.WorkflowExecutionIdentifier
     reference_execution = 4`)
     """
     principal: str = field(5, "string")
@@ -29,21 +32,23 @@ class CloudEventWorkflowExecution(Message, proto="flyteidl.event.CloudEventWorkf
     launch_plan_id: Identifier | None = field(6, "message")
     """Launch plan that was started, with its version. (`flyteidl.core.Identifier launch_plan_id = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """For people and tools, as the execution was given them. (`map<string, string> labels = 7`)"""
+    """Labels in the execution's spec. (`map<string, string> labels = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventNodeExecution(Message, proto="flyteidl.event.CloudEventNodeExecution"):
-    """What flyteadmin publishes when a node ends."""
+    """What flyteadmin publishes when the phase of a node changes: the event, and once the node has succeeded what
+    subscribers would otherwise have to ask for. Before that, and for the start node, `raw_event` alone is set.
+    """
 
     raw_event: NodeExecutionEvent | None = field(1, "message")
-    """As propeller reported it. (`NodeExecutionEvent raw_event = 1`)"""
+    """Event as propeller reported it. (`NodeExecutionEvent raw_event = 1`)"""
     task_exec_id: TaskExecutionIdentifier | None = field(2, "message")
-    """Attempt that succeeded. None for nodes that run no task. (`flyteidl.core.TaskExecutionIdentifier task_exec_id =
-    2`)
-    """
+    """Last attempt. None for nodes that run no task. (`flyteidl.core.TaskExecutionIdentifier task_exec_id = 2`)"""
     output_interface: TypedInterface | None = field(3, "message")
-    """Types of the node's outputs. (`flyteidl.core.TypedInterface output_interface = 3`)"""
+    """Interface of the node's task. None for nodes that run no task. (`flyteidl.core.TypedInterface output_interface =
+    3`)
+    """
     artifact_ids: list[ArtifactID] = field(4, "message", repeated=True)
     """Artifacts that the execution was started for. (`repeated flyteidl.core.ArtifactID artifact_ids = 4`)"""
     principal: str = field(5, "string")
@@ -51,7 +56,7 @@ class CloudEventNodeExecution(Message, proto="flyteidl.event.CloudEventNodeExecu
     launch_plan_id: Identifier | None = field(6, "message")
     """Launch plan of the execution, with its version. (`flyteidl.core.Identifier launch_plan_id = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """For people and tools, as the execution was given them. (`map<string, string> labels = 7`)"""
+    """Labels in the execution's spec. (`map<string, string> labels = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -59,14 +64,16 @@ class CloudEventTaskExecution(Message, proto="flyteidl.event.CloudEventTaskExecu
     """What flyteadmin publishes when the phase of an attempt changes."""
 
     raw_event: TaskExecutionEvent | None = field(1, "message")
-    """As propeller reported it. (`TaskExecutionEvent raw_event = 1`)"""
+    """Event as propeller reported it. (`TaskExecutionEvent raw_event = 1`)"""
     labels: dict[str, str] = map_field(2, "string", "string")
-    """For people and tools, as the execution was given them. (`map<string, string> labels = 2`)"""
+    """Labels in the execution's spec. (`map<string, string> labels = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventExecutionStart(Message, proto="flyteidl.event.CloudEventExecutionStart"):
-    """What flyteadmin publishes when an execution starts."""
+    """The start of an execution, for artifact services. Nobody sends it: flyteadmin could publish it, but never creates
+    one.
+    """
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier execution_id = 1`)"""

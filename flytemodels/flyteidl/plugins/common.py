@@ -11,11 +11,11 @@ class RestartPolicy(Enum):
     """What Kubernetes does with a container that has ended."""
 
     RESTART_POLICY_NEVER = 0
-    """Leaves it."""
+    """Leaves it alone."""
     RESTART_POLICY_ON_FAILURE = 1
     """Starts it again after a failure."""
     RESTART_POLICY_ALWAYS = 2
-    """Starts it again in any case."""
+    """Always starts it again."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -23,10 +23,10 @@ class CommonReplicaSpec(Message, proto="flyteidl.plugins.CommonReplicaSpec"):
     """Pods of one role in a training job."""
 
     replicas: int = field(1, "int32")
-    """How many of them. (`int32 replicas = 1`)"""
+    """How many of them. Masters and launchers always get a single one. (`int32 replicas = 1`)"""
     image: str = field(2, "string")
     """Image to run. Empty for the task's. (`string image = 2`)"""
     resources: Resources | None = field(3, "message")
     """CPU, memory and GPUs. None for the task's. (`flyteidl.core.Resources resources = 3`)"""
     restart_policy: RestartPolicy = field(4, "enum", default_factory=lambda: RestartPolicy.RESTART_POLICY_NEVER)
-    """What happens to a pod that has ended. (`RestartPolicy restart_policy = 4`)"""
+    """What happens to a container that has ended. (`RestartPolicy restart_policy = 4`)"""

@@ -19,7 +19,7 @@ class DaskJob(Message, proto="flyteidl.plugins.DaskJob"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DaskScheduler(Message, proto="flyteidl.plugins.DaskScheduler"):
-    """The pod that hands out the work of a Dask cluster."""
+    """The pod that distributes the work of a Dask cluster."""
 
     image: str = field(1, "string")
     """Image to run. Empty for the task's. (`string image = 1`)"""
@@ -32,7 +32,7 @@ class DaskWorkerGroup(Message, proto="flyteidl.plugins.DaskWorkerGroup"):
     """Pods of a Dask cluster that compute."""
 
     number_of_workers: int = field(1, "uint32")
-    """How many of them; at least 1. (`uint32 number_of_workers = 1`)"""
+    """How many of them. (`uint32 number_of_workers = 1`)"""
     image: str = field(2, "string")
     """Image to run. Empty for the task's. (`string image = 2`)"""
     resources: Resources | None = field(3, "message")

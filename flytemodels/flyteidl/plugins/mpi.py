@@ -8,11 +8,13 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedMPITrainingTask(Message, proto="flyteidl.plugins.DistributedMPITrainingTask"):
-    """An MPI job, in the first form. Tasks of a later type version have `flyteidl.plugins.kubeflow`'s in `custom`."""
+    """An MPI job, in the first form. From task type version 1 on, `custom` holds the message of the same name in
+    `flyteidl.plugins.kubeflow`.
+    """
 
     num_workers: int = field(1, "int32")
-    """Pods that compute. (`int32 num_workers = 1`)"""
+    """Pods that compute; at least one. (`int32 num_workers = 1`)"""
     num_launcher_replicas: int = field(2, "int32")
-    """Pods that start `mpirun`. (`int32 num_launcher_replicas = 2`)"""
+    """Pods that start `mpirun`. 0 counts as 1. (`int32 num_launcher_replicas = 2`)"""
     slots: int = field(3, "int32")
     """Processes in each worker. (`int32 slots = 3`)"""

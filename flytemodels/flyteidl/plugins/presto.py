@@ -8,13 +8,13 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PrestoQuery(Message, proto="flyteidl.plugins.PrestoQuery"):
-    """A query for Presto or Trino, in `custom`."""
+    """A query for Presto, Trino or Athena, in `custom`. Variables in all four texts are filled in before it runs."""
 
     routing_group: str = field(1, "string")
-    """Cluster to ask, as the gateway names it. (`string routing_group = 1`)"""
+    """Cluster to send it to, as the gateway names it. Empty for the default one. (`string routing_group = 1`)"""
     catalog: str = field(2, "string")
-    """Catalog that names without one are in. (`string catalog = 2`)"""
+    """Catalog of names that do not include one. (`string catalog = 2`)"""
     schema: str = field(3, "string")
-    """Schema that names without one are in. (`string schema = 3`)"""
+    """Schema of names that do not include one. (`string schema = 3`)"""
     statement: str = field(4, "string")
-    """Text of the query. (`string statement = 4`)"""
+    """Text of the query. The plugins refuse an empty one. (`string statement = 4`)"""

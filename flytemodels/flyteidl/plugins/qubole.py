@@ -13,9 +13,9 @@ class HiveQuery(Message, proto="flyteidl.plugins.HiveQuery"):
     query: str = field(1, "string")
     """Text of the query. (`string query = 1`)"""
     timeout_sec: int = field(2, "uint32")
-    """Longest duration, in seconds. (`uint32 timeout_sec = 2`)"""
+    """Longest duration, in seconds. Nobody in Flyte 1 reads it. (`uint32 timeout_sec = 2`)"""
     retryCount: int = field(3, "uint32")
-    """How often to try again. (`uint32 retryCount = 3`)"""
+    """How often to try again. Nobody in Flyte 1 reads it. (`uint32 retryCount = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -28,13 +28,13 @@ class HiveQueryCollection(Message, proto="flyteidl.plugins.HiveQueryCollection")
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class QuboleHiveJob(Message, proto="flyteidl.plugins.QuboleHiveJob"):
-    """A job for Qubole, in `custom`."""
+    """A Hive query, in `custom`. Made for Qubole; in Flyte 1 only the Athena plugin reads it."""
 
     cluster_label: str = field(1, "string")
-    """Cluster to run it on. (`string cluster_label = 1`)"""
+    """Cluster to run it on; for Athena, the database. (`string cluster_label = 1`)"""
     query_collection: HiveQueryCollection | None = field(2, "message")
     """Deprecated. Use `query`. (`HiveQueryCollection query_collection = 2`)"""
     tags: list[str] = field(3, "string", repeated=True)
-    """Words to find the job by. (`repeated string tags = 3`)"""
+    """Words to find the job by. The Athena plugin ignores them. (`repeated string tags = 3`)"""
     query: HiveQuery | None = field(4, "message")
-    """What to run. (`HiveQuery query = 4`)"""
+    """What to run. The Athena plugin refuses None and an empty text. (`HiveQuery query = 4`)"""

@@ -8,12 +8,12 @@ from flytemodels._runtime import Message, field, message_dataclass
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DistributedTensorflowTrainingTask(Message, proto="flyteidl.plugins.DistributedTensorflowTrainingTask"):
-    """A TensorFlow job, in the first form. Tasks of a later type version have `flyteidl.plugins.kubeflow`'s in
-    `custom`.
+    """A TensorFlow job, in the first form. From task type version 1 on, `custom` holds the message of the same name in
+    `flyteidl.plugins.kubeflow`.
     """
 
     workers: int = field(1, "int32")
-    """Pods that compute. (`int32 workers = 1`)"""
+    """Pods that compute; at least one. (`int32 workers = 1`)"""
     ps_replicas: int = field(2, "int32")
     """Parameter servers. (`int32 ps_replicas = 2`)"""
     chief_replicas: int = field(3, "int32")

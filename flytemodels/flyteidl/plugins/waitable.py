@@ -10,7 +10,7 @@ from flytemodels.flyteidl.core.identifier import WorkflowExecutionIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Waitable(Message, proto="flyteidl.plugins.Waitable"):
-    """An execution that a task waits for."""
+    """An execution that a task waits for. Nobody in Flyte 1 reads it."""
 
     wf_exec_id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name of it. (`flyteidl.core.WorkflowExecutionIdentifier wf_exec_id = 1`)"""

@@ -471,8 +471,8 @@ _ADMIN_SERVICE_GET_EXECUTION_METRICS: Final = Rpc(
 
 
 class AdminServiceStub(ServiceStub):
-    """What flyteadmin offers: registration, executions and their data, and settings. SDKs, the console and propeller
-    are its clients.
+    """What flyteadmin offers: registration, executions and their data, and settings. Its clients are the SDKs, the
+    console and propeller.
 
     Calls `flyteidl.service.AdminService`.
     """
@@ -680,7 +680,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
-        """Start one like an earlier one, from the beginning. (`/flyteidl.service.AdminService/RelaunchExecution`)"""
+        """Start an execution like an earlier one, from the beginning.
+        (`/flyteidl.service.AdminService/RelaunchExecution`)
+        """
         return await self._call_unary_unary(_ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
 
     async def recover_execution(
@@ -692,7 +694,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
-        """Start one like an earlier one, keeping results of nodes that succeeded.
+        """Start an execution like an earlier one, reusing results of nodes that succeeded.
         (`/flyteidl.service.AdminService/RecoverExecution`)
         """
         return await self._call_unary_unary(_ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
@@ -718,7 +720,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionUpdateResponse:
-        """Archive an execution or take it back. (`/flyteidl.service.AdminService/UpdateExecution`)"""
+        """Archive or restore an execution. (`/flyteidl.service.AdminService/UpdateExecution`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_execution_data(
@@ -778,7 +780,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DynamicNodeWorkflowResponse:
-        """Return the workflow that a dynamic task made. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
+        """Return the workflow that a dynamic task created. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW, request, timeout, deadline, metadata
         )
@@ -834,7 +836,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectRegisterResponse:
-        """Make a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
+        """Create a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
 
     async def update_project(
@@ -846,7 +848,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectUpdateResponse:
-        """Change description, labels or state of a project. (`/flyteidl.service.AdminService/UpdateProject`)"""
+        """Change the name, description, labels or state of a project. flyteadmin keeps what is empty in the request.
+        (`/flyteidl.service.AdminService/UpdateProject`)
+        """
         return await self._call_unary_unary(_ADMIN_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     async def get_project(
@@ -968,7 +972,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesUpdateResponse:
-        """Make settings for a project in one domain.
+        """Create or replace settings for a project in one domain.
         (`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`)
         """
         return await self._call_unary_unary(
@@ -984,7 +988,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesGetResponse:
-        """Return settings of a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
+        """Return settings for a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -998,7 +1002,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesDeleteResponse:
-        """Remove settings of a project in one domain.
+        """Remove settings for a project in one domain.
         (`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`)
         """
         return await self._call_unary_unary(
@@ -1014,7 +1018,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesUpdateResponse:
-        """Make settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
+        """Create or replace settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1028,7 +1032,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesGetResponse:
-        """Return settings of a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
+        """Return settings for a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
     async def delete_project_attributes(
@@ -1040,7 +1044,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesDeleteResponse:
-        """Remove settings of a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
+        """Remove settings for a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1054,7 +1058,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesUpdateResponse:
-        """Make settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
+        """Create or replace settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1068,7 +1072,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesGetResponse:
-        """Return settings of a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
+        """Return settings for a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1082,7 +1086,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesDeleteResponse:
-        """Remove settings of a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
+        """Remove settings for a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
         return await self._call_unary_unary(
             _ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1110,7 +1114,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityList:
-        """Return names with what is known of them, a page at a time.
+        """Return names with their descriptions and states, a page at a time.
         (`/flyteidl.service.AdminService/ListNamedEntities`)
         """
         return await self._call_unary_unary(_ADMIN_SERVICE_LIST_NAMED_ENTITIES, request, timeout, deadline, metadata)
@@ -1124,7 +1128,7 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntity:
-        """Return one name with what is known of it. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
+        """Return a name with its description and state. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_NAMED_ENTITY, request, timeout, deadline, metadata)
 
     async def update_named_entity(
@@ -1186,13 +1190,13 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetMetricsResponse:
-        """Return where the time of an execution went. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
+        """Return how an execution spent its time. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
         return await self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
 
 
 class AdminServiceBlockingStub(BlockingServiceStub):
-    """What flyteadmin offers: registration, executions and their data, and settings. SDKs, the console and propeller
-    are its clients.
+    """What flyteadmin offers: registration, executions and their data, and settings. Its clients are the SDKs, the
+    console and propeller.
 
     Calls `flyteidl.service.AdminService` and waits, over a channel of grpcio.
     """
@@ -1398,7 +1402,9 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
-        """Start one like an earlier one, from the beginning. (`/flyteidl.service.AdminService/RelaunchExecution`)"""
+        """Start an execution like an earlier one, from the beginning.
+        (`/flyteidl.service.AdminService/RelaunchExecution`)
+        """
         return self._call_unary_unary(_ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
 
     def recover_execution(
@@ -1410,7 +1416,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionCreateResponse:
-        """Start one like an earlier one, keeping results of nodes that succeeded.
+        """Start an execution like an earlier one, reusing results of nodes that succeeded.
         (`/flyteidl.service.AdminService/RecoverExecution`)
         """
         return self._call_unary_unary(_ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
@@ -1436,7 +1442,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ExecutionUpdateResponse:
-        """Archive an execution or take it back. (`/flyteidl.service.AdminService/UpdateExecution`)"""
+        """Archive or restore an execution. (`/flyteidl.service.AdminService/UpdateExecution`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_EXECUTION, request, timeout, deadline, metadata)
 
     def get_execution_data(
@@ -1496,7 +1502,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> DynamicNodeWorkflowResponse:
-        """Return the workflow that a dynamic task made. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
+        """Return the workflow that a dynamic task created. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW, request, timeout, deadline, metadata)
 
     def list_node_executions(
@@ -1548,7 +1554,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectRegisterResponse:
-        """Make a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
+        """Create a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
 
     def update_project(
@@ -1560,7 +1566,9 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectUpdateResponse:
-        """Change description, labels or state of a project. (`/flyteidl.service.AdminService/UpdateProject`)"""
+        """Change the name, description, labels or state of a project. flyteadmin keeps what is empty in the request.
+        (`/flyteidl.service.AdminService/UpdateProject`)
+        """
         return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
 
     def get_project(
@@ -1680,7 +1688,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesUpdateResponse:
-        """Make settings for a project in one domain.
+        """Create or replace settings for a project in one domain.
         (`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`)
         """
         return self._call_unary_unary(
@@ -1696,7 +1704,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesGetResponse:
-        """Return settings of a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
+        """Return settings for a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
         return self._call_unary_unary(
             _ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata
         )
@@ -1710,7 +1718,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectDomainAttributesDeleteResponse:
-        """Remove settings of a project in one domain.
+        """Remove settings for a project in one domain.
         (`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`)
         """
         return self._call_unary_unary(
@@ -1726,7 +1734,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesUpdateResponse:
-        """Make settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
+        """Create or replace settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
     def get_project_attributes(
@@ -1738,7 +1746,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesGetResponse:
-        """Return settings of a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
+        """Return settings for a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
     def delete_project_attributes(
@@ -1750,7 +1758,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ProjectAttributesDeleteResponse:
-        """Remove settings of a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
+        """Remove settings for a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
     def update_workflow_attributes(
@@ -1762,7 +1770,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesUpdateResponse:
-        """Make settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
+        """Create or replace settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
 
     def get_workflow_attributes(
@@ -1774,7 +1782,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesGetResponse:
-        """Return settings of a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
+        """Return settings for a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
 
     def delete_workflow_attributes(
@@ -1786,7 +1794,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowAttributesDeleteResponse:
-        """Remove settings of a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
+        """Remove settings for a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
 
     def list_matchable_attributes(
@@ -1810,7 +1818,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntityList:
-        """Return names with what is known of them, a page at a time.
+        """Return names with their descriptions and states, a page at a time.
         (`/flyteidl.service.AdminService/ListNamedEntities`)
         """
         return self._call_unary_unary(_ADMIN_SERVICE_LIST_NAMED_ENTITIES, request, timeout, deadline, metadata)
@@ -1824,7 +1832,7 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> NamedEntity:
-        """Return one name with what is known of it. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
+        """Return a name with its description and state. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_GET_NAMED_ENTITY, request, timeout, deadline, metadata)
 
     def update_named_entity(
@@ -1884,13 +1892,13 @@ class AdminServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> WorkflowExecutionGetMetricsResponse:
-        """Return where the time of an execution went. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
+        """Return how an execution spent its time. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
         return self._call_unary_unary(_ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
 
 
 class AdminServiceBase(ServiceBase):
-    """What flyteadmin offers: registration, executions and their data, and settings. SDKs, the console and propeller
-    are its clients.
+    """What flyteadmin offers: registration, executions and their data, and settings. Its clients are the SDKs, the
+    console and propeller.
 
     Serves `flyteidl.service.AdminService`: override the methods that you implement.
     """
@@ -1960,11 +1968,13 @@ class AdminServiceBase(ServiceBase):
         raise self._unimplemented(_ADMIN_SERVICE_CREATE_EXECUTION)
 
     async def relaunch_execution(self, request: ExecutionRelaunchRequest, /) -> ExecutionCreateResponse:
-        """Start one like an earlier one, from the beginning. (`/flyteidl.service.AdminService/RelaunchExecution`)"""
+        """Start an execution like an earlier one, from the beginning.
+        (`/flyteidl.service.AdminService/RelaunchExecution`)
+        """
         raise self._unimplemented(_ADMIN_SERVICE_RELAUNCH_EXECUTION)
 
     async def recover_execution(self, request: ExecutionRecoverRequest, /) -> ExecutionCreateResponse:
-        """Start one like an earlier one, keeping results of nodes that succeeded.
+        """Start an execution like an earlier one, reusing results of nodes that succeeded.
         (`/flyteidl.service.AdminService/RecoverExecution`)
         """
         raise self._unimplemented(_ADMIN_SERVICE_RECOVER_EXECUTION)
@@ -1974,7 +1984,7 @@ class AdminServiceBase(ServiceBase):
         raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION)
 
     async def update_execution(self, request: ExecutionUpdateRequest, /) -> ExecutionUpdateResponse:
-        """Archive an execution or take it back. (`/flyteidl.service.AdminService/UpdateExecution`)"""
+        """Archive or restore an execution. (`/flyteidl.service.AdminService/UpdateExecution`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_EXECUTION)
 
     async def get_execution_data(self, request: WorkflowExecutionGetDataRequest, /) -> WorkflowExecutionGetDataResponse:
@@ -1994,7 +2004,7 @@ class AdminServiceBase(ServiceBase):
         raise self._unimplemented(_ADMIN_SERVICE_GET_NODE_EXECUTION)
 
     async def get_dynamic_node_workflow(self, request: GetDynamicNodeWorkflowRequest, /) -> DynamicNodeWorkflowResponse:
-        """Return the workflow that a dynamic task made. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
+        """Return the workflow that a dynamic task created. (`/flyteidl.service.AdminService/GetDynamicNodeWorkflow`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW)
 
     async def list_node_executions(self, request: NodeExecutionListRequest, /) -> NodeExecutionList:
@@ -2012,11 +2022,13 @@ class AdminServiceBase(ServiceBase):
         raise self._unimplemented(_ADMIN_SERVICE_GET_NODE_EXECUTION_DATA)
 
     async def register_project(self, request: ProjectRegisterRequest, /) -> ProjectRegisterResponse:
-        """Make a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
+        """Create a project. (`/flyteidl.service.AdminService/RegisterProject`)"""
         raise self._unimplemented(_ADMIN_SERVICE_REGISTER_PROJECT)
 
     async def update_project(self, request: Project, /) -> ProjectUpdateResponse:
-        """Change description, labels or state of a project. (`/flyteidl.service.AdminService/UpdateProject`)"""
+        """Change the name, description, labels or state of a project. flyteadmin keeps what is empty in the request.
+        (`/flyteidl.service.AdminService/UpdateProject`)
+        """
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT)
 
     async def get_project(self, request: ProjectGetRequest, /) -> Project:
@@ -2058,7 +2070,7 @@ class AdminServiceBase(ServiceBase):
     async def update_project_domain_attributes(
         self, request: ProjectDomainAttributesUpdateRequest, /
     ) -> ProjectDomainAttributesUpdateResponse:
-        """Make settings for a project in one domain.
+        """Create or replace settings for a project in one domain.
         (`/flyteidl.service.AdminService/UpdateProjectDomainAttributes`)
         """
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES)
@@ -2066,13 +2078,13 @@ class AdminServiceBase(ServiceBase):
     async def get_project_domain_attributes(
         self, request: ProjectDomainAttributesGetRequest, /
     ) -> ProjectDomainAttributesGetResponse:
-        """Return settings of a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
+        """Return settings for a project in one domain. (`/flyteidl.service.AdminService/GetProjectDomainAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES)
 
     async def delete_project_domain_attributes(
         self, request: ProjectDomainAttributesDeleteRequest, /
     ) -> ProjectDomainAttributesDeleteResponse:
-        """Remove settings of a project in one domain.
+        """Remove settings for a project in one domain.
         (`/flyteidl.service.AdminService/DeleteProjectDomainAttributes`)
         """
         raise self._unimplemented(_ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES)
@@ -2080,33 +2092,33 @@ class AdminServiceBase(ServiceBase):
     async def update_project_attributes(
         self, request: ProjectAttributesUpdateRequest, /
     ) -> ProjectAttributesUpdateResponse:
-        """Make settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
+        """Create or replace settings for a project. (`/flyteidl.service.AdminService/UpdateProjectAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES)
 
     async def get_project_attributes(self, request: ProjectAttributesGetRequest, /) -> ProjectAttributesGetResponse:
-        """Return settings of a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
+        """Return settings for a project. (`/flyteidl.service.AdminService/GetProjectAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES)
 
     async def delete_project_attributes(
         self, request: ProjectAttributesDeleteRequest, /
     ) -> ProjectAttributesDeleteResponse:
-        """Remove settings of a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
+        """Remove settings for a project. (`/flyteidl.service.AdminService/DeleteProjectAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES)
 
     async def update_workflow_attributes(
         self, request: WorkflowAttributesUpdateRequest, /
     ) -> WorkflowAttributesUpdateResponse:
-        """Make settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
+        """Create or replace settings for a workflow. (`/flyteidl.service.AdminService/UpdateWorkflowAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES)
 
     async def get_workflow_attributes(self, request: WorkflowAttributesGetRequest, /) -> WorkflowAttributesGetResponse:
-        """Return settings of a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
+        """Return settings for a workflow. (`/flyteidl.service.AdminService/GetWorkflowAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES)
 
     async def delete_workflow_attributes(
         self, request: WorkflowAttributesDeleteRequest, /
     ) -> WorkflowAttributesDeleteResponse:
-        """Remove settings of a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
+        """Remove settings for a workflow. (`/flyteidl.service.AdminService/DeleteWorkflowAttributes`)"""
         raise self._unimplemented(_ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES)
 
     async def list_matchable_attributes(
@@ -2116,13 +2128,13 @@ class AdminServiceBase(ServiceBase):
         raise self._unimplemented(_ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES)
 
     async def list_named_entities(self, request: NamedEntityListRequest, /) -> NamedEntityList:
-        """Return names with what is known of them, a page at a time.
+        """Return names with their descriptions and states, a page at a time.
         (`/flyteidl.service.AdminService/ListNamedEntities`)
         """
         raise self._unimplemented(_ADMIN_SERVICE_LIST_NAMED_ENTITIES)
 
     async def get_named_entity(self, request: NamedEntityGetRequest, /) -> NamedEntity:
-        """Return one name with what is known of it. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
+        """Return a name with its description and state. (`/flyteidl.service.AdminService/GetNamedEntity`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_NAMED_ENTITY)
 
     async def update_named_entity(self, request: NamedEntityUpdateRequest, /) -> NamedEntityUpdateResponse:
@@ -2144,7 +2156,7 @@ class AdminServiceBase(ServiceBase):
     async def get_execution_metrics(
         self, request: WorkflowExecutionGetMetricsRequest, /
     ) -> WorkflowExecutionGetMetricsResponse:
-        """Return where the time of an execution went. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
+        """Return how an execution spent its time. (`/flyteidl.service.AdminService/GetExecutionMetrics`)"""
         raise self._unimplemented(_ADMIN_SERVICE_GET_EXECUTION_METRICS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

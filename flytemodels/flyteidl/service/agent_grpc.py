@@ -77,7 +77,7 @@ _AGENT_METADATA_SERVICE_LIST_AGENTS: Final = Rpc(
 
 
 class SyncAgentServiceStub(ServiceStub):
-    """What a connector offers for tasks that are answered at once.
+    """What a connector offers for tasks that finish at once.
 
     Calls `flyteidl.service.SyncAgentService`.
     """
@@ -91,7 +91,7 @@ class SyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[ExecuteTaskSyncResponse, None]:
-        """Run a task and answer with its result in the first message; see
+        """Run a task and return its result in the first message; see
         [ExecuteTaskSyncResponse][flytemodels.flyteidl.admin.agent.ExecuteTaskSyncResponse].
         (`/flyteidl.service.SyncAgentService/ExecuteTaskSync`)
         """
@@ -99,7 +99,7 @@ class SyncAgentServiceStub(ServiceStub):
 
 
 class SyncAgentServiceBlockingStub(BlockingServiceStub):
-    """What a connector offers for tasks that are answered at once.
+    """What a connector offers for tasks that finish at once.
 
     Calls `flyteidl.service.SyncAgentService` and waits, over a channel of grpcio.
     """
@@ -113,7 +113,7 @@ class SyncAgentServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[ExecuteTaskSyncResponse, None, None]:
-        """Run a task and answer with its result in the first message; see
+        """Run a task and return its result in the first message; see
         [ExecuteTaskSyncResponse][flytemodels.flyteidl.admin.agent.ExecuteTaskSyncResponse].
         (`/flyteidl.service.SyncAgentService/ExecuteTaskSync`)
         """
@@ -121,7 +121,7 @@ class SyncAgentServiceBlockingStub(BlockingServiceStub):
 
 
 class SyncAgentServiceBase(ServiceBase):
-    """What a connector offers for tasks that are answered at once.
+    """What a connector offers for tasks that finish at once.
 
     Serves `flyteidl.service.SyncAgentService`: override the methods that you implement.
     """
@@ -129,7 +129,7 @@ class SyncAgentServiceBase(ServiceBase):
     def execute_task_sync(
         self, requests: AsyncIterator[ExecuteTaskSyncRequest], /
     ) -> AsyncIterator[ExecuteTaskSyncResponse]:
-        """Run a task and answer with its result in the first message; see
+        """Run a task and return its result in the first message; see
         [ExecuteTaskSyncResponse][flytemodels.flyteidl.admin.agent.ExecuteTaskSyncResponse].
         (`/flyteidl.service.SyncAgentService/ExecuteTaskSync`)
         """
@@ -154,7 +154,9 @@ class AsyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
-        """Start a job. May come again for the same attempt. (`/flyteidl.service.AsyncAgentService/CreateTask`)"""
+        """Start a job. The call may be repeated for the same attempt.
+        (`/flyteidl.service.AsyncAgentService/CreateTask`)
+        """
         return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def get_task(
@@ -166,7 +168,7 @@ class AsyncAgentServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
-        """Say how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
+        """Return how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
         return await self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def delete_task(
@@ -222,7 +224,9 @@ class AsyncAgentServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateTaskResponse:
-        """Start a job. May come again for the same attempt. (`/flyteidl.service.AsyncAgentService/CreateTask`)"""
+        """Start a job. The call may be repeated for the same attempt.
+        (`/flyteidl.service.AsyncAgentService/CreateTask`)
+        """
         return self._call_unary_unary(_ASYNC_AGENT_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     def get_task(
@@ -234,7 +238,7 @@ class AsyncAgentServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetTaskResponse:
-        """Say how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
+        """Return how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
         return self._call_unary_unary(_ASYNC_AGENT_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     def delete_task(
@@ -282,11 +286,13 @@ class AsyncAgentServiceBase(ServiceBase):
     """
 
     async def create_task(self, request: CreateTaskRequest, /) -> CreateTaskResponse:
-        """Start a job. May come again for the same attempt. (`/flyteidl.service.AsyncAgentService/CreateTask`)"""
+        """Start a job. The call may be repeated for the same attempt.
+        (`/flyteidl.service.AsyncAgentService/CreateTask`)
+        """
         raise self._unimplemented(_ASYNC_AGENT_SERVICE_CREATE_TASK)
 
     async def get_task(self, request: GetTaskRequest, /) -> GetTaskResponse:
-        """Say how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
+        """Return how a job is doing. (`/flyteidl.service.AsyncAgentService/GetTask`)"""
         raise self._unimplemented(_ASYNC_AGENT_SERVICE_GET_TASK)
 
     async def delete_task(self, request: DeleteTaskRequest, /) -> DeleteTaskResponse:
@@ -337,7 +343,7 @@ class AgentMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListAgentsResponse:
-        """Return all connectors; propeller learns from it which task types go here.
+        """Return all connectors; propeller learns from the answer which task types they run.
         (`/flyteidl.service.AgentMetadataService/ListAgents`)
         """
         return await self._call_unary_unary(_AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
@@ -370,7 +376,7 @@ class AgentMetadataServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> ListAgentsResponse:
-        """Return all connectors; propeller learns from it which task types go here.
+        """Return all connectors; propeller learns from the answer which task types they run.
         (`/flyteidl.service.AgentMetadataService/ListAgents`)
         """
         return self._call_unary_unary(_AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
@@ -387,7 +393,7 @@ class AgentMetadataServiceBase(ServiceBase):
         raise self._unimplemented(_AGENT_METADATA_SERVICE_GET_AGENT)
 
     async def list_agents(self, request: ListAgentsRequest, /) -> ListAgentsResponse:
-        """Return all connectors; propeller learns from it which task types go here.
+        """Return all connectors; propeller learns from the answer which task types they run.
         (`/flyteidl.service.AgentMetadataService/ListAgents`)
         """
         raise self._unimplemented(_AGENT_METADATA_SERVICE_LIST_AGENTS)

@@ -58,7 +58,7 @@ class AuthMetadataServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PublicClientAuthConfigResponse:
-        """Return as which client command lines log in.
+        """Return which client command-line tools log in as.
         (`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`)
         """
         return await self._call_unary_unary(
@@ -93,7 +93,7 @@ class AuthMetadataServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> PublicClientAuthConfigResponse:
-        """Return as which client command lines log in.
+        """Return which client command-line tools log in as.
         (`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`)
         """
         return self._call_unary_unary(
@@ -114,7 +114,7 @@ class AuthMetadataServiceBase(ServiceBase):
     async def get_public_client_config(
         self, request: PublicClientAuthConfigRequest, /
     ) -> PublicClientAuthConfigResponse:
-        """Return as which client command lines log in.
+        """Return which client command-line tools log in as.
         (`/flyteidl.service.AuthMetadataService/GetPublicClientConfig`)
         """
         raise self._unimplemented(_AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG)

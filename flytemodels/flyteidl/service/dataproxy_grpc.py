@@ -86,7 +86,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """Return where to download what an execution left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
+        """Return where to download what a node left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
         return await self._call_unary_unary(
             _DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata
         )
@@ -100,7 +100,7 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDataResponse:
-        """Return what a `flyte://` address stands for. (`/flyteidl.service.DataProxyService/GetData`)"""
+        """Return the data behind a `flyte://` address. (`/flyteidl.service.DataProxyService/GetData`)"""
         return await self._call_unary_unary(_DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
 
 
@@ -145,7 +145,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """Return where to download what an execution left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
+        """Return where to download what a node left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata)
 
     def get_data(
@@ -157,7 +157,7 @@ class DataProxyServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> GetDataResponse:
-        """Return what a `flyte://` address stands for. (`/flyteidl.service.DataProxyService/GetData`)"""
+        """Return the data behind a `flyte://` address. (`/flyteidl.service.DataProxyService/GetData`)"""
         return self._call_unary_unary(_DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
 
 
@@ -178,11 +178,11 @@ class DataProxyServiceBase(ServiceBase):
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION)
 
     async def create_download_link(self, request: CreateDownloadLinkRequest, /) -> CreateDownloadLinkResponse:
-        """Return where to download what an execution left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
+        """Return where to download what a node left. (`/flyteidl.service.DataProxyService/CreateDownloadLink`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK)
 
     async def get_data(self, request: GetDataRequest, /) -> GetDataResponse:
-        """Return what a `flyte://` address stands for. (`/flyteidl.service.DataProxyService/GetData`)"""
+        """Return the data behind a `flyte://` address. (`/flyteidl.service.DataProxyService/GetData`)"""
         raise self._unimplemented(_DATA_PROXY_SERVICE_GET_DATA)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

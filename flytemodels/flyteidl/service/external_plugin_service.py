@@ -25,7 +25,7 @@ class State(Enum):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCreateRequest(Message, proto="flyteidl.service.TaskCreateRequest"):
-    """Deprecated. Asks a plugin to start a task. Connectors have taken its place."""
+    """Deprecated. Asks a plugin to start a task. Connectors replaced such plugins."""
 
     inputs: LiteralMap | None = field(1, "message")
     """Values of the task's inputs, by name. (`flyteidl.core.LiteralMap inputs = 1`)"""
@@ -58,7 +58,7 @@ class TaskGetResponse(Message, proto="flyteidl.service.TaskGetResponse"):
     """Deprecated. A plugin's answer about a job."""
 
     state: State = field(1, "enum", default_factory=lambda: State.RETRYABLE_FAILURE)
-    """How far the job has come. (`State state = 1`)"""
+    """State of the job. (`State state = 1`)"""
     outputs: LiteralMap | None = field(2, "message")
     """Values of the task's outputs, once it has succeeded. (`flyteidl.core.LiteralMap outputs = 2`)"""
 

@@ -35,7 +35,7 @@ _EXTERNAL_PLUGIN_SERVICE_DELETE_TASK: Final = Rpc(
 
 
 class ExternalPluginServiceStub(ServiceStub):
-    """Plugins outside of propeller, from before connectors. Nobody calls it any more: use `AsyncAgentService`.
+    """Plugins outside of propeller, which connectors replaced. Nobody calls it any more: use `AsyncAgentService`.
 
     Calls `flyteidl.service.ExternalPluginService`.
     """
@@ -78,7 +78,7 @@ class ExternalPluginServiceStub(ServiceStub):
 
 
 class ExternalPluginServiceBlockingStub(BlockingServiceStub):
-    """Plugins outside of propeller, from before connectors. Nobody calls it any more: use `AsyncAgentService`.
+    """Plugins outside of propeller, which connectors replaced. Nobody calls it any more: use `AsyncAgentService`.
 
     Calls `flyteidl.service.ExternalPluginService` and waits, over a channel of grpcio.
     """
@@ -121,7 +121,7 @@ class ExternalPluginServiceBlockingStub(BlockingServiceStub):
 
 
 class ExternalPluginServiceBase(ServiceBase):
-    """Plugins outside of propeller, from before connectors. Nobody calls it any more: use `AsyncAgentService`.
+    """Plugins outside of propeller, which connectors replaced. Nobody calls it any more: use `AsyncAgentService`.
 
     Serves `flyteidl.service.ExternalPluginService`: override the methods that you implement.
     """

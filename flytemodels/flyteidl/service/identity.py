@@ -13,14 +13,14 @@ class UserInfoRequest(Message, proto="flyteidl.service.UserInfoRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class UserInfoResponse(Message, proto="flyteidl.service.UserInfoResponse"):
-    """Who is logged in, as OpenID Connect's claims have it. What the provider does not tell is empty."""
+    """Who is logged in, as claims of OpenID Connect. Whatever the provider does not tell is empty."""
 
     subject: str = field(1, "string")
     """Unique id at the provider. (`string subject = 1`)"""
     name: str = field(2, "string")
     """Full name. (`string name = 2`)"""
     preferred_username: str = field(3, "string")
-    """What the person wants to be called by. (`string preferred_username = 3`)"""
+    """Name that the person prefers. (`string preferred_username = 3`)"""
     given_name: str = field(4, "string")
     """First name. (`string given_name = 4`)"""
     family_name: str = field(5, "string")
@@ -30,4 +30,4 @@ class UserInfoResponse(Message, proto="flyteidl.service.UserInfoResponse"):
     picture: str = field(7, "string")
     """URL of a portrait. (`string picture = 7`)"""
     additional_claims: dict[str, JSON] | None = field(8, "message", wraps="google.protobuf.Struct")
-    """Whatever else the provider tells, as plain JSON. (`google.protobuf.Struct additional_claims = 8`)"""
+    """Anything else that the provider tells, as plain JSON. (`google.protobuf.Struct additional_claims = 8`)"""

@@ -45,7 +45,7 @@ class SignalServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Signal:
-        """Return a signal, made where it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
+        """Return a signal, and create it if it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
         return await self._call_unary_unary(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL, request, timeout, deadline, metadata)
 
     async def list_signals(
@@ -69,7 +69,7 @@ class SignalServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalSetResponse:
-        """Give a signal its value. (`/flyteidl.service.SignalService/SetSignal`)"""
+        """Give a signal its value, so that the execution continues. (`/flyteidl.service.SignalService/SetSignal`)"""
         return await self._call_unary_unary(_SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
 
 
@@ -88,7 +88,7 @@ class SignalServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Signal:
-        """Return a signal, made where it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
+        """Return a signal, and create it if it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
         return self._call_unary_unary(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL, request, timeout, deadline, metadata)
 
     def list_signals(
@@ -112,7 +112,7 @@ class SignalServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> SignalSetResponse:
-        """Give a signal its value. (`/flyteidl.service.SignalService/SetSignal`)"""
+        """Give a signal its value, so that the execution continues. (`/flyteidl.service.SignalService/SetSignal`)"""
         return self._call_unary_unary(_SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
 
 
@@ -123,7 +123,7 @@ class SignalServiceBase(ServiceBase):
     """
 
     async def get_or_create_signal(self, request: SignalGetOrCreateRequest, /) -> Signal:
-        """Return a signal, made where it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
+        """Return a signal, and create it if it is missing. (`/flyteidl.service.SignalService/GetOrCreateSignal`)"""
         raise self._unimplemented(_SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL)
 
     async def list_signals(self, request: SignalListRequest, /) -> SignalList:
@@ -131,7 +131,7 @@ class SignalServiceBase(ServiceBase):
         raise self._unimplemented(_SIGNAL_SERVICE_LIST_SIGNALS)
 
     async def set_signal(self, request: SignalSetRequest, /) -> SignalSetResponse:
-        """Give a signal its value. (`/flyteidl.service.SignalService/SetSignal`)"""
+        """Give a signal its value, so that the execution continues. (`/flyteidl.service.SignalService/SetSignal`)"""
         raise self._unimplemented(_SIGNAL_SERVICE_SET_SIGNAL)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (

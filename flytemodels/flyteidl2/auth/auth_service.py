@@ -30,7 +30,7 @@ class GetOAuth2MetadataResponse(Message, proto="flyteidl2.auth.GetOAuth2Metadata
     token_endpoint_auth_methods_supported: list[str] = field(6, "string", repeated=True)
     """How clients may authenticate to get a token. (`repeated string token_endpoint_auth_methods_supported = 6`)"""
     jwks_uri: str = field(7, "string")
-    """URL of the keys that tokens are signed with. (`string jwks_uri = 7`)"""
+    """URL of the keys that verify tokens. (`string jwks_uri = 7`)"""
     code_challenge_methods_supported: list[str] = field(8, "string", repeated=True)
     """Supported PKCE methods, such as `S256`. (`repeated string code_challenge_methods_supported = 8`)"""
     grant_types_supported: list[str] = field(9, "string", repeated=True)

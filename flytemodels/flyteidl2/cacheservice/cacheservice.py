@@ -20,7 +20,7 @@ class KeyMapMetadata(Message, proto="flyteidl2.cacheservice.KeyMapMetadata"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Metadata(Message, proto="flyteidl2.cacheservice.Metadata"):
-    """About a stored result."""
+    """Where a stored result comes from."""
 
     source_identifier: Identifier | None = field(1, "message")
     """Task or workflow that made it. (`flyteidl2.core.Identifier source_identifier = 1`)"""
@@ -43,7 +43,7 @@ class CachedOutput(Message, proto="flyteidl2.cacheservice.CachedOutput", rules=T
     output_uri: str | None = field(2, "string", group="output")
     """Address of `outputs.pb`. (`string output_uri = 2`)"""
     metadata: Metadata | None = field(3, "message")
-    """Who made it, and when. (`Metadata metadata = 3`)"""
+    """Who stored it, and when. (`Metadata metadata = 3`)"""
 
     @property
     def output(self) -> LiteralMap | str | None:
@@ -61,7 +61,7 @@ class GetCacheRequest(Message, proto="flyteidl2.cacheservice.GetCacheRequest"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetCacheResponse(Message, proto="flyteidl2.cacheservice.GetCacheResponse", rules=True):
-    """A stored result. One that is missing is the gRPC status NOT_FOUND."""
+    """A stored result. If there is none, the call fails with the gRPC status NOT_FOUND."""
 
     output: CachedOutput | None = field(1, "message")
     """Values or their address. (`CachedOutput output = 1`)"""
@@ -97,7 +97,7 @@ class PutCacheRequest(Message, proto="flyteidl2.cacheservice.PutCacheRequest", r
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class PutCacheResponse(Message, proto="flyteidl2.cacheservice.PutCacheResponse"):
-    """Says that a result was stored; it has no fields."""
+    """Confirms that a result was stored; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -110,7 +110,7 @@ class DeleteCacheRequest(Message, proto="flyteidl2.cacheservice.DeleteCacheReque
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class DeleteCacheResponse(Message, proto="flyteidl2.cacheservice.DeleteCacheResponse"):
-    """Says that a result was removed; it has no fields."""
+    """Confirms that a result was removed; it has no fields."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

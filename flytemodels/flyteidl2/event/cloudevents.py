@@ -12,7 +12,9 @@ from flytemodels.flyteidl2.event.event import NodeExecutionEvent, TaskExecutionE
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWorkflowExecution", rules=True):
-    """What is published when an execution ends: the event, with what subscribers would have to ask for."""
+    """What is published when the phase of an execution changes: the event, with what subscribers would otherwise have
+    to ask for.
+    """
 
     raw_event: WorkflowExecutionEvent | None = field(1, "message")
     """Event as it was reported. (`WorkflowExecutionEvent raw_event = 1`)"""
@@ -21,7 +23,7 @@ class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWork
     artifact_ids: list[ArtifactID] = field(3, "message", repeated=True)
     """Artifacts that the execution was started for. (`repeated flyteidl2.core.ArtifactID artifact_ids = 3`)"""
     reference_execution: WorkflowExecutionIdentifier | None = field(4, "message")
-    """Execution that it repeats or recovers. None where there is none. (`flyteidl2.core.WorkflowExecutionIdentifier
+    """Execution that it repeats or recovers. None if it does neither. (`flyteidl2.core.WorkflowExecutionIdentifier
     reference_execution = 4`)
     """
     principal: str = field(5, "string")
@@ -29,19 +31,19 @@ class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWork
     launch_plan_id: Identifier | None = field(6, "message")
     """Launch plan that was started, with its version. (`flyteidl2.core.Identifier launch_plan_id = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """For people and tools, as the execution was given them. (`map<string, string> labels = 7`)"""
+    """Labels in the execution's spec. (`map<string, string> labels = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExecution", rules=True):
-    """What is published when a node ends."""
+    """What is published when the phase of a node changes: the event, with what subscribers would otherwise have to ask
+    for.
+    """
 
     raw_event: NodeExecutionEvent | None = field(1, "message")
     """Event as it was reported. (`NodeExecutionEvent raw_event = 1`)"""
     task_exec_id: TaskExecutionIdentifier | None = field(2, "message")
-    """Attempt that succeeded. None for nodes that run no task. (`flyteidl2.core.TaskExecutionIdentifier task_exec_id =
-    2`)
-    """
+    """Last attempt. None for nodes that run no task. (`flyteidl2.core.TaskExecutionIdentifier task_exec_id = 2`)"""
     output_interface: TypedInterface | None = field(3, "message")
     """Types of the node's outputs. (`flyteidl2.core.TypedInterface output_interface = 3`)"""
     artifact_ids: list[ArtifactID] = field(4, "message", repeated=True)
@@ -51,7 +53,7 @@ class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExec
     launch_plan_id: Identifier | None = field(6, "message")
     """Launch plan of the execution, with its version. (`flyteidl2.core.Identifier launch_plan_id = 6`)"""
     labels: dict[str, str] = map_field(7, "string", "string")
-    """For people and tools, as the execution was given them. (`map<string, string> labels = 7`)"""
+    """Labels in the execution's spec. (`map<string, string> labels = 7`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -61,7 +63,7 @@ class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExec
     raw_event: TaskExecutionEvent | None = field(1, "message")
     """Event as it was reported. (`TaskExecutionEvent raw_event = 1`)"""
     labels: dict[str, str] = map_field(2, "string", "string")
-    """For people and tools, as the execution was given them. (`map<string, string> labels = 2`)"""
+    """Labels in the execution's spec. (`map<string, string> labels = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

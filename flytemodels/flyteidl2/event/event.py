@@ -36,15 +36,15 @@ class WorkflowExecutionEvent(Message, proto="flyteidl2.event.WorkflowExecutionEv
     producer_id: str = field(2, "string")
     """Cluster that sent the event. (`string producer_id = 2`)"""
     phase: WorkflowExecution.Phase = field(3, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
-    """New phase. Events that would go back are refused. (`flyteidl2.core.WorkflowExecution.Phase phase = 3`)"""
+    """New phase. (`flyteidl2.core.WorkflowExecution.Phase phase = 3`)"""
     occurred_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it was reached. (`google.protobuf.Timestamp occurred_at = 4`)"""
+    """When the phase was reached. (`google.protobuf.Timestamp occurred_at = 4`)"""
     output_uri: str | None = field(5, "string", group="output_result")
     """Where `outputs.pb` is stored. (`string output_uri = 5`)"""
     error: ExecutionError | None = field(6, "message", group="output_result")
     """Why it failed. (`flyteidl2.core.ExecutionError error = 6`)"""
     output_data: LiteralMap | None = field(7, "message", group="output_result")
-    """Outputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap output_data = 7`)"""
+    """The outputs themselves, if the installation sends them inline. (`flyteidl2.core.LiteralMap output_data = 7`)"""
 
     @property
     def output_result(self) -> str | ExecutionError | LiteralMap | None:
@@ -57,55 +57,57 @@ class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent", ru
     """A new phase of a node."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
-    """Names the execution, then the node in it. (`flyteidl2.core.NodeExecutionIdentifier id = 1`)"""
+    """Identifies the execution, and the node in it. (`flyteidl2.core.NodeExecutionIdentifier id = 1`)"""
     producer_id: str = field(2, "string")
     """Cluster that sent the event. (`string producer_id = 2`)"""
     phase: NodeExecution.Phase = field(3, "enum", default_factory=lambda: NodeExecution.Phase.UNDEFINED)
-    """New phase. Events that would go back are refused. (`flyteidl2.core.NodeExecution.Phase phase = 3`)"""
+    """New phase. (`flyteidl2.core.NodeExecution.Phase phase = 3`)"""
     occurred_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")
-    """When it was reached. (`google.protobuf.Timestamp occurred_at = 4`)"""
+    """When the phase was reached. (`google.protobuf.Timestamp occurred_at = 4`)"""
     input_uri: str | None = field(5, "string", group="input_value")
     """Where `inputs.pb` is stored. (`string input_uri = 5`)"""
     input_data: LiteralMap | None = field(20, "message", group="input_value")
-    """Inputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap input_data = 20`)"""
+    """The inputs themselves, if the installation sends them inline. (`flyteidl2.core.LiteralMap input_data = 20`)"""
     output_uri: str | None = field(6, "string", group="output_result")
     """Where `outputs.pb` is stored. (`string output_uri = 6`)"""
     error: ExecutionError | None = field(7, "message", group="output_result")
     """Why it failed. (`flyteidl2.core.ExecutionError error = 7`)"""
     output_data: LiteralMap | None = field(15, "message", group="output_result")
-    """Outputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap output_data = 15`)"""
+    """The outputs themselves, if the installation sends them inline. (`flyteidl2.core.LiteralMap output_data = 15`)"""
     workflow_node_metadata: WorkflowNodeMetadata | None = field(8, "message", group="target_metadata")
-    """About the execution that the node started. (`WorkflowNodeMetadata workflow_node_metadata = 8`)"""
+    """Which execution the node started. (`WorkflowNodeMetadata workflow_node_metadata = 8`)"""
     task_node_metadata: TaskNodeMetadata | None = field(14, "message", group="target_metadata")
-    """About the cache and the workflow that a dynamic task made. (`TaskNodeMetadata task_node_metadata = 14`)"""
+    """Cache, checkpoint, and the workflow that a dynamic task created. (`TaskNodeMetadata task_node_metadata = 14`)"""
     parent_task_metadata: ParentTaskExecutionMetadata | None = field(9, "message")
-    """Attempt that started this node. None for most. (`ParentTaskExecutionMetadata parent_task_metadata = 9`)"""
+    """Attempt that started this node. None for most nodes: `parent_node_metadata` replaced it.
+    (`ParentTaskExecutionMetadata parent_task_metadata = 9`)
+    """
     parent_node_metadata: ParentNodeExecutionMetadata | None = field(10, "message")
     """Node that encloses it. None for the outermost ones. (`ParentNodeExecutionMetadata parent_node_metadata = 10`)"""
     retry_group: str = field(11, "string")
-    """Groups nodes of one attempt of the enclosing node. (`string retry_group = 11`)"""
+    """Attempt of the enclosing node, as text: nodes of the same attempt have the same. (`string retry_group = 11`)"""
     spec_node_id: str = field(12, "string")
-    """Id in the workflow, without those of enclosing nodes. (`string spec_node_id = 12`)"""
+    """Id in the workflow, without the prefix for enclosing nodes. (`string spec_node_id = 12`)"""
     node_name: str = field(13, "string")
-    """Text for people. (`string node_name = 13`)"""
+    """Display name. (`string node_name = 13`)"""
     event_version: int = field(16, "int32")
-    """Version of the event's meaning; from 1 on `is_parent` and `is_dynamic` are filled in. (`int32 event_version =
+    """Version of this event's format; from 1 on, `is_parent` and `is_dynamic` are filled in. (`int32 event_version =
     16`)
     """
     is_parent: bool = field(17, "bool")
     """Whether it has inner nodes. (`bool is_parent = 17`)"""
     is_dynamic: bool = field(18, "bool")
-    """Whether a dynamic task made its inner nodes. (`bool is_dynamic = 18`)"""
+    """Whether a dynamic task created its inner nodes. (`bool is_dynamic = 18`)"""
     deck_uri: str = field(19, "string")
-    """Where the HTML report is stored. Empty where there is none. (`string deck_uri = 19`)"""
+    """Where the HTML report is stored. Empty if there is none. (`string deck_uri = 19`)"""
     reported_at: datetime.datetime | None = field(21, "message", wraps="google.protobuf.Timestamp")
     """When the event was sent. (`google.protobuf.Timestamp reported_at = 21`)"""
     is_array: bool = field(22, "bool")
-    """Whether it runs one task many times. (`bool is_array = 22`)"""
+    """Whether it is an array node. (`bool is_array = 22`)"""
     target_entity: Identifier | None = field(23, "message")
     """Task, workflow or launch plan that it runs. (`flyteidl2.core.Identifier target_entity = 23`)"""
     is_in_dynamic_chain: bool = field(24, "bool")
-    """Whether it, or a node that encloses it, was made by a dynamic task. (`bool is_in_dynamic_chain = 24`)"""
+    """Whether a dynamic task created it or a node that encloses it. (`bool is_in_dynamic_chain = 24`)"""
     is_eager: bool = field(25, "bool")
     """Whether it is an eager workflow. (`bool is_eager = 25`)"""
 
@@ -121,13 +123,13 @@ class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent", ru
 
     @property
     def target_metadata(self) -> WorkflowNodeMetadata | TaskNodeMetadata | None:
-        """About the workflow or task, whichever is set."""
+        """Details of the workflow or task, whichever is set."""
         return self._oneof("target_metadata", self.workflow_node_metadata, self.task_node_metadata)
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkflowNodeMetadata(Message, proto="flyteidl2.event.WorkflowNodeMetadata"):
-    """About a node that started an execution of its own."""
+    """Details of a node that started an execution of its own."""
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name of that execution. (`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`)"""
@@ -135,18 +137,18 @@ class WorkflowNodeMetadata(Message, proto="flyteidl2.event.WorkflowNodeMetadata"
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskNodeMetadata(Message, proto="flyteidl2.event.TaskNodeMetadata"):
-    """About a node that ran a task."""
+    """Details of a node that ran a task."""
 
     cache_status: CatalogCacheStatus = field(1, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
     """What the cache did. (`flyteidl2.core.CatalogCacheStatus cache_status = 1`)"""
     catalog_key: CatalogMetadata | None = field(2, "message")
-    """Stored result that was used or made. None where there is none. (`flyteidl2.core.CatalogMetadata catalog_key =
+    """Stored result that was used or written. None if there is none. (`flyteidl2.core.CatalogMetadata catalog_key =
     2`)
     """
     reservation_status: CatalogReservation.Status = field(
         3, "enum", default_factory=lambda: CatalogReservation.Status.RESERVATION_DISABLED
     )
-    """Whether this run computes the result or waits for another. (`flyteidl2.core.CatalogReservation.Status
+    """Whether this run computes the result or waits for another run. (`flyteidl2.core.CatalogReservation.Status
     reservation_status = 3`)
     """
     checkpoint_uri: str = field(4, "string")
@@ -178,7 +180,7 @@ class EventReason(Message, proto="flyteidl2.event.EventReason"):
     reason: str = field(1, "string")
     """Text for people. (`string reason = 1`)"""
     occurred_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When. (`google.protobuf.Timestamp occurred_at = 2`)"""
+    """When that happened. (`google.protobuf.Timestamp occurred_at = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -202,17 +204,19 @@ class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent", ru
     input_uri: str | None = field(8, "string", group="input_value")
     """Where `inputs.pb` is stored. (`string input_uri = 8`)"""
     input_data: LiteralMap | None = field(19, "message", group="input_value")
-    """Inputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap input_data = 19`)"""
+    """The inputs themselves, if the installation sends them inline. (`flyteidl2.core.LiteralMap input_data = 19`)"""
     output_uri: str | None = field(9, "string", group="output_result")
     """Where `outputs.pb` is stored. (`string output_uri = 9`)"""
     error: ExecutionError | None = field(10, "message", group="output_result")
     """Why it failed. (`flyteidl2.core.ExecutionError error = 10`)"""
     output_data: LiteralMap | None = field(17, "message", group="output_result")
-    """Outputs themselves, where the installation sends them along. (`flyteidl2.core.LiteralMap output_data = 17`)"""
+    """The outputs themselves, if the installation sends them inline. (`flyteidl2.core.LiteralMap output_data = 17`)"""
     custom_info: dict[str, JSON] | None = field(11, "message", wraps="google.protobuf.Struct")
     """More about the job, as plain JSON. (`google.protobuf.Struct custom_info = 11`)"""
     phase_version: int = field(12, "uint32")
-    """Counted up by events that repeat a phase with news, such as other links. (`uint32 phase_version = 12`)"""
+    """Incremented by events that repeat a phase to report something new, such as more links. (`uint32 phase_version =
+    12`)
+    """
     reason: str = field(13, "string")
     """Deprecated. Use `reasons`. (`string reason = 13`)"""
     reasons: list[EventReason] = field(21, "message", repeated=True)
@@ -222,7 +226,7 @@ class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent", ru
     metadata: TaskExecutionMetadata | None = field(16, "message")
     """Which plugin ran it, and what it created. (`TaskExecutionMetadata metadata = 16`)"""
     event_version: int = field(18, "int32")
-    """Version of the event's meaning. (`int32 event_version = 18`)"""
+    """Version of this event's format. (`int32 event_version = 18`)"""
     reported_at: datetime.datetime | None = field(20, "message", wraps="google.protobuf.Timestamp")
     """When the event was sent. (`google.protobuf.Timestamp reported_at = 20`)"""
     log_context: LogContext | None = field(22, "message")
@@ -241,22 +245,22 @@ class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent", ru
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExternalResourceInfo(Message, proto="flyteidl2.event.ExternalResourceInfo"):
-    """Something that an attempt created: a pod of a map task, a job at a vendor's."""
+    """Something that an attempt created: a pod of a map task, or a job at a vendor."""
 
     external_id: str = field(1, "string")
     """Name outside of Flyte, such as that of the pod. (`string external_id = 1`)"""
     index: int = field(2, "uint32")
-    """Place in the list, for map tasks. (`uint32 index = 2`)"""
+    """Position in the list, for map tasks. (`uint32 index = 2`)"""
     retry_attempt: int = field(3, "uint32")
     """0 for the first attempt of this part. (`uint32 retry_attempt = 3`)"""
     phase: TaskExecution.Phase = field(4, "enum", default_factory=lambda: TaskExecution.Phase.UNDEFINED)
-    """How far this part has come. (`flyteidl2.core.TaskExecution.Phase phase = 4`)"""
+    """Phase of this part. (`flyteidl2.core.TaskExecution.Phase phase = 4`)"""
     cache_status: CatalogCacheStatus = field(5, "enum", default_factory=lambda: CatalogCacheStatus.CACHE_DISABLED)
     """What the cache did for this part. (`flyteidl2.core.CatalogCacheStatus cache_status = 5`)"""
     logs: list[TaskLog] = field(6, "message", repeated=True)
     """Links to logs of this part. (`repeated flyteidl2.core.TaskLog logs = 6`)"""
     workflow_node_metadata: WorkflowNodeMetadata | None = field(7, "message", group="target_metadata")
-    """Execution that this part started. (`WorkflowNodeMetadata workflow_node_metadata = 7`)"""
+    """Which execution this part started. (`WorkflowNodeMetadata workflow_node_metadata = 7`)"""
     custom_info: dict[str, JSON] | None = field(8, "message", wraps="google.protobuf.Struct")
     """More about this part, as plain JSON. (`google.protobuf.Struct custom_info = 8`)"""
     log_context: LogContext | None = field(9, "message")
@@ -264,7 +268,7 @@ class ExternalResourceInfo(Message, proto="flyteidl2.event.ExternalResourceInfo"
 
     @property
     def target_metadata(self) -> WorkflowNodeMetadata | None:
-        """The kind that is set, or None."""
+        """Whichever one is set, or None."""
         return self._oneof("target_metadata", self.workflow_node_metadata)
 
 
@@ -273,9 +277,9 @@ class ResourcePoolInfo(Message, proto="flyteidl2.event.ResourcePoolInfo"):
     """A share of a limited resource that an attempt holds."""
 
     allocation_token: str = field(1, "string")
-    """Names the share. (`string allocation_token = 1`)"""
+    """Identifies the share. (`string allocation_token = 1`)"""
     namespace: str = field(2, "string")
-    """Names the pool. (`string namespace = 2`)"""
+    """Identifies the pool. (`string namespace = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -286,7 +290,7 @@ class TaskExecutionMetadata(Message, proto="flyteidl2.event.TaskExecutionMetadat
         """Kinds of machines."""
 
         DEFAULT = 0
-        """Machines that stay."""
+        """Machines that are not taken away."""
         INTERRUPTIBLE = 1
         """Machines that can be taken away, such as spot instances."""
 
@@ -294,9 +298,9 @@ class TaskExecutionMetadata(Message, proto="flyteidl2.event.TaskExecutionMetadat
     INTERRUPTIBLE: ClassVar[TaskExecutionMetadata.InstanceClass] = InstanceClass.INTERRUPTIBLE
 
     generated_name: str = field(1, "string")
-    """Name of the Kubernetes object or job. (`string generated_name = 1`)"""
+    """Name that was generated for the Kubernetes object or the job. (`string generated_name = 1`)"""
     external_resources: list[ExternalResourceInfo] = field(2, "message", repeated=True)
-    """Parts of it, for map tasks and jobs outside. (`repeated ExternalResourceInfo external_resources = 2`)"""
+    """Its parts, for map tasks and jobs outside Flyte. (`repeated ExternalResourceInfo external_resources = 2`)"""
     resource_pool_info: list[ResourcePoolInfo] = field(3, "message", repeated=True)
     """Shares of limited resources. (`repeated ResourcePoolInfo resource_pool_info = 3`)"""
     plugin_identifier: str = field(4, "string")

@@ -11,8 +11,8 @@ class DistributedMPITrainingTask(Message, proto="flyteidl2.plugins.DistributedMP
     """An MPI job, in the first form."""
 
     num_workers: int = field(1, "int32")
-    """Pods that compute. (`int32 num_workers = 1`)"""
+    """Pods that compute; at least one. (`int32 num_workers = 1`)"""
     num_launcher_replicas: int = field(2, "int32")
-    """Pods that start `mpirun`. (`int32 num_launcher_replicas = 2`)"""
+    """Pods that start `mpirun`. 0 counts as 1. (`int32 num_launcher_replicas = 2`)"""
     slots: int = field(3, "int32")
     """Processes in each worker. (`int32 slots = 3`)"""

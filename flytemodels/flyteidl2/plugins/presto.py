@@ -11,10 +11,10 @@ class PrestoQuery(Message, proto="flyteidl2.plugins.PrestoQuery"):
     """A query for Presto or Trino, in `TaskTemplate.custom`. Flyte 2 has no plugin that reads it."""
 
     routing_group: str = field(1, "string")
-    """Cluster to ask, as the gateway names it. (`string routing_group = 1`)"""
+    """Cluster to send it to, as the gateway names it. (`string routing_group = 1`)"""
     catalog: str = field(2, "string")
-    """Catalog that names without one are in. (`string catalog = 2`)"""
+    """Catalog of names that do not include one. (`string catalog = 2`)"""
     schema: str = field(3, "string")
-    """Schema that names without one are in. (`string schema = 3`)"""
+    """Schema of names that do not include one. (`string schema = 3`)"""
     statement: str = field(4, "string")
     """Text of the query. (`string statement = 4`)"""

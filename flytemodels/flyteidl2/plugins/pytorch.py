@@ -13,13 +13,13 @@ class ElasticConfig(Message, proto="flyteidl2.plugins.ElasticConfig"):
     rdzv_backend: str = field(1, "string")
     """How workers find each other, such as `c10d`. (`string rdzv_backend = 1`)"""
     min_replicas: int = field(2, "int32")
-    """Fewest pods to go on with. (`int32 min_replicas = 2`)"""
+    """Fewest pods to continue with. (`int32 min_replicas = 2`)"""
     max_replicas: int = field(3, "int32")
-    """Most pods to start. (`int32 max_replicas = 3`)"""
+    """Most pods to run. (`int32 max_replicas = 3`)"""
     nproc_per_node: int = field(4, "int32")
     """Processes in each pod. (`int32 nproc_per_node = 4`)"""
     max_restarts: int = field(5, "int32")
-    """How often to start again after a failure of a worker. (`int32 max_restarts = 5`)"""
+    """How often to restart the workers after one has failed. (`int32 max_restarts = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -27,6 +27,6 @@ class DistributedPyTorchTrainingTask(Message, proto="flyteidl2.plugins.Distribut
     """A PyTorch job, in the first form."""
 
     workers: int = field(1, "int32")
-    """Pods beside the master. (`int32 workers = 1`)"""
+    """Pods beside the master, or all pods with `elastic_config`. (`int32 workers = 1`)"""
     elastic_config: ElasticConfig | None = field(2, "message")
-    """Settings of the elastic launcher. None without it. (`ElasticConfig elastic_config = 2`)"""
+    """Settings of the elastic launcher. None runs without it. (`ElasticConfig elastic_config = 2`)"""

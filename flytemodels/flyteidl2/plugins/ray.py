@@ -15,9 +15,9 @@ class RayJob(Message, proto="flyteidl2.plugins.RayJob"):
     """A Ray job, in `custom`."""
 
     ray_cluster: RayCluster | None = field(1, "message")
-    """Cluster that is made for the job. (`RayCluster ray_cluster = 1`)"""
+    """Cluster that is created for the job. (`RayCluster ray_cluster = 1`)"""
     runtime_env: str = field(2, "string")
-    """Deprecated. Use `runtime_env_yaml`. Base64 of JSON. (`string runtime_env = 2`)"""
+    """Deprecated. Use `runtime_env_yaml`. Base64 of JSON, read only if that is empty. (`string runtime_env = 2`)"""
     shutdown_after_job_finishes: bool = field(3, "bool")
     """Whether the cluster is removed after the job has ended. False leaves it to the installation's configuration.
     (`bool shutdown_after_job_finishes = 3`)
@@ -38,13 +38,13 @@ class AutoscalerOptions(Message, proto="flyteidl2.plugins.AutoscalerOptions"):
         """How eagerly pods are added."""
 
         UPSCALING_MODE_UNSPECIFIED = 0
-        """Not said."""
+        """Not specified; left to Ray."""
         UPSCALING_MODE_DEFAULT = 1
-        """As Ray does on its own."""
+        """At the speed that Ray chooses by itself."""
         UPSCALING_MODE_AGGRESSIVE = 2
-        """At once."""
+        """As fast as possible."""
         UPSCALING_MODE_CONSERVATIVE = 3
-        """At most as many as there are already."""
+        """At most doubling the number of pods at a time."""
 
     UPSCALING_MODE_UNSPECIFIED: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_UNSPECIFIED
     UPSCALING_MODE_DEFAULT: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_DEFAULT
@@ -56,7 +56,7 @@ class AutoscalerOptions(Message, proto="flyteidl2.plugins.AutoscalerOptions"):
     )
     """How eagerly pods are added. (`UpscalingMode upscaling_mode = 1`)"""
     idle_timeout_seconds: int = field(2, "int32")
-    """How long a pod may be idle, in seconds. (`int32 idle_timeout_seconds = 2`)"""
+    """How long a pod may be idle, in seconds. 0 leaves it to Ray. (`int32 idle_timeout_seconds = 2`)"""
     env: list[KeyValuePair] = field(3, "message", repeated=True)
     """Environment variables of the autoscaler. (`repeated flyteidl2.core.KeyValuePair env = 3`)"""
     image: str = field(4, "string")
@@ -76,7 +76,7 @@ class RayCluster(Message, proto="flyteidl2.plugins.RayCluster"):
     enable_autoscaling: bool = field(3, "bool")
     """Whether pods are added and removed while the job runs. (`bool enable_autoscaling = 3`)"""
     autoscaler_options: AutoscalerOptions | None = field(4, "message")
-    """How that is done. None for Ray's defaults. (`AutoscalerOptions autoscaler_options = 4`)"""
+    """How pods are added and removed. None for Ray's defaults. (`AutoscalerOptions autoscaler_options = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -84,9 +84,11 @@ class HeadGroupSpec(Message, proto="flyteidl2.plugins.HeadGroupSpec"):
     """The head of a Ray cluster."""
 
     ray_start_params: dict[str, str] = map_field(1, "string", "string")
-    """Arguments of `ray start`, by name. (`map<string, string> ray_start_params = 1`)"""
+    """Arguments of `ray start`, by name. Empty for the installation's defaults. (`map<string, string> ray_start_params
+    = 1`)
+    """
     k8s_pod: K8sPod | None = field(2, "message")
-    """Changes to the pod. None for the task's. (`flyteidl2.core.K8sPod k8s_pod = 2`)"""
+    """Changes to the pod. None uses the task's as it is. (`flyteidl2.core.K8sPod k8s_pod = 2`)"""
     extended_resources: ExtendedResources | None = field(3, "message")
     """Accelerators and shared memory. None for those of the task. (`flyteidl2.core.ExtendedResources extended_resources
     = 3`)
@@ -95,12 +97,12 @@ class HeadGroupSpec(Message, proto="flyteidl2.plugins.HeadGroupSpec"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class WorkerGroupSpec(Message, proto="flyteidl2.plugins.WorkerGroupSpec"):
-    """Pods of a Ray cluster that compute and are alike."""
+    """Pods of a Ray cluster that compute, all of them alike."""
 
     group_name: str = field(1, "string")
     """Unique in the cluster. (`string group_name = 1`)"""
     replicas: int = field(2, "int32")
-    """How many to begin with. (`int32 replicas = 2`)"""
+    """How many to start with. (`int32 replicas = 2`)"""
     min_replicas: int = field(3, "int32")
     """Minimum number of pods for the autoscaler, at most `replicas`. (`int32 min_replicas = 3`)"""
     max_replicas: int = field(4, "int32")
@@ -108,7 +110,7 @@ class WorkerGroupSpec(Message, proto="flyteidl2.plugins.WorkerGroupSpec"):
     ray_start_params: dict[str, str] = map_field(5, "string", "string")
     """Arguments of `ray start`, by name. (`map<string, string> ray_start_params = 5`)"""
     k8s_pod: K8sPod | None = field(6, "message")
-    """Changes to the pods. None for the task's. (`flyteidl2.core.K8sPod k8s_pod = 6`)"""
+    """Changes to the pods. None uses the task's as they are. (`flyteidl2.core.K8sPod k8s_pod = 6`)"""
     extended_resources: ExtendedResources | None = field(7, "message")
     """Accelerators and shared memory. None for those of the task. (`flyteidl2.core.ExtendedResources extended_resources
     = 7`)

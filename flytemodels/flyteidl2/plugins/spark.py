@@ -11,7 +11,7 @@ from flytemodels.flyteidl2.core.tasks import K8sPod
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SparkApplication(Message, proto="flyteidl2.plugins.SparkApplication"):
-    """Home of the languages of Spark jobs."""
+    """Namespace for the languages of Spark jobs."""
 
     class Type(Enum):
         """Languages of Spark jobs."""
@@ -46,16 +46,18 @@ class SparkJob(Message, proto="flyteidl2.plugins.SparkJob"):
     hadoopConf: dict[str, str] = map_field(5, "string", "string")
     """Hadoop's settings, by name. (`map<string, string> hadoopConf = 5`)"""
     executorPath: str = field(6, "string")
-    """Python interpreter of the workers. (`string executorPath = 6`)"""
+    """Python interpreter of the driver and the executors. (`string executorPath = 6`)"""
     databricksConf: dict[str, JSON] | None = field(7, "message", wraps="google.protobuf.Struct")
-    """Body of the job for Databricks, as plain JSON. None outside of Databricks. (`google.protobuf.Struct
-    databricksConf = 7`)
+    """Body of the request that starts the job at Databricks, as plain JSON. None for jobs elsewhere.
+    (`google.protobuf.Struct databricksConf = 7`)
     """
     databricksToken: str = field(8, "string")
-    """Not for tokens any more: they are secrets. (`string databricksToken = 8`)"""
+    """Token for Databricks. Use a secret instead: whoever can read the task can read this. (`string databricksToken =
+    8`)
+    """
     databricksInstance: str = field(9, "string")
     """Host of the Databricks workspace. (`string databricksInstance = 9`)"""
     driverPod: K8sPod | None = field(10, "message")
-    """Changes to the driver's pod. None for the task's. (`flyteidl2.core.K8sPod driverPod = 10`)"""
+    """Changes to the driver's pod. None uses the task's as it is. (`flyteidl2.core.K8sPod driverPod = 10`)"""
     executorPod: K8sPod | None = field(11, "message")
-    """Changes to the workers' pods. None for the task's. (`flyteidl2.core.K8sPod executorPod = 11`)"""
+    """Changes to the executors' pods. None uses the task's as they are. (`flyteidl2.core.K8sPod executorPod = 11`)"""

@@ -11,7 +11,7 @@ class DistributedTensorflowTrainingTask(Message, proto="flyteidl2.plugins.Distri
     """A TensorFlow job, in the first form."""
 
     workers: int = field(1, "int32")
-    """Pods that compute. (`int32 workers = 1`)"""
+    """Pods that compute; at least one. (`int32 workers = 1`)"""
     ps_replicas: int = field(2, "int32")
     """Parameter servers. (`int32 ps_replicas = 2`)"""
     chief_replicas: int = field(3, "int32")

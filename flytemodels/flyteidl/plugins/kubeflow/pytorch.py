@@ -16,13 +16,13 @@ class ElasticConfig(Message, proto="flyteidl.plugins.kubeflow.ElasticConfig"):
     rdzv_backend: str = field(1, "string")
     """How workers find each other, such as `c10d`. (`string rdzv_backend = 1`)"""
     min_replicas: int = field(2, "int32")
-    """Fewest pods to go on with. (`int32 min_replicas = 2`)"""
+    """Fewest pods to continue with. (`int32 min_replicas = 2`)"""
     max_replicas: int = field(3, "int32")
-    """Most pods to start. (`int32 max_replicas = 3`)"""
+    """Most pods to run. (`int32 max_replicas = 3`)"""
     nproc_per_node: int = field(4, "int32")
     """Processes in each pod. (`int32 nproc_per_node = 4`)"""
     max_restarts: int = field(5, "int32")
-    """How often to start again after a failure of a worker. (`int32 max_restarts = 5`)"""
+    """How often to restart the workers after one has failed. (`int32 max_restarts = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -30,13 +30,17 @@ class DistributedPyTorchTrainingTask(Message, proto="flyteidl.plugins.kubeflow.D
     """A PyTorch job: what flytekit's PyTorch plugin puts into `custom`."""
 
     worker_replicas: DistributedPyTorchTrainingReplicaSpec | None = field(1, "message")
-    """Pods beside the master. (`DistributedPyTorchTrainingReplicaSpec worker_replicas = 1`)"""
+    """Pods beside the master, or all pods with `elastic_config`. (`DistributedPyTorchTrainingReplicaSpec
+    worker_replicas = 1`)
+    """
     master_replicas: DistributedPyTorchTrainingReplicaSpec | None = field(2, "message")
-    """Pod that coordinates. (`DistributedPyTorchTrainingReplicaSpec master_replicas = 2`)"""
+    """Pod that coordinates; always a single one, and none with `elastic_config`.
+    (`DistributedPyTorchTrainingReplicaSpec master_replicas = 2`)
+    """
     run_policy: RunPolicy | None = field(3, "message")
     """How long the job lives. None for the operator's defaults. (`RunPolicy run_policy = 3`)"""
     elastic_config: ElasticConfig | None = field(4, "message")
-    """Settings of the elastic launcher. None without it. (`ElasticConfig elastic_config = 4`)"""
+    """Settings of the elastic launcher. None runs without it. (`ElasticConfig elastic_config = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

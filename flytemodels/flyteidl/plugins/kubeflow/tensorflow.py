@@ -14,7 +14,7 @@ class DistributedTensorflowTrainingTask(Message, proto="flyteidl.plugins.kubeflo
     """A TensorFlow job: what flytekit's TensorFlow plugin puts into `custom`."""
 
     worker_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(1, "message")
-    """Pods that compute. (`DistributedTensorflowTrainingReplicaSpec worker_replicas = 1`)"""
+    """Pods that compute; at least one. (`DistributedTensorflowTrainingReplicaSpec worker_replicas = 1`)"""
     ps_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(2, "message")
     """Parameter servers. (`DistributedTensorflowTrainingReplicaSpec ps_replicas = 2`)"""
     chief_replicas: DistributedTensorflowTrainingReplicaSpec | None = field(3, "message")

@@ -14,13 +14,13 @@ class DistributedMPITrainingTask(Message, proto="flyteidl2.plugins.kubeflow.Dist
     """An MPI job, in `custom`."""
 
     worker_replicas: DistributedMPITrainingReplicaSpec | None = field(1, "message")
-    """Pods that compute. (`DistributedMPITrainingReplicaSpec worker_replicas = 1`)"""
+    """Pods that compute; at least one. (`DistributedMPITrainingReplicaSpec worker_replicas = 1`)"""
     launcher_replicas: DistributedMPITrainingReplicaSpec | None = field(2, "message")
-    """Pods that start `mpirun`. (`DistributedMPITrainingReplicaSpec launcher_replicas = 2`)"""
+    """Pod that starts `mpirun`; always a single one. (`DistributedMPITrainingReplicaSpec launcher_replicas = 2`)"""
     run_policy: RunPolicy | None = field(3, "message")
     """How long the job lives. None for the operator's defaults. (`RunPolicy run_policy = 3`)"""
     slots: int = field(4, "int32")
-    """Processes in each worker. (`int32 slots = 4`)"""
+    """Processes in each worker. The plugin does not read it and always sets 1. (`int32 slots = 4`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -36,6 +36,6 @@ class DistributedMPITrainingReplicaSpec(Message, proto="flyteidl2.plugins.kubefl
     restart_policy: RestartPolicy = field(4, "enum", default_factory=lambda: RestartPolicy.RESTART_POLICY_NEVER)
     """Deprecated. Use `common`. (`flyteidl2.plugins.RestartPolicy restart_policy = 4`)"""
     command: list[str] = field(5, "string", repeated=True)
-    """What to run in place of the task's command. (`repeated string command = 5`)"""
+    """What to run in place of the task's arguments. Empty keeps them. (`repeated string command = 5`)"""
     common: CommonReplicaSpec | None = field(6, "message")
     """How many pods, and what they run. (`flyteidl2.plugins.CommonReplicaSpec common = 6`)"""
