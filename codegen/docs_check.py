@@ -1,7 +1,8 @@
 """Checks of the words in `codegen/docs/`: `make docs-check`.
 
 It fails on a name without words, on words that say nothing but the name, on filler, and on a claim about what a program
-does that does not say where it is decided. `--sources` lists those places, to look at again when a version moves.
+does that does not say where it is decided. `--sources` lists those places, to look at again when a version moves;
+`--moved PACKAGE` says what a new release of `flyteidl` or `flyteidl2` asks for.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from .docs import Docs, read_docs
 from .flyte import FLYTE, PROTOS
 from .load import Loaded, load
 
-__all__ = ["Documented", "counts", "main", "names_of", "problems"]
+__all__ = ["Documented", "counts", "main", "names_of", "problems", "to_do"]
 
-_TREES: Final = ("flyteidl", "flyteidl2")
-"""The packages whose names need words; Google's own have their documentation."""
+_PACKAGES: Final = {"flyteidl": ("flyteidl.", "datacatalog."), "flyteidl2": ("flyteidl2.",)}
+"""How the names begin that need words, by the root of their files; Google's own have their documentation."""
 
 _FILLER: Final = re.compile(
     r"\b(?:represents?|used to|is used|allows? (?:for|to)|in order to|please|simply|various|(?<!/)etc\b|and so on|"
@@ -67,7 +68,7 @@ def names_of(loaded: Loaded) -> Iterator[Documented]:
         for `optional` have no place in Python and are left out.
     """
     for file in loaded.files:
-        if file.name.partition("/")[0] in _TREES and file.name in loaded.wanted:
+        if file.name.partition("/")[0] in _PACKAGES and file.name in loaded.wanted:
             yield from _inside(file.package, file.message_type, file.enum_type)
             yield from _services(file)
 
@@ -102,6 +103,41 @@ def problems(names: Sequence[Documented], docs: Docs) -> Iterator[str]:
         for source in docs.sources.get(item.name, ()):
             if not _SOURCE.match(source):
                 yield f"{place}: {item.name}: expected a source as `repository@tag path:line`, got {source!r}"
+
+
+def to_do(names: Sequence[Documented], docs: Docs, package: str) -> Iterator[str]:
+    """Say which words a new release of an IDL asks for.
+
+    Args:
+        names: the names that need words in the new release.
+        docs: the words, as they were for the old release.
+        package: the root package of the IDL: `flyteidl` or `flyteidl2`.
+
+    Returns:
+        Lines: names without words; words whose name is gone; and what the claims about that package rest on, to be
+        looked at again.
+    """
+    inside = _PACKAGES[package]
+    known = {item.name for item in names}
+    new = [item for item in names if item.name.startswith(inside) and not docs.get(item.name)]
+    gone = [name for name in docs.texts if name.startswith(inside) and name not in known | docs.inherited]
+    yield f"names that need words: {len(new)}"
+    yield from (f"  {item.name} ({item.kind})" for item in new)
+    yield f"words for names that are gone: {len(gone)}"
+    yield from (f"  {docs.places[name]}: {name}" for name in gone)
+    resting = Counter(
+        _version(source)
+        for name, sources in docs.sources.items()
+        if name.startswith(inside) and name in known
+        for source in sources
+    )
+    yield f"sources to look at again: {resting.total()} (make docs-check ARGS=--sources lists each)"
+    yield from (f"  {version}: {count}" for version, count in sorted(resting.items()))
+
+
+def _version(source: str) -> str:
+    """What a source is of: a repository at a tag, or a command that was run."""
+    return source.partition(" ")[0].rstrip(":")
 
 
 def says_only_the_name(name: str, text: str) -> bool:
@@ -148,8 +184,7 @@ def _print_sources(docs: Docs) -> None:
     by_version: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, sources in docs.sources.items():
         for source in sources:
-            version, _, place = source.partition(" ")
-            by_version[version].append((place, name))
+            by_version[_version(source)].append((source.partition(" ")[2], name))
     for version, places in sorted(by_version.items()):
         print(version)
         for place, name in sorted(places):
@@ -168,8 +203,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen.docs_check", description="Check the words for docstrings.")
     parser.add_argument("--sources", action="store_true", help="list where claims are decided, by repository and tag")
     parser.add_argument("--package", default="", help="only names that begin with this, such as flyteidl.core.")
+    parser.add_argument("--moved", metavar="PACKAGE", choices=[*_PACKAGES], help="list what a new release asks for")
     options = parser.parse_args(arguments)
     docs = read_docs(FLYTE.docs)
+    if options.moved:
+        print("\n".join(to_do(list(names_of(load(PROTOS))), docs, options.moved)))
+        return 0
     if options.sources:
         _print_sources(docs)
         return 0

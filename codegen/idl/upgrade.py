@@ -1,8 +1,8 @@
 """Move to another release of flyteidl or flyteidl2: `python -m codegen.idl.upgrade flyteidl2==2.0.54`.
 
-It installs the release, changes the pins, prints the `.proto` files, reports what changed, and generates the modules.
-What is left to do is to read the report, run the tests, and mend the words of `codegen/docs/`: where they speak of what
-is gone, generating fails and says so.
+It installs the release, changes the pins, prints the `.proto` files, reports what changed and which names need words,
+and generates the modules. What is left to do is to read the report, run the tests, and mend the words of
+`codegen/docs/`: while they speak of what is gone, generating fails and says so.
 """
 
 from __future__ import annotations
@@ -87,6 +87,7 @@ def _move(distribution: str, version: str, before: Path) -> None:
     # Each step in a process of its own: this one may have imported the old release.
     _run("-m", "codegen.idl")
     _run("-m", "codegen.idl.changes", str(before), str(PROTOS))
+    _run("-m", "codegen.docs_check", "--moved", distribution)
 
 
 def _run(*command: str) -> None:

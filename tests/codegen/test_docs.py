@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.docs import Docs
-from codegen.docs_check import Documented, counts, problems
+from codegen.docs_check import Documented, counts, main, problems, to_do
 from codegen.errors import CodegenError
 from codegen.flyte import PROTOS
 from codegen.load import load
@@ -180,3 +180,36 @@ def test_every_name_of_both_interfaces_is_counted() -> None:
         "service": 38,
         "method": 217,
     }
+
+
+def test_a_new_release_says_which_names_need_words() -> None:
+    names = [
+        Documented("flyteidl2.p.M", "message"),
+        Documented("flyteidl2.p.M.new", "field"),
+        Documented("flyteidl.p.M.not_asked_for", "field"),
+    ]
+    texts = {"flyteidl2.p.M": "Old.", "flyteidl2.p.M.gone": "Old.", "flyteidl.p.M.gone_too": "Old."}
+    sources = {
+        "flyteidl2.p.M": ("flyte@0abc executor/a.go:7", "flyte@0abc runs/b.go:8", "run: flyte --version"),
+        "flyteidl2.p.M.gone": ("flyte@0abc c.go:9",),
+        "flyteidl.p.M.not_asked_for": ("flyte@v1 d.go:1",),
+    }
+    docs = Docs(texts, {name: f"p.md:{line}" for line, name in enumerate(texts, 1)}, sources)
+    assert list(to_do(names, docs, "flyteidl2")) == [
+        "names that need words: 1",
+        "  flyteidl2.p.M.new (field)",
+        "words for names that are gone: 1",
+        "  p.md:2: flyteidl2.p.M.gone",
+        "sources to look at again: 3 (make docs-check ARGS=--sources lists each)",
+        "  flyte@0abc: 2",
+        "  run: 1",
+    ]
+
+
+@pytest.mark.parametrize("package", ["flyteidl", "flyteidl2"])
+def test_pinned_releases_ask_for_no_words(package: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--moved", package]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == ["names that need words: 0", "words for names that are gone: 0"]
+    assert lines[2].startswith("sources to look at again: ")
+    assert any(line.startswith("  flyte@") for line in lines[3:])
