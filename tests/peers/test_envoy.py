@@ -6,6 +6,7 @@ import asyncio
 import http.client
 import itertools
 import json
+import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -58,6 +59,13 @@ class Envoy:
     async def count(self, statistic: str) -> int:
         """Return a counter."""
         return int((await self.ask(f"/stats?filter=^{statistic}$")).rpartition(":")[2])
+
+    async def wait_for(self, statistic: str, number: int) -> None:
+        """Wait until a counter has come that far."""
+        deadline = time.monotonic() + 60
+        while (found := await self.count(statistic)) < number:
+            assert time.monotonic() < deadline, f"{statistic}: {found}"
+            await asyncio.sleep(0.05)
 
 
 def address(port: int) -> dict[str, Any]:
@@ -231,13 +239,10 @@ def test_a_proxy_is_replaced_without_a_failed_call(run: Run, tmp_path: Path) -> 
                     milliseconds=20,
                 )
             )
-            await asyncio.sleep(0.2)
-            assert await old.count("http.front.downstream_rq_total") > 0
+            await old.wait_for("http.front.downstream_rq_total", 20)
             assert await new.count("http.front.downstream_rq_total") == 0
             await old.ask("/drain_listeners?graceful", "POST")
-            while await new.count("http.front.downstream_rq_total") < 100:
-                assert not calling.done()
-                await asyncio.sleep(0.1)
+            await new.wait_for("http.front.downstream_rq_total", 100)
             moved.set()
             await calling
             assert await old.count("http.front.downstream_cx_drain_close") > 0
@@ -254,7 +259,7 @@ def test_servers_are_replaced_without_a_failed_call(run: Run, tmp_path: Path) ->
             Channel("127.0.0.1", one.port) as channel,
         ):
             calling = asyncio.create_task(call_on(ShapesStub(channel), range(1000), at_a_time=20, milliseconds=20))
-            await asyncio.sleep(0.2)
+            await one.wait_for("http.front.downstream_rq_total", 100)
             await first.stop(10)
             await calling
 
