@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from grpclib.metadata import Deadline
 
 from flytemodels.grpc._validation import checked
-from flytemodels.grpc.call import ClientCall, earliest, merged_metadata
+from flytemodels.grpc.call import ClientCall, checked_compression, earliest, merged_metadata
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Rpc
 from flytemodels.message import Message
 
@@ -37,6 +37,7 @@ class BlockingServiceStub:
     metadata: Metadata | None
     max_message_size: int
     _wait_for_ready: bool | None
+    _compression: str | None
     _validate: bool
     _calls: BlockingCalls
 
@@ -49,6 +50,7 @@ class BlockingServiceStub:
         metadata: Metadata | None = None,
         max_message_size: int = MAX_MESSAGE_SIZE,
         wait_for_ready: bool | None = None,
+        compression: str | None = None,
         validate: bool = False,
     ) -> None:
         """Make a stub.
@@ -61,9 +63,11 @@ class BlockingServiceStub:
             max_message_size: how many bytes a response may have. (The channel has a limit of its own, 4 MiB unless its
                 options say otherwise.)
             wait_for_ready: True to have calls wait for a connection, as long as their time lasts.
+            compression: `gzip` or `deflate` to compress requests.
             validate: as for `ServiceStub`.
 
         Raises:
+            ValueError: the compression is not one of those.
             ImportError: grpcio is not installed.
             TypeError: the channel is not a `grpc.Channel`.
         """
@@ -75,6 +79,7 @@ class BlockingServiceStub:
         self.metadata = metadata
         self.max_message_size = max_message_size
         self._wait_for_ready = wait_for_ready
+        self._compression = checked_compression(compression)
         self._validate = validate
         self._calls = BlockingCalls(channel)
 
@@ -138,4 +143,5 @@ class BlockingServiceStub:
         deadline = self.deadline if deadline is None else deadline
         call = ClientCall(rpc, merged_metadata(self.metadata, metadata), earliest(timeout, deadline))
         call.wait_for_ready = self._wait_for_ready
+        call.compression = self._compression
         return call

@@ -19,8 +19,10 @@ __all__ = [
     "ClientCall",
     "ClientInterceptor",
     "ServerInterceptor",
+    "checked_compression",
     "current_call",
     "earliest",
+    "headers_are_out",
     "merged_metadata",
     "serving",
 ]
@@ -35,8 +37,6 @@ class Call(ABC):
         deadline: when the call has to be over; None where the client did not say. Pass it on to calls that are made on
             the client's behalf.
         trailing_metadata: what goes to the client together with the status; to be filled by the method.
-        compression: `gzip` or `deflate` to compress responses, where the client can read that; None not to. To be set
-            before the first response.
         is_cancelled_in_doubt: whether a CancelledError means that the call is cancelled where the task cannot tell
             (before Python 3.11); the transports set it.
     """
@@ -45,9 +45,33 @@ class Call(ABC):
     metadata: MultiDict[str | bytes]
     deadline: Deadline | None
     trailing_metadata: MultiDict[str | bytes]
-    compression: str | None = None
     is_cancelled_in_doubt: bool = False
+    _compression: str | None = None
     _ends: tuple[Callable[[Status], None], ...] = ()
+
+    @property
+    def compression(self) -> str | None:
+        """How responses are compressed, where the client can read that: `gzip`, `deflate` or None, not at all.
+
+        To be set before the first response. grpcio's server compresses for clients that cannot read it as well: it does
+        not say what they can read.
+
+        Raises:
+            ValueError: it is set to something else; or to anything but None on grpclib's own server, which cannot
+                compress: a service does not learn there what the client can read.
+            RuntimeError: it is set when the headers of the response are out already.
+        """
+        return self._compression
+
+    @compression.setter
+    def compression(self, compression: str | None) -> None:
+        if checked_compression(compression) != self._compression:
+            self._compress(compression)
+            self._compression = compression
+
+    @abstractmethod
+    def _compress(self, compression: str | None) -> None:
+        """Prepare for compression, or raise an error; for the transports."""
 
     def on_end(self, callback: Callable[[Status], None]) -> None:
         """Ask to be told how the call has ended, whatever its shape.
@@ -107,7 +131,8 @@ class ClientCall:
         metadata: what goes to the server; interceptors may change it before they proceed.
         deadline: when the call has to be over; interceptors may change it, too.
         wait_for_ready: whether the call waits for a connection instead of failing when there is none.
-        compression: `gzip` or `deflate` to compress requests; None not to.
+        compression: `gzip` or `deflate` to compress requests; None not to. Interceptors may change it, too. Over
+            grpclib's own channel it has to be None.
         initial_metadata: what came with the headers of the response; None before.
         trailing_metadata: what came with the status; None before.
         peer: the address of the server that was asked last; None before the call is sent.
@@ -115,8 +140,8 @@ class ClientCall:
     """
 
     __slots__ = (
+        "_compression",
         "_ends",
-        "compression",
         "deadline",
         "initial_metadata",
         "metadata",
@@ -131,7 +156,6 @@ class ClientCall:
     metadata: MultiDict[str | bytes]
     deadline: Deadline | None
     wait_for_ready: bool | None
-    compression: str | None
     initial_metadata: MultiDict[str | bytes] | None
     trailing_metadata: MultiDict[str | bytes] | None
     peer: str | None
@@ -142,12 +166,25 @@ class ClientCall:
         self.metadata = metadata
         self.deadline = deadline
         self.wait_for_ready = None
-        self.compression = None
+        self._compression: str | None = None
         self.initial_metadata = None
         self.trailing_metadata = None
         self.peer = None
         self.transparent_retries = 0
         self._ends: list[Callable[[Status], None]] | None = None
+
+    @property
+    def compression(self) -> str | None:
+        """See above.
+
+        Raises:
+            ValueError: it is set to something else.
+        """
+        return self._compression
+
+    @compression.setter
+    def compression(self, compression: str | None) -> None:
+        self._compression = checked_compression(compression)
 
     def on_end(self, callback: Callable[[Status], None]) -> None:
         """Ask to be told how the call has ended, whatever its shape.
@@ -209,6 +246,22 @@ def current_call() -> Call:
 def serving(call: Call) -> None:
     """Note the call that this task serves; for the transports."""
     _current.set(call)
+
+
+def checked_compression(compression: str | None) -> str | None:
+    """Return the name of a compression.
+
+    Raises:
+        ValueError: it is not one that both transports know.
+    """
+    if compression not in (None, "gzip", "deflate"):
+        raise ValueError(f"compression: expected 'gzip', 'deflate' or None, got {compression!r}")
+    return compression
+
+
+def headers_are_out(name: str) -> RuntimeError:
+    """Make the error for what goes into the headers of a response, and comes too late for that."""
+    return RuntimeError(f"{name}: expected before the headers of the response are sent, got it afterwards")
 
 
 def merged_metadata(defaults: Metadata | None, own: Metadata | None) -> MultiDict[str | bytes]:

@@ -22,7 +22,7 @@ from flytemodels.grpc._grpclib.server_settings import ServerSettings
 from flytemodels.grpc._methods import BoundMethod
 from flytemodels.grpc._status_details import StatusDetailsCodec
 from flytemodels.grpc._validation import refuse_invalid_requests
-from flytemodels.grpc.call import ServerInterceptor
+from flytemodels.grpc.call import ServerInterceptor, checked_compression
 from flytemodels.grpc.codec import MessageCodec
 from flytemodels.grpc.service import ServiceBase
 
@@ -83,7 +83,7 @@ class Server:
             keepalive_time: after how many seconds of silence a client is pinged; None not to.
             keepalive_timeout: how many seconds it has to answer.
             compression: `gzip` or `deflate` to compress responses for clients that can read them; a method may say
-                otherwise (`current_call().compression`).
+                otherwise (`current_call().compression`). Not for grpclib's own services.
             validate: True to check requests against the rules of buf.validate. The answer to one that breaks some is
                 INVALID_ARGUMENT, with a `buf.validate.Violations` as its detail.
             codec: how the messages of grpclib's own services are encoded.
@@ -97,8 +97,7 @@ class Server:
         for name, value in (("max_concurrent_streams", max_concurrent_streams), ("max_connections", max_connections)):
             if value is not None and value < 1:
                 raise ValueError(f"{name} must be positive, got {value}")
-        if compression not in (None, "gzip", "deflate"):
-            raise ValueError(f"compression: expected 'gzip', 'deflate' or None, got {compression!r}")
+        checked_compression(compression)
         windows = (config or Configuration()).__for_server__()
         self._settings = ServerSettings(
             connection_window=windows.http2_connection_window_size,

@@ -12,7 +12,7 @@ from grpclib.const import Handler, Status
 from flytemodels.grpc._grpclib.serving import handler
 from flytemodels.grpc._methods import BoundMethod
 from flytemodels.grpc._validation import refuse_invalid_requests
-from flytemodels.grpc.call import ServerInterceptor
+from flytemodels.grpc.call import ServerInterceptor, checked_compression
 from flytemodels.grpc.errors import CallError
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, AnyRpc
 
@@ -80,7 +80,12 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         return {method.rpc.path: handler(method) for method in self.bound_methods()}
 
     def add_to(
-        self, server: grpc.aio.Server, *, interceptors: Sequence[ServerInterceptor] = (), validate: bool = False
+        self,
+        server: grpc.aio.Server,
+        *,
+        interceptors: Sequence[ServerInterceptor] = (),
+        compression: str | None = None,
+        validate: bool = False,
     ) -> None:
         """Add the service to a server of grpcio.
 
@@ -90,16 +95,21 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         Args:
             server: the server, not yet started.
             interceptors: what stands around the methods, the outermost first.
+            compression: `gzip` or `deflate` to compress responses; a method may say otherwise
+                (`current_call().compression`). None to do as the server does. (grpcio compresses them for clients that
+                cannot read it as well.)
             validate: as for `Server`.
 
         Raises:
             TypeError: a method is of the wrong kind, see above, or the server is not a `grpc.aio.Server`.
+            ValueError: the compression is not one of those.
             ImportError: grpcio is not installed.
         """
+        checked_compression(compression)
         from flytemodels.grpc._grpcio.serving import add_methods
 
         around = (*interceptors, refuse_invalid_requests) if validate else interceptors
-        add_methods(server, self.bound_methods(around))
+        add_methods(server, self.bound_methods(around), compression)
 
     def bound_methods(self, interceptors: Sequence[ServerInterceptor] = ()) -> list[BoundMethod]:
         """Return the methods, ready to be called; for the transports.

@@ -15,11 +15,19 @@ from grpclib.exceptions import GRPCError
 from grpclib.metadata import Deadline
 from typing_extensions import Self
 
-from flytemodels.grpc._grpclib.client import GrpclibTransport
+from flytemodels.grpc._grpclib.client import GrpclibTransport, compression_unavailable
 from flytemodels.grpc._grpclib.client_call import ChannelTransport
 from flytemodels.grpc._transport import Transport
 from flytemodels.grpc._validation import send_valid_requests
-from flytemodels.grpc.call import ClientCall, ClientInterceptor, Reply, Request, earliest, merged_metadata
+from flytemodels.grpc.call import (
+    ClientCall,
+    ClientInterceptor,
+    Reply,
+    Request,
+    checked_compression,
+    earliest,
+    merged_metadata,
+)
 from flytemodels.grpc.channel import Channel
 from flytemodels.grpc.rpc import MAX_MESSAGE_SIZE, Metadata, Requests, Rpc
 from flytemodels.message import Message
@@ -94,22 +102,24 @@ class ServiceStub(betterproto2.grpclib.ServiceStub):
             interceptors: what stands around each call, the outermost first; see `ClientInterceptor`.
             wait_for_ready: True to have calls wait for a connection, as long as their time lasts, instead of failing
                 with UNAVAILABLE; None to do as the channel says.
-            compression: `gzip` or `deflate` to compress requests.
+            compression: `gzip` or `deflate` to compress requests; over grpclib's own channel it has to be None.
             validate: True to check requests against the rules of buf.validate before they are sent; methods then raise
                 ValidationError too.
 
         Raises:
             TypeError: the channel is none of those.
-            ValueError: the compression is not one of those, or the address cannot be read.
+            ValueError: the compression is not one of those, or the channel cannot compress; or the address cannot be
+                read.
         """
         owned = isinstance(channel, str)
         if isinstance(channel, str):
             channel = Channel.to(channel)
         super().__init__(cast(grpclib.client.Channel, channel), timeout=timeout, deadline=deadline, metadata=metadata)
-        if compression not in (None, "gzip", "deflate"):
-            raise ValueError(f"compression: expected 'gzip', 'deflate' or None, got {compression!r}")
+        checked_compression(compression)
         self.max_message_size = max_message_size
         self._transport = ChannelTransport(channel, owned=True) if owned else _transport_over(channel)  # type: ignore[arg-type]
+        if compression is not None and isinstance(self._transport, GrpclibTransport):
+            raise compression_unavailable(compression)
         self._interceptors = (*interceptors, send_valid_requests) if validate else tuple(interceptors)
         self._wait_for_ready = wait_for_ready
         self._compression = compression

@@ -6,12 +6,13 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from typing import Any
 
 import grpc
 import grpc.aio
 import grpclib.client
+import grpclib.server
 import pytest
 
 from flytemodels import DecodeError
@@ -26,6 +27,7 @@ from flytemodels.grpc import (
     MessageCodec,
     ServiceStub,
     Status,
+    current_call,
 )
 from flytemodels.grpc.health import Health
 from tests.grpc.servers import running
@@ -383,6 +385,143 @@ def test_generated_blocking_stubs(port: int) -> None:
             stub.create_task(admin.CreateTaskRequest())
         with pytest.raises(GRPCError, match="UNIMPLEMENTED"):
             list(stub.get_task_logs(admin.GetTaskLogsRequest()))
+
+
+@asynccontextmanager
+async def counted(port: int) -> AsyncIterator[tuple[int, list[int]]]:
+    """Pass bytes on to a port; yield another port, and how many bytes go there and come back."""
+    sizes = [0, 0]
+
+    async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: int) -> None:
+        with suppress(ConnectionError):
+            while data := await reader.read(65536):
+                sizes[way] += len(data)
+                writer.write(data)
+        writer.close()
+
+    async def connect(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection("127.0.0.1", port)
+        await asyncio.gather(pump(reader, back, 0), pump(there, writer, 1))
+
+    server = await asyncio.start_server(connect, "127.0.0.1", 0)
+    async with server:
+        yield server.sockets[0].getsockname()[1], sizes
+
+
+class Compressing(Shapes):
+    """Compresses responses as the metadata asks for."""
+
+    async def _behave(self) -> None:
+        call = current_call()
+        compression = call.metadata.get("x-compression")
+        if compression is not None:
+            call.compression = str(compression)
+        if call.metadata.get("x-mode") == "late":
+            await call.send_initial_metadata()
+            call.compression = "deflate"
+        await super()._behave()
+
+
+@pytest.mark.parametrize("server", SERVERS)
+@pytest.mark.parametrize("client", ["ours", "grpcio"])
+@pytest.mark.parametrize("compression", ["gzip", "deflate"])
+def test_requests_and_responses_are_compressed(run: Run, client: str, server: str, compression: str) -> None:
+    token = "x" * 50_000
+
+    async def scenario() -> None:
+        async with SERVERS[server](Compressing()) as port:
+            for rpc in ALL_SHAPES:
+                async with counted(port) as (between, sizes), CHANNELS[client](between) as channel:
+                    stub = ShapesStub(channel, timeout=60, compression=compression)
+                    assert await stub.all_of(rpc, [ask(token)], metadata={"x-compression": compression})
+                    assert sizes[0] < 5000, rpc.name
+                    assert sizes[1] < 5000, rpc.name
+                    await stub.all_of(rpc, [ask(token)])
+                    assert sizes[0] < 5000, rpc.name
+                    assert sizes[1] > 50_000, rpc.name
+
+    run(scenario())
+
+
+def test_a_blocking_stub_compresses_requests(run: Run) -> None:
+    async def scenario() -> None:
+        async with on_ours(Shapes()) as port, counted(port) as (between, sizes):
+
+            def call(compression: str | None) -> None:
+                with grpc.insecure_channel(f"127.0.0.1:{between}") as channel:
+                    stub = BlockingShapesStub(channel, timeout=60, compression=compression)
+                    assert stub.one_one(ask("x" * 50_000)) == answer("x" * 50_000)
+
+            await asyncio.to_thread(call, "gzip")
+            assert sizes[0] < 5000
+            await asyncio.to_thread(call, None)
+            assert sizes[0] > 50_000
+
+    run(scenario())
+
+
+def test_a_service_on_grpcios_server_compresses_by_default(run: Run) -> None:
+    async def scenario() -> None:
+        server = grpc.aio.server()
+        Shapes().add_to(server, compression="gzip")
+        port = server.add_insecure_port("127.0.0.1:0")
+        await server.start()
+        async with counted(port) as (between, sizes), over_grpcio(between) as channel:
+            for rpc in ALL_SHAPES:
+                assert await ShapesStub(channel, timeout=60).all_of(rpc, [ask("x" * 50_000)])
+                assert sizes[1] < 5000, rpc.name
+        await server.stop(0)
+
+    run(scenario())
+
+
+@pytest.mark.parametrize("server", SERVERS)
+def test_compression_that_comes_too_late_is_an_error(run: Run, server: str) -> None:
+    errors: list[BaseException] = []
+
+    class Late(Compressing):
+        async def _behave(self) -> None:
+            try:
+                await super()._behave()
+            except RuntimeError as error:
+                errors.append(error)
+
+    async def scenario() -> None:
+        async with connected("ours", server, Late()) as stub:
+            assert await stub.one_one(ask("a"), metadata={"x-mode": "late"}) == answer("a")
+
+    run(scenario())
+    assert [str(error) for error in errors] == [
+        "compression: expected before the headers of the response are sent, got it afterwards"
+    ]
+
+
+def test_compression_that_is_unavailable_is_an_error(run: Run) -> None:
+    async def add_gzip(call: Any, request: Any, proceed: Any) -> Any:
+        call.compression = "gzip"
+        return await proceed(request)
+
+    async def scenario() -> None:
+        refusal = "compression: expected None over grpclib's own channel, got 'gzip'"
+        async with on_ours(Compressing()) as port, over_grpclib(port) as channel:
+            with pytest.raises(ValueError, match=refusal):
+                ShapesStub(channel, compression="gzip")
+            with pytest.raises(ValueError, match=refusal):
+                await ShapesStub(channel, interceptors=[add_gzip]).one_one(ask())
+        server = grpclib.server.Server([Compressing()], codec=MessageCodec())
+        await server.start("127.0.0.1", 0)
+        port = server._server.sockets[0].getsockname()[1]
+        async with over_ours(port) as channel:
+            with pytest.raises(CallError, match="INTERNAL"):
+                await ShapesStub(channel, timeout=60).one_one(ask(), metadata={"x-compression": "gzip"})
+        server.close()
+        await server.wait_closed()
+        with pytest.raises(ValueError, match="compression: expected 'gzip', 'deflate' or None, got 'br'"):
+            Shapes().add_to(grpc.aio.server(), compression="br")
+        with grpc.insecure_channel("127.0.0.1:1") as channel, pytest.raises(ValueError, match="got 'br'"):
+            BlockingShapesStub(channel, compression="br")
+
+    run(scenario())
 
 
 def test_over_grpcio_nothing_imports_google_protobuf() -> None:

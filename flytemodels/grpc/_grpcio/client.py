@@ -11,6 +11,7 @@ import grpc.aio
 from grpclib.const import Status
 
 from flytemodels.grpc._coding import decode, encode, without_response
+from flytemodels.grpc._grpcio.compression import COMPRESSIONS
 from flytemodels.grpc._grpcio.metadata import STATUSES, checked_metadata, metadata_from
 from flytemodels.grpc._status_details import KEY
 from flytemodels.grpc.call import ClientCall
@@ -19,8 +20,6 @@ from flytemodels.grpc.rpc import AnyRpc
 from flytemodels.message import Message
 
 __all__ = ["GrpcioTransport", "call_error_from", "compression_of", "seconds_left"]
-
-_COMPRESSIONS = {"gzip": grpc.Compression.Gzip, "deflate": grpc.Compression.Deflate}
 
 
 class GrpcioTransport:
@@ -134,7 +133,7 @@ def seconds_left(call: ClientCall) -> float | None:
 
 def compression_of(call: ClientCall) -> grpc.Compression | None:
     """Return how requests are compressed, as grpcio wants it."""
-    return None if call.compression is None else _COMPRESSIONS[call.compression]
+    return None if call.compression is None else COMPRESSIONS[call.compression]
 
 
 def call_error_from(error: Any, call: ClientCall) -> CallError:  # grpcio's blocking and asyncio errors share no type

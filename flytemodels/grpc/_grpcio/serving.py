@@ -15,11 +15,12 @@ from multidict import MultiDict
 from typing_extensions import override
 
 from flytemodels.grpc._coding import decode
+from flytemodels.grpc._grpcio.compression import COMPRESSIONS
 from flytemodels.grpc._grpcio.metadata import STATUS_CODES, checked_metadata, metadata_from
 from flytemodels.grpc._methods import BoundMethod, missing_request, run
 from flytemodels.grpc._status_details import KEY, encode_status_details
 from flytemodels.grpc._trailers import bounded_metadata, bounded_text
-from flytemodels.grpc.call import Call
+from flytemodels.grpc.call import Call, headers_are_out
 from flytemodels.grpc.rpc import AnyRpc, Metadata
 from flytemodels.message import Message
 
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
 __all__ = ["add_methods"]
 
 
-def add_methods(server: grpc.aio.Server, methods: Sequence[BoundMethod]) -> None:
+def add_methods(server: grpc.aio.Server, methods: Sequence[BoundMethod], compression: str | None = None) -> None:
     """Add methods to a server.
 
     Args:
         server: the server.
         methods: the methods, of one service or of several.
+        compression: how responses are compressed, unless a method says otherwise; None to do as the server does.
 
     Raises:
         TypeError: it is not a `grpc.aio.Server`.
@@ -44,19 +46,19 @@ def add_methods(server: grpc.aio.Server, methods: Sequence[BoundMethod]) -> None
     services: dict[str, dict[str, grpc.RpcMethodHandler[Any, Any]]] = {}
     for method in methods:
         rpc = method.rpc
-        services.setdefault(rpc.service, {})[rpc.path.rpartition("/")[2]] = _handler(method)
+        services.setdefault(rpc.service, {})[rpc.path.rpartition("/")[2]] = _handler(method, compression)
     server.add_generic_rpc_handlers(
         tuple(grpc.method_handlers_generic_handler(name, handlers) for name, handlers in services.items())
     )
 
 
-def _handler(method: BoundMethod) -> grpc.RpcMethodHandler[Any, Any]:
+def _handler(method: BoundMethod, compression: str | None) -> grpc.RpcMethodHandler[Any, Any]:
     # Neither a serializer nor a deserializer: what fails there grpcio answers with UNKNOWN or INTERNAL.
     rpc = method.rpc
     if rpc.streams_out:
 
         async def serve_stream(request: Any, context: _Context) -> None:
-            await _serve(method, request, context, context.write)
+            await _serve(method, compression, request, context, context.write)
 
         return (grpc.stream_stream_rpc_method_handler if rpc.streams_in else grpc.unary_stream_rpc_method_handler)(
             serve_stream
@@ -68,14 +70,16 @@ def _handler(method: BoundMethod) -> grpc.RpcMethodHandler[Any, Any]:
         async def note(data: bytes) -> None:
             responses.append(data)
 
-        await _serve(method, request, context, note)
+        await _serve(method, compression, request, context, note)
         return responses[0]
 
     return (grpc.stream_unary_rpc_method_handler if rpc.streams_in else grpc.unary_unary_rpc_method_handler)(serve_one)
 
 
-async def _serve(method: BoundMethod, request: Any, context: _Context, send: Any) -> None:
+async def _serve(method: BoundMethod, compression: str | None, request: Any, context: _Context, send: Any) -> None:
     call = _ContextCall(method.rpc, context)
+    if compression is not None:
+        call.compression = compression
     try:
         if method.rpc.streams_in:
             argument: Any = _Requests(method, request)
@@ -84,6 +88,8 @@ async def _serve(method: BoundMethod, request: Any, context: _Context, send: Any
         else:
             argument = _decoded(method, request)
         await run(method, call, argument, send)
+        if call.compression is not None and not method.rpc.streams_out:
+            await call.send_headers()
     except GRPCError as error:
         await _abort(call, context, error)
     except asyncio.CancelledError:
@@ -130,6 +136,7 @@ class _ContextCall(Call):
     is_cancelled = False
     is_cancelled_in_doubt = True  # grpcio only cancels the task, and its context does not tell
     is_over = False
+    _has_sent_headers = False
 
     def __init__(self, rpc: AnyRpc, context: _Context) -> None:
         self.rpc = rpc
@@ -166,4 +173,18 @@ class _ContextCall(Call):
         try:
             await self._context.send_initial_metadata(checked_metadata(metadata))
         except grpc.aio.UsageError as error:
-            raise RuntimeError("the headers of the response are out already") from error
+            raise headers_are_out("initial metadata") from error
+        self._has_sent_headers = True
+
+    async def send_headers(self) -> None:
+        """Send the headers of the response, if they are not out: grpcio (1.85) forgets the compression of one response
+        where they go out together with it."""
+        if not self._has_sent_headers:
+            await self._context.send_initial_metadata(())
+
+    @override
+    def _compress(self, compression: str | None) -> None:
+        try:
+            self._context.set_compression(COMPRESSIONS[compression])
+        except RuntimeError as error:
+            raise headers_are_out("compression") from error

@@ -16,7 +16,7 @@ from flytemodels.grpc.call import ClientCall
 from flytemodels.grpc.errors import CallError
 from flytemodels.message import Message
 
-__all__ = ["GrpclibTransport"]
+__all__ = ["GrpclibTransport", "compression_unavailable"]
 
 
 class GrpclibTransport:
@@ -63,6 +63,8 @@ class GrpclibTransport:
 
     @asynccontextmanager
     async def _stream(self, call: ClientCall, limit: int) -> AsyncGenerator[ClientStream]:
+        if call.compression is not None:
+            raise compression_unavailable(call.compression)
         try:
             async with ClientStream(self._channel, call, limit) as stream:
                 yield stream
@@ -72,6 +74,11 @@ class GrpclibTransport:
             raise CallError(Status.UNAVAILABLE, str(error)) from error
         except GRPCError as error:
             raise CallError(error.status, error.message) from error
+
+
+def compression_unavailable(compression: str) -> ValueError:
+    """Make the error for a call that is to be compressed here: grpclib's stream sends messages as they are."""
+    return ValueError(f"compression: expected None over grpclib's own channel, got {compression!r}")
 
 
 async def _stop(task: asyncio.Task[None]) -> None:

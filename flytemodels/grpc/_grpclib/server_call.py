@@ -31,7 +31,7 @@ from flytemodels.grpc._grpclib.stream import Stream
 from flytemodels.grpc._methods import BoundMethod, missing_request, run
 from flytemodels.grpc._status_details import KEY, encode_status_details
 from flytemodels.grpc._trailers import MAX_TRAILERS, bounded_metadata, bounded_text
-from flytemodels.grpc.call import Call
+from flytemodels.grpc.call import Call, headers_are_out
 from flytemodels.grpc.rpc import Metadata
 from flytemodels.message import Message
 
@@ -65,13 +65,14 @@ class ServerCall(Call):
         timeout = find(headers, b"grpc-timeout")
         self.deadline = None if timeout is None else Deadline.from_timeout(decode_timeout(timeout))
         self.trailing_metadata = MultiDict()
-        self.compression = compression
+        self._compression = compression
         self._connection = connection
         self._method = method
         self._stream = stream
         self._encoding = find(headers, b"grpc-encoding")
         self._accepted = find(headers, b"grpc-accept-encoding")
         self._headers_sent = False
+        self._response_encoding: str | None = None
         self._cancelled_for: CallEnd | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -93,11 +94,11 @@ class ServerCall(Call):
     @override
     async def send_initial_metadata(self, metadata: Metadata = ()) -> None:
         if self._headers_sent:
-            raise RuntimeError("the headers of the response are out already")
+            raise headers_are_out("initial metadata")
         self._send_headers(encode_metadata(metadata))
 
     def _send_headers(self, more: list[tuple[str, str]]) -> None:
-        encoding = self._response_encoding()
+        encoding = self._response_encoding = self._accepted_compression()
         if encoding is not None:
             more = [*more, ("grpc-encoding", encoding)]
         if more:
@@ -106,20 +107,25 @@ class ServerCall(Call):
             self._connection.send_constant_headers(self._stream.id, _HEADER_BLOCK)
         self._headers_sent = True
 
-    def _response_encoding(self) -> str | None:
+    @override
+    def _compress(self, compression: str | None) -> None:
+        if self._headers_sent:
+            raise headers_are_out("compression")
+
+    def _accepted_compression(self) -> str | None:
         """How responses are compressed, if the client can read that."""
-        if self.compression is None or self._accepted is None:
+        compression = self._compression
+        if compression is None or self._accepted is None:
             return None
         accepted = [one.strip() for one in self._accepted.decode("latin-1").split(",")]
-        return self.compression if self.compression in accepted else None
+        return compression if compression in accepted else None
 
     async def _send(self, data: bytes) -> None:
         if self._stream.error is not None:
             raise self._stream.error
         if not self._headers_sent:
             self._send_headers([])
-        encoding = None if self.compression is None else self._response_encoding()
-        await self._stream.send_message(data, encoding)
+        await self._stream.send_message(data, self._response_encoding)
 
     # Its life
 

@@ -19,7 +19,7 @@ from flytemodels.grpc._grpclib.message_reader import MessageReader
 from flytemodels.grpc._grpclib.peers import certificate_of, peer_of
 from flytemodels.grpc._methods import BoundMethod, missing_request, run
 from flytemodels.grpc._trailers import bounded_metadata, bounded_text
-from flytemodels.grpc.call import Call
+from flytemodels.grpc.call import Call, headers_are_out
 from flytemodels.grpc.rpc import AnyRpc, Metadata
 from flytemodels.message import Message
 
@@ -82,8 +82,13 @@ class StreamCall(Call):
     @override
     async def send_initial_metadata(self, metadata: Metadata = ()) -> None:
         if self._stream._send_initial_metadata_done:  # pyright: ignore[reportPrivateUsage]
-            raise RuntimeError("the headers of the response are out already")
+            raise headers_are_out("initial metadata")
         await self._stream.send_initial_metadata(metadata=metadata)
+
+    @override
+    def _compress(self, compression: str | None) -> None:
+        # grpclib keeps the header grpc-accept-encoding to itself.
+        raise ValueError(f"compression: expected None on grpclib's own server, got {compression!r}")
 
     async def send(self, data: bytes) -> None:
         """Send an encoded response."""
