@@ -117,6 +117,7 @@ read_list(Field *field, PyObject *values, int depth, bool lenient)
             put_under_index(state.decode_error, i);
         }
         if (made == NULL || (made != dropped && PyList_Append(out, made) < 0)) {
+            leave_engine(); /* for finalizers of what was read so far */
             Py_CLEAR(out);
         }
         Py_XDECREF(made);
@@ -160,6 +161,7 @@ read_map(Field *field, PyObject *entries, int depth, bool lenient)
             result = check_size(entries, size);
         }
         if (result != 1) {
+            leave_engine(); /* for finalizers of what was read so far */
             Py_CLEAR(out);
         }
         Py_DECREF(key);
@@ -197,6 +199,8 @@ typedef struct {
 static int
 is_given_twice(const Frame *frame, const Field *field)
 {
+    /* Some key that has the same hash may be of any type, with an `__eq__` of its own. */
+    leave_engine();
     PyObject *other = PyDict_GetItemWithError(frame->members, field->json_key);
     if (other == NULL) {
         return PyErr_Occurred() ? -1 : 0;
@@ -221,6 +225,9 @@ is_taken(Frame *frame, const Field *field)
 static int
 read_member(Frame *frame, PyObject *name, PyObject *value)
 {
+    if (!PyUnicode_CheckExact(name)) {
+        leave_engine(); /* for its `__hash__` */
+    }
     PyObject *row = PyDict_GetItemWithError(frame->table->json_names, name);
     if (row == NULL) {
         return PyErr_Occurred() ? -1 : frame->lenient;
@@ -291,6 +298,7 @@ read_object(Table *table, PyObject *members, int depth, bool lenient)
     }
     Frame frame = {table, blank_message(table), members, depth + 1, lenient, 0};
     if (frame.message != NULL && read_members(&frame) != 1) {
+        leave_engine(); /* for finalizers of what was read so far */
         Py_CLEAR(frame.message);
     }
     return frame.message;
@@ -318,9 +326,10 @@ read_message(Table *table, PyObject *value, int depth, bool lenient)
 PyObject *
 message_from_json(PyTypeObject *cls, PyObject *value, bool lenient)
 {
-    /* The garbage collector does not wait here: keys of the user's dicts may be of any type. */
     Table *table = table_of(cls);
+    pause_collector();
     PyObject *message = table == NULL ? NULL : read_message(table, value, 0, lenient);
+    leave_engine();
     Py_XDECREF(table);
     return message;
 }

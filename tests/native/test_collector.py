@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
+from flytemodels.errors import DecodeError
 from flytemodels.flyteidl import core
 from tests.native.both import native
 
@@ -19,11 +21,13 @@ _STRUCT = b"\x2a\x07\x0a\x05\x0a\x01k\x12\x00"
 _LARGE = b"".join(b"\x12\x04type" + _STRUCT for _ in range(400))
 _MESSAGE = native.parse(core.TaskTemplate, _LARGE)
 _MESSAGE.custom = {str(number): {"nested": [number, (1, 2)]} for number in range(300)}
+_JSON: dict[str, Any] = {"type": "t", "custom": {str(number): [number] for number in range(300)}}
 
 CALLS: list[Callable[[], Any]] = [
     lambda: native.parse(core.TaskTemplate, _LARGE),
     lambda: native.json_values(_MESSAGE),
     lambda: native.deep_copy(_MESSAGE, {}),
+    lambda: native.from_json_values(core.TaskTemplate, _JSON, False),
 ]
 
 
@@ -127,4 +131,53 @@ def test_a_finalizer_finds_it_on(monkeypatch: pytest.MonkeyPatch) -> None:
     literal = b"".join(bytes(core.LiteralCollection(literals=[core.Literal(scalar=each)]))[2:] for each in scalars)
     native.parse(core.LiteralCollection, (b"\x0a" + bytes([len(literal)]) + literal) * 1000)
     assert len(found) == 1000
+    assert all(found)
+
+
+class _Key(str):
+    """A key that runs code when it is looked up, or compared with another one that has the same hash."""
+
+    __slots__ = ()
+    found: ClassVar[list[bool]] = []
+
+    def __hash__(self) -> int:
+        self.found.append(gc.isenabled())
+        return str.__hash__(self)
+
+    def __eq__(self, other: object) -> bool:
+        self.found.append(gc.isenabled())
+        return str.__eq__(self, other)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"type": "t", _Key("custom"): {"a": 1}},
+        {"task_type_version": 1, _Key("taskTypeVersion"): 2},
+        {"metadata": {_Key("runtime"): None}},
+        {"config": {"a": "b", _Key("c"): "d"}},
+        {"custom": {"a": {_Key("b"): 1}}},
+    ],
+)
+def test_keys_of_any_type_find_it_on(value: dict[str, Any]) -> None:
+    _Key.found.clear()
+    with contextlib.suppress(DecodeError):
+        native.from_json_values(core.TaskTemplate, value, False)
+    assert _Key.found
+    assert all(_Key.found)
+
+
+@pytest.mark.parametrize("wrong", [{"scalar": 5}, {"collection": {"literals": 5}}, 5])
+def test_finalizers_of_what_was_read_find_it_on(wrong: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[bool] = []
+
+    def note(_: object) -> None:
+        found.append(gc.isenabled())
+
+    monkeypatch.setattr(core.Void, "__del__", note, raising=False)
+    void = {"scalar": {"noneType": {}}}
+    for value in ({"literals": [void, wrong]}, {"literals": [{"map": {"literals": {"a": void, "b": wrong}}}]}):
+        with pytest.raises(DecodeError):
+            native.from_json_values(core.LiteralCollection, value, False)
+    assert found
     assert all(found)
