@@ -46,7 +46,7 @@ _CACHE_SERVICE_RELEASE_RESERVATION: Final = Rpc(
 
 class CacheServiceStub(ServiceStub):
     """Stores results of cached tasks. The open-source release of Flyte 1 has no such service: its propeller asks
-    [DataCatalog][flytemodels.flyteidl.datacatalog.DataCatalog].
+    [DataCatalog][flytemodels.flyteidl.datacatalog.datacatalog_grpc.DataCatalogStub].
 
     Calls `flyteidl.cacheservice.CacheService`.
     """
@@ -118,7 +118,7 @@ class CacheServiceStub(ServiceStub):
 
 class CacheServiceBlockingStub(BlockingServiceStub):
     """Stores results of cached tasks. The open-source release of Flyte 1 has no such service: its propeller asks
-    [DataCatalog][flytemodels.flyteidl.datacatalog.DataCatalog].
+    [DataCatalog][flytemodels.flyteidl.datacatalog.datacatalog_grpc.DataCatalogStub].
 
     Calls `flyteidl.cacheservice.CacheService` and waits, over a channel of grpcio.
     """
@@ -188,7 +188,7 @@ class CacheServiceBlockingStub(BlockingServiceStub):
 
 class CacheServiceBase(ServiceBase):
     """Stores results of cached tasks. The open-source release of Flyte 1 has no such service: its propeller asks
-    [DataCatalog][flytemodels.flyteidl.datacatalog.DataCatalog].
+    [DataCatalog][flytemodels.flyteidl.datacatalog.datacatalog_grpc.DataCatalogStub].
 
     Serves `flyteidl.cacheservice.CacheService`: override the methods that you implement.
     """
