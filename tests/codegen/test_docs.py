@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import ast
+import importlib
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from types import CodeType
 
 import pytest
 
@@ -213,3 +217,31 @@ def test_pinned_releases_ask_for_no_words(package: str, capsys: pytest.CaptureFi
     assert lines[:2] == ["names that need words: 0", "words for names that are gone: 0"]
     assert lines[2].startswith("sources to look at again: ")
     assert any(line.startswith("  flyte@") for line in lines[3:])
+
+
+def strings(code: CodeType) -> Iterator[str]:
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from strings(constant)
+        elif isinstance(constant, str):
+            yield constant
+
+
+@pytest.mark.parametrize("name", ["flytemodels.flyteidl.core.tasks", "flytemodels.flyteidl2.core.tasks"])
+def test_docstrings_of_fields_are_not_kept(name: str) -> None:
+    path = importlib.import_module(name).__file__
+    assert path is not None
+    source = Path(path).read_text(encoding="utf-8")
+    classes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)]
+    words = [
+        text.value.value
+        for body in (node.body for node in classes)
+        for field, text in pairwise(body)
+        if isinstance(field, (ast.Assign, ast.AnnAssign))
+        and isinstance(text, ast.Expr)
+        and isinstance(text.value, ast.Constant)
+    ]
+    kept = set(strings(compile(source, path, "exec")))
+    assert len(words) > 90
+    assert not kept.intersection(words)
+    assert {ast.get_docstring(node, clean=False) for node in classes} <= kept
