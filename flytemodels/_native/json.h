@@ -53,6 +53,10 @@ bool is_absent(const Field *field, PyObject *value);
    its JSON values; or NULL with an exception. */
 PyObject *json_text_of_message(PyObject *message);
 
+/* Return the text of a Timestamp, a Duration or bytes, without the quotes: a new reference; or NULL, without an exception where
+   the value takes the slow path. */
+PyObject *json_quoted_value(const Field *field, PyObject *value);
+
 /* Read a message of a class from JSON text: a new reference; None where something in it takes the other way, an error to be
    told among it; or NULL with an exception. */
 PyObject *message_from_json_text(PyTypeObject *cls, PyObject *text);

@@ -100,6 +100,7 @@ json_of_value(Field *field, PyObject *value, int depth)
     case KIND_BYTES:
     case KIND_TIMESTAMP:
     case KIND_DURATION:
+        return json_quoted_value(field, value);
     case KIND_STRUCT:
     case KIND_WRAPPER:
         return NULL;

@@ -580,6 +580,30 @@ prepare_table(Table *table)
     return ordinary < 0 ? -1 : 0;
 }
 
+/* Return what was written: all but so many characters at either end. */
+static PyObject *
+written(const Output *output, size_t but)
+{
+    PyObject *text = PyUnicode_New((Py_ssize_t)(output->size - 2 * but), 0x7F);
+    if (text != NULL && output->size > 2 * but) {
+        memcpy(PyUnicode_DATA(text), output->data + but, output->size - 2 * but);
+    }
+    return text;
+}
+
+PyObject *
+json_quoted_value(const Field *field, PyObject *value)
+{
+    Output output;
+    output_begin(&output, false);
+    int done = field->kind == KIND_TIMESTAMP  ? write_timestamp_text(&output, value)
+               : field->kind == KIND_DURATION ? write_duration_text(&output, value)
+                                              : write_bytes(&output, value);
+    PyObject *text = done == 1 ? written(&output, 1) : NULL;
+    output_release(&output);
+    return text;
+}
+
 /* Write the text of a message, or None where that takes the other way: a new reference, or NULL with an exception. */
 static PyObject *
 write_text_of(Table *table, PyObject *message)
@@ -589,10 +613,7 @@ write_text_of(Table *table, PyObject *message)
         output_begin(&output, false);
         unprepared = NULL;
         int done = write_message(&output, table, message, 0);
-        PyObject *text = done == 1 ? PyUnicode_New((Py_ssize_t)output.size, 0x7F) : NULL;
-        if (text != NULL && output.size > 0) {
-            memcpy(PyUnicode_DATA(text), output.data, output.size);
-        }
+        PyObject *text = done == 1 ? written(&output, 0) : NULL;
         output_release(&output);
         if (done != 0) {
             return text;
