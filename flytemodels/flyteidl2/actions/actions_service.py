@@ -77,7 +77,9 @@ class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest", rules=True
     status: ActionStatus | None = field(3, "message")
     """Phase, times and attempts. (`flyteidl2.workflow.ActionStatus status = 3`; required)"""
     address: ActionAddress | None = field(5, "message")
-    """Where it can be reached. None if it cannot be reached. (`flyteidl2.common.ActionAddress address = 5`)"""
+    """Where the action can be reached. The open-source service ignores it. (`flyteidl2.common.ActionAddress address =
+    5`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -127,7 +129,9 @@ class AbortRequest(Message, proto="flyteidl2.actions.AbortRequest", rules=True):
     reason: str | None = field(2, "string", optional=True)
     """Reason, shown to users. None if not given. (`optional string reason = 2`)"""
     aborted_by: EnrichedIdentity | None = field(3, "message", optional=True)
-    """Who aborts it. None for the caller. (`optional flyteidl2.common.EnrichedIdentity aborted_by = 3`)"""
+    """Who aborts it. The open-source service ignores it. (`optional flyteidl2.common.EnrichedIdentity aborted_by =
+    3`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -146,7 +150,9 @@ class SignalRequest(Message, proto="flyteidl2.actions.SignalRequest", rules=True
     value: Literal | None = field(3, "message")
     """Answer; its type must match the condition's. (`flyteidl2.core.Literal value = 3`; required)"""
     signalled_by: EnrichedIdentity | None = field(4, "message", optional=True)
-    """Who answers. None for the caller. (`optional flyteidl2.common.EnrichedIdentity signalled_by = 4`)"""
+    """Who answers, of which the subject is stored. If None, nobody is recorded. (`optional
+    flyteidl2.common.EnrichedIdentity signalled_by = 4`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

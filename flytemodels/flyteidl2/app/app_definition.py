@@ -242,7 +242,7 @@ class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
     """Desired state of an app."""
 
     class DesiredState(Enum):
-        """Whether an app is to run."""
+        """Whether an app should run."""
 
         DESIRED_STATE_UNSPECIFIED = 0
         """Not set."""

@@ -34,7 +34,9 @@ class AppLogsServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AsyncGenerator[TailLogsResponse, None]:
-        """Stream the logs of an app. (`/flyteidl2.app.AppLogsService/TailLogs`)"""
+        """Stream the logs of an app. The open-source backend reads live logs only, whatever `source` says.
+        (`/flyteidl2.app.AppLogsService/TailLogs`)
+        """
         return self._call_unary_stream(_APP_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
@@ -53,7 +55,9 @@ class AppLogsServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> Generator[TailLogsResponse, None, None]:
-        """Stream the logs of an app. (`/flyteidl2.app.AppLogsService/TailLogs`)"""
+        """Stream the logs of an app. The open-source backend reads live logs only, whatever `source` says.
+        (`/flyteidl2.app.AppLogsService/TailLogs`)
+        """
         return self._call_unary_stream(_APP_LOGS_SERVICE_TAIL_LOGS, request, timeout, deadline, metadata)
 
 
@@ -64,7 +68,9 @@ class AppLogsServiceBase(ServiceBase):
     """
 
     def tail_logs(self, request: TailLogsRequest, /) -> AsyncIterator[TailLogsResponse]:
-        """Stream the logs of an app. (`/flyteidl2.app.AppLogsService/TailLogs`)"""
+        """Stream the logs of an app. The open-source backend reads live logs only, whatever `source` says.
+        (`/flyteidl2.app.AppLogsService/TailLogs`)
+        """
         raise self._unimplemented(_APP_LOGS_SERVICE_TAIL_LOGS)
 
     _rpcs: ClassVar[tuple[AnyRpc, ...]] = (_APP_LOGS_SERVICE_TAIL_LOGS,)

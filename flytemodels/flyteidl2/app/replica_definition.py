@@ -24,7 +24,7 @@ class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta", rules=True):
     id: ReplicaIdentifier | None = field(1, "message")
     """App and pod. (`ReplicaIdentifier id = 1`; required)"""
     revision: int = field(2, "uint64")
-    """Revision of the app that the pod runs. (`uint64 revision = 2`)"""
+    """Revision of the app that the pod runs. Always 0 in the open-source backend. (`uint64 revision = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -42,7 +42,7 @@ class Replica(Message, proto="flyteidl2.app.Replica", rules=True):
     metadata: ReplicaMeta | None = field(1, "message")
     """Identity of the pod. (`ReplicaMeta metadata = 1`; required)"""
     status: ReplicaStatus | None = field(2, "message")
-    """How it is doing. (`ReplicaStatus status = 2`)"""
+    """State of the pod. (`ReplicaStatus status = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

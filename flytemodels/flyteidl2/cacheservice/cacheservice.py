@@ -23,7 +23,7 @@ class Metadata(Message, proto="flyteidl2.cacheservice.Metadata"):
     """Where a stored result comes from."""
 
     source_identifier: Identifier | None = field(1, "message")
-    """Task or workflow that made it. (`flyteidl2.core.Identifier source_identifier = 1`)"""
+    """Task whose result it is. (`flyteidl2.core.Identifier source_identifier = 1`)"""
     key_map: KeyMapMetadata | None = field(2, "message")
     """More about it. (`KeyMapMetadata key_map = 2`)"""
     created_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
@@ -118,7 +118,7 @@ class Reservation(Message, proto="flyteidl2.cacheservice.Reservation"):
     """The right to compute a result, while others with the same inputs wait."""
 
     key: str = field(1, "string")
-    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
+    """Hash of the task's name, its cache version, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
     """Names the holder; the executor uses the Kubernetes name and namespace of the action. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
@@ -134,7 +134,7 @@ class GetOrExtendReservationRequest(Message, proto="flyteidl2.cacheservice.GetOr
     """Asks for the right to compute a result, or extends it."""
 
     key: str = field(1, "string")
-    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
+    """Hash of the task's name, its cache version, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
     """Names the caller, and must stay the same when it extends the reservation. (`string owner_id = 2`)"""
     heartbeat_interval: datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
@@ -158,7 +158,7 @@ class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.ReleaseRe
     """Gives up the right to compute a result. One that is not held is no error."""
 
     key: str = field(1, "string")
-    """Hash of the task, its version of the cache, its interface and its inputs. (`string key = 1`)"""
+    """Hash of the task's name, its cache version, its interface and its inputs. (`string key = 1`)"""
     owner_id: str = field(2, "string")
     """Names the holder. (`string owner_id = 2`)"""
 

@@ -43,7 +43,7 @@ class ClusterPoolIdentifier(Message, proto="flyteidl2.common.ClusterPoolIdentifi
     """A pool of interchangeable clusters."""
 
     organization: str = field(1, "string")
-    """Organization that they belong to. (`string organization = 1`)"""
+    """Organization that it belongs to. (`string organization = 1`)"""
     name: str = field(2, "string")
     """Unique in its organization. (`string name = 2`)"""
 

@@ -26,8 +26,8 @@ class ActionPhase(ActionPhaseMixin, Enum):
     ACTION_PHASE_ABORTED = 7
     """Stopped from outside: by a user, or because the run ended."""
     ACTION_PHASE_TIMED_OUT = 8
-    """Stopped because a deadline passed."""
+    """Stopped because a deadline passed. In the open-source backend, only conditions end so."""
     ACTION_PHASE_PAUSED = 9
     """A condition that waits for its answer."""
     ACTION_PHASE_RECOVERED = 10
-    """Not run again: its outputs were taken from an earlier run."""
+    """Not run again: its outputs were taken from an earlier run. The open-source backend does not recover runs."""

@@ -10,7 +10,7 @@ from flytemodels.flyteidl2.core.identifier import Identifier, TaskExecutionIdent
 
 
 class CatalogCacheStatus(Enum):
-    """What the cache did for a node."""
+    """What the cache did for an action."""
 
     CACHE_DISABLED = 0
     """Nothing, as the task is not cached."""
@@ -25,7 +25,7 @@ class CatalogCacheStatus(Enum):
     CACHE_PUT_FAILURE = 5
     """The result could not be stored."""
     CACHE_SKIPPED = 6
-    """The execution asked for new results."""
+    """The run asked for new results."""
     CACHE_EVICTED = 7
     """The stored result was removed."""
 
@@ -42,7 +42,7 @@ class CatalogArtifactTag(Message, proto="flyteidl2.core.CatalogArtifactTag"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CatalogMetadata(Message, proto="flyteidl2.core.CatalogMetadata"):
-    """Which stored result a node used."""
+    """Which stored result an action used."""
 
     dataset_id: Identifier | None = field(1, "message")
     """Task and interface under which results are stored. (`Identifier dataset_id = 1`)"""
@@ -64,7 +64,7 @@ class CatalogReservation(Message, proto="flyteidl2.core.CatalogReservation"):
     """
 
     class Status(Enum):
-        """States of a reservation."""
+        """States of a reservation. The executor of Flyte 2 does not report them."""
 
         RESERVATION_DISABLED = 0
         """Not asked for."""

@@ -135,10 +135,10 @@ class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionError(Message, proto="flyteidl2.core.ExecutionError"):
-    """Why an execution, node or task failed."""
+    """Why an action, or an attempt to run it, failed."""
 
     class ErrorKind(Enum):
-        """Whose fault an error is; it decides which retry budget the next attempt is taken from."""
+        """Whose fault an error is. Retries of the task are for the user's errors; the system's are counted apart."""
 
         UNKNOWN = 0
         """Not known."""

@@ -176,8 +176,9 @@ class Literal(Message, proto="flyteidl2.core.Literal", rules=True):
     offloaded_metadata: LiteralOffloadedMetadata | None = field(8, "message", group="value")
     """Where the value is stored, if it was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 8`)"""
     hash: str = field(4, "string")
-    """What the cache compares instead of the value, if the task's author supplied it; on a list or map it stands for
-    all elements. If empty, the value itself is compared. (`string hash = 4`)
+    """Content hash that the author of a task supplied; on a list or map it stands for all elements. The SDK puts it in
+    place of the value when it computes cache keys. For the first action of a run, the run service hashes the values
+    as they are. (`string hash = 4`)
     """
     metadata: dict[str, str] = map_field(5, "string", "string")
     """Notes about the value that are not part of it. (`map<string, string> metadata = 5`)"""

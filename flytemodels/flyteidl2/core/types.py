@@ -30,9 +30,7 @@ class SimpleType(Enum):
     ERROR = 8
     """Error details, as a failure node receives them."""
     STRUCT = 9
-    """Dataclasses, models and dicts: in `Scalar.binary`, or in `Scalar.generic` where flytekit before 1.14 wrote
-    them.
-    """
+    """Dataclasses, models and dicts: in `Scalar.binary`, or in `Scalar.generic` as older SDKs wrote them."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -102,9 +100,7 @@ class StructuredDatasetType(Message, proto="flyteidl2.core.StructuredDatasetType
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class BlobType(Message, proto="flyteidl2.core.BlobType"):
-    """Which blobs a variable accepts. Formats are compared when a workflow is compiled; whether it is a file or a
-    folder is not.
-    """
+    """Which files or folders a variable accepts."""
 
     class BlobDimensionality(Enum):
         """How many files a blob has."""
@@ -156,7 +152,7 @@ class TypeAnnotation(Message, proto="flyteidl2.core.TypeAnnotation"):
     """What an author attached to a type."""
 
     annotations: dict[str, JSON] | None = field(1, "message", wraps="google.protobuf.Struct")
-    """Content of the `FlyteAnnotation`, as plain JSON. (`google.protobuf.Struct annotations = 1`)"""
+    """Content of the annotation, as plain JSON. (`google.protobuf.Struct annotations = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -72,7 +72,7 @@ class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsRe
     """Confirms that settings were stored."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """As they are stored. (`SettingsRecord settingsRecord = 1`)"""
+    """As stored by the service. (`SettingsRecord settingsRecord = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -94,4 +94,4 @@ class UpdateSettingsResponse(Message, proto="flyteidl2.settings.UpdateSettingsRe
     """Confirms that settings were replaced."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """As they are stored. (`SettingsRecord settingsRecord = 1`)"""
+    """As stored by the service. (`SettingsRecord settingsRecord = 1`)"""

@@ -87,7 +87,7 @@ class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionS
     principal: EnrichedIdentity | None = field(4, "message", optional=True)
     """Who answered or aborted. None in other cases. (`optional flyteidl2.common.EnrichedIdentity principal = 4`)"""
     abort_reason: str | None = field(5, "string", optional=True)
-    """Why the action was aborted. None in other cases. (`optional string abort_reason = 5`)"""
+    """Why the action was aborted. The open-source service ignores it. (`optional string abort_reason = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -137,8 +137,8 @@ class ConditionAction(Message, proto="flyteidl2.workflow.ConditionAction", rules
     )
     """Markup of the question. (`ConditionPromptType prompt_type = 9`)"""
     timeout: datetime.timedelta | None = field(10, "message", wraps="google.protobuf.Duration")
-    """Longest time to wait, counted from when the action was created; then it fails with the code `ConditionTimedOut`.
-    None or 0 waits without limit. (`google.protobuf.Duration timeout = 10`)
+    """Longest time to wait, counted from when the action was created; then it ends as TIMED_OUT. None or 0 waits
+    without limit. (`google.protobuf.Duration timeout = 10`)
     """
     webhook: ConditionWebhook | None = field(11, "message")
     """Webhook that announces the question. None for none; the open-source backend never calls it. (`ConditionWebhook
@@ -332,7 +332,7 @@ class SignalInfo(Message, proto="flyteidl2.workflow.SignalInfo", rules=True):
     """The answer that a condition got."""
 
     signalled_by: EnrichedIdentity | None = field(1, "message")
-    """Who answered. (`flyteidl2.common.EnrichedIdentity signalled_by = 1`)"""
+    """Who answered. None if the caller was not authenticated. (`flyteidl2.common.EnrichedIdentity signalled_by = 1`)"""
     output: Literal | None = field(2, "message")
     """Answer, as a literal of the condition's type. (`flyteidl2.core.Literal output = 2`)"""
 

@@ -108,4 +108,6 @@ class ActionUpdate(Message, proto="flyteidl2.workflow.ActionUpdate", rules=True)
     value: Literal | None = field(5, "message", optional=True)
     """Answer to a condition. None for other actions. (`optional flyteidl2.core.Literal value = 5`)"""
     address: ActionAddress | None = field(6, "message")
-    """Where it can be reached. None if it cannot be reached. (`flyteidl2.common.ActionAddress address = 6`)"""
+    """Where the action can be reached. None if it cannot be reached, and in the open-source backend.
+    (`flyteidl2.common.ActionAddress address = 6`)
+    """

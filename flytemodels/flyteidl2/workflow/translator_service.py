@@ -23,7 +23,7 @@ class LiteralsToLaunchFormJsonRequest(Message, proto="flyteidl2.workflow.Literal
     action_id: ActionIdentifier | None = field(4, "message", group="owner")
     """The values of an action. (`flyteidl2.common.ActionIdentifier action_id = 4`)"""
     trigger_id: TriggerIdentifier | None = field(5, "message", group="owner")
-    """The values of a trigger. (`flyteidl2.common.TriggerIdentifier trigger_id = 5`)"""
+    """The values of a trigger, which must be offloaded. (`flyteidl2.common.TriggerIdentifier trigger_id = 5`)"""
 
     @property
     def owner(self) -> ActionIdentifier | TriggerIdentifier | None:
