@@ -68,7 +68,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     except CallError as error:
         console.trouble(f"{error.status.name}: {error.message}")
         return FINDINGS
-    console.line(json.dumps(found, default=_plain, indent=2, ensure_ascii=False))
+    console.json(json.loads(json.dumps(found, default=_plain)))
     return FINE
 
 
