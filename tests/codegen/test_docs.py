@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import importlib
+import pydoc
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -11,10 +13,10 @@ from types import CodeType
 
 import pytest
 
-from codegen.docs import Docs
+from codegen.docs import Docs, read_docs
 from codegen.docs_check import Documented, counts, main, problems, to_do
 from codegen.errors import CodegenError
-from codegen.flyte import PROTOS
+from codegen.flyte import FLYTE, PROTOS
 from codegen.load import load
 from codegen.render import WIDTH, docstring
 from tests.support.protoc import texts
@@ -245,3 +247,19 @@ def test_docstrings_of_fields_are_not_kept(name: str) -> None:
     assert len(words) > 90
     assert not kept.intersection(words)
     assert {ast.get_docstring(node, clean=False) for node in classes} <= kept
+
+
+def test_links_between_messages_lead_to_classes() -> None:
+    """`make docs` fails on a link without a target as well, when it builds the reference."""
+    assert FLYTE.docs is not None
+    packages = sorted((path.stem for path in FLYTE.docs.glob("*.md")), key=len, reverse=True)
+    link = re.compile(r"\[(?P<text>[^\]]+)\]\[(?P<target>[\w.]*)\]")
+    links = {
+        (next(package for package in packages if name.startswith(f"{package}.")), match["target"] or match["text"])
+        for name, text in read_docs(FLYTE.docs).texts.items()
+        for match in link.finditer(text)
+    }
+    assert {package.partition(".")[0] for package, _ in links} == {"flyteidl", "flyteidl2"}
+    for package, target in links:
+        path = target if target.startswith("flytemodels.") else f"flytemodels.{package}.{target}"
+        assert pydoc.locate(path) is not None, f"{package}: nothing is named {target}"
