@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def import_graph() -> Graph:
     graph: dict[str, set[str]] = {module: set() for module in modules}
     for path in paths:
         module = module_of(path)
-        names = _in_c(path) if path.suffix == ".c" else _imports(_tree(path), module, path.stem == "__init__")
+        names = _in_c(path) if path.suffix == ".c" else _imports(path, module)
         for name in names:
             # `from a.b import c` imports the module `a.b.c` where there is one, else the module `a.b`.
             target = name if name in modules else name.rpartition(".")[0]
@@ -72,8 +72,10 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(text if body is None else text[: body.start()])
 
 
-def _imports(tree: ast.Module, module: str, is_package: bool) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _imports(path: Path, module: str) -> Iterator[str]:
+    tree, is_package = _tree(path), path.stem == "__init__"
+    text = path.read_text(encoding="utf-8")
+    for node in _statements(tree.body):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -82,8 +84,27 @@ def _imports(tree: ast.Module, module: str, is_package: bool) -> Iterator[str]:
                 package = module.split(".")[: None if is_package else -1]
                 base = ".".join([*package[: len(package) - node.level + 1], *([base] if base else [])])
             yield from (f"{base}.{alias.name}" for alias in node.names)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) in ("import_module", "importlib.import_module"):
-            yield from (arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str))
+    if "import_module" in text:
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            if _name(call.func) == "import_module":
+                yield from (
+                    arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+                )
+
+
+def _statements(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """Return statements and those inside of them; expressions, which are most of a tree, are not walked."""
+    for statement in body:
+        yield statement
+        blocks = [statement, *getattr(statement, "handlers", ()), *getattr(statement, "cases", ())]
+        for block in blocks:
+            for name in ("body", "orelse", "finalbody"):
+                yield from _statements(getattr(block, name, ()))
+
+
+def _name(function: ast.expr) -> str:
+    """Return the name by which a function is called, without the module or object before it."""
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
 def cycle(graph: Graph) -> list[str]:
