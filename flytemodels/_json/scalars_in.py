@@ -6,7 +6,6 @@ import math
 import re
 import struct
 from base64 import b64decode
-from binascii import Error as Base64Error
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -25,6 +24,7 @@ from flytemodels._json.problems import (
     not_a_member,
 )
 from flytemodels._json.structs import read_text
+from flytemodels._model.attempts import attempt
 from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels._model.problems import out_of_range
 from flytemodels.errors import DecodeError
@@ -174,12 +174,9 @@ def _read_bytes(value: Any, depth: int) -> bytes:
         raise DecodeError(needed("a string of base64", value))
     digits = value.rstrip("=")
     padding = len(value) - len(digits)
-    try:
-        data = b64decode(digits.replace("-", "+").replace("_", "/") + "=" * (-len(digits) % 4))
-    except (Base64Error, ValueError):
-        raise DecodeError(BAD_BASE64) from None
+    data = attempt(b64decode, digits.replace("-", "+").replace("_", "/") + "=" * (-len(digits) % 4))
     # b64decode ignores what is not a digit; the length tells.
-    if padding > 2 or len(data) != len(digits) * 3 // 4:
+    if data is None or padding > 2 or len(data) != len(digits) * 3 // 4:
         raise DecodeError(BAD_BASE64)
     return data
 

@@ -172,9 +172,11 @@ def _double(value: Any, depth: int) -> float:
     try:
         return float(value)
     except (TypeError, ValueError):
-        raise EncodeError(expected("float", value)) from None
+        problem = expected("float", value)
     except OverflowError:
-        raise EncodeError(TOO_LARGE_NUMBER) from None
+        problem = TOO_LARGE_NUMBER
+    # Here, where no error is being handled: it would become the context of this one, with the value in its text.
+    raise EncodeError(problem)
 
 
 def _json_double(value: Any, depth: int) -> float | str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flytemodels._json.problems import TOO_LARGE_NUMBER, needed
+from flytemodels._model.attempts import attempt
 from flytemodels._model.kinds import MAX_DEPTH
 from flytemodels._model.problems import INEXACT_NUMBER, NOT_FINITE, SURROGATE, TOO_DEEP, expected, quoted
 from flytemodels._wire.structs import number_from_double
@@ -177,11 +178,8 @@ def write_text(value: object) -> str:
             raise EncodeError(expected("str", value))
         value = str.__str__(value)
     assert isinstance(value, str)
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise EncodeError(SURROGATE) from None
+    if not value.isascii() and attempt(str.encode, value, UnicodeEncodeError) is None:
+        raise EncodeError(SURROGATE)
     return value
 
 
@@ -278,9 +276,6 @@ def read_text(value: object) -> str:
     """
     if not isinstance(value, str):
         raise DecodeError(needed("a string", value))
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise DecodeError(SURROGATE) from None
+    if not value.isascii() and attempt(str.encode, value, UnicodeEncodeError) is None:
+        raise DecodeError(SURROGATE)
     return value

@@ -155,11 +155,12 @@ def _parse_timestamp(text: str) -> datetime.datetime:
         value = datetime.datetime(int(year), int(month), int(day), int(hour), int(minute), int(second), micros, _UTC)
         if sign:
             value -= _offset(sign, int(hours), int(minutes))
+        return NanoDatetime.of(value, nanos) if nanos else value
     except ValueError:
-        raise DecodeError(BAD_TIMESTAMP) from None
+        problem = BAD_TIMESTAMP
     except OverflowError:
-        raise DecodeError(OUTSIDE_YEARS) from None
-    return NanoDatetime.of(value, nanos) if nanos else value
+        problem = OUTSIDE_YEARS
+    raise DecodeError(problem)
 
 
 def _nanos(fraction: str | None) -> int:

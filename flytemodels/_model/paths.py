@@ -87,11 +87,15 @@ def get_path(message: MessageBase, path: str) -> Any:  # a value of any field
         if here is None:
             raise LookupError(f"{_of(message, done)}: expected a message, got None")
         try:
-            here = getattr(here, _field_of(here, step).name) if isinstance(step, _Name) else here[_key(here, step)]
+            inner = getattr(here, _field_of(here, step).name) if isinstance(step, _Name) else here[_key(here, step)]
         except (IndexError, KeyError, TypeError):
-            raise LookupError(_missing(_of(message, join_path(done, _shown(step))), here, step)) from None
+            break
+        here = inner
         done = join_path(done, _shown(step))
-    return here
+    else:
+        return here
+    # Here, where no error is being handled: it would become the context of this one, with the key in it.
+    raise LookupError(_missing(_of(message, join_path(done, _shown(step))), here, step))
 
 
 def set_path(message: MessageBase, path: str, value: Any) -> None:  # a value of any field
@@ -118,8 +122,11 @@ def set_path(message: MessageBase, path: str, value: Any) -> None:  # a value of
             else:
                 here = _into(here, step)
         except (IndexError, KeyError, TypeError):
-            raise LookupError(_missing(place, here, step)) from None
+            break
         done = join_path(done, _shown(step))
+    else:
+        return
+    raise LookupError(_missing(place, here, step))
 
 
 def _into(here: Any, step: Step) -> Any:

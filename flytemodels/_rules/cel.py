@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeVar
 
+from flytemodels._model.attempts import attempt
 from flytemodels._model.problems import NOT_FINITE, OUTSIDE_YEARS, TOO_LONG_DURATION
 from flytemodels._model.times import MAX_DURATION, NANOS_PER_SECOND
 from flytemodels._rules.errors import EvaluationError
@@ -114,6 +115,7 @@ _SINGLE: Final = struct.Struct("<f")
 _MAX_SPAN: Final = MAX_DURATION * NANOS_PER_SECOND
 _BAD_DURATION: Final = "expected a duration as text, got other text"
 _BAD_TIMESTAMP: Final = "expected a timestamp as text in the form of RFC 3339, got other text"
+_UTC: Final = datetime.timezone.utc
 _OUT_OF_RANGE: Final = "expected an index within the string, got another one"
 """The nanoseconds of the longest duration: 10,000 years."""
 
@@ -205,10 +207,9 @@ def item(values: Sequence[T], index: int) -> T:
 
 def value(entries: Mapping[K, V], key: K) -> V:
     """Return the value of a map's entry."""
-    try:
-        return entries[key]
-    except KeyError:
-        raise EvaluationError("expected a key of the map, got another one") from None
+    if key not in entries:
+        raise EvaluationError("expected a key of the map, got another one")
+    return entries[key]
 
 
 def contains(values: Iterable[float], wanted: float) -> bool:
@@ -325,10 +326,10 @@ def to_double(text: str) -> float:
 
 def decoded(data: bytes) -> str:
     """Read UTF-8."""
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        raise EvaluationError("expected bytes that are UTF-8, got others") from None
+    text = attempt(bytes.decode, data, UnicodeDecodeError)
+    if text is None:
+        raise EvaluationError("expected bytes that are UTF-8, got others")
+    return text
 
 
 def to_string(value: bool | int | float | datetime.datetime | datetime.timedelta) -> str:
@@ -343,11 +344,11 @@ def _pattern(source: str) -> Pattern:
 
 def matches(text: str, pattern: str) -> bool:
     """Return whether a regular expression matches somewhere in a text."""
-    try:
-        return _pattern(pattern).search(text)
-    except RegexError:
+    found = attempt(lambda text: _pattern(pattern).search(text), text, RegexError)
+    if found is None:
         # What is wrong with it would show pieces of it, and it comes out of a message.
-        raise EvaluationError("expected a regular expression of RE2, got other text") from None
+        raise EvaluationError("expected a regular expression of RE2, got other text")
+    return found
 
 
 def char_at(text: str, index: int) -> str:
@@ -515,11 +516,10 @@ def to_timestamp(text: str) -> datetime.datetime:
     if match is None:
         raise EvaluationError(_BAD_TIMESTAMP)
     *parts, fraction, sign, hours, minutes = match.groups()
-    try:
-        year, month, day, hour, minute, second = map(int, parts)
-        moment = datetime.datetime(year, month, day, hour, minute, second, tzinfo=datetime.timezone.utc)
-    except ValueError:
-        raise EvaluationError(_BAD_TIMESTAMP) from None
+    year, month, day, hour, minute, second = map(int, parts)
+    moment = attempt(lambda zone: datetime.datetime(year, month, day, hour, minute, second, tzinfo=zone), _UTC)
+    if moment is None:
+        raise EvaluationError(_BAD_TIMESTAMP)
     offset = (int(hours) * 3600 + int(minutes) * 60) * (-1 if sign == "-" else 1) if sign else 0
     nanoseconds = int((fraction or "0").ljust(9, "0"))
     return at_nanoseconds(nanoseconds_since_epoch(moment) - offset * NANOS_PER_SECOND + nanoseconds)
@@ -557,15 +557,18 @@ def _in_zone(moment: datetime.datetime, zone: str | None) -> datetime.datetime:
     # Rules seldom name a zone, and few programs have imported this.
     from zoneinfo import ZoneInfo
 
-    match = _OFFSET.match(zone)
-    try:
+    def shifted(zone: str) -> datetime.datetime:
+        match = _OFFSET.match(zone)
         if match is not None:
             minutes = int(match[2]) * 60 + int(match[3])
             span = datetime.timedelta(minutes=-minutes if match[1] == "-" else minutes)
             return moment.astimezone(datetime.timezone(span))
         return moment.astimezone(ZoneInfo(zone))
-    except (ValueError, OverflowError, LookupError, OSError):
-        raise EvaluationError("expected a time zone, and a time within its range, got others") from None
+
+    found = attempt(shifted, zone, ValueError, OverflowError, LookupError, OSError)
+    if found is None:
+        raise EvaluationError("expected a time zone, and a time within its range, got others")
+    return found
 
 
 def full_year(moment: datetime.datetime, zone: str | None = None) -> int:

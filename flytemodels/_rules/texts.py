@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Literal, TypeAlias
 
+from flytemodels._model.attempts import attempt
 from flytemodels._rules import formats, uris
 from flytemodels._rules.errors import EvaluationError
 from flytemodels._rules.model import Check, Standard, Test, standard_check, within
@@ -270,7 +271,7 @@ def bytes_(
 
 
 def _text(value: bytes) -> str:
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        raise EvaluationError("expected bytes that are UTF-8 for a regular expression, got others") from None
+    text = attempt(bytes.decode, value, UnicodeDecodeError)
+    if text is None:
+        raise EvaluationError("expected bytes that are UTF-8 for a regular expression, got others")
+    return text

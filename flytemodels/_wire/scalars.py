@@ -113,7 +113,10 @@ def _encode_string(value: object) -> bytes:
         # str's own method: a subclass may have overridden it.
         encoded = str.encode(value)
     except UnicodeEncodeError:
-        raise EncodeError(SURROGATE) from None
+        encoded = None
+    if encoded is None:
+        # Here, where no error is being handled: it would become the context of this one, with the string in it.
+        raise EncodeError(SURROGATE)
     return encode_varint(len(encoded)) + encoded
 
 

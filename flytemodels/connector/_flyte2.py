@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from typing_extensions import override
 
+from flytemodels._model.attempts import attempt
 from flytemodels.connector._base import AsyncConnector, Connector, MetricsWindow, SyncConnector, runs_jobs
 from flytemodels.connector._context import JobContext, TaskContext
 from flytemodels.connector._handling import Handling, connector_for
@@ -159,12 +160,13 @@ def _encoded(resource: idl.Resource) -> bytes:
 
 
 def _decoded(data: bytes) -> idl.Resource:
-    try:
+    def decoded(data: bytes) -> idl.Resource:
         return idl.Resource.parse(base64.b64decode(json.loads(data)["result"], validate=True))
-    except (ValueError, TypeError, LookupError, RecursionError):
-        raise CallError(
-            Status.INVALID_ARGUMENT, "resource_meta: expected a result of this connector, got other bytes"
-        ) from None
+
+    found = attempt(decoded, data, ValueError, TypeError, LookupError, RecursionError)
+    if found is None:
+        raise CallError(Status.INVALID_ARGUMENT, "resource_meta: expected a result of this connector, got other bytes")
+    return found
 
 
 def resource_message(resource: Resource, template: core.TaskTemplate | None = None) -> idl.Resource:

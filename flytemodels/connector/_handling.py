@@ -12,6 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
+from flytemodels._model.attempts import attempt
 from flytemodels.connector._base import AsyncConnector, Connector, SyncConnector
 from flytemodels.connector._context import JobContext, TaskContext
 from flytemodels.connector._failure import ErrorPolicy, status_of
@@ -229,16 +230,15 @@ class Handling:
         await asyncio.gather(*self._background, return_exceptions=True)
 
     def _meta(self, connector: AsyncConnector[Any], data: bytes) -> Any:
-        try:
-            value = json.loads(data)
-        except (ValueError, RecursionError):
-            raise CallError(
-                Status.INVALID_ARGUMENT, "resource_meta: expected JSON of this connector, got other bytes"
-            ) from None
-        try:
-            return read_record(connector.meta_class(), value, "resource_meta")
-        except ValueError as error:
-            raise CallError(Status.INVALID_ARGUMENT, str(error)) from None
+        problem = "resource_meta: expected JSON of this connector, got other bytes"
+        found = attempt(lambda data: [json.loads(data)], data, ValueError, RecursionError)
+        for value in found or ():
+            try:
+                return read_record(connector.meta_class(), value, "resource_meta")
+            except ValueError as error:
+                problem = str(error)
+        # Here, where no error is being handled: it would become the context of this one, with the metadata in it.
+        raise CallError(Status.INVALID_ARGUMENT, problem)
 
     def _claim(self, data: bytes) -> None:
         """Note that somebody has the metadata of a job, so that it is not taken for an orphan."""

@@ -19,6 +19,9 @@ from typing import Any, Final, TypeVar, Union, cast
 import attrs
 from typing_extensions import is_typeddict
 
+from flytemodels._model.attempts import attempt
+from flytemodels._model.problems import quoted
+from flytemodels.errors import DecodeError
 from flytemodels.message import Message
 
 __all__ = ["SettingsError", "read_record", "write_record"]
@@ -151,14 +154,14 @@ def _read_mapping(arguments: tuple[Any, ...], value: Any, path: str, depth: int)
         raise SettingsError(f"{path}: expected an object, got {_kind(value)}")
     kind = arguments[1] if arguments else Any
     entries = _anything(value)
-    return {key: _read(kind, item, f"{path}[{key!r}]", depth + 1) for key, item in entries.items()}
+    return {key: _read(kind, item, f"{path}[{quoted(key)}]", depth + 1) for key, item in entries.items()}
 
 
 def _read_class(cls: type[Any], value: Any, path: str, depth: int) -> Any:
     if issubclass(cls, Message):
         try:
             return cls.from_dict(value, ignore_unknown_fields=True)
-        except ValueError as error:
+        except DecodeError as error:
             raise SettingsError(f"{path}.{error}") from None
     if issubclass(cls, enum.Enum):
         return _read_enum(cls, value, path)
@@ -204,13 +207,13 @@ def _parameters(cls: type[Any]) -> Iterable[tuple[str, str, bool]]:
 
 
 def _read_enum(cls: type[enum.Enum], value: Any, path: str) -> enum.Enum:
-    try:
-        return cls(value)
-    except ValueError:
-        if isinstance(value, str) and value in cls.__members__:
-            return cls[value]
-        names = ", ".join(list(cls.__members__)[:20])
-        raise SettingsError(f"{path}: expected one of {names}, got {_kind(value)}") from None
+    found = attempt(cls, value)
+    if found is not None:
+        return found
+    if isinstance(value, str) and value in cls.__members__:
+        return cls[value]
+    names = ", ".join(list(cls.__members__)[:20])
+    raise SettingsError(f"{path}: expected one of {names}, got {_kind(value)}")
 
 
 def _read_model(cls: Any, value: Any, path: str) -> Any:
@@ -218,11 +221,12 @@ def _read_model(cls: Any, value: Any, path: str) -> Any:
         return cls.model_validate(value)
     except ValueError as error:
         problems: list[dict[str, Any]] = getattr(error, "errors", list)()
-        if not problems:
-            raise SettingsError(f"{path}: {error}") from None
-        first = problems[0]
-        place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first.get("loc", ()))
-        raise SettingsError(f"{path}{place}: {first.get('msg', 'not valid')}") from None
+        if problems:
+            first = problems[0]
+            path += "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first.get("loc", ()))
+        problem = problems[0].get("msg", "not valid") if problems else str(error)
+    # Here, where no error is being handled: it would become the context of this one, with the settings in it.
+    raise SettingsError(f"{path}: {problem}")
 
 
 def _read_plain(cls: type[Any], value: Any, path: str) -> Any:

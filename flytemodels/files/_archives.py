@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import IO, Protocol
 
+from flytemodels._model.problems import visible
 from flytemodels.files._errors import FileError
 from flytemodels.files._limits import DEFAULT_LIMITS, Limits
 
@@ -221,14 +222,17 @@ class Archive:
                     seen.add(info.name)
                     if info.isreg():
                         yield Member(info.name, info.size, info.mode, info.mtime), info.offset_data
+            return
+        except FileError:
+            raise
         except tarfile.TarError as error:
-            raise FileError(f"expected a tar archive, got an error: {error}") from None
-        except (ValueError, OverflowError) as error:  # numbers and names in damaged headers
-            if isinstance(error, FileError):
-                raise
-            raise FileError("expected a tar archive, got damaged headers") from None
+            problem = f"expected a tar archive, got an error: {visible(str(error))}"
+        except (ValueError, OverflowError):  # numbers and names in damaged headers
+            problem = "expected a tar archive, got damaged headers"
         except RecursionError:  # tarfile goes one deeper for each header that describes the next one
-            raise FileError("expected a few headers for each member, got too many") from None
+            problem = "expected a few headers for each member, got too many"
+        # Here, where no error is being handled: it would become the context of this one, with parts of headers in it.
+        raise FileError(problem)
 
     def _check(self, info: tarfile.TarInfo, seen: set[str]) -> None:
         name = safe_name(info.name)

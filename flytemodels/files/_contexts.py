@@ -7,12 +7,12 @@ argument behind `--image-cache`, packed in the same way: its ImageCache.
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from flytemodels._model.attempts import attempt
 from flytemodels.files._errors import FileError
 from flytemodels.files._image_names import split_image
 from flytemodels.files._limits import DEFAULT_LIMITS
@@ -45,18 +45,18 @@ def read_context(text: str, limit: int = DEFAULT_LIMITS.context_size) -> dict[st
     Raises:
         FileError: it is not base64 of gzip of a JSON object, or it is too large.
     """
-    try:
-        packed = base64.b64decode(text, validate=True)
+
+    def loaded(text: str) -> tuple[Any, str]:  # JSON, or what was expected instead
         unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        data = unpacker.decompress(packed, limit)
-        if unpacker.unconsumed_tail or not unpacker.eof:
-            what = f"at most {limit:,} bytes when unpacked" if unpacker.unconsumed_tail else "complete gzip data"
-            raise FileError(f"expected {what}, got something else", CONTEXT_VARIABLE)
-        value: Any = json.loads(data)
-    except (binascii.Error, zlib.error, ValueError, RecursionError) as error:
-        if isinstance(error, FileError):
-            raise
-        raise FileError("expected base64 of gzip of JSON, got something else", CONTEXT_VARIABLE) from None
+        data = unpacker.decompress(base64.b64decode(text, validate=True), limit)
+        if unpacker.unconsumed_tail:
+            return None, f"at most {limit:,} bytes when unpacked"
+        return (json.loads(data), "") if unpacker.eof else (None, "complete gzip data")
+
+    found = attempt(loaded, text, zlib.error, ValueError, RecursionError)
+    value, wanted = found if found is not None else (None, "base64 of gzip of JSON")
+    if wanted:
+        raise FileError(f"expected {wanted}, got something else", CONTEXT_VARIABLE)
     if not is_dict(value):
         raise FileError("expected a JSON object, got another value", CONTEXT_VARIABLE)
     context: dict[str, Any] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from flytemodels._model.attempts import attempt
 from flytemodels.errors import DecodeError
 from flytemodels.files import _yaml
 from flytemodels.files._detection import message_class_or_none, read_message
@@ -41,10 +42,9 @@ def read(data: bytes, form: str | None, name: str = "", wanted: type[Message] | 
     form = form or form_of(name) or ("json" if data.lstrip()[:1] in (b"{", b"[") else "binary")
     if form == "binary":
         return read_message(data, name, wanted)
-    try:
-        text = data.decode()
-    except UnicodeDecodeError:
-        raise FileError("expected UTF-8, got other bytes") from None
+    text = attempt(bytes.decode, data, UnicodeDecodeError)
+    if text is None:
+        raise FileError("expected UTF-8, got other bytes")
     return _from_json(_yaml.load(text) if form == "yaml" else _json(text), text, form, name, wanted)
 
 
@@ -54,9 +54,11 @@ def _json(text: str) -> Any:  # JSON
     try:
         return json.loads(text)
     except RecursionError:
-        raise FileError("expected JSON, got something nested too deep") from None
+        problem = "something nested too deep"
     except ValueError as error:
-        raise FileError(f"expected JSON, got an error: {error}") from None
+        problem = f"an error: {error}"
+    # Here, where no error is being handled: it would become the context of this one, with the whole text in it.
+    raise FileError(f"expected JSON, got {problem}")
 
 
 def _from_json(value: Any, text: str, form: str, name: str, wanted: type[Message] | None) -> Message:  # JSON

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from flytemodels._model.problems import visible
 from flytemodels.files._errors import FileError
 from flytemodels.files._shapes import is_dict, is_list
 
@@ -125,11 +126,13 @@ def load(text: str) -> Any:  # JSON
     except yaml.YAMLError as error:
         mark: Any = getattr(error, "problem_mark", None)
         where = f" in line {mark.line + 1}" if mark is not None else ""
-        raise FileError(f"expected YAML, got {getattr(error, 'problem', None) or 'damaged text'}{where}") from None
-    except (RecursionError, ValueError) as error:
-        if isinstance(error, FileError):
-            raise
-        raise FileError("expected YAML, got something nested too deep or out of range") from None
+        problem = f"{visible(getattr(error, 'problem', None) or 'damaged text')}{where}"
+    except FileError:
+        raise
+    except (RecursionError, ValueError):
+        problem = "something nested too deep or out of range"
+    # Here, where no error is being handled: it would become the context of this one, with the whole text in it.
+    raise FileError(f"expected YAML, got {problem}")
 
 
 _CORE_SCHEMA: Final = (

@@ -15,6 +15,7 @@ from operator import itemgetter
 from typing import Any, cast
 
 from flytemodels import _engine
+from flytemodels._model.attempts import attempt
 from flytemodels.values import _msgpack
 from flytemodels.values._shape import (
     Anything,
@@ -135,10 +136,10 @@ def _none(value: object) -> object:
 
 def _datetime(value: object) -> object:
     if type(value) is str:
-        try:
-            return datetime.datetime.fromisoformat(_with_offset(value))
-        except ValueError:
-            raise LiteralValueError("expected a datetime as ISO 8601 text, got other text") from None
+        made = attempt(datetime.datetime.fromisoformat, _with_offset(value))
+        if made is None:
+            raise LiteralValueError("expected a datetime as ISO 8601 text, got other text")
+        return made
     raise mismatch("a datetime as text", value)
 
 
@@ -149,19 +150,19 @@ def _with_offset(text: str) -> str:
 
 def _date(value: object) -> object:
     if type(value) is str:
-        try:
-            return datetime.date.fromisoformat(value)
-        except ValueError:
-            raise LiteralValueError("expected a date as ISO 8601 text, got other text") from None
+        made = attempt(datetime.date.fromisoformat, value)
+        if made is None:
+            raise LiteralValueError("expected a date as ISO 8601 text, got other text")
+        return made
     raise mismatch("a date as text", value)
 
 
 def _timedelta(value: object) -> object:
     if type(value) is int or type(value) is float:
-        try:
-            return datetime.timedelta(seconds=value)
-        except (OverflowError, ValueError):
-            raise LiteralValueError(f"expected seconds within timedelta's range, got {value:g}") from None
+        span = attempt(lambda seconds: datetime.timedelta(seconds=seconds), value, OverflowError, ValueError)
+        if span is None:
+            raise LiteralValueError(f"expected seconds within timedelta's range, got {value:g}")
+        return span
     if type(value) is str:
         return _timedelta_of_text(value)
     raise mismatch("a timedelta as seconds", value)
@@ -212,10 +213,10 @@ def _text(shape: Text) -> Decoder:
     def decode(value: object) -> object:
         if type(value) is not str:
             raise mismatch(f"{shape.name} as text", value)
-        try:
-            return make(value)
-        except (ValueError, ArithmeticError):
-            raise LiteralValueError(f"expected {shape.name} as text, got other text") from None
+        made: object = attempt(make, value, ValueError, ArithmeticError)
+        if made is None:
+            raise LiteralValueError(f"expected {shape.name} as text, got other text")
+        return made
 
     return decode
 
@@ -226,10 +227,10 @@ def _bytes(value: object) -> object:
     if type(value) is str:  # JSON has no bytes: mashumaro and pydantic write Base64
         import base64
 
-        try:
-            return base64.b64decode(value.replace("\n", ""), validate=True)
-        except ValueError:
-            raise LiteralValueError("expected bytes as Base64, got other text") from None
+        made = attempt(lambda text: base64.b64decode(text, validate=True), value.replace("\n", ""))
+        if made is None:
+            raise LiteralValueError("expected bytes as Base64, got other text")
+        return made
     raise mismatch("bytes", value)
 
 
@@ -344,10 +345,9 @@ def _key(shape: Shape, key: object) -> object:
     if shape.cls is bool and key.lower() in ("true", "false"):
         return key.lower() == "true"
     if shape.cls in (int, float, datetime.timedelta):
-        try:
-            number: int | float = int(key) if shape.cls is int and len(key) < 1000 else float(key)
-        except ValueError:
-            raise mismatch(f"a key that is {shape.name}", key) from None
+        number = attempt(int if shape.cls is int and len(key) < 1000 else float, key)
+        if number is None:
+            raise mismatch(f"a key that is {shape.name}", key)
         return decode(number)
     return decode(key)
 

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
+from flytemodels._model.attempts import attempt
 from flytemodels.values._encode import encoder_of, own_type
 from flytemodels.values._shape import (
     Choice,
@@ -89,10 +90,10 @@ def _part(shape: Shape, value: object, named: bool) -> object:
         return _union(shape, value, named and _is_optional(shape))
     plain = encoder_of(shape)(value)
     if type(plain) is bytes:
-        try:
-            return plain.decode()
-        except UnicodeDecodeError:
-            raise LiteralValueError("expected bytes that are UTF-8, as Flyte 2 has text for them, got others") from None
+        text = attempt(bytes.decode, plain, UnicodeDecodeError)
+        if text is None:
+            raise LiteralValueError("expected bytes that are UTF-8, as Flyte 2 has text for them, got others")
+        return text
     return names_of_enums(shape, plain) if named else plain
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import cast
 
 from flytemodels import _engine
+from flytemodels._model.attempts import attempt
 from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
 
 __all__ = ["MAX_DEPTH", "pack", "unpack"]
@@ -136,10 +137,9 @@ def _write_size(size: int, out: bytearray, tags: tuple[int | None, int | None, i
 
 
 def _write_str(value: str, out: bytearray) -> None:
-    try:
-        data = value.encode()
-    except UnicodeEncodeError:
-        raise LiteralValueError("expected text that UTF-8 can hold, got surrogates") from None
+    data = attempt(str.encode, value, UnicodeEncodeError)
+    if data is None:
+        raise LiteralValueError("expected text that UTF-8 can hold, got surrogates")
     _write_size(len(data), out, (0xA0, 0xD9, 0xDA, 0xDB))
     out += data
 
@@ -221,10 +221,10 @@ def _read_str(data: bytes, pos: int, size: int) -> tuple[str, int]:
     end = pos + size
     if end > len(data):
         raise IndexError
-    try:
-        return data[pos:end].decode(), end
-    except UnicodeDecodeError:
-        raise LiteralValueError("expected MessagePack, got a string that is not UTF-8") from None
+    text = attempt(bytes.decode, data[pos:end], UnicodeDecodeError)
+    if text is None:
+        raise LiteralValueError("expected MessagePack, got a string that is not UTF-8")
+    return text, end
 
 
 def _read_bytes(data: bytes, pos: int, size: int) -> tuple[bytes, int]:

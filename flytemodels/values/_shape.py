@@ -535,7 +535,10 @@ def type_name(python_type: object) -> str:
         return f"{type_name(origin)}[{', '.join('...' if arg is ... else type_name(arg) for arg in args)}]"
     if isinstance(python_type, type):
         return python_type.__qualname__.rpartition("<locals>.")[2]
-    return repr(python_type).replace("typing.", "")
+    if type(python_type).__module__.partition(".")[0] in ("typing", "typing_extensions", "flytemodels"):
+        return repr(python_type).replace("typing.", "")
+    # Not a type at all: what it is may be anybody's.
+    return f"an object of {type(python_type).__qualname__}"
 
 
 def exact_class(shape: Shape) -> type | None:

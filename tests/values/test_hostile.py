@@ -64,7 +64,7 @@ def test_deep_literals(levels: int) -> None:
         assert to_python(literal) == eval("[" * levels + "1" + "]" * levels)
     else:
         for read in (to_python, lambda it: to_python(it, None, list), lambda it: to_python(it, resolve=lambda _: b"")):
-            with pytest.raises(LiteralValueError, match="expected fewer levels"):
+            with pytest.raises(LiteralValueError, match="expected space on Python's stack"):
                 read(literal)
     while literal.collection is not None:  # one level after the other: freeing it must not fill the stack either
         literal = literal.collection.literals.pop()
@@ -74,7 +74,7 @@ def test_literals_that_contain_themselves() -> None:
     literal = core.Literal(collection=core.LiteralCollection(literals=[]))
     assert literal.collection is not None
     literal.collection.literals.append(literal)
-    with pytest.raises(LiteralValueError, match="expected fewer levels"):
+    with pytest.raises(LiteralValueError, match="expected space on Python's stack"):
         to_python(literal)
     literal.collection.literals.clear()
 

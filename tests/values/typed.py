@@ -122,7 +122,9 @@ def types(depth: int) -> st.SearchStrategy[Typed]:
     if not depth:
         return leaves
     inner = types(depth - 1)
-    unions = st.lists(inner, min_size=2, max_size=4, unique_by=families).map(union_of)
+    # A union in a union becomes part of it, with whatever families its members are of.
+    single = inner.filter(lambda typed: typing.get_origin(typed[0]) is not typing.Union)
+    unions = st.lists(single, min_size=2, max_size=4, unique_by=families).map(union_of)
     records = st.lists(record_types(depth - 1), min_size=1, max_size=4).map(dataclass_of)
     return st.one_of(leaves, deeper(inner), unions, records, record_types(depth - 1).map(int_dict_of))
 
