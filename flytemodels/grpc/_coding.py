@@ -51,18 +51,19 @@ def decode(data: bytes, message_type: type[_M], limit: int, damage: Status) -> _
         CallError: RESOURCE_EXHAUSTED where it is too large, the status for damage where it cannot be decoded.
     """
     if len(data) > limit:
-        raise too_large(f"a message of {len(data)} bytes", limit)
+        raise too_large(len(data), limit)
     try:
         return message_type.parse(data)
     except DecodeError as error:
-        raise CallError(damage, f"not a valid {message_type.proto_full_name()}: {error}") from error
+        raise CallError(damage, f"{message_type.proto_full_name()}: {error}") from error
 
 
-def too_large(what: str, limit: int) -> CallError:
-    """Make the error for a message that is larger than the limit."""
-    return CallError(Status.RESOURCE_EXHAUSTED, f"{what} is larger than the limit of {limit} bytes")
+def too_large(size: int | None, limit: int) -> CallError:
+    """Make the error for a message that is larger than the limit; the size of a compressed one is not known."""
+    got = "more once decompressed" if size is None else size
+    return CallError(Status.RESOURCE_EXHAUSTED, f"message: expected at most {limit} bytes, got {got}")
 
 
 def without_response(call: ClientCall) -> CallError:
     """Make the error for a status OK without the one response that the method has."""
-    return CallError(Status.UNIMPLEMENTED, f"{call.rpc.path} was answered with the status OK, but without a response")
+    return CallError(Status.UNIMPLEMENTED, f"{call.rpc.path}: expected a response with the status OK, got none")

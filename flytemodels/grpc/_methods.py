@@ -26,8 +26,8 @@ _AT_A_TIME = 16
 """How many responses of a stream are sent before others come to run."""
 
 _EXPECTED = {
-    True: "a method that answers with a stream must yield its messages, or be a plain def that returns an iterator",
-    False: "a method that answers with one message must be an async def that returns it, without yield",
+    True: "an async def that yields the messages of a stream, or a def that returns an iterator",
+    False: "an async def that returns one message",
 }
 
 
@@ -64,7 +64,9 @@ class BoundMethod:
         method = getattr(service, rpc.name)
         wrong_kind = inspect.iscoroutinefunction if rpc.streams_out else inspect.isasyncgenfunction
         if wrong_kind(method):
-            raise TypeError(f"{type(service).__qualname__}.{rpc.name}: {_EXPECTED[rpc.streams_out]}")
+            got = "one that returns one" if rpc.streams_out else "one that yields"
+            name = f"{type(service).__qualname__}.{rpc.name}"
+            raise TypeError(f"{name}: expected {_EXPECTED[rpc.streams_out]}, got {got}")
 
         def call_method(_call: Call, request: Any) -> Any:
             return _checked(rpc, method(request))
@@ -164,7 +166,7 @@ def _checked(rpc: AnyRpc, result: Any) -> Any:  # an awaitable of a message, or 
         return result
     if inspect.iscoroutine(result):
         result.close()  # or Python warns that nobody awaited it
-    raise TypeError(f"{rpc.name}: {_EXPECTED[rpc.streams_out]}; it returned {type(result).__qualname__}")
+    raise TypeError(f"{rpc.name}: expected {_EXPECTED[rpc.streams_out]}, got {type(result).__qualname__}")
 
 
 def _is_being_cancelled(call: Call) -> bool:
@@ -181,4 +183,4 @@ def _fail(rpc: AnyRpc, error: BaseException) -> NoReturn:
 
 def missing_request(rpc: AnyRpc) -> CallError:
     """Make the error for a call without the one request that the method takes."""
-    return CallError(Status.UNIMPLEMENTED, f"{rpc.path} takes one request, and none came")
+    return CallError(Status.UNIMPLEMENTED, f"{rpc.path}: expected one request, got none")

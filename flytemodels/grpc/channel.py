@@ -136,7 +136,7 @@ class Channel:
             raise ValueError("expected one of host and port, path, addresses, got several of them")
         for name, value in (("max_connections", max_connections), ("max_concurrent_streams", max_concurrent_streams)):
             if value < 1:
-                raise ValueError(f"{name} must be positive, got {value}")
+                raise ValueError(f"{name}: expected at least 1, got {value}")
         if addresses:
             self._addresses = [_parse_address(one) for one in addresses]
         else:
@@ -396,7 +396,7 @@ class Channel:
             if self._ssl is not None:
                 ssl_object = connection.transport.get_extra_info("ssl_object")
                 if ssl_object.selected_alpn_protocol() != "h2":
-                    raise CallError(Status.UNAVAILABLE, f"{address} did not agree to HTTP/2 (no ALPN protocol h2)")
+                    raise CallError(Status.UNAVAILABLE, f"{address}: expected the ALPN protocol h2, got none")
             await connection.ready
         except BaseException:
             connection.abort()

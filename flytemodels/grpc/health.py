@@ -158,7 +158,7 @@ class Health(ServiceBase):
     async def check(self, request: HealthCheckRequest, /) -> HealthCheckResponse:
         """Answer with the status, or NOT_FOUND. (`/grpc.health.v1.Health/Check`)"""
         if request.service not in self._statuses:
-            raise GRPCError(Status.NOT_FOUND, f"There is no service {request.service!r} here")
+            raise GRPCError(Status.NOT_FOUND, f"this server has no service {request.service!r}")
         return HealthCheckResponse(status=self._statuses[request.service])
 
     async def watch(self, request: HealthCheckRequest, /) -> AsyncIterator[HealthCheckResponse]:

@@ -48,7 +48,7 @@ def retry(
         ValueError: there is not at least one attempt.
     """
     if attempts < 1:
-        raise ValueError(f"attempts must be positive, got {attempts}")
+        raise ValueError(f"attempts: expected at least 1, got {attempts}")
     wanted = frozenset(statuses)
 
     async def pause(call: ClientCall, request: Request, error: GRPCError, attempt: int) -> None:

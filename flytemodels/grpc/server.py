@@ -96,7 +96,7 @@ class Server:
         """
         for name, value in (("max_concurrent_streams", max_concurrent_streams), ("max_connections", max_connections)):
             if value is not None and value < 1:
-                raise ValueError(f"{name} must be positive, got {value}")
+                raise ValueError(f"{name}: expected at least 1, got {value}")
         checked_compression(compression)
         windows = (config or Configuration()).__for_server__()
         self._settings = ServerSettings(

@@ -49,7 +49,7 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         for rpc in cls.rpcs():
             foreign = rpc.path.rpartition("/")[2]
             if foreign in cls.__dict__ and foreign != rpc.name and not hasattr(ServiceBase, foreign):
-                raise TypeError(f"{cls.__qualname__}.{foreign}: the method for {rpc.path} is called {rpc.name}")
+                raise TypeError(f"{cls.__qualname__}: expected the method {rpc.name} for {rpc.path}, got {foreign}")
 
     @classmethod
     def rpcs(cls) -> list[AnyRpc]:
@@ -62,7 +62,9 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
         for rpc in chain.from_iterable(base.__dict__.get("_rpcs", ()) for base in cls.__mro__):
             known = found.setdefault(rpc.name, rpc)
             if known.path != rpc.path:
-                raise TypeError(f"{cls.__qualname__}.{rpc.name} would serve both {known.path} and {rpc.path}")
+                raise TypeError(
+                    f"{cls.__qualname__}.{rpc.name}: expected one method to serve, got {known.path} and {rpc.path}"
+                )
         return list(found.values())
 
     @classmethod

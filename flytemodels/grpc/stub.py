@@ -277,7 +277,7 @@ def _transport_over(channel: Any) -> Transport:
 
 def _wrong_reply(call: ClientCall, reply: object) -> TypeError:
     expected = "an asynchronous iterator" if call.rpc.streams_out else call.rpc.response.__qualname__
-    return TypeError(f"{call.rpc.name}: an interceptor returned {type(reply).__qualname__}, expected {expected}")
+    return TypeError(f"{call.rpc.name}: expected {expected} of an interceptor, got {type(reply).__qualname__}")
 
 
 def _status_of(error: BaseException) -> Status:

@@ -115,7 +115,8 @@ def test_flyte_1_tells_the_user_what_is_missing(server: Process) -> None:
     assert told.value.details() == text  # type: ignore[attr-defined]
 
 
-def test_flyte_1_gets_one_synchronous_answer(server: Process) -> None:
+def chat(server: Process) -> list[Any]:
+    """Have the synchronous connector answer."""
     from flyteidl.service import agent_pb2_grpc
 
     stub = agent_pb2_grpc.SyncAgentServiceStub(server.channel)
@@ -124,7 +125,11 @@ def test_flyte_1_gets_one_synchronous_answer(server: Process) -> None:
         admin.ExecuteTaskSyncRequest(header=admin.CreateRequestHeader(template=CHAT)),
         admin.ExecuteTaskSyncRequest(inputs=literals),
     ]
-    answers = list(stub.ExecuteTaskSync((part.to_flyte_idl() for part in parts), timeout=20))
+    return list(stub.ExecuteTaskSync((part.to_flyte_idl() for part in parts), timeout=20))
+
+
+def test_flyte_1_gets_one_synchronous_answer(server: Process) -> None:
+    answers = chat(server)
     assert len(answers) == 1
     resource = answers[0].header.resource
     assert resource.outputs.literals["o0"].scalar.primitive.string_value == "m: cba"
@@ -180,6 +185,13 @@ def test_secrets_of_flyte_2_come_with_the_request(server: Process) -> None:
 
 
 def test_calls_are_counted(server: Process) -> None:
+    from flyteidl.service import agent_pb2_grpc
+
+    stub = agent_pb2_grpc.AsyncAgentServiceStub(server.channel)
+    stub.CreateTask(admin.CreateTaskRequest(template=SPARK).to_flyte_idl(), timeout=20)
+    with pytest.raises(grpc.RpcError):
+        stub.CreateTask(admin.CreateTaskRequest(template=task("spark", custom={})).to_flyte_idl(), timeout=20)
+    assert len(chat(server)) == 1
     with urllib.request.urlopen(f"http://127.0.0.1:{server.metrics_port}/metrics", timeout=20) as response:
         text = response.read().decode()
     assert 'flyte_connector_calls_total{method="create",status="OK",task_type="spark"}' in text

@@ -260,12 +260,15 @@ def test_a_stream_may_be_empty(run: Run) -> None:
 @pytest.mark.parametrize(
     ("script", "message"),
     [
-        (plan(HEADERS, OK), "was answered with the status OK, but without a response"),
-        (plan(HEADERS, "end"), "the server ended the stream without a status"),
-        (plan(HEADERS, frame(bytes(ONE)), "end"), "the server ended the stream without a status"),
-        (plan(HEADERS, frame(bytes(ONE))[:-1], OK), "the stream ended in the middle of a message"),
-        (plan(HEADERS, frame(b"\xff"), OK), "not a valid flyteidl.admin.GetTaskLogsResponse: "),
-        (plan(HEADERS, frame(b"x", compressed=True), OK), "a compressed message came without a grpc-encoding header"),
+        (plan(HEADERS, OK), ": expected a response with the status OK, got none"),
+        (plan(HEADERS, "end"), "expected a status, got the end of the stream"),
+        (plan(HEADERS, frame(bytes(ONE)), "end"), "expected a status, got the end of the stream"),
+        (plan(HEADERS, frame(bytes(ONE))[:-1], OK), "message: expected all of its bytes, got the end of the stream"),
+        (plan(HEADERS, frame(b"\xff"), OK), "flyteidl.admin.GetTaskLogsResponse: "),
+        (
+            plan(HEADERS, frame(b"x", compressed=True), OK),
+            "grpc-encoding: expected the compression of a compressed message",
+        ),
     ],
     ids=["no message", "no status", "message without status", "half a message", "damaged", "compressed"],
 )

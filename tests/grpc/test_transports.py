@@ -254,7 +254,7 @@ def test_sizes_are_limited_on_both_sides(run: Run, client: str, server: str) -> 
         async with connected(client, server, service, max_message_size=500) as stub:
             for rpc in ALL_SHAPES:
                 for size, limit in ((2000, 1000), (700, 500)):
-                    with pytest.raises(CallError, match=f"is larger than the limit of {limit} bytes") as caught:
+                    with pytest.raises(CallError, match=f"message: expected at most {limit} bytes, got ") as caught:
                         await stub.all_of(rpc, [ask("x" * size)])
                     assert caught.value.status is Status.RESOURCE_EXHAUSTED
 
@@ -305,7 +305,7 @@ def test_a_damaged_response_is_an_internal_error(run: Run, client: str) -> None:
         port = server.add_insecure_port("127.0.0.1:0")
         await server.start()
         async with CHANNELS[client](port) as channel:
-            with pytest.raises(CallError, match=r"not a valid flyteidl\.admin\.GetTaskLogsResponse") as caught:
+            with pytest.raises(CallError, match=r"flyteidl\.admin\.GetTaskLogsResponse: ") as caught:
                 await ShapesStub(channel).one_one(ask())
             assert caught.value.status is Status.INTERNAL
         await server.stop(0)

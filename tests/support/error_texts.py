@@ -17,6 +17,17 @@ _MAKES_TEXT = re.compile(r"[pP]roblems?$|^_?(mismatch|trouble)$")
 """Functions that take, return or yield the texts of errors, besides those whose docstring begins with "Say"."""
 
 
+_STATUS_ARGUMENT = {
+    "CallError": 1,
+    "RefusedError": 1,
+    "GRPCError": 1,
+    "refuse": 3,
+    "refuse_http": 4,
+    "DamagedHeaderError": 0,
+}
+"""Which argument of what makes the end of a call is the text that goes with the status."""
+
+
 class ErrorText(NamedTuple):
     """A text, with `{}` for what is filled in, and where it is."""
 
@@ -37,6 +48,18 @@ def _in_file(path: Path) -> Iterator[ErrorText]:
         yield from _in_c(path, path.read_text(encoding="utf-8"))
     elif path.suffix == ".py" and (tree := parsed(path)) is not None:
         yield from _in_python(path, tree)
+
+
+def status_texts() -> Iterator[ErrorText]:
+    """Return the texts that go with the statuses of calls, wherever one is made."""
+    for path in sources():
+        tree = parsed(path) if path.suffix == ".py" else None
+        for node in () if tree is None else ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                place = _STATUS_ARGUMENT.get(node.func.id)
+                if place is not None and len(node.args) > place:
+                    for found in _texts(node.args[place], module_of(path)):
+                        yield ErrorText(found, _place(path, node.lineno), node.func.id)
 
 
 def _in_c(path: Path, text: str) -> Iterator[ErrorText]:

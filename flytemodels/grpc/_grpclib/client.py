@@ -42,7 +42,7 @@ class GrpclibTransport:
                 await stream.send_message(request, end=True)
                 response = await stream.recv_message()
         if response is None:
-            raise CallError(Status.INTERNAL, f"{call.rpc.path} was answered with the status OK, but without a response")
+            raise CallError(Status.INTERNAL, f"{call.rpc.path}: expected a response with the status OK, got none")
         return response
 
     async def call_for_stream(self, call: ClientCall, request: Any, limit: int) -> AsyncGenerator[Message, None]:

@@ -93,7 +93,7 @@ class ChannelTransport:
                 if data is None:
                     raise without_response(call)
                 if more is not None:
-                    raise CallError(Status.UNIMPLEMENTED, f"{call.rpc.path} was answered with more than one response")
+                    raise CallError(Status.UNIMPLEMENTED, f"{call.rpc.path}: expected one response, got more")
                 response: Message = decode(data, call.rpc.response, limit, Status.INTERNAL)
                 return response
 
@@ -281,7 +281,7 @@ class _Attempt:
                 if stream.error is not None:
                     raise stream.error
                 if stream.eof:
-                    raise CallError(Status.INTERNAL, "the server ended the stream without headers")
+                    raise CallError(Status.INTERNAL, "expected headers, got the end of the stream")
                 await stream.wait()
             self._begin(stream.headers)
         if isinstance(stream.error, DeadlineExceededError):
@@ -295,14 +295,12 @@ class _Attempt:
         if status != 200:
             if find(headers, b"grpc-status") is not None:
                 self._take_status(headers)
-            raise CallError(
-                _STATUS_OF_HTTP.get(status, Status.UNKNOWN), f"the server answered with HTTP status {status}"
-            )
+            raise CallError(_STATUS_OF_HTTP.get(status, Status.UNKNOWN), f"HTTP status: expected 200, got {status}")
         content_type = (find(headers, b"content-type") or b"").partition(b";")[0].strip()
         if content_type not in (b"application/grpc", b"application/grpc+proto"):
             status_code = Status.INTERNAL if content_type.startswith(b"application/grpc") else Status.UNKNOWN
             shown = content_type.decode("latin-1")[:100]
-            raise CallError(status_code, f"expected the content-type application/grpc, got {shown!r}")
+            raise CallError(status_code, f"content-type: expected application/grpc, got {shown!r}")
         self._encoding = find(headers, b"grpc-encoding")
         if find(headers, b"grpc-status") is None:
             self._call.initial_metadata = _metadata(headers)
@@ -320,7 +318,7 @@ class _Attempt:
         if headers is None:
             if stream.error is not None:
                 raise stream.error
-            raise CallError(Status.INTERNAL, "the server ended the stream without a status")
+            raise CallError(Status.INTERNAL, "expected a status, got the end of the stream")
         self._ended = True
         self._take_status(headers)
 
@@ -341,7 +339,7 @@ class _Attempt:
                 encoded = decode_binary(details)
         raise call_error(
             status,
-            (None if value is not None else "the server ended the stream without a status")
+            (None if value is not None else "expected a status, got the end of the stream")
             if text is None
             else decode_text(text),
             trailing_metadata=metadata,

@@ -189,7 +189,7 @@ class ClientStream(Stream[Message, Message]):
             if self._stream._transport.is_closing():  # pyright: ignore[reportPrivateUsage]
                 raise StreamTerminatedError("Connection lost")
             if self._stream.buffer._eof:  # pyright: ignore[reportPrivateUsage]
-                raise CallError(Status.INTERNAL, "the server ended the stream without a status")
+                raise CallError(Status.INTERNAL, "expected a status, got the end of the stream")
             try:
                 await super()._maybe_finish()
             except StreamTerminatedError:

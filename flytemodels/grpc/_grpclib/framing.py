@@ -12,7 +12,7 @@ from grpclib.const import Status
 from flytemodels.grpc._coding import too_large
 from flytemodels.grpc.errors import CallError
 
-__all__ = ["ENCODINGS", "PREFIX", "compress", "decompress", "frame", "prefix", "truncated"]
+__all__ = ["ENCODINGS", "PREFIX", "compress", "decompress", "frame", "prefix", "truncated", "unknown_encoding"]
 
 PREFIX: Final = struct.Struct(">BI")
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
@@ -62,23 +62,28 @@ def decompress(data: bytes, encoding: bytes | None, limit: int, damage: Status) 
         CallError: see above; UNIMPLEMENTED for a compression that is neither gzip nor deflate.
     """
     if encoding is None or encoding == b"identity":
-        raise CallError(Status.INTERNAL, "a compressed message came without a grpc-encoding header")
+        raise CallError(Status.INTERNAL, "grpc-encoding: expected the compression of a compressed message, got none")
     name = encoding.decode("latin-1")
     if name not in ENCODINGS:
         status = Status.INTERNAL if damage is Status.INTERNAL else Status.UNIMPLEMENTED  # who answers must know better
-        raise CallError(status, f"the compression {name[:40]!r} is not supported, only {' and '.join(ENCODINGS)} are")
+        raise CallError(status, unknown_encoding(name))
     machine = zlib.decompressobj(_GZIP_OR_ZLIB)
     try:
         plain = machine.decompress(data, limit + 1)
     except zlib.error as error:
-        raise CallError(damage, f"a compressed message is damaged: {error}") from error
+        raise CallError(damage, f"message: expected {name}, got damaged data ({error})") from error
     if len(plain) > limit:
-        raise too_large("a compressed message", limit)
+        raise too_large(None, limit)
     if not machine.eof:
-        raise CallError(damage, "a compressed message is truncated")
+        raise CallError(damage, f"message: expected {name}, got only the beginning")
     return plain
 
 
 def truncated(damage: Status) -> CallError:
     """Make the error for a message that ends too early."""
-    return CallError(damage, "the stream ended in the middle of a message")
+    return CallError(damage, "message: expected all of its bytes, got the end of the stream")
+
+
+def unknown_encoding(name: str) -> str:
+    """Say that messages are compressed in a way that is not supported."""
+    return f"grpc-encoding: expected {' or '.join(ENCODINGS)}, got {name[:40]!r}"

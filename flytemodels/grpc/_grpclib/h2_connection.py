@@ -120,8 +120,8 @@ class H2(H2Connection):
             FrameTooLargeError: it is.
         """
         begun = self.incoming_buffer._data  # pyright: ignore[reportPrivateUsage]
-        if len(begun) >= 3 and int.from_bytes(begun[:3], "big") > self.max_inbound_frame_size:
-            raise FrameTooLargeError("a frame is larger than the settings allow")
+        if len(begun) >= 3 and (size := int.from_bytes(begun[:3], "big")) > self.max_inbound_frame_size:
+            raise FrameTooLargeError(f"frame: expected at most {self.max_inbound_frame_size} bytes, got {size}")
 
     def _receive_frame(self, frame: Frame) -> list[Event]:
         # In place of h2's own, which makes a hexadecimal text of each frame, for a log that nobody reads.

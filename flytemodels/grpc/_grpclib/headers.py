@@ -94,7 +94,9 @@ def decode_binary(value: bytes) -> bytes:
     try:
         return binascii.a2b_base64(value + b"=" * (-len(value) % 4))
     except (binascii.Error, ValueError) as error:
-        raise DamagedHeaderError("a -bin header is not base64") from error
+        raise DamagedHeaderError(
+            "metadata: expected base64 under a key that ends in -bin, got something else"
+        ) from error
 
 
 def encode_metadata(metadata: Metadata) -> list[tuple[str, str]]:
@@ -140,7 +142,7 @@ def decode_timeout(value: bytes) -> float:
     text = value.decode("latin-1")
     digits, unit = text[:-1], text[-1:]
     if unit not in _UNITS or not digits.isascii() or not digits.isdigit() or len(digits) > 8:
-        raise DamagedHeaderError("expected at most 8 digits and a unit in grpc-timeout, got something else")
+        raise DamagedHeaderError("grpc-timeout: expected at most 8 digits and a unit, got something else")
     return int(digits) * _UNITS[unit]
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from grpclib.const import Status
 
 from flytemodels.grpc._coding import decode, too_large
-from flytemodels.grpc._grpclib.framing import decompress
+from flytemodels.grpc._grpclib.framing import decompress, truncated
 from flytemodels.grpc.errors import CallError
 from flytemodels.message import Message
 
@@ -63,7 +63,7 @@ class MessageReader(Generic[_M]):
         compressed, size = _PREFIX.unpack(self._prefix)
         # Before the first byte is read: a peer that announces 4 GiB shall not make us collect them.
         if size > self._limit:
-            raise too_large(f"a message of {size} bytes", self._limit)
+            raise too_large(size, self._limit)
         data = await self._read(size)
         if len(data) < size:
             raise self._truncated()
@@ -89,4 +89,4 @@ class MessageReader(Generic[_M]):
         return decompress(data, None if encoding is None else encoding.encode(), self._limit, self._damage)
 
     def _truncated(self) -> CallError:
-        return CallError(self._damage, "the stream ended in the middle of a message")
+        return truncated(self._damage)

@@ -60,7 +60,7 @@ async def connect_through(proxy: str, host: str, port: int) -> socket.socket:
     """
     parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
     if parts.scheme != "http" or parts.hostname is None:
-        raise CallError(Status.UNAVAILABLE, "the proxy has to be an http:// address")
+        raise CallError(Status.UNAVAILABLE, "proxy: expected an http:// address, got another")
     loop = asyncio.get_running_loop()
     found = await loop.getaddrinfo(parts.hostname, parts.port or 80, type=socket.SOCK_STREAM)
     family, kind, protocol, _, address = found[0]
@@ -78,12 +78,12 @@ async def connect_through(proxy: str, host: str, port: int) -> socket.socket:
         while not answer.endswith(b"\r\n\r\n"):
             byte = await loop.sock_recv(sock, 1)  # not one byte of what comes after
             if not byte or len(answer) > _LONGEST_ANSWER:
-                raise CallError(Status.UNAVAILABLE, "the proxy ended the connection")
+                raise CallError(Status.UNAVAILABLE, "proxy: expected an answer, got the end of the connection")
             answer += byte
         words = bytes(answer).split(b" ", 2)
         if len(words) < 2 or words[1] != b"200":
             status = words[1][:3].decode("latin-1") if len(words) > 1 else "nothing"
-            raise CallError(Status.UNAVAILABLE, f"expected the proxy to answer 200, got {status}")
+            raise CallError(Status.UNAVAILABLE, f"proxy: expected the answer 200, got {status}")
     except BaseException:
         sock.close()
         raise

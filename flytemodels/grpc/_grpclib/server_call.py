@@ -198,7 +198,7 @@ class ServerCall(Call):
         if data is None:
             raise missing_request(self.rpc)
         if not (self._stream.eof and not self._stream.available()) and await self.read() is not None:
-            raise GRPCError(Status.UNIMPLEMENTED, f"{self.rpc.path} takes one request, and more came")
+            raise GRPCError(Status.UNIMPLEMENTED, f"{self.rpc.path}: expected one request, got more")
         return self.decode_request(data)
 
     async def read(self) -> bytes | None:

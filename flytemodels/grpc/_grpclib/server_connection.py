@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from flytemodels.grpc._grpclib.connection import Connection
 from flytemodels.grpc._grpclib.foreign import serve_foreign
-from flytemodels.grpc._grpclib.framing import ENCODINGS
+from flytemodels.grpc._grpclib.framing import ENCODINGS, unknown_encoding
 from flytemodels.grpc._grpclib.h2_connection import MAX_HEADERS
 from flytemodels.grpc._grpclib.headers import DamagedHeaderError, RawHeaders, size_of
 from flytemodels.grpc._grpclib.server_call import CLIENT_GONE, SHUTDOWN, ServerCall, refuse, refuse_http
@@ -118,24 +118,25 @@ class ServerConnection(Connection):
     def _call(self, stream: Stream, headers: RawHeaders) -> Any:
         """Find what serves a call; answer it here where nothing does."""
         if size_of(headers) > MAX_HEADERS:
-            refuse(self, stream.id, Status.RESOURCE_EXHAUSTED, f"the headers are larger than {MAX_HEADERS} bytes")
+            refuse(
+                self, stream.id, Status.RESOURCE_EXHAUSTED, f"headers: expected at most {MAX_HEADERS} bytes, got more"
+            )
             return None
         known = dict(headers)
         if known.get(b":method") != b"POST":
-            refuse_http(self, stream.id, 405, Status.INTERNAL, "expected the method POST")
+            refuse_http(self, stream.id, 405, Status.INTERNAL, "HTTP method: expected POST, got another")
             return None
         content_type = known.get(b"content-type", b"").partition(b";")[0].strip()
         if content_type not in _CONTENT_TYPES:
-            refuse_http(self, stream.id, 415, Status.UNKNOWN, "expected the content-type application/grpc or +proto")
+            refuse_http(self, stream.id, 415, Status.UNKNOWN, "content-type: expected application/grpc, got another")
             return None
         if known.get(b"te") != b"trailers":
-            refuse_http(self, stream.id, 400, Status.UNKNOWN, "expected the header te: trailers")
+            refuse_http(self, stream.id, 400, Status.UNKNOWN, "te: expected trailers, got something else")
             return None
         encoding = known.get(b"grpc-encoding", b"identity").decode("latin-1")
         if encoding != "identity" and encoding not in ENCODINGS:
             supported = [("grpc-accept-encoding", ",".join(("identity", *ENCODINGS)))]
-            text = f"the compression {encoding[:40]!r} is not supported, only {' and '.join(ENCODINGS)} are"
-            refuse(self, stream.id, Status.UNIMPLEMENTED, text, supported)
+            refuse(self, stream.id, Status.UNIMPLEMENTED, unknown_encoding(encoding), supported)
             return None
         path = known.get(b":path", b"").decode("latin-1")
         method = self._methods.get(path)

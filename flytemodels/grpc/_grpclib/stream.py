@@ -238,13 +238,13 @@ class Stream:
         flag, size = PREFIX.unpack(begin)
         # Before the first byte is read: a peer that announces 4 GiB shall not make us collect them.
         if size > limit:
-            raise too_large(f"a message of {size} bytes", limit)
+            raise too_large(size, limit)
         data = await self.read(size) if size else b""
         if len(data) < size:
             raise truncated(damage)
         if flag:
             if flag != 1:
-                raise CallError(damage, f"expected 0 or 1 as a message's compression flag, got {flag}")
+                raise CallError(damage, f"compression flag: expected 0 or 1, got {flag}")
             data = decompress(data, encoding, limit, damage)
         return data
 
