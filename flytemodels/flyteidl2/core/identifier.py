@@ -34,7 +34,7 @@ class Identifier(Message, proto="flyteidl2.core.Identifier"):
     name: str = field(4, "string")
     """Environment and function, such as `train.fit`. (`string name = 4`)"""
     version: str = field(5, "string")
-    """Chosen when the task is deployed, often a hash of the code. (`string version = 5`)"""
+    """Chosen when the task is deployed; by default the SDK makes it from the code. (`string version = 5`)"""
     org: str = field(6, "string")
     """Organization. Empty if the installation has none. (`string org = 6`)"""
 

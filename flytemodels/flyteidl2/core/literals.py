@@ -324,7 +324,9 @@ class TimeoutStrategy(Message, proto="flyteidl2.core.TimeoutStrategy", rules=Tru
     """Time limits of an action. The open-source backend ignores them."""
 
     queued_timeout: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
-    """Longest time in the queue. None for no limit. (`google.protobuf.Duration queued_timeout = 1`; at least `0s`)"""
+    """Longest time that an attempt waits in the queue. None for no limit. (`google.protobuf.Duration queued_timeout =
+    1`; at least `0s`)
+    """
     deadline: _datetime.timedelta | None = field(2, "message", wraps="google.protobuf.Duration")
     """Longest time in total, all attempts included. None for no limit. (`google.protobuf.Duration deadline = 2`; at
     least `0s`)

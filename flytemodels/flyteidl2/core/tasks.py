@@ -16,8 +16,8 @@ from flytemodels.flyteidl2.core.security import SecurityContext
 
 
 class AcceleratorModel(Enum):
-    """Models of accelerators. The SDK sets one of these or `GPUAccelerator.device`; the open-source backend reads
-    `device` only.
+    """Models of accelerators. Tasks name theirs in `GPUAccelerator.device`: the SDK sets a member of the enum in
+    settings only, and the open-source backend does not read it.
     """
 
     ACCELERATOR_MODEL_UNSPECIFIED = 0
@@ -203,7 +203,9 @@ class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
     accelerator_model: AcceleratorModel = field(
         5, "enum", default_factory=lambda: AcceleratorModel.ACCELERATOR_MODEL_UNSPECIFIED
     )
-    """Model as a member of the enum, where `device` has it as a string. (`AcceleratorModel accelerator_model = 5`)"""
+    """Model as a member of the enum, where `device` has it as a string. Unset in tasks. (`AcceleratorModel
+    accelerator_model = 5`)
+    """
 
     @property
     def partition_size_value(self) -> bool | str | None:
@@ -484,8 +486,9 @@ class Container(Message, proto="flyteidl2.core.Container"):
     command: list[str] = field(2, "string", repeated=True)
     """Command to run in place of the image's entry point. Empty for the image's own. (`repeated string command = 2`)"""
     args: list[str] = field(3, "string", repeated=True)
-    """Arguments of the command. Variables in double braces, such as `{{.runName}}` and `{{.outputPrefix}}`, stand for
-    values that are known only when the task runs. (`repeated string args = 3`)
+    """Arguments of the command. Variables in double braces, such as `{{.input}}` and `{{.outputPrefix}}`, are filled in
+    when the task runs. The open-source backend leaves `{{.runName}}` and `{{.actionName}}` as they are, and the SDK
+    takes `RUN_NAME` and `ACTION_NAME` from the environment instead. (`repeated string args = 3`)
     """
     resources: Resources | None = field(4, "message")
     """CPU, memory and GPUs that the container requests. None for the installation's defaults. (`Resources resources =

@@ -152,7 +152,9 @@ class TypeAnnotation(Message, proto="flyteidl2.core.TypeAnnotation"):
     """What an author attached to a type."""
 
     annotations: dict[str, JSON] | None = field(1, "message", wraps="google.protobuf.Struct")
-    """Content of the annotation, as plain JSON. (`google.protobuf.Struct annotations = 1`)"""
+    """Content of the annotation, as plain JSON, such as the key `cache-key-metadata`. (`google.protobuf.Struct
+    annotations = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -178,7 +180,9 @@ class LiteralType(Message, proto="flyteidl2.core.LiteralType"):
     metadata: dict[str, JSON] | None = field(6, "message", wraps="google.protobuf.Struct")
     """For STRUCT, the JSON schema of the dataclass or model. (`google.protobuf.Struct metadata = 6`)"""
     annotation: TypeAnnotation | None = field(9, "message")
-    """What the author attached with `Annotated`. (`TypeAnnotation annotation = 9`)"""
+    """What the author attached with `Annotated`. For types that become MessagePack, the SDK puts the format here, for
+    the cache. (`TypeAnnotation annotation = 9`)
+    """
     structure: TypeStructure | None = field(11, "message")
     """Inner structure of the type, which tells the variants of a union apart. (`TypeStructure structure = 11`)"""
 

@@ -44,7 +44,9 @@ class TaskIdentifier(Message, proto="flyteidl2.task.TaskIdentifier", rules=True)
     name: str = field(4, "string")
     """Environment and function, such as `train.fit`. (`string name = 4`; 1 to 255 characters)"""
     version: str = field(5, "string")
-    """Chosen when the task was deployed, often a hash of the code. (`string version = 5`; 1 to 63 characters)"""
+    """Chosen when the task was deployed; by default the SDK makes it from the code. (`string version = 5`; 1 to 63
+    characters)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -33,9 +33,13 @@ class TriggerMetadata(Message, proto="flyteidl2.trigger.TriggerMetadata", rules=
     """Who deployed a trigger, and who changed it last."""
 
     deployed_by: EnrichedIdentity | None = field(1, "message")
-    """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`; required)"""
+    """Who deployed it. None in the open-source backend. (`flyteidl2.common.EnrichedIdentity deployed_by = 1`;
+    required)
+    """
     updated_by: EnrichedIdentity | None = field(2, "message")
-    """Who changed it last. (`flyteidl2.common.EnrichedIdentity updated_by = 2`; required)"""
+    """Who changed it last. None in the open-source backend. (`flyteidl2.common.EnrichedIdentity updated_by = 2`;
+    required)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
