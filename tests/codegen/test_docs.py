@@ -13,6 +13,7 @@ from types import CodeType
 
 import pytest
 
+import flytemodels
 from codegen.docs import Docs, read_docs
 from codegen.docs_check import Documented, counts, main, problems, to_do
 from codegen.errors import CodegenError
@@ -263,3 +264,13 @@ def test_links_between_messages_lead_to_classes() -> None:
     for package, target in links:
         path = target if target.startswith("flytemodels.") else f"flytemodels.{package}.{target}"
         assert pydoc.locate(path) is not None, f"{package}: nothing is named {target}"
+
+
+def test_words_do_not_contradict_printed_rules() -> None:
+    found = []
+    for path in sorted((Path(flytemodels.__file__).parent / "flyteidl2").rglob("*.py")):
+        for text in re.findall(r'^    """([^"]*\(`[^"]*`; [^"]*)"""$', path.read_text(encoding="utf-8"), re.MULTILINE):
+            words, _, rules = " ".join(text.split()).rpartition("(`")
+            if "not empty" in rules and re.search(r"\bempty\b", words, re.IGNORECASE):
+                found.append(f"{path.name}: {words}({rules}")
+    assert found == []

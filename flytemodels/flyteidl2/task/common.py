@@ -174,7 +174,7 @@ class ProducedArtifact(Message, proto="flyteidl2.task.ProducedArtifact", rules=T
     output: str = field(1, "string")
     """Which output becomes the artifact. (`string output = 1`; not empty)"""
     name: str = field(2, "string")
-    """Name of the artifact. Empty for one generated from task and output. (`string name = 2`; not empty)"""
+    """What the artifact is called. (`string name = 2`; not empty)"""
     version: str = field(3, "string")
     """Version chosen by the task. Empty for a generated one. (`string version = 3`)"""
     info: ArtifactInfo | None = field(4, "message")

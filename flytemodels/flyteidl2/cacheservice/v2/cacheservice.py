@@ -18,7 +18,7 @@ class Identifier(Message, proto="flyteidl2.cacheservice.v2.Identifier", rules=Tr
     """Project and domain that results belong to. Results of one are not found from another."""
 
     org: str = field(1, "string")
-    """Organization; empty in installations without organizations. (`string org = 1`; not empty)"""
+    """Organization that owns the results. (`string org = 1`; not empty)"""
     project: str = field(2, "string")
     """Project that owns the results. (`string project = 2`; not empty)"""
     domain: str = field(3, "string")

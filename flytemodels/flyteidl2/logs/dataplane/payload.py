@@ -63,9 +63,9 @@ class LoggingContext(Message, proto="flyteidl2.logs.dataplane.LoggingContext", r
     kubernetes_namespace: str = field(4, "string")
     """Namespace of the pod. (`string kubernetes_namespace = 4`; not empty)"""
     kubernetes_pod_name: str = field(5, "string")
-    """Name of the pod. Empty to select pods by prefix. (`string kubernetes_pod_name = 5`; not empty)"""
+    """Pod whose log is read. (`string kubernetes_pod_name = 5`; not empty)"""
     kubernetes_container_name: str = field(6, "string")
-    """Container of the pod. Empty for all. (`string kubernetes_container_name = 6`; not empty)"""
+    """Container whose log is read. (`string kubernetes_container_name = 6`; not empty)"""
     execution_attempt_start_time: datetime.datetime | None = field(7, "message", wraps="google.protobuf.Timestamp")
     """When the attempt started. (`google.protobuf.Timestamp execution_attempt_start_time = 7`)"""
     execution_attempt_end_time: datetime.datetime | None = field(8, "message", wraps="google.protobuf.Timestamp")
