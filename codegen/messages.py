@@ -203,6 +203,7 @@ def _constants(
                 name=scoped_name(value.name, reserved),
                 annotation=annotation,
                 value=f"{scoped_name(enum.name, reserved)}.{enum_member_name(value.name, members)}",
+                doc=_doc(context, join(enum_name, value.name), "", value.options.deprecated),
             )
 
 

@@ -67,11 +67,12 @@ class Oneof:
 
 @frozen
 class Constant:
-    """A nested enum's value, offered on the enclosing message: `name: annotation = value`."""
+    """A nested enum's value, offered on the enclosing message: `name: annotation = value`, with the member's `doc`."""
 
     name: str
     annotation: str
     value: str
+    doc: str
 
 
 @frozen

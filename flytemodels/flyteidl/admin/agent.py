@@ -410,7 +410,9 @@ class AgentError(Message, proto="flyteidl.admin.AgentError"):
         """It may."""
 
     NON_RECOVERABLE: ClassVar[AgentError.Kind] = Kind.NON_RECOVERABLE
+    """It cannot."""
     RECOVERABLE: ClassVar[AgentError.Kind] = Kind.RECOVERABLE
+    """It may."""
 
     code: str = field(1, "string")
     """Short identifier of the kind of error, for programs to compare. Read in synchronous answers only. (`string code =

@@ -73,7 +73,9 @@ class Sort(Message, proto="flyteidl.admin.Sort"):
         """Oldest or smallest first."""
 
     DESCENDING: ClassVar[Sort.Direction] = Direction.DESCENDING
+    """Newest or greatest first."""
     ASCENDING: ClassVar[Sort.Direction] = Direction.ASCENDING
+    """Oldest or smallest first."""
 
     key: str = field(1, "string")
     """Column to sort by, such as `created_at`. flyteadmin refuses columns that the listed items do not have. (`string

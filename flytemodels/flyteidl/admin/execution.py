@@ -225,12 +225,19 @@ class ExecutionMetadata(Message, proto="flyteidl.admin.ExecutionMetadata"):
         """A new artifact."""
 
     MANUAL: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.MANUAL
+    """Someone's request."""
     SCHEDULED: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.SCHEDULED
+    """A schedule."""
     SYSTEM: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.SYSTEM
+    """Flyte's own decision."""
     RELAUNCH: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.RELAUNCH
+    """Someone's request to repeat an earlier one."""
     CHILD_WORKFLOW: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.CHILD_WORKFLOW
+    """A node of another execution, through a launch plan."""
     RECOVERED: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.RECOVERED
+    """Someone's request to recover an earlier one."""
     TRIGGER: ClassVar[ExecutionMetadata.ExecutionMode] = ExecutionMode.TRIGGER
+    """A new artifact."""
 
     mode: ExecutionMetadata.ExecutionMode = field(
         1, "enum", default_factory=lambda: ExecutionMetadata.ExecutionMode.MANUAL

@@ -101,7 +101,9 @@ class PluginOverride(Message, proto="flyteidl.admin.PluginOverride"):
         """Use the plugin that would run the task otherwise."""
 
     FAIL: ClassVar[PluginOverride.MissingPluginBehavior] = MissingPluginBehavior.FAIL
+    """Fail the task."""
     USE_DEFAULT: ClassVar[PluginOverride.MissingPluginBehavior] = MissingPluginBehavior.USE_DEFAULT
+    """Use the plugin that would run the task otherwise."""
 
     task_type: str = field(1, "string")
     """As in `TaskTemplate.type`. (`string task_type = 1`)"""

@@ -51,9 +51,15 @@ class Project(Message, proto="flyteidl.admin.Project"):
         """Created by Flyte itself, and retired."""
 
     ACTIVE: ClassVar[Project.ProjectState] = ProjectState.ACTIVE
+    """In use."""
     ARCHIVED: ClassVar[Project.ProjectState] = ProjectState.ARCHIVED
+    """Retired: nothing can be registered or started in it, and flyteadmin leaves it out of lists that have no
+    filter.
+    """
     SYSTEM_GENERATED: ClassVar[Project.ProjectState] = ProjectState.SYSTEM_GENERATED
+    """Created by Flyte itself."""
     SYSTEM_ARCHIVED: ClassVar[Project.ProjectState] = ProjectState.SYSTEM_ARCHIVED
+    """Created by Flyte itself, and retired."""
 
     id: str = field(1, "string")
     """Text that identifiers use: at most 63 lower-case letters, digits and hyphens. flyteadmin refuses others. (`string

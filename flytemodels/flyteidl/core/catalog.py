@@ -78,7 +78,12 @@ class CatalogReservation(Message, proto="flyteidl.core.CatalogReservation"):
         """The cache could not be reached."""
 
     RESERVATION_DISABLED: ClassVar[CatalogReservation.Status] = Status.RESERVATION_DISABLED
+    """Not asked for."""
     RESERVATION_ACQUIRED: ClassVar[CatalogReservation.Status] = Status.RESERVATION_ACQUIRED
+    """This run computes the result."""
     RESERVATION_EXISTS: ClassVar[CatalogReservation.Status] = Status.RESERVATION_EXISTS
+    """Another run does; this one waits."""
     RESERVATION_RELEASED: ClassVar[CatalogReservation.Status] = Status.RESERVATION_RELEASED
+    """The result is stored, or none will come."""
     RESERVATION_FAILURE: ClassVar[CatalogReservation.Status] = Status.RESERVATION_FAILURE
+    """The cache could not be reached."""

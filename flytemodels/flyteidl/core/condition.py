@@ -32,11 +32,17 @@ class ComparisonExpression(Message, proto="flyteidl.core.ComparisonExpression"):
         """Less than or equal."""
 
     EQ: ClassVar[ComparisonExpression.Operator] = Operator.EQ
+    """Equal."""
     NEQ: ClassVar[ComparisonExpression.Operator] = Operator.NEQ
+    """Not equal."""
     GT: ClassVar[ComparisonExpression.Operator] = Operator.GT
+    """Greater than."""
     GTE: ClassVar[ComparisonExpression.Operator] = Operator.GTE
+    """Greater than or equal."""
     LT: ClassVar[ComparisonExpression.Operator] = Operator.LT
+    """Less than."""
     LTE: ClassVar[ComparisonExpression.Operator] = Operator.LTE
+    """Less than or equal."""
 
     operator: ComparisonExpression.Operator = field(1, "enum", default_factory=lambda: ComparisonExpression.Operator.EQ)
     """Equal, greater or less. (`Operator operator = 1`)"""
@@ -93,7 +99,9 @@ class ConjunctionExpression(Message, proto="flyteidl.core.ConjunctionExpression"
         """At least one must hold."""
 
     AND: ClassVar[ConjunctionExpression.LogicalOperator] = LogicalOperator.AND
+    """Both must hold."""
     OR: ClassVar[ConjunctionExpression.LogicalOperator] = LogicalOperator.OR
+    """At least one must hold."""
 
     operator: ConjunctionExpression.LogicalOperator = field(
         1, "enum", default_factory=lambda: ConjunctionExpression.LogicalOperator.AND

@@ -23,7 +23,9 @@ class ContainerError(Message, proto="flyteidl.core.ContainerError"):
         """It may, so the task is tried again while it has retries left."""
 
     NON_RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.NON_RECOVERABLE
+    """It cannot, so the task fails."""
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
+    """It may, so the task is tried again while it has retries left."""
 
     code: str = field(1, "string")
     """Short identifier of the kind of error. flytekit writes `USER:RuntimeError` for whatever a task raises, and a

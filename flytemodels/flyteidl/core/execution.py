@@ -40,15 +40,25 @@ class WorkflowExecution(Message, proto="flyteidl.core.WorkflowExecution"):
         """Being terminated: flyteadmin was asked to, and propeller has not reported the end yet."""
 
     UNDEFINED: ClassVar[WorkflowExecution.Phase] = Phase.UNDEFINED
+    """Created by flyteadmin, which leaves new executions in this phase until propeller reports another."""
     QUEUED: ClassVar[WorkflowExecution.Phase] = Phase.QUEUED
+    """Accepted, but nothing runs yet. Propeller does not report it: executions go from UNDEFINED to RUNNING."""
     RUNNING: ClassVar[WorkflowExecution.Phase] = Phase.RUNNING
+    """Nodes are running or waiting to run."""
     SUCCEEDING: ClassVar[WorkflowExecution.Phase] = Phase.SUCCEEDING
+    """All nodes have succeeded; outputs are being collected."""
     SUCCEEDED: ClassVar[WorkflowExecution.Phase] = Phase.SUCCEEDED
+    """Finished, with outputs."""
     FAILING: ClassVar[WorkflowExecution.Phase] = Phase.FAILING
+    """A node failed; running nodes are being stopped, and then the failure node runs."""
     FAILED: ClassVar[WorkflowExecution.Phase] = Phase.FAILED
+    """Finished, with an error."""
     ABORTED: ClassVar[WorkflowExecution.Phase] = Phase.ABORTED
+    """Stopped because someone terminated it."""
     TIMED_OUT: ClassVar[WorkflowExecution.Phase] = Phase.TIMED_OUT
+    """Stopped because it took longer than allowed. Nobody sets it: a node that times out makes its execution fail."""
     ABORTING: ClassVar[WorkflowExecution.Phase] = Phase.ABORTING
+    """Being terminated: flyteadmin was asked to, and propeller has not reported the end yet."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -84,16 +94,29 @@ class NodeExecution(Message, proto="flyteidl.core.NodeExecution"):
         """Not run again: outputs were taken from the execution that is being recovered."""
 
     UNDEFINED: ClassVar[NodeExecution.Phase] = Phase.UNDEFINED
+    """Not specified, or not started."""
     QUEUED: ClassVar[NodeExecution.Phase] = Phase.QUEUED
+    """Inputs are ready, but work has not begun."""
     RUNNING: ClassVar[NodeExecution.Phase] = Phase.RUNNING
+    """In progress, including the time between attempts."""
     SUCCEEDED: ClassVar[NodeExecution.Phase] = Phase.SUCCEEDED
+    """Finished; outputs are available."""
     FAILING: ClassVar[NodeExecution.Phase] = Phase.FAILING
+    """Being stopped after a failure."""
     FAILED: ClassVar[NodeExecution.Phase] = Phase.FAILED
+    """Finished, with an error."""
     ABORTED: ClassVar[NodeExecution.Phase] = Phase.ABORTED
+    """Stopped because the execution was terminated or another node failed."""
     SKIPPED: ClassVar[NodeExecution.Phase] = Phase.SKIPPED
+    """Not run, because its branch was not taken."""
     TIMED_OUT: ClassVar[NodeExecution.Phase] = Phase.TIMED_OUT
+    """Stopped because the deadline for the node and all of its attempts passed. A single attempt that takes too long is
+    a failure, which can be retried.
+    """
     DYNAMIC_RUNNING: ClassVar[NodeExecution.Phase] = Phase.DYNAMIC_RUNNING
+    """The dynamic task has returned its workflow, whose nodes are running."""
     RECOVERED: ClassVar[NodeExecution.Phase] = Phase.RECOVERED
+    """Not run again: outputs were taken from the execution that is being recovered."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -129,14 +152,27 @@ class TaskExecution(Message, proto="flyteidl.core.TaskExecution"):
         """This attempt failed. Propeller starts another with a new CreateTask while retries are left."""
 
     UNDEFINED: ClassVar[TaskExecution.Phase] = Phase.UNDEFINED
+    """Not specified. A connector must not answer with this: propeller then reads the old `Resource.state`, whose zero
+    is a retryable failure, so the attempt ends.
+    """
     QUEUED: ClassVar[TaskExecution.Phase] = Phase.QUEUED
+    """Accepted, and waiting for its turn."""
     RUNNING: ClassVar[TaskExecution.Phase] = Phase.RUNNING
+    """In progress. `Resource.message` is not shown in this phase."""
     SUCCEEDED: ClassVar[TaskExecution.Phase] = Phase.SUCCEEDED
+    """Finished successfully; outputs are in the answer or in `outputs.pb`."""
     ABORTED: ClassVar[TaskExecution.Phase] = Phase.ABORTED
+    """Stopped from outside. A connector's answer with it becomes a permanent failure with a fixed text: use FAILED and
+    a message instead.
+    """
     FAILED: ClassVar[TaskExecution.Phase] = Phase.FAILED
+    """Failed for good: propeller makes no further attempt."""
     INITIALIZING: ClassVar[TaskExecution.Phase] = Phase.INITIALIZING
+    """Being prepared: machines start, images are pulled."""
     WAITING_FOR_RESOURCES: ClassVar[TaskExecution.Phase] = Phase.WAITING_FOR_RESOURCES
+    """Waiting for machines, quota or the like."""
     RETRYABLE_FAILED: ClassVar[TaskExecution.Phase] = Phase.RETRYABLE_FAILED
+    """This attempt failed. Propeller starts another with a new CreateTask while retries are left."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -154,8 +190,11 @@ class ExecutionError(Message, proto="flyteidl.core.ExecutionError"):
         """Flyte or the cluster, such as a lost machine; taken from the installation's own budget."""
 
     UNKNOWN: ClassVar[ExecutionError.ErrorKind] = ErrorKind.UNKNOWN
+    """Not known."""
     USER: ClassVar[ExecutionError.ErrorKind] = ErrorKind.USER
+    """The user's code; taken from the task's retries."""
     SYSTEM: ClassVar[ExecutionError.ErrorKind] = ErrorKind.SYSTEM
+    """Flyte or the cluster, such as a lost machine; taken from the installation's own budget."""
 
     code: str = field(1, "string")
     """Short identifier of the kind of error, such as `USER:RuntimeError` or `TaskNotFound`. (`string code = 1`)"""
@@ -186,8 +225,11 @@ class TaskLog(Message, proto="flyteidl.core.TaskLog"):
         """One JSON object in each line."""
 
     UNKNOWN: ClassVar[TaskLog.MessageFormat] = MessageFormat.UNKNOWN
+    """Not specified."""
     CSV: ClassVar[TaskLog.MessageFormat] = MessageFormat.CSV
+    """Comma-separated values."""
     JSON: ClassVar[TaskLog.MessageFormat] = MessageFormat.JSON
+    """One JSON object in each line."""
 
     uri: str = field(1, "string")
     """URL to open. (`string uri = 1`)"""
@@ -277,9 +319,13 @@ class QualityOfService(Message, proto="flyteidl.core.QualityOfService"):
         """After others."""
 
     UNDEFINED: ClassVar[QualityOfService.Tier] = Tier.UNDEFINED
+    """Not specified."""
     HIGH: ClassVar[QualityOfService.Tier] = Tier.HIGH
+    """Ahead of others."""
     MEDIUM: ClassVar[QualityOfService.Tier] = Tier.MEDIUM
+    """In between."""
     LOW: ClassVar[QualityOfService.Tier] = Tier.LOW
+    """After others."""
 
     tier: QualityOfService.Tier | None = field(1, "enum", group="designation")
     """One of the installation's tiers. (`Tier tier = 1`)"""

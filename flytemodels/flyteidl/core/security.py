@@ -25,8 +25,13 @@ class Secret(Message, proto="flyteidl.core.Secret"):
         """
 
     ANY: ClassVar[Secret.MountType] = MountType.ANY
+    """The store chooses; Kubernetes' store makes it a file."""
     ENV_VAR: ClassVar[Secret.MountType] = MountType.ENV_VAR
+    """As an environment variable: `_FSEC_`, group and key in upper case, joined by an underscore."""
     FILE: ClassVar[Secret.MountType] = MountType.FILE
+    """As a file. Kubernetes' store names it after the key, in a folder named after the group, both in lower case; the
+    variable `FLYTE_SECRETS_DEFAULT_DIR` has the folder above.
+    """
 
     group: str = field(1, "string")
     """Group that the secret belongs to; in Kubernetes, the name of the Secret object. Every store of the webhook
@@ -81,6 +86,7 @@ class OAuth2TokenRequest(Message, proto="flyteidl.core.OAuth2TokenRequest"):
         """With the client's own credentials."""
 
     CLIENT_CREDENTIALS: ClassVar[OAuth2TokenRequest.Type] = Type.CLIENT_CREDENTIALS
+    """With the client's own credentials."""
 
     name: str = field(1, "string")
     """What the task would look the token up by. (`string name = 1`)"""

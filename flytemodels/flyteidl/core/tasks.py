@@ -45,11 +45,17 @@ class Resources(Message, proto="flyteidl.core.Resources"):
         """Kubernetes quantity: `500m` is half a processor, `2Gi` is two gibibytes. (`string value = 2`)"""
 
     UNKNOWN: ClassVar[Resources.ResourceName] = ResourceName.UNKNOWN
+    """Not specified."""
     CPU: ClassVar[Resources.ResourceName] = ResourceName.CPU
+    """Processors, such as `1` or `500m`."""
     GPU: ClassVar[Resources.ResourceName] = ResourceName.GPU
+    """Whole GPUs; `ExtendedResources` selects the model."""
     MEMORY: ClassVar[Resources.ResourceName] = ResourceName.MEMORY
+    """Working memory, such as `2Gi`."""
     STORAGE: ClassVar[Resources.ResourceName] = ResourceName.STORAGE
+    """Ignored. Ask for disk space as EPHEMERAL_STORAGE."""
     EPHEMERAL_STORAGE: ClassVar[Resources.ResourceName] = ResourceName.EPHEMERAL_STORAGE
+    """Disk space that goes away with the container."""
 
     requests: list[Resources.ResourceEntry] = field(1, "message", repeated=True)
     """Reserved for the container: Kubernetes places it where this much is free. flyteadmin refuses a request above the
@@ -113,7 +119,9 @@ class RuntimeMetadata(Message, proto="flyteidl.core.RuntimeMetadata"):
         """One of Flyte's own, such as flytekit."""
 
     OTHER: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.OTHER
+    """Something else, or unknown."""
     FLYTE_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.FLYTE_SDK
+    """One of Flyte's own, such as flytekit."""
 
     type: RuntimeMetadata.RuntimeType = field(1, "enum", default_factory=lambda: RuntimeMetadata.RuntimeType.OTHER)
     """Family of SDKs. (`RuntimeType type = 1`)"""
@@ -292,10 +300,15 @@ class Container(Message, proto="flyteidl.core.Container"):
         """32-bit ARM, version 7."""
 
     UNKNOWN: ClassVar[Container.Architecture] = Architecture.UNKNOWN
+    """Not specified."""
     AMD64: ClassVar[Container.Architecture] = Architecture.AMD64
+    """64-bit x86."""
     ARM64: ClassVar[Container.Architecture] = Architecture.ARM64
+    """64-bit ARM."""
     ARM_V6: ClassVar[Container.Architecture] = Architecture.ARM_V6
+    """32-bit ARM, version 6."""
     ARM_V7: ClassVar[Container.Architecture] = Architecture.ARM_V7
+    """32-bit ARM, version 7."""
 
     image: str = field(1, "string")
     """Full reference, with registry and tag or digest. flyteadmin refuses an empty one. (`string image = 1`)"""
@@ -359,11 +372,17 @@ class IOStrategy(Message, proto="flyteidl.core.IOStrategy"):
         """Never."""
 
     DOWNLOAD_EAGER: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DOWNLOAD_EAGER
+    """All of them before the container starts; what always happens."""
     DOWNLOAD_STREAM: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DOWNLOAD_STREAM
+    """As the container reads them."""
     DO_NOT_DOWNLOAD: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DO_NOT_DOWNLOAD
+    """Never."""
     UPLOAD_ON_EXIT: ClassVar[IOStrategy.UploadMode] = UploadMode.UPLOAD_ON_EXIT
+    """When the container has ended; what always happens."""
     UPLOAD_EAGER: ClassVar[IOStrategy.UploadMode] = UploadMode.UPLOAD_EAGER
+    """As they appear."""
     DO_NOT_UPLOAD: ClassVar[IOStrategy.UploadMode] = UploadMode.DO_NOT_UPLOAD
+    """Never."""
 
     download_mode: IOStrategy.DownloadMode = field(
         1, "enum", default_factory=lambda: IOStrategy.DownloadMode.DOWNLOAD_EAGER
@@ -390,8 +409,11 @@ class DataLoadingConfig(Message, proto="flyteidl.core.DataLoadingConfig"):
         """A serialized LiteralMap."""
 
     JSON: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.JSON
+    """JSON with plain values."""
     YAML: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.YAML
+    """YAML with plain values."""
     PROTO: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.PROTO
+    """A serialized LiteralMap."""
 
     enabled: bool = field(1, "bool")
     """Whether the sidecar runs at all. (`bool enabled = 1`)"""
@@ -459,9 +481,13 @@ class Sql(Message, proto="flyteidl.core.Sql"):
         """Any other dialect."""
 
     UNDEFINED: ClassVar[Sql.Dialect] = Dialect.UNDEFINED
+    """Not specified."""
     ANSI: ClassVar[Sql.Dialect] = Dialect.ANSI
+    """Standard SQL."""
     HIVE: ClassVar[Sql.Dialect] = Dialect.HIVE
+    """HiveQL, of Apache Hive."""
     OTHER: ClassVar[Sql.Dialect] = Dialect.OTHER
+    """Any other dialect."""
 
     statement: str = field(1, "string")
     """Text of the query. Variables such as `{{.inputs.region}}` are left for the plugin or connector to fill in;

@@ -151,9 +151,13 @@ class ArrayNode(Message, proto="flyteidl.core.ArrayNode"):
         """Each finds its element in a separate `inputs.pb`."""
 
     MINIMAL_STATE: ClassVar[ArrayNode.ExecutionMode] = ExecutionMode.MINIMAL_STATE
+    """Phase and retries only; meant for tasks."""
     FULL_STATE: ClassVar[ArrayNode.ExecutionMode] = ExecutionMode.FULL_STATE
+    """Everything, as for a separate node; meant for launch plans."""
     SINGLE_INPUT_FILE: ClassVar[ArrayNode.DataMode] = DataMode.SINGLE_INPUT_FILE
+    """All of them read the whole lists and pick their element."""
     INDIVIDUAL_INPUT_FILES: ClassVar[ArrayNode.DataMode] = DataMode.INDIVIDUAL_INPUT_FILES
+    """Each finds its element in a separate `inputs.pb`."""
 
     node: Node | None = field(1, "message")
     """Node to run for each element. (`Node node = 1`)"""
@@ -303,9 +307,11 @@ class WorkflowMetadata(Message, proto="flyteidl.core.WorkflowMetadata"):
         """Nodes that do not depend on the failed one still run; then the workflow fails."""
 
     FAIL_IMMEDIATELY: ClassVar[WorkflowMetadata.OnFailurePolicy] = OnFailurePolicy.FAIL_IMMEDIATELY
+    """Running nodes are stopped, and nothing new starts."""
     FAIL_AFTER_EXECUTABLE_NODES_COMPLETE: ClassVar[WorkflowMetadata.OnFailurePolicy] = (
         OnFailurePolicy.FAIL_AFTER_EXECUTABLE_NODES_COMPLETE
     )
+    """Nodes that do not depend on the failed one still run; then the workflow fails."""
 
     quality_of_service: QualityOfService | None = field(1, "message")
     """How soon to run. It has no effect; see [QualityOfService][]. (`QualityOfService quality_of_service = 1`)"""

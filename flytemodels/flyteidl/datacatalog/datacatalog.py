@@ -338,6 +338,7 @@ class SinglePropertyFilter(Message, proto="datacatalog.SinglePropertyFilter"):
         """Both must be the same."""
 
     EQUALS: ClassVar[SinglePropertyFilter.ComparisonOperator] = ComparisonOperator.EQUALS
+    """Both must be the same."""
 
     tag_filter: TagPropertyFilter | None = field(1, "message", group="property_filter")
     """On one of the result's tags. (`TagPropertyFilter tag_filter = 1`)"""
@@ -451,8 +452,11 @@ class PaginationOptions(Message, proto="datacatalog.PaginationOptions"):
         """When it was stored."""
 
     DESCENDING: ClassVar[PaginationOptions.SortOrder] = SortOrder.DESCENDING
+    """Newest first."""
     ASCENDING: ClassVar[PaginationOptions.SortOrder] = SortOrder.ASCENDING
+    """Oldest first."""
     CREATION_TIME: ClassVar[PaginationOptions.SortKey] = SortKey.CREATION_TIME
+    """When it was stored."""
 
     limit: int = field(1, "uint32")
     """Most items on a page. (`uint32 limit = 1`)"""

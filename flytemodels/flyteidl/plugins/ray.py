@@ -47,9 +47,13 @@ class AutoscalerOptions(Message, proto="flyteidl.plugins.AutoscalerOptions"):
         """At most doubling the number of pods at a time."""
 
     UPSCALING_MODE_UNSPECIFIED: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_UNSPECIFIED
+    """Not specified; left to Ray."""
     UPSCALING_MODE_DEFAULT: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_DEFAULT
+    """At the speed that Ray chooses by itself."""
     UPSCALING_MODE_AGGRESSIVE: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_AGGRESSIVE
+    """As fast as possible."""
     UPSCALING_MODE_CONSERVATIVE: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_CONSERVATIVE
+    """At most doubling the number of pods at a time."""
 
     upscaling_mode: AutoscalerOptions.UpscalingMode = field(
         1, "enum", default_factory=lambda: AutoscalerOptions.UpscalingMode.UPSCALING_MODE_UNSPECIFIED

@@ -165,29 +165,53 @@ class Status(Message, proto="flyteidl2.app.Status", rules=True):
         """Pods are being removed."""
 
     DEPLOYMENT_STATUS_UNSPECIFIED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_UNSPECIFIED
+    """Not set."""
     DEPLOYMENT_STATUS_UNASSIGNED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_UNASSIGNED
+    """No cluster has been chosen yet."""
     DEPLOYMENT_STATUS_ASSIGNED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_ASSIGNED
+    """A cluster has been chosen."""
     DEPLOYMENT_STATUS_PENDING: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_PENDING
+    """The cluster is preparing it."""
     DEPLOYMENT_STATUS_STOPPED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_STOPPED
+    """Nothing runs."""
     DEPLOYMENT_STATUS_STARTED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_STARTED
+    """Deprecated. Use ACTIVE."""
     DEPLOYMENT_STATUS_FAILED: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_FAILED
+    """It cannot be started."""
     DEPLOYMENT_STATUS_ACTIVE: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_ACTIVE
+    """It answers requests, or starts to as soon as one arrives."""
     DEPLOYMENT_STATUS_SCALING_UP: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_SCALING_UP
+    """Deprecated. Pods are being added."""
     DEPLOYMENT_STATUS_SCALING_DOWN: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_SCALING_DOWN
+    """Deprecated. Pods are being removed."""
     DEPLOYMENT_STATUS_DEPLOYING: ClassVar[Status.DeploymentStatus] = DeploymentStatus.DEPLOYMENT_STATUS_DEPLOYING
+    """A new revision is being started."""
     SUBSTATE_UNSPECIFIED: ClassVar[Status.Substate] = Substate.SUBSTATE_UNSPECIFIED
+    """Not set."""
     PULLING_IMAGE: ClassVar[Status.Substate] = Substate.PULLING_IMAGE
+    """The image is being pulled."""
     INITIALIZING: ClassVar[Status.Substate] = Substate.INITIALIZING
+    """Containers are starting."""
     WEBHOOK_ERROR: ClassVar[Status.Substate] = Substate.WEBHOOK_ERROR
+    """Kubernetes refused the pod."""
     IMAGE_PULL_ERROR: ClassVar[Status.Substate] = Substate.IMAGE_PULL_ERROR
+    """The image cannot be pulled."""
     SECRET_MOUNT_ERROR: ClassVar[Status.Substate] = Substate.SECRET_MOUNT_ERROR
+    """A secret is missing."""
     CRASH_LOOP: ClassVar[Status.Substate] = Substate.CRASH_LOOP
+    """A container keeps crashing."""
     OOM_KILLED: ClassVar[Status.Substate] = Substate.OOM_KILLED
+    """A container exceeded its memory limit."""
     RUNNING: ClassVar[Status.Substate] = Substate.RUNNING
+    """Pods answer requests."""
     SCALED_TO_ZERO: ClassVar[Status.Substate] = Substate.SCALED_TO_ZERO
+    """No pod runs until a request arrives."""
     SCALING_FROM_ZERO: ClassVar[Status.Substate] = Substate.SCALING_FROM_ZERO
+    """A request has arrived, and the first pod is starting."""
     SCALING_UP: ClassVar[Status.Substate] = Substate.SCALING_UP
+    """Pods are being added."""
     SCALING_DOWN: ClassVar[Status.Substate] = Substate.SCALING_DOWN
+    """Pods are being removed."""
 
     assigned_cluster: str = field(1, "string")
     """Cluster that it runs in. (`string assigned_cluster = 1`)"""
@@ -254,9 +278,13 @@ class Spec(Message, proto="flyteidl2.app.Spec", rules=True):
         """It should answer requests; without requests it may be scaled to zero."""
 
     DESIRED_STATE_UNSPECIFIED: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_UNSPECIFIED
+    """Not set."""
     DESIRED_STATE_STOPPED: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_STOPPED
+    """It should not run."""
     DESIRED_STATE_STARTED: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_STARTED
+    """Deprecated. Use ACTIVE."""
     DESIRED_STATE_ACTIVE: ClassVar[Spec.DesiredState] = DesiredState.DESIRED_STATE_ACTIVE
+    """It should answer requests; without requests it may be scaled to zero."""
 
     container: Container | None = field(1, "message", group="app_payload")
     """The container to run. (`flyteidl2.core.Container container = 1`)"""

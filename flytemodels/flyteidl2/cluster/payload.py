@@ -55,22 +55,35 @@ class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterReques
         """Read the configuration of a cluster."""
 
     OPERATION_UNSPECIFIED: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_UNSPECIFIED
+    """Not set."""
     OPERATION_CREATE_UPLOAD_LOCATION: ClassVar[SelectClusterRequest.Operation] = (
         Operation.OPERATION_CREATE_UPLOAD_LOCATION
     )
+    """Ask where to upload a file."""
     OPERATION_UPLOAD_INPUTS: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_UPLOAD_INPUTS
+    """Store inputs."""
     OPERATION_GET_ACTION_DATA: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_GET_ACTION_DATA
+    """Read inputs and outputs."""
     OPERATION_QUERY_RANGE_METRICS: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_QUERY_RANGE_METRICS
+    """Read metrics over a time range."""
     OPERATION_CREATE_DOWNLOAD_LINK: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_CREATE_DOWNLOAD_LINK
+    """Ask where to download a file."""
     OPERATION_TAIL_LOGS: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_TAIL_LOGS
+    """Read logs."""
     OPERATION_GET_ACTION_ATTEMPT_METRICS: ClassVar[SelectClusterRequest.Operation] = (
         Operation.OPERATION_GET_ACTION_ATTEMPT_METRICS
     )
+    """Read metrics of an attempt."""
     OPERATION_USE_SECRETS: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_USE_SECRETS
+    """Read or change secrets."""
     OPERATION_UPLOAD_TRIGGER: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_UPLOAD_TRIGGER
+    """Store inputs of a trigger."""
     OPERATION_GET_IMAGE: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_GET_IMAGE
+    """Ask for an image."""
     OPERATION_TRACKED_RUN_DATA: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_TRACKED_RUN_DATA
+    """Read or store data of a run that is executed elsewhere."""
     OPERATION_GET_CLUSTER_CONFIG: ClassVar[SelectClusterRequest.Operation] = Operation.OPERATION_GET_CLUSTER_CONFIG
+    """Read the configuration of a cluster."""
 
     org_id: OrgIdentifier | None = field(1, "message", group="resource")
     """An organization. (`flyteidl2.common.OrgIdentifier org_id = 1`)"""

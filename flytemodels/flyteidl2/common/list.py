@@ -22,7 +22,9 @@ class Sort(Message, proto="flyteidl2.common.Sort"):
         """Oldest or smallest first."""
 
     DESCENDING: ClassVar[Sort.Direction] = Direction.DESCENDING
+    """Newest or largest first."""
     ASCENDING: ClassVar[Sort.Direction] = Direction.ASCENDING
+    """Oldest or smallest first."""
 
     key: str = _field(1, "string")
     """Column to sort by, such as `created_at`. Unknown columns are refused. (`string key = 1`)"""
@@ -89,19 +91,33 @@ class Filter(Message, proto="flyteidl2.common.Filter"):
         """The column has no value."""
 
     EQUAL: ClassVar[Filter.Function] = Function.EQUAL
+    """Exactly the given value."""
     NOT_EQUAL: ClassVar[Filter.Function] = Function.NOT_EQUAL
+    """Any other value."""
     GREATER_THAN: ClassVar[Filter.Function] = Function.GREATER_THAN
+    """Larger or later."""
     GREATER_THAN_OR_EQUAL: ClassVar[Filter.Function] = Function.GREATER_THAN_OR_EQUAL
+    """Equal, larger or later."""
     LESS_THAN: ClassVar[Filter.Function] = Function.LESS_THAN
+    """Smaller or earlier."""
     LESS_THAN_OR_EQUAL: ClassVar[Filter.Function] = Function.LESS_THAN_OR_EQUAL
+    """Equal, smaller or earlier."""
     CONTAINS: ClassVar[Filter.Function] = Function.CONTAINS
+    """The text is a part of the column, in the same case."""
     VALUE_IN: ClassVar[Filter.Function] = Function.VALUE_IN
+    """One of several values."""
     VALUE_NOT_IN: ClassVar[Filter.Function] = Function.VALUE_NOT_IN
+    """None of several values."""
     ENDS_WITH: ClassVar[Filter.Function] = Function.ENDS_WITH
+    """The column ends with the text."""
     NOT_ENDS_WITH: ClassVar[Filter.Function] = Function.NOT_ENDS_WITH
+    """The column does not end with the text."""
     CONTAINS_CASE_INSENSITIVE: ClassVar[Filter.Function] = Function.CONTAINS_CASE_INSENSITIVE
+    """The text is a part of the column, in any case."""
     EXISTS: ClassVar[Filter.Function] = Function.EXISTS
+    """The column has a value."""
     NOT_EXISTS: ClassVar[Filter.Function] = Function.NOT_EXISTS
+    """The column has no value."""
 
     function: Filter.Function = _field(1, "enum", default_factory=lambda: Filter.Function.EQUAL)
     """Comparison to apply. (`Function function = 1`)"""

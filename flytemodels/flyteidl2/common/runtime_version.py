@@ -23,8 +23,11 @@ class RuntimeMetadata(Message, proto="flyteidl2.common.RuntimeMetadata"):
         """An SDK made by the company Union."""
 
     OTHER: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.OTHER
+    """Any other, or unknown."""
     FLYTE_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.FLYTE_SDK
+    """Flyte's own SDK."""
     UNION_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.UNION_SDK
+    """An SDK made by the company Union."""
 
     type: RuntimeMetadata.RuntimeType = field(1, "enum", default_factory=lambda: RuntimeMetadata.RuntimeType.OTHER)
     """Family of SDKs. (`RuntimeType type = 1`)"""

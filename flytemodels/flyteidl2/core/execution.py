@@ -38,15 +38,25 @@ class WorkflowExecution(Message, proto="flyteidl2.core.WorkflowExecution"):
         """Being terminated."""
 
     UNDEFINED: ClassVar[WorkflowExecution.Phase] = Phase.UNDEFINED
+    """Not specified, or not started."""
     QUEUED: ClassVar[WorkflowExecution.Phase] = Phase.QUEUED
+    """Accepted, but nothing runs yet."""
     RUNNING: ClassVar[WorkflowExecution.Phase] = Phase.RUNNING
+    """Nodes are running or waiting to run."""
     SUCCEEDING: ClassVar[WorkflowExecution.Phase] = Phase.SUCCEEDING
+    """All nodes have succeeded; outputs are being collected."""
     SUCCEEDED: ClassVar[WorkflowExecution.Phase] = Phase.SUCCEEDED
+    """Finished, with outputs."""
     FAILING: ClassVar[WorkflowExecution.Phase] = Phase.FAILING
+    """A node failed; running nodes are being stopped, and then the failure node runs."""
     FAILED: ClassVar[WorkflowExecution.Phase] = Phase.FAILED
+    """Finished, with an error."""
     ABORTED: ClassVar[WorkflowExecution.Phase] = Phase.ABORTED
+    """Stopped because someone terminated it."""
     TIMED_OUT: ClassVar[WorkflowExecution.Phase] = Phase.TIMED_OUT
+    """Stopped because it took longer than allowed."""
     ABORTING: ClassVar[WorkflowExecution.Phase] = Phase.ABORTING
+    """Being terminated."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -80,16 +90,27 @@ class NodeExecution(Message, proto="flyteidl2.core.NodeExecution"):
         """Not run again: outputs were taken from the execution that is being recovered."""
 
     UNDEFINED: ClassVar[NodeExecution.Phase] = Phase.UNDEFINED
+    """Not specified, or not started."""
     QUEUED: ClassVar[NodeExecution.Phase] = Phase.QUEUED
+    """Inputs are ready, but work has not begun."""
     RUNNING: ClassVar[NodeExecution.Phase] = Phase.RUNNING
+    """In progress, including the time between attempts."""
     SUCCEEDED: ClassVar[NodeExecution.Phase] = Phase.SUCCEEDED
+    """Finished; outputs are available."""
     FAILING: ClassVar[NodeExecution.Phase] = Phase.FAILING
+    """Being stopped after a failure."""
     FAILED: ClassVar[NodeExecution.Phase] = Phase.FAILED
+    """Finished, with an error."""
     ABORTED: ClassVar[NodeExecution.Phase] = Phase.ABORTED
+    """Stopped because the execution was terminated or another node failed."""
     SKIPPED: ClassVar[NodeExecution.Phase] = Phase.SKIPPED
+    """Not run, because its branch was not taken."""
     TIMED_OUT: ClassVar[NodeExecution.Phase] = Phase.TIMED_OUT
+    """Stopped because its deadline passed."""
     DYNAMIC_RUNNING: ClassVar[NodeExecution.Phase] = Phase.DYNAMIC_RUNNING
+    """The dynamic task has returned its workflow, whose nodes are running."""
     RECOVERED: ClassVar[NodeExecution.Phase] = Phase.RECOVERED
+    """Not run again: outputs were taken from the execution that is being recovered."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -123,14 +144,25 @@ class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
         """This attempt failed; another follows if there are retries left."""
 
     UNDEFINED: ClassVar[TaskExecution.Phase] = Phase.UNDEFINED
+    """Not set. A connector must not answer with this: the call counts as failed, and the job is asked for again."""
     QUEUED: ClassVar[TaskExecution.Phase] = Phase.QUEUED
+    """Accepted, and waiting for its turn."""
     RUNNING: ClassVar[TaskExecution.Phase] = Phase.RUNNING
+    """Executing. `Resource.message` is not shown in this phase."""
     SUCCEEDED: ClassVar[TaskExecution.Phase] = Phase.SUCCEEDED
+    """Finished; the outputs are in the response or in `outputs.pb`."""
     ABORTED: ClassVar[TaskExecution.Phase] = Phase.ABORTED
+    """Stopped from outside. From a connector this is a permanent failure with a fixed message: use FAILED and a message
+    of your own instead.
+    """
     FAILED: ClassVar[TaskExecution.Phase] = Phase.FAILED
+    """Failed for good: there is no further attempt."""
     INITIALIZING: ClassVar[TaskExecution.Phase] = Phase.INITIALIZING
+    """Being prepared: machines start, images are pulled."""
     WAITING_FOR_RESOURCES: ClassVar[TaskExecution.Phase] = Phase.WAITING_FOR_RESOURCES
+    """Waiting for machines, quota or the like."""
     RETRYABLE_FAILED: ClassVar[TaskExecution.Phase] = Phase.RETRYABLE_FAILED
+    """This attempt failed; another follows if there are retries left."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -148,8 +180,11 @@ class ExecutionError(Message, proto="flyteidl2.core.ExecutionError"):
         """Flyte or the cluster, such as a lost machine; taken from the installation's own budget."""
 
     UNKNOWN: ClassVar[ExecutionError.ErrorKind] = ErrorKind.UNKNOWN
+    """Not known."""
     USER: ClassVar[ExecutionError.ErrorKind] = ErrorKind.USER
+    """The user's code; taken from the task's retries."""
     SYSTEM: ClassVar[ExecutionError.ErrorKind] = ErrorKind.SYSTEM
+    """Flyte or the cluster, such as a lost machine; taken from the installation's own budget."""
 
     code: str = field(1, "string")
     """Short identifier of the kind of error, such as `USER:RuntimeError` or `TaskNotFound`. (`string code = 1`)"""
@@ -196,12 +231,19 @@ class GpuFault(Message, proto="flyteidl2.core.GpuFault"):
         """The device needs a reset or a replacement."""
 
     KIND_UNSPECIFIED: ClassVar[GpuFault.Kind] = Kind.KIND_UNSPECIFIED
+    """Not set."""
     KIND_XID: ClassVar[GpuFault.Kind] = Kind.KIND_XID
+    """NVIDIA's Xid errors, of a GPU."""
     KIND_SXID: ClassVar[GpuFault.Kind] = Kind.KIND_SXID
+    """NVIDIA's SXid errors, of an NVSwitch."""
     SEVERITY_UNSPECIFIED: ClassVar[GpuFault.Severity] = Severity.SEVERITY_UNSPECIFIED
+    """Not set."""
     SEVERITY_USER: ClassVar[GpuFault.Severity] = Severity.SEVERITY_USER
+    """Caused by the program."""
     SEVERITY_WARN: ClassVar[GpuFault.Severity] = Severity.SEVERITY_WARN
+    """The device keeps working."""
     SEVERITY_CRITICAL: ClassVar[GpuFault.Severity] = Severity.SEVERITY_CRITICAL
+    """The device needs a reset or a replacement."""
 
     kind: GpuFault.Kind = field(1, "enum", default_factory=lambda: GpuFault.Kind.KIND_UNSPECIFIED)
     """List that `code` is taken from. (`Kind kind = 1`)"""
@@ -238,7 +280,9 @@ class ContainerError(Message, proto="flyteidl2.core.ContainerError"):
         """It may, so the task is tried again while it has retries left."""
 
     NON_RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.NON_RECOVERABLE
+    """It cannot, so the task fails."""
     RECOVERABLE: ClassVar[ContainerError.Kind] = Kind.RECOVERABLE
+    """It may, so the task is tried again while it has retries left."""
 
     code: str = field(1, "string")
     """Short identifier of the error, such as the name of the exception. (`string code = 1`)"""
@@ -283,11 +327,17 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
         """An editor or debugger in the task's container."""
 
     UNKNOWN: ClassVar[TaskLog.MessageFormat] = MessageFormat.UNKNOWN
+    """Not specified."""
     CSV: ClassVar[TaskLog.MessageFormat] = MessageFormat.CSV
+    """Comma-separated values."""
     JSON: ClassVar[TaskLog.MessageFormat] = MessageFormat.JSON
+    """One JSON object in each line."""
     EXTERNAL: ClassVar[TaskLog.LinkType] = LinkType.EXTERNAL
+    """A page outside Flyte."""
     DASHBOARD: ClassVar[TaskLog.LinkType] = LinkType.DASHBOARD
+    """A dashboard of the task."""
     IDE: ClassVar[TaskLog.LinkType] = LinkType.IDE
+    """An editor or debugger in the task's container."""
 
     uri: str = field(1, "string")
     """URL to open. (`string uri = 1`)"""
@@ -395,9 +445,13 @@ class QualityOfService(Message, proto="flyteidl2.core.QualityOfService"):
         """After others."""
 
     UNDEFINED: ClassVar[QualityOfService.Tier] = Tier.UNDEFINED
+    """Not specified."""
     HIGH: ClassVar[QualityOfService.Tier] = Tier.HIGH
+    """Ahead of others."""
     MEDIUM: ClassVar[QualityOfService.Tier] = Tier.MEDIUM
+    """In between."""
     LOW: ClassVar[QualityOfService.Tier] = Tier.LOW
+    """After others."""
 
     tier: QualityOfService.Tier | None = field(1, "enum", group="designation")
     """One of the installation's tiers. (`Tier tier = 1`)"""

@@ -23,8 +23,11 @@ class Secret(Message, proto="flyteidl2.core.Secret"):
         """A file in the folder `/etc/flyte/secrets`, named for the key in lower case."""
 
     ANY: ClassVar[Secret.MountType] = MountType.ANY
+    """Either will do; the default store sets an environment variable."""
     ENV_VAR: ClassVar[Secret.MountType] = MountType.ENV_VAR
+    """An environment variable: `env_var`, or by default `_UNION_` and the key in upper case."""
     FILE: ClassVar[Secret.MountType] = MountType.FILE
+    """A file in the folder `/etc/flyte/secrets`, named for the key in lower case."""
 
     group: str = field(1, "string")
     """Group of the secret. The SDK puts it in front of the variable's name; the open-source backend looks a secret up
@@ -95,6 +98,7 @@ class OAuth2TokenRequest(Message, proto="flyteidl2.core.OAuth2TokenRequest"):
         """With the client's own credentials."""
 
     CLIENT_CREDENTIALS: ClassVar[OAuth2TokenRequest.Type] = Type.CLIENT_CREDENTIALS
+    """With the client's own credentials."""
 
     name: str = field(1, "string")
     """What the task would look the token up by. (`string name = 1`)"""

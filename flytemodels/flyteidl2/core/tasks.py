@@ -147,11 +147,17 @@ class Resources(Message, proto="flyteidl2.core.Resources"):
         """Kubernetes quantity: `500m` is half a processor, `2Gi` is two gibibytes. (`string value = 2`)"""
 
     UNKNOWN: ClassVar[Resources.ResourceName] = ResourceName.UNKNOWN
+    """Not specified."""
     CPU: ClassVar[Resources.ResourceName] = ResourceName.CPU
+    """Processors, such as `1` or `500m`."""
     GPU: ClassVar[Resources.ResourceName] = ResourceName.GPU
+    """Whole GPUs; `ExtendedResources` selects the model."""
     MEMORY: ClassVar[Resources.ResourceName] = ResourceName.MEMORY
+    """Working memory, such as `2Gi`."""
     STORAGE: ClassVar[Resources.ResourceName] = ResourceName.STORAGE
+    """For apps, the Kubernetes resource `storage`; tasks ignore it. Use EPHEMERAL_STORAGE for disk space."""
     EPHEMERAL_STORAGE: ClassVar[Resources.ResourceName] = ResourceName.EPHEMERAL_STORAGE
+    """Disk space that goes away with the container."""
 
     requests: list[Resources.ResourceEntry] = field(1, "message", repeated=True)
     """Amounts reserved for the container: Kubernetes places it where this much is free. (`repeated ResourceEntry
@@ -182,11 +188,17 @@ class GPUAccelerator(Message, proto="flyteidl2.core.GPUAccelerator"):
         """GPUs in Apple's processors."""
 
     NVIDIA_GPU: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.NVIDIA_GPU
+    """GPUs by NVIDIA."""
     GOOGLE_TPU: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.GOOGLE_TPU
+    """Google's tensor processors."""
     AMAZON_NEURON: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.AMAZON_NEURON
+    """Amazon's Inferentia and Trainium."""
     AMD_GPU: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.AMD_GPU
+    """GPUs by AMD."""
     HABANA_GAUDI: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.HABANA_GAUDI
+    """Gaudi processors by Intel's Habana."""
     APPLE_SILICON: ClassVar[GPUAccelerator.DeviceClass] = DeviceClass.APPLE_SILICON
+    """GPUs in Apple's processors."""
 
     device: str = field(1, "string")
     """Model, as in the label that the cluster's machines carry, such as `nvidia-tesla-a100`. (`string device = 1`)"""
@@ -250,7 +262,9 @@ class RuntimeMetadata(Message, proto="flyteidl2.core.RuntimeMetadata"):
         """One of Flyte's own SDKs, such as the package `flyte`."""
 
     OTHER: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.OTHER
+    """Something else, or unknown."""
     FLYTE_SDK: ClassVar[RuntimeMetadata.RuntimeType] = RuntimeType.FLYTE_SDK
+    """One of Flyte's own SDKs, such as the package `flyte`."""
 
     type: RuntimeMetadata.RuntimeType = field(1, "enum", default_factory=lambda: RuntimeMetadata.RuntimeType.OTHER)
     """Family of SDKs. (`RuntimeType type = 1`)"""
@@ -361,7 +375,9 @@ class ReusePolicy(Message, proto="flyteidl2.core.ReusePolicy", rules=True):
         """The actions of one run."""
 
     GLOBAL: ClassVar[ReusePolicy.Scope] = Scope.GLOBAL
+    """All runs."""
     RUN: ClassVar[ReusePolicy.Scope] = Scope.RUN
+    """The actions of one run."""
 
     min_replicas: int = field(1, "int32")
     """Minimum number of containers. (`int32 min_replicas = 1`; at least 0)"""
@@ -476,10 +492,15 @@ class Container(Message, proto="flyteidl2.core.Container"):
         """32-bit ARM, version 7."""
 
     UNKNOWN: ClassVar[Container.Architecture] = Architecture.UNKNOWN
+    """Not specified."""
     AMD64: ClassVar[Container.Architecture] = Architecture.AMD64
+    """64-bit x86."""
     ARM64: ClassVar[Container.Architecture] = Architecture.ARM64
+    """64-bit ARM."""
     ARM_V6: ClassVar[Container.Architecture] = Architecture.ARM_V6
+    """32-bit ARM, version 6."""
     ARM_V7: ClassVar[Container.Architecture] = Architecture.ARM_V7
+    """32-bit ARM, version 7."""
 
     image: str = field(1, "string")
     """Full reference, with registry and tag or digest. (`string image = 1`)"""
@@ -541,11 +562,17 @@ class IOStrategy(Message, proto="flyteidl2.core.IOStrategy"):
         """Never."""
 
     DOWNLOAD_EAGER: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DOWNLOAD_EAGER
+    """All of them before the container starts; what always happens."""
     DOWNLOAD_STREAM: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DOWNLOAD_STREAM
+    """As the container reads them."""
     DO_NOT_DOWNLOAD: ClassVar[IOStrategy.DownloadMode] = DownloadMode.DO_NOT_DOWNLOAD
+    """Never."""
     UPLOAD_ON_EXIT: ClassVar[IOStrategy.UploadMode] = UploadMode.UPLOAD_ON_EXIT
+    """When the container has ended; what always happens."""
     UPLOAD_EAGER: ClassVar[IOStrategy.UploadMode] = UploadMode.UPLOAD_EAGER
+    """As they appear."""
     DO_NOT_UPLOAD: ClassVar[IOStrategy.UploadMode] = UploadMode.DO_NOT_UPLOAD
+    """Never."""
 
     download_mode: IOStrategy.DownloadMode = field(
         1, "enum", default_factory=lambda: IOStrategy.DownloadMode.DOWNLOAD_EAGER
@@ -580,10 +607,15 @@ class DataLoadingConfig(Message, proto="flyteidl2.core.DataLoadingConfig"):
         """Under its own name, in a folder named for the input."""
 
     JSON: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.JSON
+    """JSON with plain values."""
     YAML: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.YAML
+    """YAML with plain values."""
     PROTO: ClassVar[DataLoadingConfig.LiteralMapFormat] = LiteralMapFormat.PROTO
+    """A serialized LiteralMap."""
     DIRECT: ClassVar[DataLoadingConfig.FileInputLayout] = FileInputLayout.DIRECT
+    """As a file named for the input."""
     NAMED_DIR: ClassVar[DataLoadingConfig.FileInputLayout] = FileInputLayout.NAMED_DIR
+    """Under its own name, in a folder named for the input."""
 
     enabled: bool = field(1, "bool")
     """Whether the sidecar runs at all. (`bool enabled = 1`)"""
@@ -652,9 +684,13 @@ class Sql(Message, proto="flyteidl2.core.Sql"):
         """Any other dialect."""
 
     UNDEFINED: ClassVar[Sql.Dialect] = Dialect.UNDEFINED
+    """Not specified."""
     ANSI: ClassVar[Sql.Dialect] = Dialect.ANSI
+    """Standard SQL."""
     HIVE: ClassVar[Sql.Dialect] = Dialect.HIVE
+    """HiveQL, of Apache Hive."""
     OTHER: ClassVar[Sql.Dialect] = Dialect.OTHER
+    """Any other dialect."""
 
     statement: str = field(1, "string")
     """Text of the query. Variables such as `{{.inputs.region}}` are left to the connector to fill in. (`string

@@ -58,11 +58,17 @@ class SchemaType(Message, proto="flyteidl2.core.SchemaType"):
             """Timedeltas."""
 
         INTEGER: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.INTEGER
+        """64-bit signed integers."""
         FLOAT: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.FLOAT
+        """64-bit floats."""
         STRING: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.STRING
+        """Text."""
         BOOLEAN: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.BOOLEAN
+        """True and False."""
         DATETIME: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.DATETIME
+        """Timestamps."""
         DURATION: ClassVar[SchemaType.SchemaColumn.SchemaColumnType] = SchemaColumnType.DURATION
+        """Timedeltas."""
 
         name: str = field(1, "string")
         """Name of the column in the table. (`string name = 1`)"""
@@ -111,7 +117,9 @@ class BlobType(Message, proto="flyteidl2.core.BlobType"):
         """All files under a prefix: a FlyteDirectory."""
 
     SINGLE: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.SINGLE
+    """Just one: a FlyteFile."""
     MULTIPART: ClassVar[BlobType.BlobDimensionality] = BlobDimensionality.MULTIPART
+    """All files under a prefix: a FlyteDirectory."""
 
     format: str = field(1, "string")
     """Name that writer and reader agree on, such as `csv` or `jpeg`. Empty means any. (`string format = 1`)"""

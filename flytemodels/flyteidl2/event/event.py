@@ -295,7 +295,9 @@ class TaskExecutionMetadata(Message, proto="flyteidl2.event.TaskExecutionMetadat
         """Machines that can be taken away, such as spot instances."""
 
     DEFAULT: ClassVar[TaskExecutionMetadata.InstanceClass] = InstanceClass.DEFAULT
+    """Machines that are not taken away."""
     INTERRUPTIBLE: ClassVar[TaskExecutionMetadata.InstanceClass] = InstanceClass.INTERRUPTIBLE
+    """Machines that can be taken away, such as spot instances."""
 
     generated_name: str = field(1, "string")
     """Name that was generated for the Kubernetes object or the job. (`string generated_name = 1`)"""

@@ -26,9 +26,13 @@ class SparkApplication(Message, proto="flyteidl2.plugins.SparkApplication"):
         """SparkR."""
 
     PYTHON: ClassVar[SparkApplication.Type] = Type.PYTHON
+    """PySpark."""
     JAVA: ClassVar[SparkApplication.Type] = Type.JAVA
+    """On the JVM, from Java."""
     SCALA: ClassVar[SparkApplication.Type] = Type.SCALA
+    """On the JVM, from Scala."""
     R: ClassVar[SparkApplication.Type] = Type.R
+    """SparkR."""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -302,8 +302,11 @@ class ErrorInfo(Message, proto="flyteidl2.workflow.ErrorInfo"):
         """Flyte or the cluster."""
 
     KIND_UNSPECIFIED: ClassVar[ErrorInfo.Kind] = Kind.KIND_UNSPECIFIED
+    """Not known."""
     KIND_USER: ClassVar[ErrorInfo.Kind] = Kind.KIND_USER
+    """The user's code."""
     KIND_SYSTEM: ClassVar[ErrorInfo.Kind] = Kind.KIND_SYSTEM
+    """Flyte or the cluster."""
 
     message: str = field(1, "string")
     """Human-readable text, with the traceback if there is one. (`string message = 1`)"""
@@ -432,8 +435,11 @@ class ClusterEvent(Message, proto="flyteidl2.workflow.ClusterEvent"):
         """Something may be wrong."""
 
     TYPE_UNSPECIFIED: ClassVar[ClusterEvent.Type] = Type.TYPE_UNSPECIFIED
+    """Not set."""
     TYPE_NORMAL: ClassVar[ClusterEvent.Type] = Type.TYPE_NORMAL
+    """As expected."""
     TYPE_WARNING: ClassVar[ClusterEvent.Type] = Type.TYPE_WARNING
+    """Something may be wrong."""
 
     occurred_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
     """Time of the event. (`google.protobuf.Timestamp occurred_at = 1`)"""

@@ -536,9 +536,13 @@ class TruncationNotice(Message, proto="flyteidl2.workflow.TruncationNotice"):
         """Actions are still being read."""
 
     REASON_UNSPECIFIED: ClassVar[TruncationNotice.Reason] = Reason.REASON_UNSPECIFIED
+    """Not set."""
     REASON_RUN_NODE_LIMIT: ClassVar[TruncationNotice.Reason] = Reason.REASON_RUN_NODE_LIMIT
+    """The run has too many actions."""
     REASON_PARENT_CHILD_LIMIT: ClassVar[TruncationNotice.Reason] = Reason.REASON_PARENT_CHILD_LIMIT
+    """One action has started too many others."""
     REASON_HYDRATING: ClassVar[TruncationNotice.Reason] = Reason.REASON_HYDRATING
+    """Actions are still being read."""
 
     reason: TruncationNotice.Reason = field(
         1, "enum", default_factory=lambda: TruncationNotice.Reason.REASON_UNSPECIFIED
