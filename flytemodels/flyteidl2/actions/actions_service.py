@@ -28,7 +28,7 @@ class Action(Message, proto="flyteidl2.actions.Action", rules=True):
     group: str = field(5, "string")
     """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 5`)"""
     subject: str = field(6, "string")
-    """Who started the run, as the subject of a token. (`string subject = 6`)"""
+    """Subject of the user or application that started the run, if known. (`string subject = 6`)"""
     task: TaskAction | None = field(7, "message", group="spec")
     """Task to run. (`flyteidl2.workflow.TaskAction task = 7`)"""
     trace: TraceAction | None = field(8, "message", group="spec")

@@ -67,11 +67,13 @@ class Envs(Message, proto="flyteidl2.task.Envs"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class RawDataStorage(Message, proto="flyteidl2.task.RawDataStorage"):
-    """Where tasks put the files that their literals refer to."""
+    """Where tasks should put the files that their literals refer to. The open-source executor ignores it: such files go
+    under the output folder of the attempt.
+    """
 
     raw_data_prefix: str = field(1, "string")
-    """Folder or URL, such as `s3://bucket/data`. Empty for the installation's own, which CreateRun then fills in.
-    (`string raw_data_prefix = 1`)
+    """Folder or URL, such as `s3://bucket/data`. If empty, CreateRun fills in the installation's own. (`string
+    raw_data_prefix = 1`)
     """
 
 
@@ -101,8 +103,8 @@ class Recover(Message, proto="flyteidl2.task.Recover", rules=True):
 class RunSpec(Message, proto="flyteidl2.task.RunSpec", rules=True):
     """How a run is executed: everything that is not part of the task itself.
 
-    The open-source backend applies `labels`, `annotations`, `envs`, `interruptible`, `raw_data_storage`,
-    `run_start_time` and `run_base_dir`. It stores the other fields and returns them, but does not act on them.
+    The open-source backend applies `labels`, `annotations`, `envs`, `interruptible`, `run_start_time` and
+    `run_base_dir`. It stores the other fields and returns them, but does not act on them.
     """
 
     labels: Labels | None = field(1, "message")
@@ -120,7 +122,7 @@ class RunSpec(Message, proto="flyteidl2.task.RunSpec", rules=True):
     queue: str = field(6, "string")
     """Queue to wait in. Empty for the default one. (`string queue = 6`)"""
     raw_data_storage: RawDataStorage | None = field(7, "message")
-    """Where tasks put files. None for the installation's own folder. (`RawDataStorage raw_data_storage = 7`)"""
+    """Where tasks should put files. None for the installation's own folder. (`RawDataStorage raw_data_storage = 7`)"""
     security_context: SecurityContext | None = field(8, "message")
     """Identity and secrets for the run. The open-source executor ignores it: it takes both from the task template.
     (`flyteidl2.core.SecurityContext security_context = 8`)

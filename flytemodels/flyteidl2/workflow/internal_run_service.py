@@ -28,7 +28,7 @@ class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest
     group: str = field(5, "string")
     """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 5`)"""
     subject: str = field(6, "string")
-    """Who started the run, as the subject of a token. (`string subject = 6`)"""
+    """Subject of the user or application that started the run, if known. (`string subject = 6`)"""
     input_uri: str = field(7, "string")
     """Where `inputs.pb` is stored. (`string input_uri = 7`)"""
     task: TaskAction | None = field(10, "message", group="spec")

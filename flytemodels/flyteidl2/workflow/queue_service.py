@@ -26,7 +26,7 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
     group: str = field(8, "string")
     """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 8`)"""
     subject: str = field(9, "string")
-    """Who started the run, as the subject of a token. (`string subject = 9`)"""
+    """Subject of the user or application that started the run, if known. (`string subject = 9`)"""
     task: TaskAction | None = field(10, "message", group="spec")
     """Task to run. (`TaskAction task = 10`)"""
     trace: TraceAction | None = field(11, "message", group="spec")

@@ -246,8 +246,8 @@ class ActionStatus(Message, proto="flyteidl2.workflow.ActionStatus", rules=True)
     phase: ActionPhase = field(1, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """Latest phase. (`flyteidl2.common.ActionPhase phase = 1`)"""
     start_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When it was created: the time in the queue is included, unless a later start was reported.
-    (`google.protobuf.Timestamp start_time = 2`)
+    """When it was created, so that the time in the queue is included. An earlier start that is reported takes its
+    place. (`google.protobuf.Timestamp start_time = 2`)
     """
     end_time: datetime.datetime | None = field(3, "message", optional=True, wraps="google.protobuf.Timestamp")
     """When it ended. None while it runs. (`optional google.protobuf.Timestamp end_time = 3`)"""
