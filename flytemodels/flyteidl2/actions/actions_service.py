@@ -22,9 +22,11 @@ class Action(Message, proto="flyteidl2.actions.Action", rules=True):
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     input_uri: str = field(3, "string")
-    """Where `inputs.pb` is stored. (`string input_uri = 3`; not empty)"""
+    """Address of `inputs.pb`, or of the folder that holds it. (`string input_uri = 3`; not empty)"""
     run_output_base: str = field(4, "string")
-    """Folder or URL under which the run's outputs are stored. (`string run_output_base = 4`; not empty)"""
+    """Folder or URL under which the run's outputs are stored, in a folder per action and attempt. (`string
+    run_output_base = 4`; not empty)
+    """
     group: str = field(5, "string")
     """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 5`)"""
     subject: str = field(6, "string")
@@ -75,7 +77,9 @@ class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest", rules=True
     attempt: int = field(2, "uint32")
     """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
     status: ActionStatus | None = field(3, "message")
-    """Phase, times and attempts. (`flyteidl2.workflow.ActionStatus status = 3`; required)"""
+    """Phase, times and attempts. The open-source service applies `attempts` and `cache_status` only.
+    (`flyteidl2.workflow.ActionStatus status = 3`; required)
+    """
     address: ActionAddress | None = field(5, "message")
     """Where the action can be reached. The open-source service ignores it. (`flyteidl2.common.ActionAddress address =
     5`)
@@ -141,14 +145,18 @@ class AbortResponse(Message, proto="flyteidl2.actions.AbortResponse"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalRequest(Message, proto="flyteidl2.actions.SignalRequest", rules=True):
-    """Answers a condition."""
+    """Answers a condition. The same answer may be sent again; another one, or one that comes too late, fails with
+    FAILED_PRECONDITION.
+    """
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Condition to answer. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     parent_action_name: str = field(2, "string")
     """Action that started the condition. (`string parent_action_name = 2`; not empty)"""
     value: Literal | None = field(3, "message")
-    """Answer; its type must match the condition's. (`flyteidl2.core.Literal value = 3`; required)"""
+    """Answer: a boolean, integer, float or string, as the condition declares. (`flyteidl2.core.Literal value = 3`;
+    required)
+    """
     signalled_by: EnrichedIdentity | None = field(4, "message", optional=True)
     """Who answers, of which the subject is stored. If None, nobody is recorded. (`optional
     flyteidl2.common.EnrichedIdentity signalled_by = 4`)

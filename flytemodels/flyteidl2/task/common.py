@@ -85,8 +85,9 @@ class Schedule(Message, proto="flyteidl2.task.Schedule", rules=True):
     cron: Cron | None = field(4, "message", group="expression")
     """In cron notation, with a time zone. (`Cron cron = 4`)"""
     kickoff_time_input_arg: str = field(3, "string")
-    """Input that receives the scheduled time. Empty for none. From SDK 2.3.6 on, tasks have
-    `flyte.ctx().run_start_time` instead. (`string kickoff_time_input_arg = 3`)
+    """Input that receives the scheduled time. Empty for none. With it, the open-source scheduler starts runs with this
+    input and the task's defaults only. From SDK 2.3.6 on, tasks have `flyte.ctx().run_start_time` instead. (`string
+    kickoff_time_input_arg = 3`)
     """
 
     @property

@@ -221,7 +221,7 @@ class TaskTriggerSpec(Message, proto="flyteidl2.task.TaskTriggerSpec", rules=Tru
     active: bool = field(1, "bool")
     """Whether the trigger starts runs. (`bool active = 1`)"""
     inputs: Inputs | None = field(2, "message", group="input_wrapper")
-    """Inputs of the runs. (`Inputs inputs = 2`)"""
+    """Inputs of the runs. The open-source run service does not use them: offload them instead. (`Inputs inputs = 2`)"""
     offloaded_input_data: OffloadedInputData | None = field(5, "message", group="input_wrapper")
     """Where the inputs of the runs are stored. (`flyteidl2.common.OffloadedInputData offloaded_input_data = 5`)"""
     run_spec: RunSpec | None = field(3, "message")

@@ -47,7 +47,9 @@ class TriggerSpec(Message, proto="flyteidl2.trigger.TriggerSpec", rules=True):
     """Which runs a trigger starts."""
 
     inputs: Inputs | None = field(2, "message", group="input_wrapper")
-    """Inputs of the runs. (`flyteidl2.task.Inputs inputs = 2`)"""
+    """Inputs of the runs. The open-source run service does not use them: offload them instead. (`flyteidl2.task.Inputs
+    inputs = 2`)
+    """
     offloaded_input_data: OffloadedInputData | None = field(7, "message", group="input_wrapper")
     """Where the inputs of the runs are stored. (`flyteidl2.common.OffloadedInputData offloaded_input_data = 7`)"""
     run_spec: RunSpec | None = field(3, "message")

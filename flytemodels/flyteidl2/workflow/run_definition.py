@@ -528,9 +528,11 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
     run_spec: RunSpec | None = field(3, "message")
     """How the run is executed. (`flyteidl2.task.RunSpec run_spec = 3`)"""
     input_uri: str = field(4, "string")
-    """Where `inputs.pb` is stored. (`string input_uri = 4`; not empty)"""
+    """Address of `inputs.pb`, or of the folder that holds it. (`string input_uri = 4`; not empty)"""
     run_output_base: str = field(5, "string")
-    """Folder or URL under which the run's outputs are stored. (`string run_output_base = 5`; not empty)"""
+    """Folder or URL under which the run's outputs are stored, in a folder per action and attempt. (`string
+    run_output_base = 5`; not empty)
+    """
     task: TaskAction | None = field(6, "message", group="spec")
     """Task to run. (`TaskAction task = 6`)"""
     condition: ConditionAction | None = field(7, "message", group="spec")

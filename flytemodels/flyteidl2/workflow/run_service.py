@@ -336,7 +336,10 @@ class WatchActionsRequest(Message, proto="flyteidl2.workflow.WatchActionsRequest
     run_id: RunIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     filter: list[Filter] = field(2, "message", repeated=True)
-    """Filters that actions must match. (`repeated flyteidl2.common.Filter filter = 2`)"""
+    """Filters that actions must match. The open-source service accepts VALUE_IN for the field `PHASE`, with numbers of
+    phases, and CONTAINS_CASE_INSENSITIVE for `NAME`; others are refused. (`repeated flyteidl2.common.Filter filter =
+    2`)
+    """
     enable_run_store: bool = field(3, "bool")
     """Whether a newer store of runs may answer. The open-source service ignores it. (`bool enable_run_store = 3`)"""
 
@@ -613,7 +616,9 @@ class EventPayload(Message, proto="flyteidl2.workflow.EventPayload", rules=True)
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SignalEventRequest(Message, proto="flyteidl2.workflow.SignalEventRequest", rules=True):
-    """Answers a condition."""
+    """Answers a condition. The same answer may be sent again; another one, or one that comes too late, fails with
+    FAILED_PRECONDITION.
+    """
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Condition to answer. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
