@@ -15,7 +15,11 @@ typedef struct {
     const uint8_t *at; /* where it is wrong */
     PyObject *where;   /* the innermost message and field, once it is known */
     bool pausing;      /* it is so large that the garbage collector waits while it is read */
-    PyObject *later;   /* a list of functions to call when all input has been read, or NULL */
+    bool rearranged;   /* the Struct that was last read has entries that its message writes in another order */
+    struct Unfinished *unfinished; /* see unfinished.c */
+    Py_ssize_t unfinished_count;
+    Py_ssize_t unfinished_room;
+    struct Recent *recent; /* see recent.h */
 } Input;
 
 /* Note what is wrong. Always returns NULL. */

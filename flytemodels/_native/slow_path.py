@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Callable
 from copy import deepcopy
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -19,10 +18,9 @@ from flytemodels._model.copies import copy_message as deep_copy
 from flytemodels._model.equality import equal, same_field, same_json
 from flytemodels._model.kinds import Kind
 from flytemodels._model.message_dataclass import init_parameters
-from flytemodels._model.originals import keep_original, original_of
+from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field, Plan
 from flytemodels._model.structure import MessageStructure
-from flytemodels._wire.reader import Occurrences, bytes_behind
 from flytemodels._wire.scalars import ENCODERS, key_order
 from flytemodels._wire.wrapped import writer_of as wire_writer_of
 
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from flytemodels._json.scalars_out import ValueWriter
 
 __all__ = [
-    "add_occurrence",
-    "add_unknown",
     "deep_copy",
     "deepcopy",
     "encode_scalar",
@@ -51,7 +47,6 @@ __all__ = [
     "json_names",
     "json_takes_null",
     "json_value_reader",
-    "keep_original",
     "makes_unknown_members",
     "original_of",
     "references_of_memos",
@@ -121,43 +116,6 @@ def _parameters_of_compiled(cls: type[MessageBase]) -> tuple[str, ...] | None:
     if not generated or sentinel is None or init.__defaults__ != (sentinel,) * len(names):
         return None
     return names
-
-
-def add_occurrence(message: MessageBase, field: Field, before: object, data: bytes) -> object:
-    """Note a further occurrence of a wrapped value, to be merged when the whole input has been read.
-
-    Args:
-        message: the holder.
-        field: the field, of a wrapped kind.
-        before: what is in the field: the value, or the occurrences so far.
-        data: the wire form of this occurrence.
-
-    Returns:
-        What belongs into the field meanwhile.
-    """
-    if isinstance(before, Occurrences):
-        before.parts.append(data)
-        return before
-    return Occurrences(message, field, [bytes_behind(message, field, before), data])
-
-
-def add_unknown(message: Any, data: bytes) -> Callable[[], None] | None:  # its slot is private
-    """Add to the unknown fields of a message that has some, without copying what it has each time.
-
-    Args:
-        message: the message.
-        data: more unknown fields.
-
-    Returns:
-        What to call when the whole input has been read; None where that is arranged already.
-    """
-    known = message._unknown_fields
-    if isinstance(known, bytearray):
-        known += data
-        return None
-    message._unknown_fields = bytearray(known)
-    message._unknown_fields += data
-    return lambda: setattr(message, "_unknown_fields", bytes(message._unknown_fields))
 
 
 def sorted_keys(kind: int, keys: list[Any]) -> list[Any]:  # of the kind's type

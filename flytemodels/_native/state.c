@@ -97,7 +97,8 @@ intern_names(void)
     }
     state.no_bytes = PyBytes_FromStringAndSize(NULL, 0);
     state.no_arguments = PyTuple_New(0);
-    return state.no_bytes == NULL || state.no_arguments == NULL ? -1 : 0;
+    state.unknown_attributes = Py_BuildValue("{OiOO}", state.name_value, 0, state.name_name, state.no_text);
+    return state.no_bytes == NULL || state.no_arguments == NULL || state.unknown_attributes == NULL ? -1 : 0;
 }
 
 /* The numbers of an enumeration in flytemodels._model.kinds must be those that this engine was compiled with. */

@@ -90,6 +90,7 @@ typedef struct {
     PyObject *no_text;
     PyObject *no_bytes;
     PyObject *no_arguments;
+    PyObject *unknown_attributes; /* of an enum member without a name; each has its own number for `_value_` */
 } State;
 
 extern State state;

@@ -212,6 +212,8 @@ read_part(Reading *reading, PyObject **key, Value *value, const uint8_t *pos, co
         return read_sized_value(reading, value, pos, end, depth + 1);
     }
     if (tag != KEY_TAG) {
+        /* The message keeps such an entry as an unknown field, behind the others. */
+        reading->input->rearranged = true;
         return skip(reading, start, pos, end, tag, depth);
     }
     PyObject *text = NULL;
@@ -272,6 +274,7 @@ read_struct(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bo
         return NULL;
     }
     Reading reading = {input, lossless};
+    input->rearranged = false;
     if (read_fields(&reading, fields, pos, stop, depth) == NULL) {
         Py_CLEAR(fields);
     }

@@ -144,6 +144,7 @@ fill_low_members(Field *field)
         PyErr_NoMemory();
         return -1;
     }
+    Py_ssize_t found = 0;
     for (int32_t i = 0; i < field->low_count; i++) {
         PyObject *number = PyLong_FromLong(i);
         if (number == NULL) {
@@ -156,7 +157,9 @@ fill_low_members(Field *field)
         }
         Py_XINCREF(member);
         field->low_members[i] = member;
+        found += member != NULL;
     }
+    field->all_low = found == PyDict_GET_SIZE(field->members);
     return 0;
 }
 
@@ -460,20 +463,46 @@ find_sparse(const Table *table, uint32_t number)
     return NULL;
 }
 
+/* Return what int.__new__ makes for a class and a number. */
+static PyObject *
+new_int(PyObject *cls, PyObject *number)
+{
+    /* The tuple is used again and again, but not by two calls at a time: making an object may run finalizers. */
+    static PyObject *spare;
+    PyObject *arguments = spare != NULL ? spare : PyTuple_New(1);
+    spare = NULL;
+    if (arguments == NULL) {
+        return NULL;
+    }
+    /* It is empty while it waits, which nobody who asks the collector for all objects may see. */
+    PyObject_GC_UnTrack(arguments);
+    Py_INCREF(number);
+    PyTuple_SET_ITEM(arguments, 0, number);
+    PyObject *made = PyLong_Type.tp_new((PyTypeObject *)cls, arguments, NULL);
+    if (spare == NULL && Py_REFCNT(arguments) == 1) {
+        PyTuple_SET_ITEM(arguments, 0, NULL);
+        Py_DECREF(number);
+        spare = arguments;
+    }
+    else {
+        Py_DECREF(arguments);
+    }
+    return made;
+}
+
 /* Make a member for a number that the enum does not know, as betterproto2's `_missing_` does: an int of the class with that
    value and no name. */
 static PyObject *
 unknown_member(const Field *field, PyObject *number)
 {
-    PyObject *arguments = PyTuple_Pack(1, number);
-    /* What int.__new__ comes down to, for subclasses as well. */
-    PyObject *member = arguments == NULL ? NULL : PyLong_Type.tp_new((PyTypeObject *)field->enum_class, arguments, NULL);
-    Py_XDECREF(arguments);
-    if (member != NULL
-        && (PyObject_GenericSetAttr(member, state.name_value, number) < 0
-            || PyObject_GenericSetAttr(member, state.name_name, state.no_text) < 0)) {
+    PyObject *member = new_int(field->enum_class, number);
+    /* A copy of a dict that has the two keys already takes half the time of setting two attributes. */
+    PyObject *attributes = member == NULL ? NULL : PyDict_Copy(state.unknown_attributes);
+    if (attributes == NULL || PyDict_SetItem(attributes, state.name_value, number) < 0
+        || PyObject_GenericSetDict(member, attributes, NULL) < 0) {
         Py_CLEAR(member);
     }
+    Py_XDECREF(attributes);
     return member;
 }
 
@@ -498,7 +527,8 @@ makes_unknown(Field *field)
 static PyObject *
 find_member(Field *field, PyObject *number)
 {
-    PyObject *member = PyDict_GetItemWithError(field->members, number);
+    /* The caller has looked among the low ones. */
+    PyObject *member = field->all_low ? NULL : PyDict_GetItemWithError(field->members, number);
     if (member != NULL) {
         Py_INCREF(member);
         return member;

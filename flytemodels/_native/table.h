@@ -64,6 +64,7 @@ typedef struct {
     PyObject *members;
     PyObject **low_members;
     int32_t low_count;
+    bool all_low; /* there are no others */
     int8_t makes_unknown; /* whether the class makes members for unknown numbers as betterproto2 does; -1 if not known */
     /* For JSON, looked up when first needed: the name; to write, the Python side's function for the field and the enum's
        names by number; to read, its functions for a value, strict and lenient, the enum's members by name, and whether

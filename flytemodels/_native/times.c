@@ -6,6 +6,9 @@
 
 enum { BILLION = 1000000000, DAY = 86400 };
 
+/* The days that a timedelta may have, of either sign. */
+#define MAX_DAYS 999999999LL
+
 /* The first second of year 1, and the last one of year 9999. */
 static const int64_t min_seconds = -62135596800LL;
 static const int64_t max_seconds = 253402300799LL;
@@ -108,13 +111,6 @@ with_nanosecond(PyObject *value, long nanosecond)
     return value;
 }
 
-static PyObject *
-no_value(void)
-{
-    Py_INCREF(Py_None);
-    return Py_None;
-}
-
 PyObject *
 make_datetime(int year, int month, int day, int second_of_day, int64_t nanos)
 {
@@ -138,6 +134,21 @@ make_timedelta(int64_t seconds, int64_t nanos)
     return nanosecond == 0 ? value : with_nanosecond(value, nanosecond);
 }
 
+/* Bring the nanoseconds into one second, and an instant between two bounds: to the first one or to the last microsecond of
+   the last second, which is the nearest that Python can say. */
+static Instant
+bounded(Instant instant, int64_t first, int64_t last)
+{
+    int64_t carry = floor_divide(instant.nanos, BILLION);
+    if (instant.seconds < first - carry) {
+        return (Instant){first, 0};
+    }
+    if (instant.seconds > last - carry) {
+        return (Instant){last, BILLION - 1000};
+    }
+    return (Instant){instant.seconds + carry, instant.nanos - carry * BILLION};
+}
+
 PyObject *
 read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, bool *lossless)
 {
@@ -149,9 +160,7 @@ read_timestamp(Input *input, const uint8_t *pos, const uint8_t *stop, int depth,
         || instant.nanos >= BILLION) {
         *lossless = false;
     }
-    if (!*lossless) {
-        return no_value();
-    }
+    instant = bounded(instant, min_seconds, max_seconds);
     int64_t days = floor_divide(instant.seconds, DAY);
     int second = (int)(instant.seconds - days * DAY);
     int year, month, day;
@@ -172,7 +181,7 @@ read_duration(Input *input, const uint8_t *pos, const uint8_t *stop, int depth, 
         *lossless = false;
     }
     if (!*lossless) {
-        return no_value();
+        instant = bounded(instant, -MAX_DAYS * DAY, MAX_DAYS * DAY + DAY - 1);
     }
     return make_timedelta(instant.seconds, instant.nanos);
 }

@@ -34,6 +34,12 @@ _ODD_ENTRY = b"\x82\x01\x07\x0a\x01k\x12\x00\x1a\x00"
 _DATA: list[tuple[type[Message], bytes]] = [
     # A Struct with a Value that has no kind, which occurs again.
     (core.TaskTemplate, b"\x2a\x07\x0a\x05\x0a\x01k\x12\x00" * 3),
+    # The same with other fields in between, with an entry that says more, and one that is complete at first.
+    (core.TaskTemplate, b"\x2a\x07\x0a\x05\x0a\x01k\x12\x00\x12\x01x" * 3),
+    (core.TaskTemplate, b"\x2a\x0b\x0a\x09\x0a\x01k\x12\x02\x20\x01\x78\x01" * 3),
+    (core.TaskTemplate, b"\x2a\x09\x0a\x07\x0a\x01k\x12\x02\x20\x01\x12\x01x\x2a\x02\x78\x01"),
+    # Numbers that an enum does not know, so many of them that the room for their members grows.
+    (admin.Notification, b"\x0a\x28" + bytes(range(60, 100)) + b"\x0a\x04\xac\x02\xac\x02"),
     (core.TaskTemplate, _ODD_ENTRY + b"\xfa\x3e\x01x" + _ODD_ENTRY),
     # Unknown fields in a message that occurs again.
     (core.TaskTemplate, b"\x32\x04\xfa\x3e\x01x" * 3),

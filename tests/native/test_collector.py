@@ -16,9 +16,12 @@ from flytemodels.flyteidl import core
 from tests.native.both import native
 
 _STRUCT = b"\x2a\x07\x0a\x05\x0a\x01k\x12\x00"
-"""A Struct with a Value that has no kind: reading it calls Python code."""
+"""A Struct with a Value that has no kind."""
 
 _LARGE = b"".join(b"\x12\x04type" + _STRUCT for _ in range(400))
+_REPLACED = b"\x0a\x0a\x0a\x02\x2a\x00\x0a\x04\x0a\x02\x08\x01" * 1000
+"""A Void in each Literal that a Primitive replaces: reading it runs finalizers, where there are any."""
+
 _MESSAGE = native.parse(core.TaskTemplate, _LARGE)
 _MESSAGE.custom = {str(number): {"nested": [number, (1, 2)]} for number in range(300)}
 _JSON: dict[str, Any] = {"type": "t", "custom": {str(number): [number] for number in range(300)}}
@@ -51,7 +54,7 @@ def test_code_that_the_engine_calls_finds_it_on(call: Callable[[], Any], monkeyp
 
         return watch
 
-    for name in ("keep_original", "add_occurrence", "json_message_writer", "deepcopy"):
+    for name in ("json_message_writer", "deepcopy"):
         monkeypatch.setattr(slow_path, name, watched(getattr(slow_path, name)))
     call()
     assert gc.isenabled()
@@ -59,16 +62,8 @@ def test_code_that_the_engine_calls_finds_it_on(call: Callable[[], Any], monkeyp
 
 
 def test_code_that_the_engine_calls_may_switch_it_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    from flytemodels._native import slow_path
-
-    keep = slow_path.keep_original
-
-    def disable(*args: Any) -> object:
-        gc.disable()
-        return keep(*args)
-
-    monkeypatch.setattr(slow_path, "keep_original", disable)
-    native.parse(core.TaskTemplate, _LARGE)
+    monkeypatch.setattr(core.Void, "__del__", lambda _: gc.disable(), raising=False)
+    native.parse(core.LiteralCollection, _REPLACED)
     assert not gc.isenabled()
 
 
@@ -126,10 +121,7 @@ def test_a_finalizer_finds_it_on(monkeypatch: pytest.MonkeyPatch) -> None:
         found.append(gc.isenabled())
 
     monkeypatch.setattr(core.Void, "__del__", note, raising=False)
-    # Members of a oneof that are replaced by others.
-    scalars = (core.Scalar(none_type=core.Void()), core.Scalar(primitive=core.Primitive(integer=1)))
-    literal = b"".join(bytes(core.LiteralCollection(literals=[core.Literal(scalar=each)]))[2:] for each in scalars)
-    native.parse(core.LiteralCollection, (b"\x0a" + bytes([len(literal)]) + literal) * 1000)
+    native.parse(core.LiteralCollection, _REPLACED)
     assert len(found) == 1000
     assert all(found)
 
