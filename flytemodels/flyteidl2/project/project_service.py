@@ -122,7 +122,7 @@ class ListProjectsRequest(Message, proto="flyteidl2.project.ListProjectsRequest"
     projects that are not archived. (`string filters = 3`)
     """
     sort_by: Sort | None = field(4, "message")
-    """Sort order. None leaves it to the service. (`flyteidl2.common.Sort sort_by = 4`)"""
+    """Sort order. None leaves it to the service. Unknown columns are refused. (`flyteidl2.common.Sort sort_by = 4`)"""
     org: str = field(5, "string")
     """Organization; empty in installations without organizations. (`string org = 5`)"""
 

@@ -57,7 +57,7 @@ class GetTaskDetailsResponse(Message, proto="flyteidl2.task.GetTaskDetailsRespon
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest", rules=True):
-    """Asks for a list of tasks."""
+    """Asks for a list of tasks, each in its latest version. Without a sort order, the latest deployed come first."""
 
     @message_dataclass(slots=True, eq=False, repr=False)
     class KnownFilter(Message, proto="flyteidl2.task.ListTasksRequest.KnownFilter"):
@@ -76,7 +76,9 @@ class ListTasksRequest(Message, proto="flyteidl2.task.ListTasksRequest", rules=T
             return self._oneof("filter_by", self.deployed_by, self.is_entrypoint)
 
     request: ListRequest | None = field(1, "message")
-    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. Columns are `name`, `version`, `environment`, `function_name`, `created_at`,
+    `updated_at` and others. (`flyteidl2.common.ListRequest request = 1`)
+    """
     org: str | None = field(2, "string", group="scope_by")
     """All projects of this organization. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(3, "message", group="scope_by")
@@ -119,7 +121,9 @@ class ListVersionsRequest(Message, proto="flyteidl2.task.ListVersionsRequest", r
     """Asks for the versions of a task."""
 
     request: ListRequest | None = field(1, "message")
-    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. Columns are `version` and `created_at`. (`flyteidl2.common.ListRequest request =
+    1`)
+    """
     task_name: TaskName | None = field(2, "message")
     """Task whose versions are listed. (`TaskName task_name = 2`; required)"""
 

@@ -74,7 +74,9 @@ class ListTriggersRequest(Message, proto="flyteidl2.trigger.ListTriggersRequest"
     """Asks for a list of triggers. Without a sort order, active ones come first, then the most recently switched."""
 
     request: ListRequest | None = field(1, "message")
-    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. Columns are `project`, `domain`, `task_name`, `name`, `active`, `deployed_at`,
+    `updated_at`, `task_version` and `automation_type`. (`flyteidl2.common.ListRequest request = 1`)
+    """
     org: str | None = field(2, "string", group="scope_by")
     """All triggers of this organization. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(3, "message", group="scope_by")

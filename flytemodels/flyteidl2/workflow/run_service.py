@@ -243,10 +243,13 @@ class GetActionLogContextResponse(Message, proto="flyteidl2.workflow.GetActionLo
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest", rules=True):
-    """Asks for a list of runs."""
+    """Asks for a list of runs. Without a sort order, runs that have not ended come first, then the newest."""
 
     request: ListRequest | None = field(1, "message")
-    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters. Columns are `run_name`, `phase`, `run_source`, `created_by_subject`, those of task
+    and trigger (`task_name`, `trigger_name` ...), `created_at`, `updated_at`, `ended_at` and `duration_ms`.
+    (`flyteidl2.common.ListRequest request = 1`)
+    """
     org: str | None = field(2, "string", group="scope_by")
     """All runs. Without organizations, the value makes no difference. (`string org = 2`; not empty)"""
     project_id: ProjectIdentifier | None = field(4, "message", group="scope_by")
@@ -314,7 +317,7 @@ class ListActionsRequest(Message, proto="flyteidl2.workflow.ListActionsRequest",
     """Asks for a list of the actions of a run."""
 
     request: ListRequest | None = field(1, "message")
-    """Paging, sorting and filters. (`flyteidl2.common.ListRequest request = 1`)"""
+    """Paging, sorting and filters, with the columns of ListRuns. (`flyteidl2.common.ListRequest request = 1`)"""
     run_id: RunIdentifier | None = field(2, "message")
     """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 2`; required)"""
 
