@@ -379,7 +379,7 @@ class GetTaskLogsResponseBody(Message, proto="flyteidl.admin.GetTaskLogsResponse
     results: list[str] = field(1, "string", repeated=True)
     """Deprecated. Use `structured_lines`. (`repeated string results = 1`)"""
     structured_lines: list[LogLine] = field(2, "message", repeated=True)
-    """In order. (`repeated LogLine structured_lines = 2`)"""
+    """Lines, in order. (`repeated LogLine structured_lines = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -31,7 +31,7 @@ class LaunchPlanState(Enum):
     """Whether a version of a launch plan is the active one."""
 
     INACTIVE = 0
-    """Not the active version, as every newly registered one. It can still be started by its version."""
+    """Not the active version; every newly registered one begins so. It can still be started by its version."""
     ACTIVE = 1
     """The active version, whose schedule runs. flyteadmin keeps at most one for each name."""
 

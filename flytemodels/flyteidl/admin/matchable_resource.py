@@ -21,7 +21,7 @@ class MatchableResource(Enum):
     CLUSTER_RESOURCE = 1
     """Values for templates of Kubernetes objects, such as quotas."""
     EXECUTION_QUEUE = 2
-    """Queues for the jobs of tasks, by tag; for AWS Batch."""
+    """Queues of AWS Batch for the jobs of tasks, by tag."""
     EXECUTION_CLUSTER_LABEL = 3
     """Label of the cluster to run in."""
     QUALITY_OF_SERVICE_SPECIFICATION = 4
@@ -29,7 +29,7 @@ class MatchableResource(Enum):
     PLUGIN_OVERRIDE = 5
     """Which plugins run which types of tasks."""
     WORKFLOW_EXECUTION_CONFIG = 6
-    """Defaults of executions."""
+    """Defaults for executions."""
     CLUSTER_ASSIGNMENT = 7
     """Pool of clusters to run in."""
 
@@ -72,7 +72,7 @@ class ClusterResourceAttributes(Message, proto="flyteidl.admin.ClusterResourceAt
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ExecutionQueueAttributes(Message, proto="flyteidl.admin.ExecutionQueueAttributes"):
-    """Queues that the jobs of tasks are put into, such as those of AWS Batch."""
+    """Queues of AWS Batch that the jobs of tasks are put into."""
 
     tags: list[str] = field(1, "string", repeated=True)
     """The first tag that any queue has decides; flyteadmin picks one of its queues at random. (`repeated string tags =
@@ -160,7 +160,7 @@ class MatchingAttributes(Message, proto="flyteidl.admin.MatchingAttributes"):
     cluster_resource_attributes: ClusterResourceAttributes | None = field(2, "message", group="target")
     """Values for templates of Kubernetes objects. (`ClusterResourceAttributes cluster_resource_attributes = 2`)"""
     execution_queue_attributes: ExecutionQueueAttributes | None = field(3, "message", group="target")
-    """Queues for the jobs of tasks, by tag. (`ExecutionQueueAttributes execution_queue_attributes = 3`)"""
+    """Queues of AWS Batch for the jobs of tasks, by tag. (`ExecutionQueueAttributes execution_queue_attributes = 3`)"""
     execution_cluster_label: ExecutionClusterLabel | None = field(4, "message", group="target")
     """Label of the cluster to run in. (`ExecutionClusterLabel execution_cluster_label = 4`)"""
     quality_of_service: QualityOfService | None = field(5, "message", group="target")

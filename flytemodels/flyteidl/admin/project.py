@@ -104,7 +104,7 @@ class ProjectListRequest(Message, proto="flyteidl.admin.ProjectListRequest"):
     filters: str = field(3, "string")
     """Conditions, as in other lists. Without any, flyteadmin leaves archived projects out. (`string filters = 3`)"""
     sort_by: Sort | None = field(4, "message")
-    """Order of the items. With None flyteadmin does not sort them. (`Sort sort_by = 4`)"""
+    """Order of the items. With None flyteadmin sorts them by id. (`Sort sort_by = 4`)"""
     org: str = field(5, "string")
     """Organization. Empty if the installation has none. (`string org = 5`)"""
 

@@ -15,7 +15,7 @@ class SignalGetOrCreateRequest(Message, proto="flyteidl.admin.SignalGetOrCreateR
     """Asks for a signal, and creates it if it is missing. Propeller sends it when a node begins to wait."""
 
     id: SignalIdentifier | None = field(1, "message")
-    """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
+    """Identifies the execution, and the signal in it. (`flyteidl.core.SignalIdentifier id = 1`)"""
     type: LiteralType | None = field(2, "message")
     """Type of accepted values. (`flyteidl.core.LiteralType type = 2`)"""
 
@@ -57,7 +57,7 @@ class SignalSetRequest(Message, proto="flyteidl.admin.SignalSetRequest"):
     """
 
     id: SignalIdentifier | None = field(1, "message")
-    """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
+    """Identifies the execution, and the signal in it. (`flyteidl.core.SignalIdentifier id = 1`)"""
     value: Literal | None = field(2, "message")
     """Literal of the signal's type. (`flyteidl.core.Literal value = 2`)"""
 
@@ -72,7 +72,7 @@ class Signal(Message, proto="flyteidl.admin.Signal"):
     """What an execution waits for."""
 
     id: SignalIdentifier | None = field(1, "message")
-    """Execution and signal. (`flyteidl.core.SignalIdentifier id = 1`)"""
+    """Identifies the execution, and the signal in it. (`flyteidl.core.SignalIdentifier id = 1`)"""
     type: LiteralType | None = field(2, "message")
     """Type of accepted values. (`flyteidl.core.LiteralType type = 2`)"""
     value: Literal | None = field(3, "message")

@@ -17,7 +17,7 @@ class ConnectionSet(Message, proto="flyteidl.core.ConnectionSet"):
         """Ids of nodes."""
 
         ids: list[str] = field(1, "string", repeated=True)
-        """One for each node, sorted. (`repeated string ids = 1`)"""
+        """Sorted, each once. (`repeated string ids = 1`)"""
 
     downstream: dict[str, ConnectionSet.IdList] = map_field(7, "string", "message")
     """Nodes that wait for a node, by its id. (`map<string, IdList> downstream = 7`)"""

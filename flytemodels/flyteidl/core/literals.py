@@ -191,7 +191,7 @@ class Literal(Message, proto="flyteidl.core.Literal"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LiteralOffloadedMetadata(Message, proto="flyteidl.core.LiteralOffloadedMetadata"):
-    """Where a literal is stored that was too large for a message."""
+    """Reference to a literal that was too large for a message."""
 
     uri: str = field(1, "string")
     """Address of the object that holds the encoded [Literal][]. (`string uri = 1`)"""
@@ -256,7 +256,7 @@ class BindingData(Message, proto="flyteidl.core.BindingData"):
     map: BindingDataMap | None = field(4, "message", group="value")
     """A dict whose values have sources of their own. (`BindingDataMap map = 4`)"""
     offloaded_metadata: LiteralOffloadedMetadata | None = field(6, "message", group="value")
-    """Where a constant is stored that was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 6`)"""
+    """Reference to a constant that was too large to be sent. (`LiteralOffloadedMetadata offloaded_metadata = 6`)"""
     union: UnionInfo | None = field(5, "message")
     """The variant that is meant, if the input is a union. (`UnionInfo union = 5`)"""
 
@@ -283,9 +283,9 @@ class KeyValuePair(Message, proto="flyteidl.core.KeyValuePair"):
     """One entry of a list of settings, such as an environment variable."""
 
     key: str = field(1, "string")
-    """Left side, such as the variable `TZ`. (`string key = 1`)"""
+    """Name of the setting, such as `TZ`. (`string key = 1`)"""
     value: str = field(2, "string")
-    """Right side, such as `UTC`. (`string value = 2`)"""
+    """What it is set to, such as `UTC`. (`string value = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

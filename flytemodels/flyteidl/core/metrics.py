@@ -30,7 +30,7 @@ class Span(Message, proto="flyteidl.core.Span"):
     operation_id: str | None = field(6, "string", group="id")
     """A step of Flyte's own, such as `WORKFLOW_SETUP`. (`string operation_id = 6`)"""
     spans: list[Span] = field(7, "message", repeated=True)
-    """Parts of it, in order. (`repeated Span spans = 7`)"""
+    """Periods inside it. (`repeated Span spans = 7`)"""
 
     @property
     def id(self) -> WorkflowExecutionIdentifier | NodeExecutionIdentifier | TaskExecutionIdentifier | str | None:

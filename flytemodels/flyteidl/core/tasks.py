@@ -330,8 +330,8 @@ class Container(Message, proto="flyteidl.core.Container"):
     installation's defaults come after them and win. (`repeated KeyValuePair env = 5`)
     """
     config: list[KeyValuePair] = field(6, "message", repeated=True)
-    """Deprecated. Settings for a plugin, from before `TaskTemplate.config` existed. (`repeated KeyValuePair config =
-    6`)
+    """Deprecated. Settings for a plugin, which `TaskTemplate.config` replaced. AWS Batch still reads its queues here,
+    and flyteadmin adds `child_queue` for it. (`repeated KeyValuePair config = 6`)
     """
     ports: list[ContainerPort] = field(7, "message", repeated=True)
     """Ports that the container listens on. No effect, as propeller does not copy them into the pod. (`repeated

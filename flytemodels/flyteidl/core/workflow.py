@@ -100,7 +100,7 @@ class SignalCondition(Message, proto="flyteidl.core.SignalCondition"):
     signal_id: str = field(1, "string")
     """Chosen by the author; the same id in one execution is the same signal. (`string signal_id = 1`)"""
     type: LiteralType | None = field(2, "message")
-    """What values are accepted. (`LiteralType type = 2`)"""
+    """Type of accepted values. (`LiteralType type = 2`)"""
     output_variable_name: str = field(3, "string")
     """Output of the node that gets the value. (`string output_variable_name = 3`)"""
 
@@ -212,8 +212,9 @@ class NodeMetadata(Message, proto="flyteidl.core.NodeMetadata"):
     retries: RetryStrategy | None = field(5, "message")
     """How often to try again. None or 0 leaves it to the task template. (`RetryStrategy retries = 5`)"""
     interruptible: bool | None = field(6, "bool", group="interruptible_value")
-    """Whether the node may run on machines that can be taken away. None leaves it to the workflow or the execution.
-    (`bool interruptible = 6`)
+    """Whether the node may run on machines that can be taken away. None leaves it to the execution, then to the
+    workflow. By default, the last attempt that failures of the system leave runs on machines that are not taken
+    away. (`bool interruptible = 6`)
     """
     cacheable: bool | None = field(7, "bool", group="cacheable_value")
     """Whether results are cached. Propeller reads the task template's `discoverable` instead. (`bool cacheable = 7`)"""

@@ -423,7 +423,7 @@ class DatasetPropertyFilter(Message, proto="datacatalog.DatasetPropertyFilter"):
     domain: str | None = field(3, "string", group="property")
     """Domain that it must have. (`string domain = 3`)"""
     version: str | None = field(4, "string", group="property")
-    """Text that its version must be. (`string version = 4`)"""
+    """Computed version that it must have. (`string version = 4`)"""
     org: str | None = field(5, "string", group="property")
     """Organization that it must have. (`string org = 5`)"""
 

@@ -283,7 +283,9 @@ class ExternalResourceInfo(Message, proto="flyteidl.event.ExternalResourceInfo")
     logs: list[TaskLog] = field(6, "message", repeated=True)
     """Links to logs of this part. (`repeated flyteidl.core.TaskLog logs = 6`)"""
     workflow_node_metadata: WorkflowNodeMetadata | None = field(7, "message", group="target_metadata")
-    """Which execution this part started. (`WorkflowNodeMetadata workflow_node_metadata = 7`)"""
+    """Which execution this part started. Nobody in Flyte 1 fills it in. (`WorkflowNodeMetadata workflow_node_metadata =
+    7`)
+    """
     custom_info: dict[str, JSON] | None = field(8, "message", wraps="google.protobuf.Struct")
     """More about this part, as plain JSON. (`google.protobuf.Struct custom_info = 8`)"""
     log_context: LogContext | None = field(9, "message")

@@ -40,20 +40,20 @@ class AutoscalerOptions(Message, proto="flyteidl.plugins.AutoscalerOptions"):
         UPSCALING_MODE_UNSPECIFIED = 0
         """Not specified; left to Ray."""
         UPSCALING_MODE_DEFAULT = 1
-        """At the speed that Ray chooses by itself."""
+        """Without a limit on the rate."""
         UPSCALING_MODE_AGGRESSIVE = 2
-        """As fast as possible."""
+        """The same to Ray as DEFAULT."""
         UPSCALING_MODE_CONSERVATIVE = 3
-        """At most doubling the number of pods at a time."""
+        """At most as many at a time as the cluster already has."""
 
     UPSCALING_MODE_UNSPECIFIED: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_UNSPECIFIED
     """Not specified; left to Ray."""
     UPSCALING_MODE_DEFAULT: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_DEFAULT
-    """At the speed that Ray chooses by itself."""
+    """Without a limit on the rate."""
     UPSCALING_MODE_AGGRESSIVE: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_AGGRESSIVE
-    """As fast as possible."""
+    """The same to Ray as DEFAULT."""
     UPSCALING_MODE_CONSERVATIVE: ClassVar[AutoscalerOptions.UpscalingMode] = UpscalingMode.UPSCALING_MODE_CONSERVATIVE
-    """At most doubling the number of pods at a time."""
+    """At most as many at a time as the cluster already has."""
 
     upscaling_mode: AutoscalerOptions.UpscalingMode = field(
         1, "enum", default_factory=lambda: AutoscalerOptions.UpscalingMode.UPSCALING_MODE_UNSPECIFIED
@@ -110,6 +110,8 @@ class WorkerGroupSpec(Message, proto="flyteidl.plugins.WorkerGroupSpec"):
     max_replicas: int = field(4, "int32")
     """Most pods, for the autoscaler. The plugin raises it to `replicas` if it is less. (`int32 max_replicas = 4`)"""
     ray_start_params: dict[str, str] = map_field(5, "string", "string")
-    """Arguments of `ray start`, by name. (`map<string, string> ray_start_params = 5`)"""
+    """Arguments of `ray start`, by name. Empty for the installation's defaults. (`map<string, string> ray_start_params
+    = 5`)
+    """
     k8s_pod: K8sPod | None = field(6, "message")
     """Changes to the pods. None uses the task's as they are. (`flyteidl.core.K8sPod k8s_pod = 6`)"""
