@@ -417,7 +417,8 @@ class TaskTemplate(TaskTemplate2Mixin, Message, proto="flyteidl2.core.TaskTempla
     """
     type: str = field(2, "string")
     """Type of the task, such as `python`, or the type that a connector registered. The executor chooses the plugin or
-    connector by it; a type that none handles fails the action. (`string type = 2`)
+    connector by it; types that none is registered for go to the default plugin, which runs the container or pod.
+    (`string type = 2`)
     """
     metadata: TaskMetadata | None = field(3, "message")
     """How to run the task, whatever its type: caching, retries, timeouts, pod template. (`TaskMetadata metadata =

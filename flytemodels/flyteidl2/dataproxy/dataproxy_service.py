@@ -185,7 +185,7 @@ class GetActionDataRequest(Message, proto="flyteidl2.dataproxy.GetActionDataRequ
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     run_source: RunSource = field(2, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
-    """What started the run. (`flyteidl2.workflow.RunSource run_source = 2`)"""
+    """What started the run. The open-source service ignores it. (`flyteidl2.workflow.RunSource run_source = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -15,11 +15,15 @@ class LiteralsToLaunchFormJsonRequest(Message, proto="flyteidl2.workflow.Literal
     """Asks for a form with values filled in."""
 
     literals: list[NamedLiteral] = field(1, "message", repeated=True)
-    """Values to fill in, each with its name. (`repeated flyteidl2.task.NamedLiteral literals = 1`)"""
+    """Values to fill in, each with its name. Ignored where an address or a trigger is given. (`repeated
+    flyteidl2.task.NamedLiteral literals = 1`)
+    """
     variables: VariableMap | None = field(2, "message")
     """Types of the inputs. (`flyteidl2.core.VariableMap variables = 2`)"""
     literals_uri: str = field(3, "string")
-    """Where the values are stored, in place of `literals`. (`string literals_uri = 3`)"""
+    """Where the values of the action are stored: one of the addresses that GetActionDataURIs returns for `action_id`.
+    (`string literals_uri = 3`)
+    """
     action_id: ActionIdentifier | None = field(4, "message", group="owner")
     """The values of an action. (`flyteidl2.common.ActionIdentifier action_id = 4`)"""
     trigger_id: TriggerIdentifier | None = field(5, "message", group="owner")
