@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
@@ -22,17 +23,13 @@ _SUFFIX = {
     "checkpointoutputprefix": "/checkpoint_output",
     "prevcheckpointprefix": "/prev_checkpoint",
 }
-_OF_THE_RUN = ("runname", "actionname", "runstarttime")
 
 
-def _pattern(*names: str) -> re.Pattern[str]:
+@cache
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     # Propeller has a pattern for each name, such as `(?i){{\s*[\.$]Input\s*}}`. This is all of them in one, so that an
     # argument is scanned once and nothing that was filled in is scanned again. Go's \s is this set of five.
     return re.compile(r"\{\{[\t\n\f\r ]*[.$](" + "|".join(names) + r")[\t\n\f\r ]*\}\}", re.IGNORECASE | re.ASCII)
-
-
-_VARIABLE = _pattern(*_SUFFIX)
-_VARIABLE_2 = _pattern(*_SUFFIX, *_OF_THE_RUN)
 
 
 class TaskTemplateMixin:
@@ -57,7 +54,7 @@ class TaskTemplateMixin:
             TypeError: file_prefix is not a string.
         """
         rendered: Any = copy.deepcopy(self)  # its fields are the generated class's
-        _fill_in(rendered.container, _VARIABLE, _files_below(file_prefix))
+        _fill_in(rendered.container, _files_below(file_prefix))
         made: Self = rendered
         return made
 
@@ -90,7 +87,7 @@ class TaskTemplate2Mixin:
             runname=action.run_name, actionname=action.action_name, runstarttime=action.run_start_time.isoformat()
         )
         rendered: Any = copy.deepcopy(self)
-        _fill_in(rendered.container, _VARIABLE_2, values)
+        _fill_in(rendered.container, values)
         if rendered.container is not None and run_arguments:
             rendered.container.args[1:1] = _run_arguments(file_prefix.rstrip("/"), action)
         made: Self = rendered
@@ -107,9 +104,10 @@ def _files_below(file_prefix: str) -> dict[str, str]:
     return values
 
 
-def _fill_in(container: Any, variable: re.Pattern[str], values: Mapping[str, str]) -> None:
+def _fill_in(container: Any, values: Mapping[str, str]) -> None:
     """Replace the variables in a container's arguments, if there is a container."""
     if container is not None:
+        variable = _pattern(tuple(values))
         container.args = [variable.sub(lambda match: values[match[1].lower()], argument) for argument in container.args]
 
 

@@ -9,8 +9,6 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping
 
-from flytemodels._model.indexes import add_index
-
 __all__ = ["lazy_names", "lazy_package"]
 
 _Hooks = tuple[Callable[[str], object], Callable[[], list[str]]]
@@ -32,6 +30,8 @@ def lazy_package(package: str, modules: Mapping[str, tuple[str, ...]], *, index:
         The two functions, which the package assigns to its globals.
     """
     if index:
+        from flytemodels._model.indexes import add_index
+
         add_index(f"{package}.{index}")
     submodules = {module: f"{package}.{module}" for module in modules}
     return _hooks(package, {f"{package}.{module}": names for module, names in modules.items()}, submodules)

@@ -8,8 +8,8 @@ equal messages look the same.
 from __future__ import annotations
 
 import math
-import pprint
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from flytemodels._model.base import MessageBase
@@ -74,14 +74,20 @@ def _code(value: object) -> str:
         return hex(value) if isinstance(value, int) else object.__repr__(value)
 
 
-def register_with_pprint(cls: type[MessageBase]) -> None:
-    """Have `pprint` print the messages of a class, and of those below it, over several lines where one is too long.
+def register_with_pprint(representation: Callable[[Any], str]) -> None:
+    """Have `pprint`, where it is loaded, print messages over several lines where one is too long.
 
-    pprint looks printers up by the `__repr__` that a class has; there is no public way to add one.
+    It looks printers up by the `__repr__` that a class has; there is no public way to add one. It calls that `__repr__`
+    first, to see whether one line will do: so it is early enough to do this there, and pprint need not be loaded with
+    every message.
+
+    Args:
+        representation: the `__repr__` that classes of messages have.
     """
-    printers = getattr(pprint.PrettyPrinter, "_dispatch", None)
+    pprint = sys.modules.get("pprint")
+    printers: object = getattr(getattr(pprint, "PrettyPrinter", None), "_dispatch", None)
     if isinstance(printers, dict):
-        printers[cls.__repr__] = _print
+        cast("dict[object, object]", printers).setdefault(representation, _print)
 
 
 def _print(

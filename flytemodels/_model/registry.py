@@ -6,7 +6,6 @@ import sys
 from typing import Any
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.indexes import import_message, is_own
 
 __all__ = ["find_message_class", "message_class", "register"]
 
@@ -26,10 +25,16 @@ def register(full_name: str, cls: type[MessageBase]) -> None:
     """
     known = _loaded.get(full_name)
     if known is None:
-        if cls.__module__.startswith("flytemodels.") or not is_own(full_name):
+        if cls.__module__.startswith("flytemodels.") or not _is_own(full_name):
             _loaded[full_name] = cls
     elif known.__module__ == cls.__module__:
         _loaded[full_name] = cls
+
+
+def _is_own(full_name: str) -> bool:
+    from flytemodels._model.indexes import is_own
+
+    return is_own(full_name)
 
 
 def find_message_class(full_name: str) -> type[MessageBase] | None:
@@ -43,6 +48,9 @@ def find_message_class(full_name: str) -> type[MessageBase] | None:
     """
     known = _loaded.get(full_name)
     if known is None:
+        # The indexes are not loaded with every message: most programs look no name up.
+        from flytemodels._model.indexes import import_message
+
         import_message(full_name)
     elif known.__module__ in sys.modules:
         # A class is known before it is complete. Where another thread is still importing its module, this waits. Every

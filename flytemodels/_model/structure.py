@@ -9,7 +9,6 @@ from typing_extensions import Self
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.plan import plan_of
-from flytemodels._model.pretty import code_of, print_on_ipython, register_with_pprint, set_fields
 from flytemodels._model.problems import oneof_problem
 from flytemodels._model.registry import register
 
@@ -112,12 +111,19 @@ class MessageStructure(MessageBase):
     # As code
 
     def __repr__(self) -> str:
+        from flytemodels._model.pretty import code_of, register_with_pprint
+
+        register_with_pprint(MessageStructure.__repr__)
         return code_of(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:  # values of any field
+        from flytemodels._model.pretty import set_fields
+
         return set_fields(self)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # IPython's printer
+        from flytemodels._model.pretty import print_on_ipython
+
         print_on_ipython(self, printer, cycle)
 
     # Copies and pickles
@@ -173,8 +179,6 @@ class MessageStructure(MessageBase):
 
 # As for the base class.
 MessageStructure.__annotations__ = {}
-
-register_with_pprint(MessageStructure)
 
 _M = TypeVar("_M", bound=MessageStructure)
 

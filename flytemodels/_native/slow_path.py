@@ -21,8 +21,6 @@ from flytemodels._model.message_dataclass import init_parameters
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field, Plan
 from flytemodels._model.structure import MessageStructure
-from flytemodels._wire.scalars import ENCODERS, key_order
-from flytemodels._wire.wrapped import writer_of as wire_writer_of
 
 if TYPE_CHECKING:
     from flytemodels._json.scalars_in import ValueReader
@@ -67,6 +65,8 @@ def encode_scalar(kind: int, value: object) -> bytes:
     Returns:
         The value without its tag.
     """
+    from flytemodels._wire.scalars import ENCODERS
+
     return ENCODERS[Kind(kind)](value)
 
 
@@ -82,7 +82,9 @@ def encode_wrapped(field: Field, value: object, depth: int, deterministic: bool)
     Returns:
         The message without tag and length.
     """
-    return wire_writer_of(field.kind, field.inner)(value, depth, deterministic)
+    from flytemodels._wire.wrapped import writer_of
+
+    return writer_of(field.kind, field.inner)(value, depth, deterministic)
 
 
 def generated_init(cls: type[MessageBase]) -> tuple[str, ...] | None:
@@ -128,6 +130,8 @@ def sorted_keys(kind: int, keys: list[Any]) -> list[Any]:  # of the kind's type
     Returns:
         A new list.
     """
+    from flytemodels._wire.scalars import key_order
+
     return sorted(keys, key=key_order(Kind(kind)))
 
 
