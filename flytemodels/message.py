@@ -14,7 +14,9 @@ from typing_extensions import Buffer, Self
 from flytemodels import _engine
 from flytemodels._model import registry
 from flytemodels._model.enums import Enum
+from flytemodels._model.problems import NO_ROOM
 from flytemodels._model.structure import MessageStructure, rebuild
+from flytemodels.errors import DecodeError, EncodeError
 
 if TYPE_CHECKING:
     from _typeshed import SupportsRead, SupportsWrite
@@ -188,7 +190,10 @@ class Message(MessageStructure):
         Raises:
             EncodeError: a value has the wrong type or is out of range.
         """
-        from flytemodels._text.printer import print_message
+        try:
+            from flytemodels._text.printer import print_message
+        except RecursionError:  # an import takes more of the stack than the call
+            raise EncodeError(NO_ROOM, type(self).__name__) from None
 
         return print_message(self, print_unknown_fields)
 
@@ -205,7 +210,10 @@ class Message(MessageStructure):
         Raises:
             DecodeError: the text is not that of such a message; the error names line and column.
         """
-        from flytemodels._text.parser import parse_text
+        try:
+            from flytemodels._text.parser import parse_text
+        except RecursionError:  # an import takes more of the stack than the call
+            raise DecodeError(NO_ROOM, None, cls.__name__) from None
 
         return parse_text(cls, text)
 
@@ -233,7 +241,10 @@ class Message(MessageStructure):
         Raises:
             EncodeError: a value has the wrong type, or JSON has no form for it.
         """
-        from flytemodels._json.to_json import to_dict
+        try:
+            from flytemodels._json.to_json import to_dict
+        except RecursionError:  # an import takes more of the stack than the call
+            raise EncodeError(NO_ROOM, type(self).__name__) from None
 
         return to_dict(self, output_format, casing, include_default_values, sort_keys, _engine.json_values)
 
@@ -251,7 +262,10 @@ class Message(MessageStructure):
         Raises:
             DecodeError: the value does not fit; the error names its path.
         """
-        from flytemodels._json.from_json import from_dict
+        try:
+            from flytemodels._json.from_json import from_dict
+        except RecursionError:  # an import takes more of the stack than the call
+            raise DecodeError(NO_ROOM, None, cls.__name__) from None
 
         return from_dict(cls, value, ignore_unknown_fields, _engine.from_json_values)
 
@@ -277,11 +291,14 @@ class Message(MessageStructure):
         Raises:
             EncodeError: as for `to_dict`.
         """
-        if indent is None and casing is Casing.CAMEL and not (include_default_values or sort_keys):
-            text = _engine.json_text(self)
-            if text is not None:
-                return text
-        from flytemodels._json.to_json import to_json
+        try:
+            if indent is None and casing is Casing.CAMEL and not (include_default_values or sort_keys):
+                text = _engine.json_text(self)
+                if text is not None:
+                    return text
+            from flytemodels._json.to_json import to_json
+        except RecursionError:  # an import takes more of the stack than the call
+            raise EncodeError(NO_ROOM, type(self).__name__) from None
 
         return to_json(self, indent, include_default_values, casing, sort_keys, _engine.json_values)
 
@@ -302,7 +319,10 @@ class Message(MessageStructure):
         message = _engine.from_json_text(cls, value)
         if message is not None:
             return message
-        from flytemodels._json.from_json import from_json
+        try:
+            from flytemodels._json.from_json import from_json
+        except RecursionError:  # an import takes more of the stack than the call
+            raise DecodeError(NO_ROOM, None, cls.__name__) from None
 
         return from_json(cls, value, ignore_unknown_fields, _engine.from_json_values)
 

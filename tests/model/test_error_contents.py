@@ -24,7 +24,7 @@ from flytemodels.flyteidl.core import Binary, Literal, LiteralMap, Primitive, Sc
 from flytemodels.google.protobuf import Any, BoolValue, FieldMask
 from flytemodels.values import literal_type, to_literal, to_python
 from flytemodels.values._msgpack import unpack
-from tests.support.import_graph import ROOT, parsed, sources
+from tests.support.import_graph import ROOT, parsed, sources, statements
 
 MARK = "s3cr3t-v4lue-"
 LARGE = MARK * 20_000
@@ -217,11 +217,11 @@ def raised_while_handling() -> Iterator[tuple[str, str]]:
     """Return where errors are raised in an `except` of errors that may hold input, with what it catches."""
     for path in sources():
         tree = parsed(path) if path.suffix == ".py" else None
-        for node in ast.walk(tree) if tree is not None else ():
-            if isinstance(node, ast.ExceptHandler):
-                kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+        for statement in statements(tree.body if tree is not None else ()):
+            for handler in statement.handlers if isinstance(statement, ast.Try) else ():
+                kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
                 caught = {ast.unparse(kind) for kind in kinds if kind is not None} - HARMLESS
-                for part in ast.walk(node):
+                for part in statements(handler.body):
                     if caught and isinstance(part, ast.Raise) and part.exc is not None:
                         is_cause = part.cause is not None and ast.unparse(part.cause) != "None"
                         place = str(path.relative_to(ROOT))

@@ -75,7 +75,7 @@ def _tree(path: Path) -> ast.Module:
 def _imports(path: Path, module: str) -> Iterator[str]:
     tree, is_package = _tree(path), path.stem == "__init__"
     text = path.read_text(encoding="utf-8")
-    for node in _statements(tree.body):
+    for node in statements(tree.body):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -92,14 +92,14 @@ def _imports(path: Path, module: str) -> Iterator[str]:
                 )
 
 
-def _statements(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+def statements(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
     """Return statements and those inside of them; expressions, which are most of a tree, are not walked."""
     for statement in body:
         yield statement
         blocks = [statement, *getattr(statement, "handlers", ()), *getattr(statement, "cases", ())]
         for block in blocks:
             for name in ("body", "orelse", "finalbody"):
-                yield from _statements(getattr(block, name, ()))
+                yield from statements(getattr(block, name, ()))
 
 
 def _name(function: ast.expr) -> str:
