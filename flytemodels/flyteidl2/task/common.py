@@ -76,7 +76,9 @@ class Cron(Message, proto="flyteidl2.task.Cron", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class Schedule(Message, proto="flyteidl2.task.Schedule", rules=True):
-    """When a trigger starts runs."""
+    """When a trigger starts runs. The open-source scheduler looks for changes every 30 seconds by default. When it
+    starts, it catches up on runs that were missed, at most 100 by default.
+    """
 
     rate: FixedRate | None = field(1, "message", group="expression")
     """At equal intervals. (`FixedRate rate = 1`)"""
@@ -101,7 +103,7 @@ class Schedule(Message, proto="flyteidl2.task.Schedule", rules=True):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ArtifactTrigger(Message, proto="flyteidl2.task.ArtifactTrigger", rules=True):
-    """Starts a run for each new version of an artifact."""
+    """Starts a run for each new version of an artifact. No open-source component of Flyte 2 does so."""
 
     artifact_name: str = field(1, "string")
     """Artifact to watch. (`string artifact_name = 1`; not empty)"""
@@ -122,7 +124,9 @@ class TriggerAutomationSpec(Message, proto="flyteidl2.task.TriggerAutomationSpec
     type: TriggerAutomationSpecType = field(
         1, "enum", default_factory=lambda: TriggerAutomationSpecType.TYPE_UNSPECIFIED
     )
-    """Schedule, artifact or nothing. (`TriggerAutomationSpecType type = 1`; none of 0)"""
+    """Schedule, artifact or nothing. It must match `automation`: the scheduler takes up schedules with TYPE_SCHEDULE
+    only. (`TriggerAutomationSpecType type = 1`; none of 0)
+    """
     schedule: Schedule | None = field(2, "message", group="automation")
     """Times at which to start runs. (`Schedule schedule = 2`)"""
     artifact: ArtifactTrigger | None = field(3, "message", group="automation")

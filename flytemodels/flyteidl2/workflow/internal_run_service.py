@@ -81,7 +81,9 @@ class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionS
     action_id: ActionIdentifier | None = field(1, "message")
     """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
     status: ActionStatus | None = field(2, "message")
-    """Phase, times and attempts. A terminal phase without `end_time` ends now. (`ActionStatus status = 2`; required)"""
+    """Phase, times and attempts. A terminal phase without `end_time` ends now. An earlier phase than the stored one is
+    ignored, except after FAILED and TIMED_OUT. (`ActionStatus status = 2`; required)
+    """
     output: Literal | None = field(3, "message", optional=True)
     """Answer to a condition. None for other actions. (`optional flyteidl2.core.Literal output = 3`)"""
     principal: EnrichedIdentity | None = field(4, "message", optional=True)

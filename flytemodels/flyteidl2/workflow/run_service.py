@@ -100,7 +100,7 @@ class CreateRunResponse(Message, proto="flyteidl2.workflow.CreateRunResponse", r
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortRunRequest(Message, proto="flyteidl2.workflow.AbortRunRequest", rules=True):
-    """Stops a run."""
+    """Stops a run. The open-source service shows it as ABORTED at once, even if it had ended before."""
 
     run_id: RunIdentifier | None = field(1, "message")
     """Run to stop. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
@@ -582,7 +582,9 @@ class WatchClusterEventsResponse(Message, proto="flyteidl2.workflow.WatchCluster
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class AbortActionRequest(Message, proto="flyteidl2.workflow.AbortActionRequest", rules=True):
-    """Stops an action, and the actions that it has started."""
+    """Stops an action, and the actions that it has started. The open-source service shows it as ABORTED at once, even
+    if it had ended before.
+    """
 
     action_id: ActionIdentifier | None = field(1, "message")
     """Action to stop. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""

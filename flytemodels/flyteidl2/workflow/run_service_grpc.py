@@ -179,7 +179,7 @@ class RunServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortRunResponse:
-        """Stop a run. (`/flyteidl2.workflow.RunService/AbortRun`)"""
+        """Stop a run. It is shown as ABORTED before its pods have ended. (`/flyteidl2.workflow.RunService/AbortRun`)"""
         return await self._call_unary_unary(_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
 
     async def get_run_details(
@@ -400,7 +400,7 @@ class RunServiceBlockingStub(BlockingServiceStub):
         deadline: Deadline | None = None,
         metadata: Metadata | None = None,
     ) -> AbortRunResponse:
-        """Stop a run. (`/flyteidl2.workflow.RunService/AbortRun`)"""
+        """Stop a run. It is shown as ABORTED before its pods have ended. (`/flyteidl2.workflow.RunService/AbortRun`)"""
         return self._call_unary_unary(_RUN_SERVICE_ABORT_RUN, request, timeout, deadline, metadata)
 
     def get_run_details(
@@ -605,7 +605,7 @@ class RunServiceBase(ServiceBase):
         raise self._unimplemented(_RUN_SERVICE_CREATE_RUN)
 
     async def abort_run(self, request: AbortRunRequest, /) -> AbortRunResponse:
-        """Stop a run. (`/flyteidl2.workflow.RunService/AbortRun`)"""
+        """Stop a run. It is shown as ABORTED before its pods have ended. (`/flyteidl2.workflow.RunService/AbortRun`)"""
         raise self._unimplemented(_RUN_SERVICE_ABORT_RUN)
 
     async def get_run_details(self, request: GetRunDetailsRequest, /) -> GetRunDetailsResponse:
