@@ -12,6 +12,7 @@ import pickle
 import pkgutil
 import pprint
 import pydoc
+import subprocess
 import sys
 import typing
 from pathlib import Path
@@ -328,3 +329,15 @@ def test_cattrs_structures_and_unstructures_messages() -> None:
     assert json.loads(json.dumps(data)) == data
     assert converter.structure(data, Job) == job
     assert converter.structure({"template": TEMPLATE, "literals": {}}, Job).template is TEMPLATE
+
+
+def test_cattrs_own_functions_take_messages_once_told() -> None:
+    program = """
+import cattrs, flytemodels
+from flytemodels import TaskTemplate
+flytemodels.register_cattrs_hooks(cattrs.global_converter)
+data = {"type": "a", "metadata": {"timeout": "3.5s"}}
+assert cattrs.unstructure(cattrs.structure(data, TaskTemplate)) == data
+"""
+    pytest.importorskip("cattrs")
+    subprocess.run([sys.executable, "-c", program], check=True)  # the converter is the whole process's
