@@ -336,7 +336,7 @@ def test_cattrs_own_functions_take_messages_once_told() -> None:
 import cattrs, flytemodels
 from flytemodels import TaskTemplate
 flytemodels.register_cattrs_hooks(cattrs.global_converter)
-data = {"type": "a", "metadata": {"timeout": "3.5s"}}
+data = {"type": "a", "metadata": {"timeout": "3.500s"}}
 assert cattrs.unstructure(cattrs.structure(data, TaskTemplate)) == data
 """
     pytest.importorskip("cattrs")
