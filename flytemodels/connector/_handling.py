@@ -7,8 +7,9 @@ import json
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Coroutine, Hashable
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Callable, Coroutine, Hashable, Iterable, Mapping
+from contextvars import Context
+from typing import Any, Final, Generic, TypeVar, cast
 
 import attrs
 
@@ -23,6 +24,7 @@ from flytemodels.connector._resource import Resource
 from flytemodels.connector.mirroring import mirror_async_methods
 from flytemodels.flyteidl.core.execution import TaskExecution
 from flytemodels.grpc import CallError, Status
+from flytemodels.message import Message
 
 __all__ = ["Handling", "connector_for"]
 
@@ -32,6 +34,9 @@ _log = logging.getLogger("flytemodels.connector")
 
 _LARGE_META: Final = 4 * 1024
 """Bytes of metadata that are worth a warning: Flyte keeps them in a Kubernetes object."""
+
+_STATES: Final = 64 * 1024 * 1024
+"""Bytes that the last known states of jobs may take up, outputs included, and about."""
 
 _FINAL: Final = (
     Status.INVALID_ARGUMENT,
@@ -44,32 +49,43 @@ _FINAL: Final = (
 """What an error of `get` means that will not go away: it is told. All others may be a vendor's hiccup."""
 
 
-class _Recent(Generic[T]):
-    """A dict that forgets its oldest entries, by number and by age."""
+def _one(_: object) -> int:
+    return 1
 
-    def __init__(self, most: int, seconds: float) -> None:
-        self._entries: OrderedDict[Hashable, tuple[float, T]] = OrderedDict()
+
+class _Recent(Generic[T]):
+    """A dict that forgets its oldest entries, by weight and by age."""
+
+    def __init__(self, most: int, seconds: float, weight: Callable[[T], int] = _one) -> None:
+        self._entries: OrderedDict[Hashable, tuple[float, T, int]] = OrderedDict()
         self._most = most
         self._seconds = seconds
+        self._weight = weight
+        self._total = 0
 
     def get(self, key: Hashable) -> T | None:
         """Return an entry, or None where there is none."""
         found = self._entries.get(key)
         if found is None or time.monotonic() - found[0] > self._seconds:
-            self._entries.pop(key, None)
+            self.drop(key)
             return None
         return found[1]
 
     def put(self, key: Hashable, value: T) -> None:
-        """Add or replace an entry."""
-        self._entries[key] = (time.monotonic(), value)
-        self._entries.move_to_end(key)
-        while len(self._entries) > self._most:
-            self._entries.popitem(last=False)
+        """Add or replace an entry. One that weighs more than all may is not kept."""
+        self.drop(key)
+        weight = self._weight(value)
+        self._entries[key] = (time.monotonic(), value, weight)
+        self._total += weight
+        while self._total > self._most:
+            _, (_, _, gone) = self._entries.popitem(last=False)
+            self._total -= gone
 
     def drop(self, key: Hashable) -> None:
         """Remove an entry, where there is one."""
-        self._entries.pop(key, None)
+        found = self._entries.pop(key, None)
+        if found is not None:
+            self._total -= found[2]
 
 
 @attrs.define
@@ -86,8 +102,9 @@ class Handling:
     errors: ErrorPolicy = attrs.field(factory=ErrorPolicy)
     orphan_grace: float = 60.0
     retry_delay: float = 0.3
-    _creations: _Recent[asyncio.Task[bytes]] = attrs.field(factory=lambda: _Recent(10_000, 3600.0))
-    _states: _Recent[Resource] = attrs.field(factory=lambda: _Recent(10_000, 24 * 3600.0))
+    # Futures and not tasks: a task keeps its context, and with it the call that began it and the call's connection.
+    _creations: _Recent[asyncio.Future[bytes]] = attrs.field(factory=lambda: _Recent(10_000, 3600.0))
+    _states: _Recent[Resource] = attrs.field(factory=lambda: _Recent(_STATES, 24 * 3600.0, _size_of))
     _orphans: dict[bytes, asyncio.Event] = attrs.field(factory=lambda: dict[bytes, asyncio.Event]())
     _background: set[asyncio.Task[Any]] = attrs.field(factory=lambda: set[asyncio.Task[Any]]())
 
@@ -97,14 +114,29 @@ class Handling:
         try:
             key = (task.flyte, task.task_type, task.execution_id) if task.execution_id else object()
             known = self._creations.get(key)
-            if known is None or (known.done() and (known.cancelled() or known.exception() is not None)):
-                known = asyncio.create_task(self._start(connector, task))
+            if known is None:
+                known = asyncio.get_running_loop().create_future()
                 self._creations.put(key, known)
+                self._in_background(self._start_once(connector, task, key, known))
             return await self._unless_forsaken(connector, task, key, known)
         except Exception as error:
             raise self._told("create", task, error) from error
         finally:
             execution_of.reset(token)
+
+    async def _start_once(
+        self, connector: AsyncConnector[Any], task: TaskContext, key: Hashable, creation: asyncio.Future[bytes]
+    ) -> None:
+        """Start a job for all who wait for it. After a failure, the next call of the same attempt tries again."""
+        try:
+            creation.set_result(await self._start(connector, task))
+        except BaseException as error:
+            self._creations.drop(key)
+            if isinstance(error, Exception):
+                creation.set_exception(error)
+            else:
+                creation.cancel()
+                raise
 
     async def _start(self, connector: AsyncConnector[Any], task: TaskContext) -> bytes:
         meta = await mirror_async_methods(connector.create, task)
@@ -117,7 +149,7 @@ class Handling:
         return data
 
     async def _unless_forsaken(
-        self, connector: AsyncConnector[Any], task: TaskContext, key: Hashable, creation: asyncio.Task[bytes]
+        self, connector: AsyncConnector[Any], task: TaskContext, key: Hashable, creation: asyncio.Future[bytes]
     ) -> bytes:
         """Wait for a job to start. When the caller goes meanwhile, the job gets somebody who looks after it."""
         try:
@@ -126,11 +158,17 @@ class Handling:
             return data
         except asyncio.CancelledError:
             if not creation.cancelled():
-                self._in_background(self._delete_orphan(connector, task, key, creation))
+                job = JobContext(
+                    task.flyte, task.task_type, task.task_type_version, task.output_prefix, task.connection
+                )
+                # In a context of its own: the call that has gone is not to be kept until the job is deleted.
+                context = Context()
+                context.run(execution_of.set, task.execution_id)
+                context.run(self._in_background, self._delete_orphan(connector, job, key, creation))
             raise
 
     async def _delete_orphan(
-        self, connector: AsyncConnector[Any], task: TaskContext, key: Hashable, creation: asyncio.Task[bytes]
+        self, connector: AsyncConnector[Any], job: JobContext, key: Hashable, creation: asyncio.Future[bytes]
     ) -> None:
         """Nobody got the metadata, so nobody but us can stop the job; unless the same attempt asks again."""
         try:
@@ -148,7 +186,7 @@ class Handling:
             _log.warning("%s: deleting a job whose creator has gone", connector.display_name())
             meta = self._meta(connector, data)
             try:
-                await mirror_async_methods(connector.delete, meta, task)
+                await mirror_async_methods(connector.delete, meta, job)
             except Exception:
                 _log.exception("%s: the job could not be deleted", connector.display_name())
         finally:
@@ -255,6 +293,22 @@ class Handling:
         task = asyncio.create_task(work)
         self._background.add(task)
         task.add_done_callback(self._background.discard)
+
+
+def _size_of(value: object) -> int:
+    """About how many bytes a value takes up, a resource with its outputs for example."""
+    if isinstance(value, Resource):
+        return sum(map(_size_of, (value.message, value.outputs, value.log_links, value.custom_info)))
+    if isinstance(value, Message):
+        return 1000 + 4 * len(bytes(value))
+    if isinstance(value, (str, bytes)):
+        return 100 + len(value)
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[object, object]", value).items()
+        return 300 + sum(_size_of(key) + _size_of(item) for key, item in pairs)
+    if isinstance(value, (list, tuple)):
+        return 100 + sum(map(_size_of, cast("Iterable[object]", value)))
+    return 100
 
 
 def connector_for(registry: Registry, task_type: str, version: int) -> Connector:

@@ -7,6 +7,7 @@ import asyncio
 import sys
 from importlib.util import find_spec
 
+from .connectors import connector_complaints, connectors_table, run_connectors
 from .faults import Damage, run_faults
 from .load import Clock, Load, run_load
 from .servers import flytekits_connector, our_connector
@@ -46,6 +47,9 @@ async def soak(options: argparse.Namespace) -> int:
         outcomes = await run_world(10)
         print(f"\n{world_table(outcomes)}")
         problems += [f"{one.situation}: {one.errors}" for one in outcomes if one.kind == "ours" and one.failed]
+        connectors = await run_connectors(10)
+        print(f"\n{connectors_table(connectors)}")
+        problems += connector_complaints(connectors)
     for problem in problems[:20]:
         print(f"PROBLEM: {problem}")
     print(f"{len(problems)} problems")

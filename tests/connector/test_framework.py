@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
-from typing import Any
+import weakref
+from contextvars import ContextVar
+from typing import Any, ClassVar
 
 import attrs
 import pytest
@@ -127,6 +130,54 @@ async def test_a_job_that_is_asked_for_again_stays(handling: Handling) -> None:
     assert connector.created == 1
     assert connector.deleted == []
     await handling.close()
+
+
+class Call:
+    """Stands for a call that a server has in a context variable, with its connection and buffers."""
+
+
+CURRENT: ContextVar[Call] = ContextVar("current")
+
+
+@pytest.mark.parametrize("goes", [False, True])
+async def test_a_call_is_not_kept_when_it_has_ended(handling: Handling, goes: bool) -> None:
+    handling.orphan_grace = 60.0
+    connector = Counting()
+    connector.slow = 0.02
+
+    async def call() -> weakref.ref[Call]:
+        made = Call()
+        CURRENT.set(made)
+        creation = asyncio.create_task(handling.create(connector, context()))
+        await asyncio.sleep(0.01)
+        if goes:
+            creation.cancel()
+        await asyncio.wait([creation])
+        return weakref.ref(made)
+
+    calling = asyncio.create_task(call())
+    known = await calling
+    del calling
+    await asyncio.sleep(0.05)
+    gc.collect()
+    assert connector.created == 1
+    assert known() is None
+    await handling.close()
+
+
+async def test_the_states_that_are_kept_are_bounded(handling: Handling) -> None:
+    class Large(Counting):
+        asked: ClassVar[list[int]] = []
+
+        async def get(self, meta: Job, job: JobContext) -> Resource:
+            self.asked.append(meta.number)
+            return Resource("done", outputs={"x": bytes(8_000_000)})
+
+    connector = Large()
+    for number in [*range(20), 19, 0]:
+        await handling.get(connector, b'{"number":%d}' % number, JOB)
+    # The last one is known still, the first one was forgotten for those that followed.
+    assert connector.asked == [*range(20), 0]
 
 
 async def test_a_hiccup_is_tried_once_more(handling: Handling) -> None:
