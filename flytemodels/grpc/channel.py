@@ -256,8 +256,7 @@ class Channel:
             self._waiting.appendleft(turn)
         timer = None
         if call.deadline is not None:
-            error = DeadlineExceededError("the deadline has passed while the call waited for a connection")
-            timer = loop.call_later(call.deadline.time_remaining(), turn.fail, error)
+            timer = loop.call_later(call.deadline.time_remaining(), turn.expire)
         self._serve_line()
         try:
             await turn.come
@@ -270,6 +269,7 @@ class Channel:
                 timer.cancel()
             if turn in self._waiting:
                 self._waiting.remove(turn)
+            del turn, timer  # they hold the error, which has this frame in its traceback
 
     # Connections
 
@@ -335,11 +335,12 @@ class Channel:
                 except asyncio.TimeoutError:
                     where = self._addresses[index]
                     error = CallError(Status.UNAVAILABLE, f"no connection to {where} within {self._connect_timeout} s")
+                # Without their tracebacks, in which this frame is: it would hold itself.
                 except CallError as problem:
-                    error = problem
+                    error = problem.with_traceback(None)
                 except (OSError, ssl_module.CertificateError) as problem:
                     error = CallError(Status.UNAVAILABLE, f"no connection to {self._addresses[index]}: {problem}")
-                    error.__cause__ = problem
+                    error.__cause__ = problem.with_traceback(None)
                 else:
                     self._connections.append(connection)
                     self._failures = 0
@@ -465,6 +466,10 @@ class _Turn:
 
     come: asyncio.Future[None]
     is_patient: bool
+
+    def expire(self) -> None:
+        """End the wait because time has run out."""
+        self.fail(DeadlineExceededError("the deadline has passed while the call waited for a connection"))
 
     def fail(self, error: Exception) -> None:
         if not self.come.done():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import grpc
 import grpc.aio
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     _Context = grpc.aio.ServicerContext[Any, Any]
 
 __all__ = ["add_methods"]
+
+_End: TypeAlias = tuple[grpc.StatusCode, str, tuple[tuple[str, "str | bytes"], ...]]
+"""The status, its text, and the trailing metadata."""
 
 
 def add_methods(server: grpc.aio.Server, methods: Sequence[BoundMethod], compression: str | None = None) -> None:
@@ -58,7 +61,9 @@ def _handler(method: BoundMethod, compression: str | None) -> grpc.RpcMethodHand
     if rpc.streams_out:
 
         async def serve_stream(request: Any, context: _Context) -> None:
-            await _serve(method, compression, request, context, context.write)
+            end = await _serve(method, compression, request, context, context.write)
+            if end is not None:
+                await context.abort(*end)
 
         return (grpc.stream_stream_rpc_method_handler if rpc.streams_in else grpc.unary_stream_rpc_method_handler)(
             serve_stream
@@ -70,13 +75,21 @@ def _handler(method: BoundMethod, compression: str | None) -> grpc.RpcMethodHand
         async def note(data: bytes) -> None:
             responses.append(data)
 
-        await _serve(method, compression, request, context, note)
+        end = await _serve(method, compression, request, context, note)
+        if end is not None:
+            await context.abort(*end)
         return responses[0]
 
     return (grpc.stream_unary_rpc_method_handler if rpc.streams_in else grpc.unary_unary_rpc_method_handler)(serve_one)
 
 
-async def _serve(method: BoundMethod, compression: str | None, request: Any, context: _Context, send: Any) -> None:
+async def _serve(
+    method: BoundMethod, compression: str | None, request: Any, context: _Context, send: Any
+) -> _End | None:
+    """Serve a call, and return what to abort it with.
+
+    Who aborts must not know the call: grpcio keeps the error of it, with all frames in its traceback, and they keep it.
+    """
     call = _ContextCall(method.rpc, context)
     if compression is not None:
         call.compression = compression
@@ -91,7 +104,7 @@ async def _serve(method: BoundMethod, compression: str | None, request: Any, con
         if call.compression is not None and not method.rpc.streams_out:
             await call.send_headers()
     except GRPCError as error:
-        await _abort(call, context, error)
+        return _end(call, error)
     except asyncio.CancelledError:
         call.is_cancelled = True
         raise
@@ -99,14 +112,15 @@ async def _serve(method: BoundMethod, compression: str | None, request: Any, con
         call.is_over = True
     if call.trailing_metadata:
         context.set_trailing_metadata(_trailers(call))
+    return None
 
 
-async def _abort(call: _ContextCall, context: _Context, error: GRPCError) -> None:
+def _end(call: _ContextCall, error: GRPCError) -> _End:
     trailers = _trailers(call)
     if error.details is not None:
         encoded = encode_status_details(error.status, error.message, error.details)
         trailers = (*trailers, *checked_metadata(bounded_metadata(MultiDict({KEY: encoded}), call.rpc.path)))
-    await context.abort(STATUS_CODES[error.status], bounded_text(error.message) or "", trailers)
+    return STATUS_CODES[error.status], bounded_text(error.message) or "", trailers
 
 
 def _trailers(call: _ContextCall) -> tuple[tuple[str, str | bytes], ...]:

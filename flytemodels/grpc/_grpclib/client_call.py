@@ -357,6 +357,7 @@ class _Attempt:
             if h2_stream is not None and not h2_stream.closed:
                 stream.reset(ErrorCodes.NO_ERROR if self._ended else ErrorCodes.CANCEL)
         stream.release()
+        stream.error = None  # its frames hold the stream
 
 
 def _has_status(headers: RawHeaders | None) -> bool:

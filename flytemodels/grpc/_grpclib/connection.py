@@ -155,6 +155,7 @@ class Connection(asyncio.BufferedProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """See asyncio."""
         self.close("the connection was lost" if exc is None else f"the connection was lost: {exc}")
+        self.transport.release()
         if not self.lost.done():
             self.lost.set_result(None)
 
@@ -302,7 +303,7 @@ class Connection(asyncio.BufferedProtocol):
             stream.fail(self.connection_error(reason))
         self.closed(reason)
         self.transport.close()
-        # Without its table of bound methods h2's connection is not in a cycle, and its memory is free at once.
+        # Without its bound methods h2's connection is in no cycle, nor is this one, and their memory is free at once.
         self.h2.dissolve()
 
     def close_when_drained(self) -> None:

@@ -91,8 +91,9 @@ class H2(H2Connection):
             self.increment_flow_control_window(delta)
 
     def dissolve(self) -> None:
-        """Let go of what points back here: without it, the memory is free at once."""
+        """Let go of what points back here, and to who uses this: without it, the memory is free at once."""
         self._frame_dispatch_table = {}
+        self._guard = _let_pass
 
     def forget(self, stream_id: int) -> None:
         """Forget a stream that is over: it is not asked for any more."""
@@ -155,6 +156,10 @@ class H2(H2Connection):
         event.last_stream_id = frame.last_stream_id
         event.additional_data = frame.additional_data or None
         return [], [event]
+
+
+def _let_pass(_frame: Frame) -> None:
+    pass
 
 
 def _reset_frame(stream_id: int, code: int) -> RstStreamFrame:
