@@ -167,9 +167,10 @@ def test_finalizers_of_what_was_read_find_it_on(wrong: object, monkeypatch: pyte
         found.append(gc.isenabled())
 
     monkeypatch.setattr(core.Void, "__del__", note, raising=False)
-    void = {"scalar": {"noneType": {}}}
-    for value in ({"literals": [void, wrong]}, {"literals": [{"map": {"literals": {"a": void, "b": wrong}}}]}):
+    void: dict[str, object] = {"scalar": {"noneType": {}}}
+    nested: dict[str, object] = {"map": {"literals": {"a": void, "b": wrong}}}
+    for literals in ([void, wrong], [nested]):
         with pytest.raises(DecodeError):
-            native.from_json_values(core.LiteralCollection, value, False)
+            native.from_json_values(core.LiteralCollection, {"literals": literals}, False)
     assert found
     assert all(found)
