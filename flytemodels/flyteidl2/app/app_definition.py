@@ -48,7 +48,7 @@ class Meta(Message, proto="flyteidl2.app.Meta", rules=True):
     4`)
     """
     source_code: SourceCode | None = field(5, "message")
-    """Where the code can be found, for people. (`flyteidl2.task.SourceCode source_code = 5`)"""
+    """Where people can find the code. (`flyteidl2.task.SourceCode source_code = 5`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

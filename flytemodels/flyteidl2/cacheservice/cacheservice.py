@@ -155,7 +155,7 @@ class GetOrExtendReservationResponse(Message, proto="flyteidl2.cacheservice.GetO
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ReleaseReservationRequest(Message, proto="flyteidl2.cacheservice.ReleaseReservationRequest"):
-    """Gives up the right to compute a result. One that is not held is no error."""
+    """Gives up the right to compute a result. Releasing one that is not held is not an error."""
 
     key: str = field(1, "string")
     """Hash of the task's name, its cache version, its interface and its inputs. (`string key = 1`)"""

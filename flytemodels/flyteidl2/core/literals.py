@@ -300,8 +300,8 @@ class Backoff(Message, proto="flyteidl2.core.Backoff", rules=True):
     base: _datetime.timedelta | None = field(1, "message", wraps="google.protobuf.Duration")
     """Wait after the first failure. (`google.protobuf.Duration base = 1`; at least `0s`)"""
     factor: float | None = field(2, "double", optional=True)
-    """Factor by which each wait is longer than the one before. None for waits of equal length. (`optional double factor
-    = 2`; at least 1)
+    """Factor by which the wait grows from one attempt to the next. None for waits of equal length. (`optional double
+    factor = 2`; at least 1)
     """
     cap: _datetime.timedelta | None = field(3, "message", wraps="google.protobuf.Duration")
     """Longest wait. None for no limit. (`google.protobuf.Duration cap = 3`; at least `0s`)"""

@@ -69,7 +69,9 @@ class Run(Message, proto="flyteidl2.workflow.Run", rules=True):
     action: Action | None = field(1, "message")
     """First action (`a0`), which stands for the whole run. (`Action action = 1`)"""
     labels: dict[str, str] = map_field(2, "string", "string")
-    """Free-form labels, for people and tools. (`map<string, string> labels = 2`)"""
+    """Free-form labels, for people and tools. Empty in the open-source backend: see `RunDetails.run_spec`.
+    (`map<string, string> labels = 2`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -111,7 +113,7 @@ class TraceAction(Message, proto="flyteidl2.workflow.TraceAction", rules=True):
     start_time: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
     """When it was called. (`google.protobuf.Timestamp start_time = 3`)"""
     end_time: datetime.datetime | None = field(4, "message", optional=True, wraps="google.protobuf.Timestamp")
-    """When it returned. None while it runs. (`optional google.protobuf.Timestamp end_time = 4`)"""
+    """When it returned. (`optional google.protobuf.Timestamp end_time = 4`)"""
     outputs: OutputReferences | None = field(5, "message")
     """Where the result is stored. (`flyteidl2.task.OutputReferences outputs = 5`)"""
     spec: TraceSpec | None = field(6, "message")
@@ -197,8 +199,8 @@ class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata", rules=T
     group: str = field(5, "string")
     """Group that the action is shown in, as named by the author. Empty for no group. (`string group = 5`)"""
     executed_by: EnrichedIdentity | None = field(6, "message")
-    """Who started the run. None if the caller was not authenticated. (`flyteidl2.common.EnrichedIdentity executed_by =
-    6`)
+    """Who started the run. Set on its first action only, and None if the caller was not authenticated.
+    (`flyteidl2.common.EnrichedIdentity executed_by = 6`)
     """
     task: TaskActionMetadata | None = field(7, "message", group="spec")
     """It runs a task. (`TaskActionMetadata task = 7`)"""
@@ -209,21 +211,23 @@ class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata", rules=T
     action_type: ActionType = field(10, "enum", default_factory=lambda: ActionType.ACTION_TYPE_UNSPECIFIED)
     """Task, trace or condition. (`ActionType action_type = 10`)"""
     trigger_id: TriggerIdentifier | None = field(11, "message")
-    """Trigger that started the run, with its revision. None if none did. (`flyteidl2.common.TriggerIdentifier
-    trigger_id = 11`)
+    """Trigger that started the run, with its revision. Set on the run's first action only; None if no trigger did.
+    (`flyteidl2.common.TriggerIdentifier trigger_id = 11`)
     """
     environment_name: str = field(12, "string")
     """Environment that the task was declared in. (`string environment_name = 12`)"""
     funtion_name: str = field(13, "string")
     """Name of the task, traced function or condition. The IDL misspells the field. (`string funtion_name = 13`)"""
     trigger_name: str = field(14, "string")
-    """Trigger that started the run, without its project and revision. (`string trigger_name = 14`)"""
+    """Trigger that started the run, without its project and revision. Set on the run's first action only. (`string
+    trigger_name = 14`)
+    """
     trigger_type: TriggerAutomationSpec | None = field(15, "message")
     """What set off that trigger. None in the open-source backend. (`flyteidl2.task.TriggerAutomationSpec trigger_type =
     15`)
     """
     source: RunSource = field(16, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
-    """What started the run. (`RunSource source = 16`)"""
+    """What started the run. Set on its first action only. (`RunSource source = 16`)"""
     relation: Relation | None = field(17, "message")
     """Run that this one repeats, recovers or belongs to. None for an independent run. (`flyteidl2.common.Relation
     relation = 17`)
