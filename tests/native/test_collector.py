@@ -62,7 +62,10 @@ def test_code_that_the_engine_calls_finds_it_on(call: Callable[[], Any], monkeyp
 
 
 def test_code_that_the_engine_calls_may_switch_it_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(core.Void, "__del__", lambda _: gc.disable(), raising=False)
+    def disable(_: object) -> None:
+        gc.disable()
+
+    monkeypatch.setattr(core.Void, "__del__", disable, raising=False)
     native.parse(core.LiteralCollection, _REPLACED)
     assert not gc.isenabled()
 
