@@ -11,7 +11,8 @@ from .connectors import connector_complaints, connectors_table, run_connectors
 from .faults import Damage, run_faults
 from .load import Clock, Load, run_load
 from .servers import flytekits_connector, our_connector
-from .world import run_world, world_table
+from .situations import world_table
+from .world import run_world
 
 GROWTH = 0.05
 """How much more memory, as a part, a server may take up after the calls than after warm-up."""

@@ -31,7 +31,7 @@ from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AsyncAgentServiceStub
 
 from .servers import ROOT, Footprint
-from .world import PREFACE, Outcome, world_table
+from .situations import PREFACE, Outcome, world_table
 
 __all__ = ["connector_complaints", "connectors_table", "run_connectors"]
 

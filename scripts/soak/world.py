@@ -11,65 +11,41 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import os
 import random
 import shutil
 import socket
 import sys
 import tempfile
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, Final
 
-import attrs
 import grpc.aio
-import h2.config
-import h2.connection
 from hyperframe.frame import PingFrame, SettingsFrame, WindowUpdateFrame
 
 from flytemodels.flyteidl import admin
-from flytemodels.flyteidl.service import AsyncAgentServiceBase, AsyncAgentServiceStub
-from flytemodels.grpc import Channel, Server
+from flytemodels.flyteidl.service import AsyncAgentServiceStub
+from flytemodels.grpc import Server
 
-__all__ = ["Outcome", "run_world", "world_table"]
+from .bad_peers import BAD_PEERS
+from .situations import (
+    KINDS,
+    PREFACE,
+    Agent,
+    Outcome,
+    ask_raw,
+    channel_to,
+    load,
+    memory,
+    our_server,
+    serving,
+    world_table,
+)
 
-KINDS: Final = ("ours", "grpcio")
-PREFACE: Final = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+__all__ = ["run_world"]
+
 NGINX: Final = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
-_AT_A_TIME: Final = 50
-
-
-class Agent(AsyncAgentServiceBase):
-    """Waits for as many milliseconds as the resource says."""
-
-    async def get_task(self, request: admin.GetTaskRequest, /) -> admin.GetTaskResponse:
-        """Wait, and answer."""
-        await asyncio.sleep(int(request.resource_meta) / 1000)
-        return admin.GetTaskResponse(resource=admin.Resource(message="done"))
-
-
-@attrs.define
-class Outcome:
-    """What came of a situation.
-
-    Attributes:
-        situation: what it was.
-        kind: over which transport.
-        calls: how many calls were made.
-        failed: how many of them failed.
-        slowest: the longest one, in seconds.
-        note: what else there is to say.
-    """
-
-    situation: str
-    kind: str
-    calls: int = 0
-    failed: int = 0
-    slowest: float = 0.0
-    note: str = ""
-    errors: set[str] = attrs.Factory(set[str])
 
 
 async def run_world(seconds: float) -> list[Outcome]:
@@ -77,48 +53,11 @@ async def run_world(seconds: float) -> list[Outcome]:
     situations: list[Callable[[str, float], Awaitable[Outcome]]] = [_goaways, _updates, _ages, _floods]
     if NGINX is not None:
         situations.append(_nginx)
+    situations += BAD_PEERS
     outcomes = [await situation(kind, seconds) for situation in situations for kind in KINDS]
     if Path("/proc/self/statm").exists():
         outcomes += [await _vanishing(kind) for kind in KINDS]
     return outcomes
-
-
-# Clients and servers
-
-
-def _channel(kind: str, port: int) -> Any:
-    return Channel("127.0.0.1", port) if kind == "ours" else grpc.aio.insecure_channel(f"127.0.0.1:{port}")
-
-
-async def _load(channel: Any, outcome: Outcome, seconds: float, *, pause: float = 0.0) -> None:
-    """Call on and on; some calls take long."""
-    stub = AsyncAgentServiceStub(channel)
-    end = time.monotonic() + seconds
-
-    async def work(number: int) -> None:
-        while time.monotonic() < end:
-            wait = random.choice((0, 0, 0, 5, 50, 300 if number == 0 else 20))
-            begun = time.monotonic()
-            try:
-                await asyncio.wait_for(stub.get_task(admin.GetTaskRequest(resource_meta=str(wait).encode())), 30)
-            except Exception as error:
-                outcome.failed += 1
-                outcome.errors.add(str(error)[:100])
-            outcome.calls += 1
-            outcome.slowest = max(outcome.slowest, time.monotonic() - begun - wait / 1000)
-            await asyncio.sleep(pause)
-
-    await asyncio.gather(*(work(number) for number in range(_AT_A_TIME)))
-
-
-@asynccontextmanager
-async def _our_server(**options: Any) -> AsyncGenerator[Server]:
-    server = Server([Agent()], **options)
-    await server.start("127.0.0.1", 0)
-    try:
-        yield server
-    finally:
-        await server.stop(0)
 
 
 # Situations
@@ -127,7 +66,7 @@ async def _our_server(**options: Any) -> AsyncGenerator[Server]:
 async def _goaways(kind: str, seconds: float) -> Outcome:
     """A server says GOAWAY at any point of its calls, some 100 times a second."""
     outcome = Outcome("GOAWAY at any point, client", kind)
-    async with _our_server() as server, _channel(kind, server.port) as channel:
+    async with our_server() as server, channel_to(kind, server.port) as channel:
 
         async def disturb() -> None:
             while True:
@@ -136,7 +75,7 @@ async def _goaways(kind: str, seconds: float) -> Outcome:
                     connection.drain("soak")
 
         disturbing = asyncio.create_task(disturb())
-        await _load(channel, outcome, seconds)
+        await load(channel, outcome, seconds)
         disturbing.cancel()
     return outcome
 
@@ -161,8 +100,8 @@ async def _updates(kind: str, seconds: float) -> Outcome:
             return server
 
         server = await start()
-        async with _channel("grpcio", port) as channel:
-            loading = asyncio.create_task(_load(channel, outcome, seconds, pause=0.005))
+        async with channel_to("grpcio", port) as channel:
+            loading = asyncio.create_task(load(channel, outcome, seconds, pause=0.005))
             updates = 0
             while not loading.done():
                 await asyncio.sleep(0.3)
@@ -183,8 +122,8 @@ async def _ages(kind: str, seconds: float) -> Outcome:
     Agent().add_to(server)
     port = server.add_insecure_port("127.0.0.1:0")
     await server.start()
-    async with _channel(kind, port) as channel:
-        await _load(channel, outcome, seconds)
+    async with channel_to(kind, port) as channel:
+        await load(channel, outcome, seconds)
     await server.stop(0)
     return outcome
 
@@ -192,7 +131,7 @@ async def _ages(kind: str, seconds: float) -> Outcome:
 async def _floods(kind: str, seconds: float) -> Outcome:
     """One client floods a server, another one calls on."""
     outcome = Outcome("floods from one client, server", kind)
-    async with _serving(kind) as (port, _), _channel("grpcio", port) as channel:
+    async with serving(kind) as (port, _), channel_to("grpcio", port) as channel:
         closed = 0
 
         async def flood(data: bytes) -> None:
@@ -240,7 +179,7 @@ async def _nginx(kind: str, seconds: float) -> Outcome:
         sock.bind(("127.0.0.1", 0))
         port = sock.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
-        async with _our_server() as server:
+        async with our_server() as server:
             temp = "".join(
                 f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
             )
@@ -253,80 +192,31 @@ async def _nginx(kind: str, seconds: float) -> Outcome:
                 str(NGINX), "-p", folder, "-c", f"{folder}/nginx.conf", "-e", f"{folder}/log"
             )
             await asyncio.sleep(0.5)
-            async with _channel(kind, port) as channel:
-                await _load(channel, outcome, seconds)
+            async with channel_to(kind, port) as channel:
+                await load(channel, outcome, seconds)
             process.terminate()
             await process.wait()
     return outcome
 
 
-@asynccontextmanager
-async def _serving(kind: str) -> AsyncGenerator[tuple[int, int]]:
-    """Start a server in a process of its own; yield its port and its process id."""
-    name = kind if kind == "ours" else "ours-grpcio"
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bench.grpc_peer", "serve", name),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    assert process.stdout is not None
-    try:
-        yield int(await process.stdout.readline()), process.pid
-    finally:
-        process.kill()
-        await process.wait()
-
-
-def _memory(process: int) -> float:
-    """Return the megabytes that a process has in memory."""
-    return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 async def _vanishing(kind: str) -> Outcome:
     """60 clients ask for 3 MB each, read nothing, and vanish."""
     outcome = Outcome("60 clients vanish before their 3 MB, server", kind)
-    async with _serving(kind) as (port, process):
-
-        async def ask() -> asyncio.StreamWriter:
-            reader, writer = await asyncio.open_connection("127.0.0.1", port)
-            client = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding="ascii"))
-            client.initiate_connection()
-            writer.write(client.data_to_send())
-            client.receive_data(await reader.read(65536))
-            names = {":method": "POST", ":scheme": "http", ":path": "/flyteidl.service.AsyncAgentService/GetTask"}
-            headers = {**names, ":authority": "x", "te": "trailers", "content-type": "application/grpc"}
-            client.send_headers(1, list(headers.items()))
-            data = bytes(admin.GetTaskRequest(resource_meta=b"3000000"))
-            client.send_data(1, bytes([0]) + len(data).to_bytes(4, "big") + data, end_stream=True)
-            writer.write(client.data_to_send())
-            await reader.read(1000)
-            return writer
-
-        before = _memory(process)
-        writers = await asyncio.gather(*(ask() for _ in range(60)))
+    async with serving(kind) as (port, process):
+        before = memory(process)
+        writers = [writer for _, writer in await asyncio.gather(*(ask_raw(port, 3_000_000) for _ in range(60)))]
         await asyncio.sleep(1)
-        during = _memory(process)
+        during = memory(process)
         for writer in writers:
             writer.transport.abort()
         await asyncio.sleep(1)
-        after = _memory(process)
+        after = memory(process)
         # Then it must still answer.
-        async with _channel("grpcio", port) as channel:
+        async with channel_to("grpcio", port) as channel:
             await AsyncAgentServiceStub(channel).get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30)
         outcome.calls = 61
         outcome.note = f"memory {before:.0f}, {during:.0f} meanwhile, {after:.0f} MB afterwards"
     return outcome
-
-
-def world_table(outcomes: list[Outcome]) -> str:
-    """Show the outcomes beside each other, in Markdown."""
-    lines = ["| situation | transport | calls | failed | slowest | |", "|---|---|---:|---:|---:|---|"]
-    lines += [
-        f"| {one.situation} | {one.kind} | {one.calls:,} | {one.failed:,} | {one.slowest * 1e3:,.0f} ms | {one.note} |"
-        for one in outcomes
-    ]
-    return "\n".join(lines)
 
 
 def main() -> int:
