@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final, TypeVar
 
 from flytemodels._model.attempts import attempt
+from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels._model.problems import NOT_FINITE, OUTSIDE_YEARS, TOO_LONG_DURATION
 from flytemodels._model.times import MAX_DURATION, NANOS_PER_SECOND
 from flytemodels._rules.errors import EvaluationError
@@ -228,14 +229,16 @@ def unique(values: Collection[object]) -> bool:
 
 def int64(number: int) -> int:
     """Return a number that must be an int64."""
-    if not -(1 << 63) <= number < 1 << 63:
+    low, high = INTEGER_RANGES[Kind.INT64]
+    if not low <= number <= high:
         raise EvaluationError("expected a number within an int64, got an overflow")
     return number
 
 
 def uint64(number: int) -> int:
     """Return a number that must be a uint64."""
-    if not 0 <= number < 1 << 64:
+    low, high = INTEGER_RANGES[Kind.UINT64]
+    if not low <= number <= high:
         raise EvaluationError("expected a number within a uint64, got an overflow")
     return number
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
+from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels.values import _msgpack
 from flytemodels.values._decode import decoder_of, float_from_int, from_json_of, unpacker_of
 from flytemodels.values._literal_types import shape_of_literal_type
@@ -51,7 +52,7 @@ __all__ = ["Reader", "as_it_is", "form_of", "reader_of"]
 Reader = Callable[["Literal"], object]
 
 MSGPACK = "msgpack"
-_MAX_INT = 1 << 63
+_LOWEST, _HIGHEST = INTEGER_RANGES[Kind.INT64]
 
 
 def reader_of(shape: Shape) -> Reader:
@@ -313,7 +314,7 @@ def _unusual_int(shape: Shape, literal: Literal) -> object:
     value = primitive.float_value if primitive is not None else None
     if value is None:
         return _unusual(shape, literal)
-    if value.is_integer() and -_MAX_INT <= value < _MAX_INT:
+    if value.is_integer() and _LOWEST <= value <= _HIGHEST:
         return int(value)
     raise LiteralValueError("expected int, got a float that no int equals")
 

@@ -12,6 +12,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels.times import NanoDatetime
 from flytemodels.values import _msgpack
 from flytemodels.values._decode import float_from_int
@@ -53,7 +54,7 @@ __all__ = ["Writer", "infer", "writer_of"]
 
 Writer = Callable[[object], "Literal"]
 
-_INT_END = 1 << 63
+_LOWEST, _HIGHEST = INTEGER_RANGES[Kind.INT64]
 
 
 def writer_of(shape: Shape, flyte: int) -> Writer:
@@ -111,7 +112,7 @@ def _scalar(shape: Scalar, idl: Idl) -> Writer:
     def write_int(value: object) -> Literal:
         if type(value) is not int:
             value = convert(value, shape)
-        if not -_INT_END <= value < _INT_END:  # type: ignore[operator]
+        if not _LOWEST <= value <= _HIGHEST:  # type: ignore[operator]
             raise LiteralValueError(f"expected an int of 64 bits, got {_number(cast('int', value))}")
         return cast("Literal", literal(scalar=scalar(primitive=primitive(integer=value))))
 

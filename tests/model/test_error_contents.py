@@ -31,7 +31,6 @@ LARGE = MARK * 20_000
 """A quarter of a megabyte. Of a key, errors show 200 characters."""
 LONE = LARGE + "\ud800"
 BAD_UTF8 = LARGE.encode() + b"\xff"
-FULL = "x" * 100
 
 
 def varint(number: int) -> bytes:

@@ -431,16 +431,6 @@ def test_what_is_no_buffer() -> None:
 # What senders do
 
 
-def _nested(tag: int, levels: int) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    for _ in range(levels):
-        head = bytes([tag]) + encode_varint(size)
-        parts.append(head)
-        size += len(head)
-    return b"".join(reversed(parts))
-
-
 @pytest.mark.parametrize("levels", [99, 100, 101, 102, 100_000])
 def test_nesting(every: Any, levels: int) -> None:
     cls = every.cls

@@ -92,11 +92,6 @@ class Holder:
     held: typing.Union[Base, Sub]
 
 
-@dataclasses.dataclass
-class Rated:
-    rate: float
-
-
 def test_ints_of_a_struct_stay_ints() -> None:
     read = to_python(struct({"n": 3, "list": [1, 2.5]}), python_type=dict)
     assert read == {"n": 3, "list": [1, 2.5]}
