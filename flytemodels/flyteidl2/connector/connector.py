@@ -22,8 +22,9 @@ class TaskExecutionMetadata(Message, proto="flyteidl2.connector.TaskExecutionMet
     """
 
     task_execution_id: TaskExecutionIdentifier | None = field(1, "message")
-    """Which attempt of which action this is. Repeated calls have the same one: use it as an idempotency key.
-    (`flyteidl2.core.TaskExecutionIdentifier task_execution_id = 1`)
+    """Which attempt of which action this is. A request that is repeated for the attempt has the same one, so it serves
+    as an idempotency key; the next attempt has another. (`flyteidl2.core.TaskExecutionIdentifier task_execution_id =
+    1`)
     """
     namespace: str = field(2, "string")
     """Kubernetes namespace of the run. (`string namespace = 2`)"""
@@ -49,12 +50,14 @@ class TaskExecutionMetadata(Message, proto="flyteidl2.connector.TaskExecutionMet
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CreateTaskRequest(Message, proto="flyteidl2.connector.CreateTaskRequest", rules=True):
-    """Asks a connector to start a task. After an error or a timeout (10 seconds by default), the same attempt may be
-    requested again.
+    """Asks a connector to start a task. An error or a timeout (10 seconds by default) ends the attempt and counts
+    against the task's retries. The same attempt may be requested again, if the executor could not store the answer.
     """
 
     inputs: Inputs | None = field(1, "message")
-    """Inputs of the task, each with its name. Empty if the task has none. (`flyteidl2.task.Inputs inputs = 1`)"""
+    """Inputs of the task, each with its name, in no particular order. Empty if the task has none.
+    (`flyteidl2.task.Inputs inputs = 1`)
+    """
     template: TaskTemplate | None = field(2, "message")
     """What to run. Variables in the container's `args` are filled in. (`flyteidl2.core.TaskTemplate template = 2`)"""
     output_prefix: str = field(3, "string")
@@ -99,7 +102,10 @@ class CreateRequestHeader(Message, proto="flyteidl2.connector.CreateRequestHeade
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GetTaskRequest(Message, proto="flyteidl2.connector.GetTaskRequest"):
-    """Asks a connector for the state of a job, every 30 seconds by default."""
+    """Asks a connector for the state of a job, every 30 seconds by default. Failed calls are counted over the whole
+    life of the job: after more than 5 it is not asked for again. So answer RUNNING when the other side cannot be
+    reached for a while.
+    """
 
     resource_meta: bytes = field(2, "bytes")
     """What the connector returned in [CreateTaskResponse][]. (`bytes resource_meta = 2`)"""
@@ -116,7 +122,9 @@ class GetTaskResponse(Message, proto="flyteidl2.connector.GetTaskResponse", rule
     """A connector's report on a job."""
 
     resource: Resource | None = field(1, "message")
-    """State of the job. Its phase must be set: a response without one counts as an error. (`Resource resource = 1`)"""
+    """State of the job. Its phase must be set: for the executor, a response without one is a failure of the system.
+    (`Resource resource = 1`)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -125,7 +133,7 @@ class Resource(Message, proto="flyteidl2.connector.Resource", rules=True):
 
     outputs: Outputs | None = field(2, "message")
     """Outputs of the task, once it has succeeded. If None, the caller looks for `outputs.pb` under the output prefix.
-    (`flyteidl2.task.Outputs outputs = 2`)
+    Ignored if the task declares no outputs. (`flyteidl2.task.Outputs outputs = 2`)
     """
     message: str = field(3, "string")
     """Message shown while the job is queued, initializing or waiting, and after FAILED and RETRYABLE_FAILED. It is
@@ -172,7 +180,9 @@ class Connector(Message, proto="flyteidl2.connector.Connector"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskCategory(Message, proto="flyteidl2.connector.TaskCategory"):
-    """A task type, in one version of its rules. Connectors are found by both."""
+    """A task type, in one version of its rules. Connectors are looked up by both: those for the task's project and
+    domain first, then those for its domain, those for all, and at last the default connector.
+    """
 
     name: str = field(1, "string")
     """As in `TaskTemplate.type`. (`string name = 1`)"""
@@ -198,7 +208,9 @@ class GetConnectorResponse(Message, proto="flyteidl2.connector.GetConnectorRespo
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListConnectorsRequest(Message, proto="flyteidl2.connector.ListConnectorsRequest"):
-    """Asks for the connectors of a server. It is sent every 10 seconds, to find out which task types go where."""
+    """Asks for the connectors of a server. It is sent every 10 seconds by default, to find out which task types go
+    where.
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

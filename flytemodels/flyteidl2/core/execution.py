@@ -123,7 +123,9 @@ class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
         """
 
         UNDEFINED = 0
-        """Not set. A connector must not answer with this: the call counts as failed, and the job is asked for again."""
+        """Not set. A connector must not answer with this: it counts as a failure of the system, of which more than 3 in
+        a row fail the action, by default.
+        """
         QUEUED = 1
         """Accepted, and waiting for its turn."""
         RUNNING = 2
@@ -144,7 +146,9 @@ class TaskExecution(Message, proto="flyteidl2.core.TaskExecution"):
         """This attempt failed; another follows if there are retries left."""
 
     UNDEFINED: ClassVar[TaskExecution.Phase] = Phase.UNDEFINED
-    """Not set. A connector must not answer with this: the call counts as failed, and the job is asked for again."""
+    """Not set. A connector must not answer with this: it counts as a failure of the system, of which more than 3 in a
+    row fail the action, by default.
+    """
     QUEUED: ClassVar[TaskExecution.Phase] = Phase.QUEUED
     """Accepted, and waiting for its turn."""
     RUNNING: ClassVar[TaskExecution.Phase] = Phase.RUNNING

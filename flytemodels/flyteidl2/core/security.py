@@ -50,14 +50,14 @@ class Secret(Message, proto="flyteidl2.core.Secret"):
 @message_dataclass(slots=True, eq=False, repr=False)
 class Connection(Message, proto="flyteidl2.core.Connection"):
     """What a connector needs to log in to another service. The connector plugin reads it from the task's `custom`,
-    replaces the name of each secret by its value, and sends it with each call.
+    replaces the name of each secret by its value, and sends it with each call to create, get and delete a task.
     """
 
     task_type: str = field(1, "string")
     """As in `TaskTemplate.type`; empty for any. (`string task_type = 1`)"""
     secrets: dict[str, str] = map_field(2, "string", "string")
-    """In a task template the names of secrets, in a request their values. Treat requests as confidential. (`map<string,
-    string> secrets = 2`)
+    """In a task template the names of secrets, in a request their values. Treat requests as confidential. The plugin
+    also keeps the values in the state of the action, in Kubernetes. (`map<string, string> secrets = 2`)
     """
     configs: dict[str, str] = map_field(3, "string", "string")
     """Settings that are not secret, such as an endpoint. (`map<string, string> configs = 3`)"""
