@@ -124,6 +124,6 @@ class Filter(Message, proto="flyteidl2.common.Filter"):
     field: str = _field(2, "string")
     """Column to compare. Unknown columns are refused. (`string field = 2`)"""
     values: list[str] = _field(3, "string", repeated=True)
-    """Values to compare with: one, or several for VALUE_IN. A filter without values is refused. (`repeated string
-    values = 3`)
+    """Values to compare with: two or more for VALUE_IN, one for the others. A filter without values is refused.
+    (`repeated string values = 3`)
     """
