@@ -192,8 +192,8 @@ class Server:
     async def stop(self, grace: float | None = 10.0) -> None:
         """Stop without breaking off what is going on: clients are asked to go elsewhere, calls end, then all is closed.
 
-        Clients learn it by a GOAWAY. What they begin meanwhile is refused in a way that lets them repeat it on
-        another connection, without anybody noticing.
+        Clients learn it by a GOAWAY. What they begin before they have seen it is served, what comes later is refused in
+        a way that lets them repeat it on another connection, without anybody noticing.
 
         Args:
             grace: how long calls in progress may take to end, in seconds; then they are cancelled, and their clients
@@ -205,9 +205,12 @@ class Server:
         self._stop_listening()
         for connection in list(self._connections):
             connection.drain("the server is shutting down")
-        lost = [connection.lost for connection in self._connections]
-        if lost:
-            await asyncio.wait(lost, timeout=grace)
+        loop = asyncio.get_running_loop()
+        end = None if grace is None else loop.time() + grace
+        while lost := [connection.lost for connection in self._connections]:  # some may have been accepted just now
+            _, left = await asyncio.wait(lost, timeout=None if end is None else max(0.0, end - loop.time()))
+            if left:
+                break
         self.close()
         await self.wait_closed()
 
@@ -220,7 +223,7 @@ class Server:
         self._stop_listening()
         for connection in list(self._connections):
             connection.end_calls()
-            connection.drain("the server is shutting down")
+            connection.drain("the server is shutting down", at_once=True)
         self._closed.set()
 
     async def wait_closed(self) -> None:

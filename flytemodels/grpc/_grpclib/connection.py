@@ -17,6 +17,7 @@ from h2.events import (
     ConnectionTerminated,
     DataReceived,
     Event,
+    PingAckReceived,
     RemoteSettingsChanged,
     RequestReceived,
     ResponseReceived,
@@ -181,6 +182,9 @@ class Connection(asyncio.BufferedProtocol):
 
     def stream_released(self) -> None:
         """Act on the end of a stream."""
+
+    def ping_acknowledged(self, data: bytes) -> None:
+        """Act on the answer to a PING."""
 
     def connection_error(self, reason: str) -> Exception:
         """Make the error for streams that end with the connection."""
@@ -368,6 +372,10 @@ class Connection(asyncio.BufferedProtocol):
         else:
             self._wake_blocked()
 
+    def on_ping_acknowledged(self, event: PingAckReceived) -> None:
+        """Pass the answer to a PING on."""
+        self.ping_acknowledged(bytes(event.ping_data or b""))
+
     def on_settings_received(self, event: RemoteSettingsChanged) -> None:
         """Act on settings."""
         self._wake_blocked()
@@ -404,6 +412,7 @@ _HANDLERS: Final[dict[type[Event], Callable[[Connection, Any], None]]] = {
     StreamEnded: Connection.on_stream_ended,
     StreamReset: Connection.on_stream_reset,
     WindowUpdated: Connection.on_window_updated,
+    PingAckReceived: Connection.on_ping_acknowledged,
     RemoteSettingsChanged: Connection.on_settings_received,
     ConnectionTerminated: Connection.on_goaway,
 }

@@ -27,6 +27,11 @@ __all__ = ["ServerConnection"]
 
 
 _CONTENT_TYPES: Final = (b"application/grpc", b"application/grpc+proto")
+_LAST_STREAM: Final = 2**31 - 1
+_FAREWELL: Final = b"farewell"
+_ANSWER_TIME: Final = 1.0
+"""How many seconds a client has to answer the PING that comes with a GOAWAY."""
+
 _JITTER: Final = 0.1
 """By which part the ages of connections differ, or all clients would come back at the same moment."""
 
@@ -62,6 +67,8 @@ class ServerConnection(Connection):
         self._last_stream = 0
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._greeted = False
+        self._is_leaving = False
+        self._farewell = ""
 
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -204,21 +211,45 @@ class ServerConnection(Connection):
 
     # Its end
 
-    def drain(self, text: str, grace: float | None = None) -> None:
-        """Serve the streams that are open and no others, then close.
+    def drain(self, text: str, grace: float | None = None, *, at_once: bool = False) -> None:
+        """Ask the client to go elsewhere, serve the streams that are open, then close.
+
+        The client learns it by a GOAWAY that leaves out no stream, and what it begins until it has answered a PING that
+        comes after that is served as well. Only then is the last stream named, and later ones are refused. Streams that
+        cross a GOAWAY on their way would be refused otherwise, and other clients repeat a call for that only once.
 
         Args:
             text: why, for the client.
             grace: how many seconds the streams have; None for as long as they take.
+            at_once: True not to wait for the answer.
         """
         if self.is_closed:
             return
-        if not self.is_draining:
-            self.is_draining = True
-            self.say_goaway(ErrorCodes.NO_ERROR, text, self._last_stream)
+        if not (self._is_leaving or self.is_draining):
+            self._is_leaving = True
+            self._farewell = text
+            if not at_once:
+                self.say_goaway(ErrorCodes.NO_ERROR, text, _LAST_STREAM)
+                self.h2.ping(_FAREWELL)
+                self.flush()
+                self._set_timer("farewell", _ANSWER_TIME, self._refuse_new_streams)
         if grace is not None:
             self._set_timer("grace", grace, self._grace_is_over)
+        if at_once:
+            self._refuse_new_streams()
         self.close_when_drained()
+
+    @override
+    def ping_acknowledged(self, data: bytes) -> None:
+        if self._is_leaving and data == _FAREWELL:
+            self._refuse_new_streams()
+
+    def _refuse_new_streams(self) -> None:
+        self._stop_timer("farewell")
+        if not (self.is_draining or self.is_closed):
+            self.is_draining = True
+            self.say_goaway(ErrorCodes.NO_ERROR, self._farewell, self._last_stream)
+            self.close_when_drained()
 
     def end_calls(self) -> None:
         """Cancel the calls; their clients are told that the server is shutting down."""
