@@ -13,26 +13,97 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.kinds import Label
-from flytemodels._model.plan import Field, plan_of
+from flytemodels._model.compiling import compiled
+from flytemodels._model.enums import Enum
+from flytemodels._model.kinds import Kind, Label
+from flytemodels._model.plan import Field, Plan, plan_of
 
 __all__ = ["code_of", "print_on_ipython", "register_with_pprint", "set_fields", "sorted_entries"]
 
 
 def code_of(message: MessageBase) -> str:
     """Return the call that makes a message, in one line."""
-    fields = ", ".join(f"{name}={_code(value)}" for name, value in set_fields(message))
-    return f"{type(message).__qualname__}({fields})"
+    cls = type(message)
+    plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
+    code: Callable[[MessageBase], str] | None = plan.engines.get("code")
+    if code is None:
+        code = plan.engines["code"] = _compiled(plan)
+    return code(message)
+
+
+def _compiled(plan: Plan) -> Callable[[MessageBase], str]:
+    """Compile `code_of` for a class.
+
+    Values of the type that a field should have are looked at in place. What is of another one is left to `_argument`,
+    and so are floats, whose zeros differ.
+    """
+    scope: dict[str, Any] = {
+        "__name__": __name__,
+        "argument": _argument,
+        "code": _code,
+        "code_of": code_of,
+        "in_order": sorted_entries,
+        "message_base": MessageBase,
+        "opening": f"{plan.cls.__qualname__}(",
+    }
+    lines = ["parts = []"]
+    for number, field in enumerate(plan.fields):
+        lines += _lines_of(field, number, scope)
+    lines.append("return opening + ', '.join(parts) + ')'")
+    code: Callable[[MessageBase], str] = compiled("code_of_message(message)", lines, scope)
+    return code
+
+
+def _lines_of(field: Field, number: int, scope: dict[str, Any]) -> list[str]:
+    name = field.name
+    value = f"value = message.{name}"
+    if field.label is Label.EXPLICIT:
+        shown = "(code_of(value) if isinstance(value, message_base) else code(value))"
+        return [value, "if value is not None:", f"    parts.append('{name}=' + {shown})"]
+    cls = _class_of(field)
+    scope |= {f"field_{number}": field, f"class_{number}": cls, f"default_{number}": field.default()}
+    shown = f"'{name}=' + code(value)"
+    representation: object = cls and cls.__repr__
+    if cls is dict:
+        shown = f"'{name}=' + code(in_order(value))"
+    elif cls in (str, bytes):
+        shown = f"f'{name}={{value!r}}'"
+    elif cls is not None and representation is Enum.__repr__:
+        # What it does, without the properties of enums, which take most of its time.
+        scope[f"enum_{number}"] = f"{name}={cls.__qualname__}."
+        shown = f"enum_{number} + value._name_ if value._name_ else '{name}=' + code(value)"
+    return [
+        value,
+        f"if value is default_{number}:",
+        "    pass",
+        f"elif type(value) is class_{number}:",
+        f"    if value: parts.append({shown})",
+        f"else: parts += argument(field_{number}, value)",
+    ]
+
+
+def _class_of(field: Field) -> type[Any] | None:
+    """Return the class of which a field's values are, and of which a false one is the field's zero value; or None."""
+    if field.label in (Label.REPEATED, Label.MAP):
+        return list if field.label is Label.REPEATED else dict
+    return None if field.kind in (Kind.FLOAT, Kind.DOUBLE) else type(field.default())
+
+
+def _argument(field: Field, value: object) -> list[str]:
+    return [f"{field.name}={_code(_sorted(field, value))}"] if _looks_set(field, value) else []
 
 
 def set_fields(message: MessageBase) -> Iterator[tuple[str, Any]]:  # values of any field
     """Return the names and values of the fields that do not look like one that is not set: -0.0 is not 0.0."""
     for field in plan_of(type(message)).fields:
         value = getattr(message, field.name)
-        default = field.default()
-        if value is default or (_is_plain(value) and repr(value) == repr(default)):
-            continue
-        yield field.name, _sorted(field, value)
+        if _looks_set(field, value):
+            yield field.name, _sorted(field, value)
+
+
+def _looks_set(field: Field, value: object) -> bool:
+    default = field.default()
+    return value is not default and not (_is_plain(value) and repr(value) == repr(default))
 
 
 def _is_plain(value: object) -> bool:
@@ -56,22 +127,31 @@ def sorted_entries(entries: Mapping[Any, Any]) -> dict[Any, Any]:  # keys and va
         return dict(entries)
 
 
-def _code(value: object) -> str:
+def _code(value: Any) -> str:  # of any type
     """Do what `repr` does, so that it can be evaluated: a NaN has no literal."""
+    cls: type[Any] = value.__class__
+    if cls in _PLAIN:
+        return repr(value)
     if isinstance(value, MessageBase):
         return code_of(value)
-    if type(value) is float and not math.isfinite(value):
+    if cls is float and not math.isfinite(value):
         return f"float('{value}')"
-    if type(value) is list:
-        return f"[{', '.join(map(_code, cast('list[object]', value)))}]"
-    if type(value) is dict:
-        entries = cast("dict[object, object]", value).items()
-        return f"{{{', '.join(f'{_code(key)}: {_code(item)}' for key, item in entries)}}}"
+    if cls is list:
+        return f"[{', '.join([repr(item) if item.__class__ in _PLAIN else _code(item) for item in value])}]"
+    if cls is dict:
+        entries = [
+            f"{repr(key) if key.__class__ in _PLAIN else _code(key)}: {_code(item)}" for key, item in value.items()
+        ]
+        return f"{{{', '.join(entries)}}}"
     try:
         return repr(value)
     except Exception:
         # A whole number of more digits than Python prints in decimal, or an object that fails to describe itself.
         return hex(value) if isinstance(value, int) else object.__repr__(value)
+
+
+_PLAIN = frozenset((str, bytes, bool, type(None)))
+"""Types whose `repr` is code and never fails."""
 
 
 def register_with_pprint(representation: Callable[[Any], str]) -> None:

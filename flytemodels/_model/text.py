@@ -11,14 +11,16 @@ import datetime
 import heapq
 import re
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.compiling import compiled
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.originals import original_of
-from flytemodels._model.plan import Field, plan_of
+from flytemodels._model.plan import Field, Plan, plan_of
 from flytemodels._model.reflection import is_set, is_written
 from flytemodels._model.times import NANOS_PER_SECOND, same_sign
 from flytemodels.times import EPOCH, nanoseconds_of, nanoseconds_since_epoch
@@ -31,6 +33,12 @@ __all__ = ["html", "short_string", "verbose_string"]
 
 _WIDTH = 80
 """Longer values are shortened; flytekit's number."""
+
+_LONG = 10 * _WIDTH
+"""Longer pieces are clipped before anything is done with them."""
+
+_LARGE = 1 << 64
+"""Shorter numbers fit into any line."""
 
 _MOST = 100_000
 """How many characters of a value are looked at to fill a line of the short form, however many of them are spaces."""
@@ -45,7 +53,7 @@ def short_string(message: MessageBase) -> str:
     Returns:
         `Flyte Serialized object (TaskTemplate):` and the lines below it, indented by two spaces.
     """
-    return "\n".join((_title(message), *_short(_fields(message), "  ")))
+    return "\n".join((_title(message), *_short_lines(message, "  ")))
 
 
 def verbose_string(message: MessageBase) -> str:
@@ -62,8 +70,9 @@ def verbose_string(message: MessageBase) -> str:
     """
     top = _fields(message)
     lines = [_title(message), *_spread(top, "  ")]
-    if top.comment:
-        lines.append(f"  # {top.comment}")
+    comment = top.comment()
+    if comment:
+        lines.append(f"  # {comment}")
     return "\n".join(lines)
 
 
@@ -76,7 +85,7 @@ def html(message: MessageBase) -> str:
     Returns:
         A heading and a preformatted block.
     """
-    text = "\n".join(_short(_fields(message), ""))
+    text = "\n".join(_short_lines(message, ""))
     return f"<h4>{escape(type(message).__name__)}</h4><pre>{escape(text)}</pre>"
 
 
@@ -123,10 +132,10 @@ class _Name:
 
 
 class _Fields(NamedTuple):
-    """A message."""
+    """A message. What there is to say of it beside its fields is for the verbose form only."""
 
     children: Iterator[tuple[str, _Node]]
-    comment: str = ""
+    comment: Callable[[], str] = str
 
 
 class _Items(NamedTuple):
@@ -149,9 +158,12 @@ if TYPE_CHECKING:
 
 
 def _fields(message: MessageBase) -> _Fields:
+    return _Fields(_set_fields(message), partial(_unknown, message))
+
+
+def _unknown(message: MessageBase) -> str:
     unknown = len(message._unknown_fields)  # pyright: ignore[reportPrivateUsage]  # there is no other place to ask
-    comment = f"and {unknown} bytes of unknown fields" if unknown else ""
-    return _Fields(_set_fields(message), comment)
+    return f"and {unknown} bytes of unknown fields" if unknown else ""
 
 
 def _set_fields(message: MessageBase) -> Iterator[tuple[str, _Node]]:
@@ -177,6 +189,9 @@ def _field(message: MessageBase, field: Field, value: Any) -> _Node:
 def _in_order(entries: Mapping[Any, Any]) -> Iterator[Any]:  # keys of any map
     """Return the keys of a map, sorted. No more of them are sorted at once than a line of the short form can show."""
     try:
+        if len(entries) <= _WIDTH:
+            yield from sorted(entries)
+            return
         yield from heapq.nsmallest(_WIDTH, entries)
         if len(entries) > _WIDTH:
             yield from sorted(entries)[_WIDTH:]
@@ -186,7 +201,7 @@ def _in_order(entries: Mapping[Any, Any]) -> Iterator[Any]:  # keys of any map
 
 def _one(message: MessageBase, field: Field, key: object, value: Any) -> _Node:
     if field.kind is Kind.ENUM and isinstance(value, int) and field.enum is not None:
-        name = field.enum(value).name or str(int(value))
+        name = field.enum(value).name or _written(str, int(value))
         return _Leaf(_Name(name))
     if field.kind is Kind.MESSAGE and _is_message(value):
         return _fields(value)
@@ -204,24 +219,25 @@ def _wrapped(kind: Kind, value: object) -> _Node:
     """Show the message that a plain value stands for."""
     if kind is Kind.TIMESTAMP and isinstance(value, datetime.datetime) and value.utcoffset() is not None:
         seconds, nanos = divmod(nanoseconds_since_epoch(value), NANOS_PER_SECOND)
-        return _Fields(_numbers(seconds=seconds, nanos=nanos), _utc(seconds, nanos))
+        return _Fields(_numbers(seconds=seconds, nanos=nanos), partial(_utc, seconds, nanos))
     if kind is Kind.DURATION and isinstance(value, datetime.timedelta):
         seconds, nanos = same_sign(nanoseconds_of(value))
-        sign = "-" if seconds + nanos < 0 else ""
-        words = f"{sign}{datetime.timedelta(seconds=abs(seconds))}{_fraction(abs(nanos))}"
-        return _Fields(_numbers(seconds=seconds, nanos=nanos), words)
+        return _Fields(_numbers(seconds=seconds, nanos=nanos), partial(_length, seconds, nanos))
     if kind is Kind.STRUCT and isinstance(value, Mapping):
         return _Fields(iter([("fields", _json(cast(object, value)))] if value else []))
     if kind is Kind.WRAPPER:
         # A wrapper around a zero value is an empty message, in which one cannot see what it stands for.
-        return (
-            _Fields(iter([("value", _Leaf(value))])) if is_written(value) else _Fields(iter(()), _Leaf(value).quoted())
-        )
+        return _Fields(iter([("value", _Leaf(value))])) if is_written(value) else _Fields(iter(()), _Leaf(value).quoted)
     return _Leaf(value)
 
 
 def _numbers(**numbers: int) -> Iterator[tuple[str, _Node]]:
     return ((name, _Leaf(number)) for name, number in numbers.items() if number)
+
+
+def _length(seconds: int, nanos: int) -> str:
+    sign = "-" if seconds + nanos < 0 else ""
+    return f"{sign}{datetime.timedelta(seconds=abs(seconds))}{_fraction(abs(nanos))}"
 
 
 def _utc(seconds: int, nanos: int) -> str:
@@ -268,24 +284,188 @@ def _written(write: Callable[[object], str], value: object) -> str:
 
 
 def _visible(text: str) -> str:
-    return _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text)
+    return text if text.isprintable() else _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
-# The short form
+# The short form, written straight from the messages' values wherever they are of the type that the field should have
 
 
-def _short(message: _Fields, indent: str) -> Iterator[str]:
-    for name, node in message.children:
-        if isinstance(node, _Fields):
+_SCALAR, _ENUM, _MESSAGE, _OTHER = range(4)
+"""What a single value of a field is, as far as the short form cares."""
+
+_SetField = tuple[str, bool, int, Field, Any]
+"""A field that is set: its name, whether it has many values, what one of them is, the field, and its value."""
+
+
+def _fields_of(message: MessageBase) -> list[_SetField]:
+    """Return the fields that are set, in the order of their numbers."""
+    cls = type(message)
+    plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
+    find: Callable[[MessageBase], list[_SetField]] | None = plan.engines.get("short form")
+    if find is None:
+        find = plan.engines["short form"] = _compiled(plan)
+    return find(message)
+
+
+def _compiled(plan: Plan) -> Callable[[MessageBase], list[_SetField]]:
+    scope: dict[str, Any] = {"__name__": __name__, "is_written": is_written}
+    lines = ["found = []"]
+    for number, field in enumerate(plan.fields):
+        many = field.label in (Label.REPEATED, Label.MAP)
+        default = field.default()
+        scope |= {f"field_{number}": field, f"default_{number}": type(default) if many else default}
+        test = "value is not None"
+        if many:
+            test = f"value or type(value) is not default_{number} and is_written(value)"
+        elif not field.has_presence:
+            test = f"value is not default_{number} and (value or is_written(value))"
+        shown = f"'{field.proto_name}', {many}, {_shape(field)}, field_{number}, value"
+        lines += [f"value = message.{field.name}", f"if {test}: found.append(({shown}))"]
+    find: Callable[[MessageBase], list[_SetField]] = compiled("fields_of(message)", [*lines, "return found"], scope)
+    return find
+
+
+def _shape(field: Field) -> int:
+    if field.kind >= Kind.TIMESTAMP:
+        return _OTHER
+    return {Kind.ENUM: _ENUM, Kind.MESSAGE: _MESSAGE}.get(field.kind, _SCALAR)
+
+
+def _short_lines(message: MessageBase, indent: str) -> list[str]:
+    lines: list[str] = []
+    _add_lines(message, _fields_of(message), indent, lines)
+    return lines
+
+
+def _add_lines(message: MessageBase, fields: list[_SetField], indent: str, lines: list[str]) -> None:
+    for name, is_many, shape, field, value in fields:
+        if shape == _MESSAGE and not is_many and isinstance(value, MessageBase):
+            children = _fields_of(value)
             # As in flytekit, a submessage that is there but empty is not shown.
-            children = list(node.children)
             if children:
-                yield f"{indent}{name}:"
-                yield from _short(_Fields(iter(children)), indent + "  ")
+                lines.append(f"{indent}{name}:")
+                _add_lines(value, children, indent + "  ", lines)
+        elif is_many and isinstance(value, (list, dict)):
+            line = _Line()
+            line.add_field(message, field, shape, value)
+            _add_line(indent, name, "".join(line.parts), lines)
+        elif shape == _SCALAR and type(value) is str:
+            _add_line(indent, name, value if len(value) <= _LONG else _clipped(value[:_MOST]), lines)
+        elif shape == _SCALAR and type(value) in (int, bool) and -_LARGE < value < _LARGE:
+            lines.append(f"{indent}{name}: {value}")
+        elif shape == _ENUM and type(value) is field.enum and value._name_:
+            lines.append(f"{indent}{name}: {value._name_}")
         else:
-            text = _visible(_shortened([node.text(_MOST)] if isinstance(node, _Leaf) else _inline(node)))
-            if text:
-                yield f"{indent}{name}: {text}"
+            _add_node(indent, name, _field(message, field, value), lines)
+
+
+def _add_node(indent: str, name: str, node: _Node, lines: list[str]) -> None:
+    if not isinstance(node, _Fields):
+        line = _Line()
+        line.add_all([node.text(_MOST)] if isinstance(node, _Leaf) else _inline(node))
+        _add_line(indent, name, "".join(line.parts), lines)
+        return
+    children = list(node.children)
+    if children:
+        lines.append(f"{indent}{name}:")
+        for child_name, child in children:
+            _add_node(indent + "  ", child_name, child, lines)
+
+
+def _add_line(indent: str, name: str, text: str, lines: list[str]) -> None:
+    text = _visible(_shortened(text))
+    if text:
+        lines.append(f"{indent}{name}: {text}")
+
+
+class _Line:
+    """A value on one line, of which not much more is written than can be seen.
+
+    The methods return whether the line is full.
+    """
+
+    __slots__ = ("parts", "visible")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.visible = 0
+        """How many characters there are at least that are not spaces. Names and commas are not counted."""
+
+    def add_all(self, pieces: Iterable[str]) -> bool:
+        """Add pieces of any text."""
+        for piece in pieces:
+            self.parts.append(piece if len(piece) <= _LONG else _clipped(piece))
+            self.visible += sum(map(len, self.parts[-1].split()))
+            if self.visible > _WIDTH:
+                return True
+        return False
+
+    def add_field(self, message: MessageBase, field: Field, shape: int, value: Any) -> bool:  # of the field
+        """Add a list or a map."""
+        if field.label is Label.REPEATED and isinstance(value, (list, tuple)):
+            return self._add_list(message, field, shape, cast("list[Any]", value))
+        if field.label is Label.MAP and isinstance(value, Mapping):
+            return self._add_map(message, field, shape, cast("Mapping[object, Any]", value))
+        return self.add_all(_inline(_field(message, field, value)))
+
+    def _add_list(self, message: MessageBase, field: Field, shape: int, items: Sequence[Any]) -> bool:
+        self.visible += 2
+        self.parts.append("[")
+        for index, item in enumerate(items):
+            if index:
+                self.parts.append(", ")
+            if self._add_one(message, field, shape, index, item):
+                return True
+        self.parts.append("]")
+        return self.visible > _WIDTH
+
+    def _add_map(self, message: MessageBase, field: Field, shape: int, entries: Mapping[Any, Any]) -> bool:
+        self.visible += 2
+        separator = "{"
+        for key in _in_order(entries):
+            self.parts.append(separator)
+            if self._add_scalar(key):
+                return True
+            self.parts.append(": ")
+            if self._add_one(message, field, shape, key, entries[key]):
+                return True
+            separator = ", "
+        self.parts.append("}" if separator == ", " else "{}")
+        return self.visible > _WIDTH
+
+    def _add_one(self, message: MessageBase, field: Field, shape: int, key: object, value: Any) -> bool:
+        if shape == _MESSAGE and isinstance(value, MessageBase):
+            return self._add_message(value)
+        if shape == _SCALAR:
+            return self._add_scalar(value)
+        if shape == _ENUM and type(value) is field.enum and value._name_:
+            self.parts.append(value._name_)
+            self.visible += len(value._name_)
+            return self.visible > _WIDTH
+        return self.add_all(_inline(_one(message, field, key, value)))
+
+    def _add_scalar(self, value: Any) -> bool:
+        if type(value) is not str:
+            return self.add_all((_Leaf(value).quoted(_MOST),))
+        piece = repr(value) if len(value) <= _LONG else _clipped(repr(value[:_MOST]))
+        self.parts.append(piece)
+        # All characters of a string's `repr` but spaces can be seen.
+        self.visible += len(piece) - piece.count(" ")
+        return self.visible > _WIDTH
+
+    def _add_message(self, message: MessageBase) -> bool:
+        self.visible += 2
+        separator = "{"
+        for name, is_many, shape, field, value in _fields_of(message):
+            self.parts.append(f"{separator}{name}: ")
+            separator = ", "
+            if is_many:
+                if self.add_field(message, field, shape, value):
+                    return True
+            elif self._add_one(message, field, shape, None, value):
+                return True
+        self.parts.append("}" if separator == ", " else "{}")
+        return self.visible > _WIDTH
 
 
 def _inline(node: _Node) -> Iterator[str]:
@@ -312,16 +492,22 @@ def _named(node: _Fields | _Items | _Entries) -> Iterator[tuple[str, _Node]]:
         yield from ((key.quoted(_MOST), child) for key, child in node.children)
 
 
-def _shortened(pieces: Iterable[str]) -> str:
-    """Do what `textwrap.shorten` does with all of the text, without making more of it than can be seen."""
-    taken: list[str] = []
-    visible = 0
-    for piece in pieces:
-        taken.append(piece if len(piece) <= 10 * _WIDTH else _clipped(piece))
-        visible += sum(map(len, taken[-1].split()))
-        if visible > _WIDTH:
-            break
-    return textwrap.shorten("".join(taken), _WIDTH)
+def _shortened(text: str) -> str:
+    """Do what `textwrap.shorten` does, which takes ten times as long to find out that a line is short."""
+    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        text = " ".join(text.split())
+    if len(text) <= _WIDTH:
+        return text
+    last = _WIDTH - len(_LEFT_OUT)
+    end = text.rfind(" ", 0, last + 1)
+    if text.find("-", end + 1, last + 1) == -1:
+        return text[:end] + _LEFT_OUT if end > 0 else _LEFT_OUT.lstrip()
+    # The word at the end may be broken after a hyphen. No more of it, or of what follows, is looked at than it takes.
+    return _WRAPPER.fill(text[: 2 * _WIDTH + 10])
+
+
+_LEFT_OUT = " [...]"
+_WRAPPER = textwrap.TextWrapper(_WIDTH, max_lines=1, placeholder=_LEFT_OUT)
 
 
 def _clipped(text: str) -> str:
@@ -351,7 +537,8 @@ def _under(head: str, node: _Node, indent: str) -> Iterator[str]:
         return
     below = _spread(node, indent + "  ")
     first = next(below, None)
-    comment = f"  # {node.comment}" if isinstance(node, _Fields) and node.comment else ""
+    comment = node.comment() if isinstance(node, _Fields) else ""
+    comment = f"  # {comment}" if comment else ""
     if first is None:
         yield f"{indent}{head} {'[]' if isinstance(node, _Items) else '{}'}{comment}"
         return

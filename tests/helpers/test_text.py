@@ -101,7 +101,9 @@ def test_names_are_those_of_the_proto(tmp_path: Path, monkeypatch: pytest.Monkey
     assert message.verbose_string().splitlines()[1:] == ["  class: a", "  parse: 3"]
 
 
-@pytest.mark.parametrize("value", ["x" * 81, "word " * 30, "two\n  lines \t and  gaps " * 9, "a-b" * 60, " \n "])
+@pytest.mark.parametrize(
+    "value", ["x" * 81, "word " * 30, "two\n  lines \t and  gaps " * 9, "a-b" * 60, " \n ", "x" * 71 + " and--more" * 9]
+)
 def test_long_values_are_shortened_as_textwrap_does(value: str) -> None:
     shown = textwrap.shorten(value, 80)
     expected = [f"  type: {shown}"] if shown else []
@@ -347,6 +349,14 @@ def test_values_of_the_wrong_type_are_shown_as_they_are(values: dict[str, Any]) 
     assert template.short_string() != TaskTemplate().short_string()
     assert template.verbose_string() != TaskTemplate().verbose_string()
     assert template._repr_html_()
+
+
+@pytest.mark.parametrize("number", [10**5000, -(10**5000)], ids=["positive", "negative"])
+def test_numbers_that_python_will_not_print_are_shown(number: int) -> None:
+    entry: Any = Resources.ResourceEntry(name=number)  # type: ignore[arg-type]
+    for message in (entry, Resources(requests=[entry]), TaskTemplate(task_type_version=number)):
+        assert "[...]" in message.short_string()
+        assert hex(number) in message.verbose_string()
 
 
 def test_naive_datetimes_are_shown() -> None:

@@ -134,6 +134,20 @@ def test_pprint_breaks_long_messages() -> None:
     assert pprint.pformat([Identifier(name="x")]) == "[Identifier(name='x')]"
 
 
+def test_pprint_may_be_loaded_after_the_messages() -> None:
+    program = """
+import sys
+from flytemodels import TaskTemplate
+template = TaskTemplate(type="t", config={str(number): "value" for number in range(20)})
+repr(template)
+assert "pprint" not in sys.modules
+import pprint
+assert len(pprint.pformat(template).splitlines()) > 20
+assert len(pprint.pformat([{"a": template}]).splitlines()) > 20
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
 def test_rich_breaks_long_messages() -> None:
     pretty = pytest.importorskip("rich.pretty")
     assert pretty.pretty_repr(Identifier(name="x")) == "Identifier(name='x')"
