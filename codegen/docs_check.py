@@ -34,7 +34,7 @@ _FILLER: Final = re.compile(
 _ACTOR: Final = re.compile(
     r"\b(?:flyteadmin|propeller|flytekit|pyflyte|copilot|webhook|datacatalog|flytectl|console|scheduler|executor|"
     r"Flyte 1|Flyte 2|nobody (?:reads|sends|calls)|the SDKs?|the backend|the controller|the compiler|"
-    r"the cache service|the run service|the queue service|the state service)\b",
+    r"open-source|the cache service|the run service|the queue service|the state service)\b",
     re.IGNORECASE,
 )
 """Programs of Flyte. Words that name one say what it does."""

@@ -167,6 +167,7 @@ def test_words_of_an_unknown_name_are_refused(tmp_path: Path) -> None:
         ("Its images' name.", "the words say nothing but the name"),
         ("Holds information about the container.", "'information about' says nothing"),
         ("Propeller reads it.", "says what Propeller does, without a source"),
+        ("The open-source backend ignores it.", "says what open-source does, without a source"),
         ("The container's image, with its tag.", ""),
     ],
 )
