@@ -22,7 +22,9 @@ class ActionPhase(ActionPhaseMixin, Enum):
     ACTION_PHASE_SUCCEEDED = 5
     """Finished; the outputs are available."""
     ACTION_PHASE_FAILED = 6
-    """Failed. In an event it ends one attempt; as the phase of an action it means that no attempts are left."""
+    """Failed, after the last attempt. For an attempt that is followed by another one, the open-source executor reports
+    QUEUED of the next one instead.
+    """
     ACTION_PHASE_ABORTED = 7
     """Stopped from outside: by a user, or because the run ended."""
     ACTION_PHASE_TIMED_OUT = 8

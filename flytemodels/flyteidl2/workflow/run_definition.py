@@ -389,9 +389,13 @@ class ActionAttempt(Message, proto="flyteidl2.workflow.ActionAttempt", rules=Tru
     start_time: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
     """Time of the first event. (`google.protobuf.Timestamp start_time = 2`)"""
     end_time: datetime.datetime | None = field(3, "message", optional=True, wraps="google.protobuf.Timestamp")
-    """When it ended. None while it runs. (`optional google.protobuf.Timestamp end_time = 3`)"""
+    """When it ended. None while it runs, and in the open-source backend if another attempt followed. (`optional
+    google.protobuf.Timestamp end_time = 3`)
+    """
     error_info: ErrorInfo | None = field(4, "message", optional=True)
-    """Why it failed. None if it did not fail. (`optional ErrorInfo error_info = 4`)"""
+    """Why it failed. None if it did not fail, and in the open-source backend if another attempt followed. (`optional
+    ErrorInfo error_info = 4`)
+    """
     attempt: int = field(5, "uint32")
     """Attempt number, starting at 1. (`uint32 attempt = 5`; above 0)"""
     log_info: list[TaskLog] = field(6, "message", repeated=True)

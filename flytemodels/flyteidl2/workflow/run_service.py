@@ -243,7 +243,9 @@ class GetActionLogContextResponse(Message, proto="flyteidl2.workflow.GetActionLo
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class ListRunsRequest(Message, proto="flyteidl2.workflow.ListRunsRequest", rules=True):
-    """Asks for a list of runs. Without a sort order, runs that have not ended come first, then the newest."""
+    """Asks for a list of runs. Without a sort order they are sorted by the number of their phase, then the newest
+    first.
+    """
 
     request: ListRequest | None = field(1, "message")
     """Paging, sorting and filters. Columns are `run_name`, `phase`, `run_source`, `created_by_subject`, those of task
