@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import getpass
+import signal
 import sys
+import threading
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from flytemodels.connector._base import AsyncConnector, Connector, SyncConnector, has_own, runs_jobs
@@ -67,7 +70,36 @@ def run_local(
     Raises:
         TaskFailedError: the task did not succeed.
     """
-    return asyncio.run(run_local_async(connector, template, inputs, **options))
+    work = run_local_async(connector, template, inputs, **options)
+    if sys.version_info >= (3, 11) or threading.current_thread() is not threading.main_thread():
+        return asyncio.run(work)
+    return _run_until_ctrl_c(work)
+
+
+def _run_until_ctrl_c(work: Coroutine[Any, Any, dict[str, Any]]) -> dict[str, Any]:
+    """Run a coroutine, and cancel it on Ctrl-C: asyncio.run does so itself from Python 3.11 on."""
+    interrupted = False
+
+    async def cancelled_by_signal() -> dict[str, Any]:
+        loop, task = asyncio.get_running_loop(), asyncio.create_task(work)
+
+        def interrupt(_number: int, _frame: FrameType | None) -> None:
+            nonlocal interrupted
+            interrupted = True
+            loop.call_soon_threadsafe(task.cancel)
+
+        before = signal.signal(signal.SIGINT, interrupt)
+        try:
+            return await task
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    try:
+        return asyncio.run(cancelled_by_signal())
+    except asyncio.CancelledError:
+        if interrupted:
+            raise KeyboardInterrupt from None
+        raise
 
 
 async def run_local_async(
