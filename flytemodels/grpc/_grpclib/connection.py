@@ -126,9 +126,8 @@ class Connection(asyncio.BufferedProtocol):
         self._last_received = self.loop.time()
         if self.is_closed:
             return
-        data = bytes(self._incoming[:nbytes])
         try:
-            events = self.h2.receive_data(data)
+            events = self.h2.receive_data(self._incoming[:nbytes])
             self.h2.check_frame_size()
         except ProtocolError as error:
             self.break_off(getattr(error, "error_code", ErrorCodes.PROTOCOL_ERROR), str(error))

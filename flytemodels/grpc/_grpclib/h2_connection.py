@@ -18,6 +18,8 @@ from h2.settings import SettingCodes, Settings
 from h2.utilities import SizeLimitDict
 from hyperframe.frame import Frame, GoAwayFrame, RstStreamFrame
 
+from flytemodels.grpc._grpclib.frame_buffer import Frames
+
 __all__ = ["H2", "MAX_HEADERS", "MAX_HEADER_BLOCK", "h2_config"]
 
 MAX_HEADERS: Final = 65536
@@ -67,6 +69,7 @@ class H2(H2Connection):
         """
         super().__init__(config)
         self._guard = guard
+        self.incoming_buffer = Frames(server=not config.client_side)
         table = cast("dict[type[Frame], Any]", self._frame_dispatch_table)  # pyright: ignore[reportUnknownMemberType]
         table[GoAwayFrame] = self._receive_goaway
         self._closed_streams = SizeLimitDict(size_limit=_CLOSED_STREAMS)

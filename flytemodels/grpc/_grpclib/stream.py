@@ -11,6 +11,7 @@ from h2.errors import ErrorCodes
 from h2.exceptions import ProtocolError
 
 from flytemodels.grpc._coding import too_large
+from flytemodels.grpc._grpclib.byte_queue import ByteQueue
 from flytemodels.grpc._grpclib.framing import PREFIX, compress, decompress, frame, prefix, truncated
 from flytemodels.grpc.errors import CallError
 
@@ -89,7 +90,7 @@ class Stream:
         self.error: Exception | None = None
         self.eof = False
         self.has_data = False
-        self._data = bytearray()
+        self._data = ByteQueue()
         self._unread = 0  # how many bytes of the window are to be given back
         self._wanted = 0
         self._reader: asyncio.Future[None] | None = None
@@ -107,7 +108,7 @@ class Stream:
 
     def receive_data(self, data: bytes, size: int) -> None:
         """Data has come in; `size` is what it took of the window."""
-        self._data += data
+        self._data.append(data)
         self.has_data = True
         self._unread += size
         if self._reader is not None:
@@ -161,13 +162,7 @@ class Stream:
             if self.error is not None:
                 raise self.error
             await self.wait(size)
-        if len(data) <= size:
-            taken = bytes(data)
-            data.clear()
-        else:
-            with memoryview(data) as view:
-                taken = bytes(view[:size])
-            del data[:size]
+        taken = data.take(min(size, len(data)))
         self._give_back(len(data))
         return taken
 
