@@ -86,9 +86,7 @@ def oneof_problem(members: Sequence[Field]) -> str:
     return f"At most one of {', '.join(names)} or {last} can be set"
 
 
-_CONTROL = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+"
-)
+_CONTROL = "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+"
 """What would start a line, do something to a terminal, or change the order or the look of the text around it."""
 
 LONGEST = 200
@@ -101,8 +99,13 @@ def visible(text: str, most: int = LONGEST) -> str:
     >>> visible("a\\x1b[2J\\n"), visible("x" * 300, 5)
     ('a\\\\x1b[2J\\\\n', 'xxxxx...')
     """
-    shown = _CONTROL.sub(_escaped, text[:most])
+    shown = _escape(text[:most])
     return f"{shown}..." if len(text) > most else shown
+
+
+def _escape(text: str) -> str:
+    # The pattern is compiled when the first text needs it: not with every import of a message.
+    return text if text.isprintable() else re.sub(_CONTROL, _escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -117,6 +120,6 @@ def quoted(key: object) -> str:
     """
     if isinstance(key, str):
         text = key[:LONGEST].replace("\\", "\\\\").replace('"', '\\"')
-        shown = _CONTROL.sub(_escaped, text)
+        shown = _escape(text)
         return f'"{shown}..."' if len(key) > LONGEST else f'"{shown}"'
     return str(key) if isinstance(key, int) and key.bit_length() <= 128 else type(key).__name__
