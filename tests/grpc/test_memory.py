@@ -115,7 +115,7 @@ def test_ended_connections_and_calls_are_free(run: Run, tmp_path: Path, client: 
         shapes = Forgetful()
         async with Server([shapes]) as server:
             await server.start("127.0.0.1", 0, ssl=server_side)
-            for _ in range(3):
+            for _ in range(2):
                 async with connect(server.port, client_side) as channel:
                     await use(channel, shapes, mode)
             del channel

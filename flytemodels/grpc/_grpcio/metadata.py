@@ -28,11 +28,11 @@ def metadata_from(metadata: Iterable[tuple[str, Any]] | None) -> MultiDict[str |
     Returns:
         The metadata, without the headers that belong to gRPC itself.
     """
-    return MultiDict(
-        (key, value if isinstance(value, str) or key.endswith("-bin") else value.decode("latin-1"))
-        for key, value in metadata or ()
-        if not key.startswith("grpc-") and key != "user-agent"
-    )
+    read: MultiDict[str | bytes] = MultiDict()
+    for key, value in metadata or ():
+        if key != "user-agent" and key[:5] != "grpc-":
+            read.add(key, value if isinstance(value, str) or key.endswith("-bin") else value.decode("latin-1"))
+    return read
 
 
 def checked_metadata(metadata: Metadata) -> tuple[tuple[str, str | bytes], ...]:

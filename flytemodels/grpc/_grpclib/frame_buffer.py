@@ -1,6 +1,6 @@
 """h2's buffer of incoming frames, with fewer copies of those that are most of what comes in.
 
-Read against h2 4.4.1 and hyperframe 6.1.0; `tests/grpc/test_reach.py` fails where a release changes what is used here.
+Read against h2 4.4.1 and hyperframe 6.1.0; `tests/grpc/test_buffers.py` compares the two.
 """
 
 from __future__ import annotations
