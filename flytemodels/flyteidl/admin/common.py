@@ -43,7 +43,7 @@ class NamedEntityMetadata(Message, proto="flyteidl.admin.NamedEntityMetadata"):
     """Description and state of a name, for all of its versions."""
 
     description: str = field(1, "string")
-    """Text for people. (`string description = 1`)"""
+    """What it is about, for human readers. (`string description = 1`)"""
     state: NamedEntityState = field(2, "enum", default_factory=lambda: NamedEntityState.NAMED_ENTITY_ACTIVE)
     """Whether it is in use. (`NamedEntityState state = 2`)"""
 

@@ -72,7 +72,9 @@ class Project(Message, proto="flyteidl.admin.Project"):
     3`)
     """
     description: str = field(4, "string")
-    """Text for people, at most 300 characters. flyteadmin refuses longer ones. (`string description = 4`)"""
+    """What it is about, for human readers; at most 300 characters. flyteadmin refuses longer ones. (`string description
+    = 4`)
+    """
     labels: Labels | None = field(5, "message")
     """For people and tools. (`Labels labels = 5`)"""
     state: Project.ProjectState = field(6, "enum", default_factory=lambda: Project.ProjectState.ACTIVE)

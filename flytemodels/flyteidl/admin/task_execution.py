@@ -120,7 +120,7 @@ class Reason(Message, proto="flyteidl.admin.Reason"):
     occurred_at: datetime.datetime | None = field(1, "message", wraps="google.protobuf.Timestamp")
     """When that happened. (`google.protobuf.Timestamp occurred_at = 1`)"""
     message: str = field(2, "string")
-    """Text for people. (`string message = 2`)"""
+    """Human-readable text. (`string message = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

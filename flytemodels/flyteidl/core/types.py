@@ -258,4 +258,4 @@ class Error(Message, proto="flyteidl.core.Error"):
     the node that failed. (`string failed_node_id = 1`)
     """
     message: str = field(2, "string")
-    """Text for people. (`string message = 2`)"""
+    """Human-readable text. (`string message = 2`)"""

@@ -199,7 +199,7 @@ class EventReason(Message, proto="flyteidl.event.EventReason"):
     """Why a phase was reached."""
 
     reason: str = field(1, "string")
-    """Text for people. (`string reason = 1`)"""
+    """Human-readable text. (`string reason = 1`)"""
     occurred_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
     """When that happened. (`google.protobuf.Timestamp occurred_at = 2`)"""
 

@@ -193,7 +193,7 @@ class ExecutionError(Message, proto="flyteidl2.core.ExecutionError"):
     code: str = field(1, "string")
     """Short identifier of the kind of error, such as `USER:RuntimeError` or `TaskNotFound`. (`string code = 1`)"""
     message: str = field(2, "string")
-    """Text for people, with the traceback where there is one. (`string message = 2`)"""
+    """Human-readable, with the traceback where there is one. (`string message = 2`)"""
     error_uri: str = field(3, "string")
     """Where the complete `error.pb` is stored. Empty if there is none. (`string error_uri = 3`)"""
     kind: ExecutionError.ErrorKind = field(4, "enum", default_factory=lambda: ExecutionError.ErrorKind.UNKNOWN)

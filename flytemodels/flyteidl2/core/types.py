@@ -248,4 +248,4 @@ class Error(Message, proto="flyteidl2.core.Error"):
     failed_node_id: str = field(1, "string")
     """Node or action that failed. (`string failed_node_id = 1`)"""
     message: str = field(2, "string")
-    """Text for people. (`string message = 2`)"""
+    """Human-readable text. (`string message = 2`)"""
