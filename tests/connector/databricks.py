@@ -24,7 +24,7 @@ class Databricks(AsyncConnector[Run]):
         instance = custom.get("databricksInstance")
         if not instance:
             raise ValueError("Missing databricks instance. Please set it in the task config")
-        spec = {**custom.get("databricksConf", {}), "parameters": task.args}
+        spec: dict[str, object] = {**custom.get("databricksConf", {}), "parameters": task.args}
         return Run(Runs().submit(spec), instance)
 
     async def get(self, meta: Run, job: JobContext) -> Resource:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import io
 import json
 import logging
 import weakref
 from contextvars import ContextVar
+from itertools import count
 from typing import Any, ClassVar
 
 import attrs
@@ -17,6 +19,7 @@ from flytemodels import TaskExecution
 from flytemodels.connector import (
     AsyncConnector,
     JobContext,
+    LogLink,
     Registry,
     Resource,
     SettingsError,
@@ -28,7 +31,8 @@ from flytemodels.connector import (
 )
 from flytemodels.connector._failure import ErrorPolicy
 from flytemodels.connector._handling import Handling
-from flytemodels.connector.testing import InProcessFlyte
+from flytemodels.connector._logs import JsonFormatter
+from flytemodels.connector.testing import InProcessFlyte, check_connector
 from flytemodels.flyteidl import admin, core
 from flytemodels.grpc import CallError, GRPCError, Status
 from tests.connector.tasks import interface, task
@@ -423,6 +427,94 @@ async def test_the_kit_finds_a_job_that_never_ends() -> None:
 
     with pytest.raises(AssertionError, match="expected a terminal phase within 20 polls, got RUNNING"):
         await InProcessFlyte(Endless, max_polls=20).run(task("counting"))
+
+
+class Kept(Counting):
+    """A connector in good order, to be spoiled: its jobs end at once."""
+
+    task_type = "kept"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = [Resource("done")]
+
+    async def get(self, meta: Job, job: JobContext) -> Resource:
+        if meta.number > 1000:
+            raise LookupError(f"no job {meta.number}")
+        return await super().get(meta, job)
+
+
+class KeepsState(Kept):
+    """Knows only the jobs that this object has started."""
+
+    async def get(self, meta: Job, job: JobContext) -> Resource:
+        if meta.number > self.created:
+            raise LookupError(f"no job {meta.number}")
+        return await super().get(meta, job)
+
+
+class AnswersAnything(Kept):
+    """Has an answer for jobs that there never were."""
+
+    metadata_type = dict
+
+    async def create(self, task: TaskContext) -> Any:
+        return {}
+
+    async def get(self, meta: Any, job: JobContext) -> Resource:
+        return Resource("done")
+
+
+class TellsSecrets(Kept):
+    """Has its secret from somewhere else, so that nobody masks it."""
+
+    async def get(self, meta: Job, job: JobContext) -> Resource:
+        return Resource("done", log_links=[LogLink("https://vendor.example/?token=s3cr3t", "Console")])
+
+
+class Forgetful(Kept):
+    """Starts a job for each call, with a name of its own."""
+
+    names = count(1)
+
+    async def create(self, task: TaskContext) -> Job:
+        return Job(next(self.names))
+
+
+@pytest.mark.parametrize(
+    ("made", "mistake"),
+    [
+        (KeepsState, "restart between calls: .*does the connector keep state in the process"),
+        (AnswersAnything, "unknown job: expected NOT_FOUND, got an answer"),
+        (TellsSecrets, "secret 'token': expected in no text, got it in one"),
+        (Forgetful, "CreateTask twice for one attempt, with a restart between them: expected the same job, got two"),
+    ],
+)
+async def test_the_kit_finds_the_usual_mistakes(made: type[Kept], mistake: str) -> None:
+    with pytest.raises(AssertionError, match=mistake):
+        await check_connector(made, task("kept"), secrets={"token": "s3cr3t"}, idempotent=True)
+
+
+async def test_the_kit_passes_what_is_in_order() -> None:
+    outcome = await check_connector(Kept, task("kept"), secrets={"token": "s3cr3t"}, idempotent=True)
+    assert (outcome.phase, outcome.polls) == ("SUCCEEDED", 1)
+
+
+async def test_logs_name_the_execution(handling: Handling) -> None:
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(JsonFormatter())
+    logger = logging.getLogger("flytemodels.connector")
+    logger.addHandler(handler)
+    try:
+        with pytest.raises(CallError):
+            await handling.do(Raising(RuntimeError("deep")), context("run-7"))
+    finally:
+        logger.removeHandler(handler)
+    entry = json.loads(stream.getvalue())
+    assert entry["execution"] == "p/d/run-7/n0/0"
+    assert entry["level"] == "error"
+    assert entry["traceback"].endswith("RuntimeError: deep")
 
 
 async def test_plain_methods_run_in_threads() -> None:

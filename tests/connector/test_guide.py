@@ -24,6 +24,9 @@ from tests.connector.guide import PYTHON_COMMANDS, Command, commands, commands_o
 from tests.connector.manifests import check_manifest, serve_options
 from tests.docs.snippets import ROOT
 from tests.grpc.processes import Program
+from tests.peers.test_grpcurl import tool
+
+__all__ = ["tool"]
 
 grpc = pytest.importorskip("grpc")
 
@@ -180,11 +183,7 @@ def port_in(words: list[str]) -> int:
     return found
 
 
-def run_grpcurl(words: list[str], reader: Path) -> None:
-    go = os.environ.get("GOBIN") or Path.home() / "go" / "bin"
-    program = shutil.which("grpcurl") or shutil.which("grpcurl", path=go)
-    if program is None:
-        pytest.skip("grpcurl is not installed; go install github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3")
+def run_grpcurl(words: list[str], reader: Path, program: str) -> None:
     with server_before(words, port_in(words), reader) as server:
         asked = [word.replace(f":{port_in(words)}", f":{server.ports[port_in(words)]}") for word in words[1:]]
         said = completed([program, *asked], reader).stdout
@@ -277,7 +276,6 @@ RUNNERS: dict[str, Callable[[list[str], Path], None]] = {
     "flytemodels run-connector": run_connector,
     "pytest": run_pytest,
     "openssl": run_openssl,
-    "grpcurl": run_grpcurl,
     "curl": run_curl,
     "python -m": run_python,
 }
@@ -290,11 +288,12 @@ def runner_of(words: list[str]) -> Callable[[list[str], Path], None] | None:
 
 
 HERE = [each for each in GUIDE if runner_of(each.words)]
+GRPCURL = [each for each in GUIDE if each.words[0] == "grpcurl"]
 
 
 def test_no_command_is_left_out() -> None:
     # The variable is set for the command that follows it.
-    rest = [each.line for each in GUIDE if each not in HERE and each not in CONTAINERS]
+    rest = [each.line for each in GUIDE if each not in [*HERE, *GRPCURL, *CONTAINERS]]
     assert rest == ["export _FSEC_WAREHOUSE_TOKEN=any"]
     assert len(GUIDE) > 15
 
@@ -306,6 +305,12 @@ def test_commands_of_the_guide_run(command: Command, reader: Path) -> None:
     runner = runner_of(command.words)
     assert runner is not None
     runner(command.words, reader)
+
+
+@pytest.mark.skipif(shutil.which("go") is None, reason="Go, which grpcurl is built with, is not installed")
+@pytest.mark.parametrize("command", GRPCURL, ids=lambda command: command.place)
+def test_commands_with_grpcurl_run(command: Command, reader: Path, tool: str) -> None:
+    run_grpcurl(command.words, reader, tool)
 
 
 @pytest.mark.parametrize("command", IMAGES, ids=lambda command: command.words[-2])
