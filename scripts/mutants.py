@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import copy
 import os
 import random
 import shutil
@@ -66,14 +65,21 @@ class Mutant:
     Attributes:
         path: the file.
         line: the line that differs.
-        what: what was done to it.
-        text: the file's new text.
+        what: what is done to it.
+        node: which node of the file's syntax tree is changed, in the order of `ast.walk`.
     """
 
     path: str
     line: int
     what: str
-    text: str
+    node: int
+
+    def text(self) -> str:
+        """Return the file's new text."""
+        tree = ast.parse((ROOT / self.path).read_text(encoding="utf-8"))
+        node = next(node for number, node in enumerate(ast.walk(tree)) if number == self.node)
+        dict(_changes(node))[self.what](node)
+        return ast.unparse(ast.fix_missing_locations(tree))
 
 
 _FLIPPED: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
@@ -94,11 +100,8 @@ def mutants_of(path: str) -> Iterator[Mutant]:
     """Return every mutant of a file."""
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
     for number, node in enumerate(ast.walk(tree)):
-        for what, change in _changes(node):
-            changed = copy.deepcopy(tree)
-            found = next(other for index, other in enumerate(ast.walk(changed)) if index == number)
-            change(found)
-            yield Mutant(path, getattr(node, "lineno", 0), what, ast.unparse(ast.fix_missing_locations(changed)))
+        for what, _ in _changes(node):
+            yield Mutant(path, getattr(node, "lineno", 0), what, number)
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[str, Callable[[ast.AST], None]]]:
@@ -162,7 +165,7 @@ def killed(folder: Path, mutant: Mutant, timeout: float) -> bool:
     """Return whether the tests notice a mutant. One that hangs is noticed as well."""
     target = folder / mutant.path
     before = target.read_text(encoding="utf-8")
-    target.write_text(mutant.text, encoding="utf-8")
+    target.write_text(mutant.text(), encoding="utf-8")
     try:
         return not _passes(folder, TESTS[mutant.path], timeout)
     finally:
