@@ -7,6 +7,7 @@ import importlib
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 from operator import itemgetter
 from typing import Any
 
@@ -40,6 +41,12 @@ SERVICE = "flyteidl.service.AdminService"
 async def channel_to(*services: Any) -> AsyncIterator[Channel]:
     async with running(*services) as server, Channel("127.0.0.1", server.port) as channel:
         yield channel
+
+
+@cache
+def all_files() -> Files:
+    """Describe all services, once."""
+    return Files(echo_services())
 
 
 def test_health(run: Run) -> None:
@@ -164,7 +171,7 @@ def add(pool: Any, files: dict[str, Any]) -> None:
 
 @pytest.mark.skipif(sys.version_info >= (3, 14), reason="flyteidl cannot be installed on Python 3.14 and later")
 def test_descriptors_equal_the_official_ones() -> None:
-    files = Files(echo_services())
+    files = all_files()
     services = {method.rpc.service for method in ALL}
     described = {name: files.with_dependencies(file) for name in services if (file := files.by_symbol(name))}
     assert set(described) == services
@@ -197,8 +204,9 @@ def test_descriptors_equal_the_official_ones() -> None:
 
 def test_the_members_of_a_oneof_follow_each_other() -> None:
     """Go's protobuf library, and thereby grpcurl, refuses descriptors in which they do not."""
-    files = Files(echo_services())
-    described = {file.name: file for method in ALL for file in files.with_dependencies(file_of(files, method.rpc))}
+    files = all_files()
+    rpcs = {method.rpc.service: method.rpc for method in ALL}
+    described = {file.name: file for rpc in rpcs.values() for file in files.with_dependencies(file_of(files, rpc))}
     scattered = [
         f"{file.package}.{message.name}"
         for file in described.values()
