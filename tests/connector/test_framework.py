@@ -7,7 +7,9 @@ import gc
 import io
 import json
 import logging
+import time
 import weakref
+from collections.abc import Callable
 from contextvars import ContextVar
 from itertools import count
 from typing import Any, ClassVar
@@ -406,12 +408,21 @@ def test_settings_are_typed_objects() -> None:
     assert found == Settings(Cluster(3), "slow")
 
 
-async def test_the_kit_finds_a_call_that_blocks() -> None:
-    import time
+def sleep_long() -> None:
+    time.sleep(1.5)  # a busy machine has fewer turns for the kit in it
 
+
+def compute_long() -> None:
+    end = time.thread_time() + 0.4
+    while time.thread_time() < end:
+        pass
+
+
+@pytest.mark.parametrize("block", [sleep_long, compute_long])
+async def test_the_kit_finds_a_call_that_blocks(block: Callable[[], None]) -> None:
     class Blocking(Counting):
         async def create(self, task: TaskContext) -> Job:
-            time.sleep(0.4)
+            block()
             return Job(1)
 
     flyte = InProcessFlyte(Blocking)
