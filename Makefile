@@ -94,7 +94,7 @@ demo: $(DEMO) ## Read, change and write back files that flytekit wrote, and time
 bench: $(BENCH) ## Measure flytemodels and its rivals on the same data, in one table (ARGS="..." goes to the script)
 	PYTHONPATH=scripts $(PY) -m bench $(ARGS)
 
-bench-instructions: $(BENCH) ## Count instructions with valgrind's callgrind instead of seconds (20 minutes; the same in every run)
+bench-instructions: $(BENCH) ## Count instructions with valgrind's callgrind instead of seconds (10 minutes; the same in every run)
 	PYTHONPATH=scripts $(PY) -m bench --instructions
 
 soak: $(TEST) ## Load and damage the example connector, beside flytekit's server, for at most SOAK_SECONDS (900)

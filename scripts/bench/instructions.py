@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from .contestants import NATIVE, ORJSON, PYTHON, UPB, Contestant
 from .data import DATA, data_file
 
-TIMES = 20
+TIMES = 10
 LIMIT = 600
 """How long a process may take, in seconds. A minute is usual."""
 OPERATIONS = (
