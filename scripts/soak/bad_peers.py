@@ -27,14 +27,7 @@ async def _call_on(channel: Any, outcome: Outcome, until: Callable[[], bool]) ->
     """Be the client that must not notice anything."""
     stub = AsyncAgentServiceStub(channel)
     while not until():
-        begun = time.monotonic()
-        try:
-            await stub.get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30)
-        except Exception as error:
-            outcome.failed += 1
-            outcome.errors.add(str(error)[:100])
-        outcome.calls += 1
-        outcome.slowest = max(outcome.slowest, time.monotonic() - begun)
+        await outcome.attempt(stub.get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30))
         await asyncio.sleep(0.002)
 
 

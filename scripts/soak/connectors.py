@@ -25,13 +25,13 @@ import attrs
 import grpc.aio
 import h2.config
 import h2.connection
-from hyperframe.frame import PingFrame, SettingsFrame, WindowUpdateFrame
 
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AsyncAgentServiceStub
 
+from .floods import CONTROL_FRAMES, Flood
 from .servers import ROOT, Footprint
-from .situations import PREFACE, Outcome, world_table
+from .situations import Outcome, world_table
 
 __all__ = ["connector_complaints", "connectors_table", "run_connectors"]
 
@@ -276,34 +276,12 @@ async def _restarts(kind: str, replicas: list[Replica], seconds: float) -> Outco
 async def _floods(kind: str, replicas: list[Replica], seconds: float) -> Outcome:
     """Each replica is flooded with PING, SETTINGS and WINDOW_UPDATE, and with calls that are taken back at once."""
     outcome = Outcome("_floods", kind)
-    closed = 0
-
-    async def flood(port: int, data: Callable[[], bytes]) -> None:
-        nonlocal closed
-        while True:
-            reader, writer = await asyncio.open_connection("127.0.0.1", port)
-            with contextlib.suppress(ConnectionError):
-                writer.write(PREFACE + SettingsFrame(0).serialize())
-                made = data()
-                while not reader.at_eof():
-                    writer.write(made)
-                    await writer.drain()
-                    with contextlib.suppress(asyncio.TimeoutError):
-                        if not await asyncio.wait_for(reader.read(65536), 0.01):
-                            break
-            closed += 1
-            writer.close()
-
-    frames = (
-        PingFrame(0, opaque_data=b"12345678").serialize(),
-        SettingsFrame(0).serialize(),
-        WindowUpdateFrame(0, window_increment=1).serialize(),
-    )
-    floods: list[Callable[[], bytes]] = [*(lambda one=one: one * 500 for one in frames), _resets]
-    flooding = [asyncio.create_task(flood(replica.port, data)) for replica in replicas for data in floods]
+    flood = Flood()
+    floods = (*CONTROL_FRAMES, _resets)
+    flooding = [asyncio.create_task(flood.run(replica.port, data)) for replica in replicas for data in floods]
     await _load(replicas, outcome, seconds)
     await _ended(flooding)
-    outcome.note = f"{closed} flooding connections closed"
+    outcome.note = f"{flood.closed} flooding connections closed"
     return outcome
 
 
@@ -315,12 +293,12 @@ def _begun(client: h2.connection.H2Connection, stream: int, method: str, request
 
 
 def _resets() -> bytes:
-    """500 calls on a connection, each of which is taken back at once."""
+    """What fits into a connection's first window: 80 calls, each of which is taken back at once."""
     client = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding="ascii"))
     client.initiate_connection()
     client.data_to_send()  # the preface has been said
     request = bytes(_task(starts=1000))
-    for number in range(80):  # what fits into a connection's first window
+    for number in range(80):
         _begun(client, 2 * number + 1, "CreateTask", request)
         client.reset_stream(2 * number + 1)
     return bytes(client.data_to_send())

@@ -7,7 +7,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -71,6 +71,22 @@ class Outcome:
     note: str = ""
     errors: set[str] = attrs.Factory(set[str])
 
+    async def attempt(self, call: Awaitable[object], *, takes: float = 0.0) -> None:
+        """Await a call, and count it.
+
+        Args:
+            call: the call.
+            takes: the seconds that the server takes over it, which do not count.
+        """
+        begun = time.monotonic()
+        try:
+            await call
+        except Exception as error:
+            self.failed += 1
+            self.errors.add(str(error)[:100])
+        self.calls += 1
+        self.slowest = max(self.slowest, time.monotonic() - begun - takes)
+
 
 def channel_to(kind: str, port: int) -> Any:  # of two kinds
     """Make a channel."""
@@ -85,14 +101,8 @@ async def load(channel: Any, outcome: Outcome, seconds: float, *, pause: float =
     async def work(number: int) -> None:
         while time.monotonic() < end:
             wait = random.choice((0, 0, 0, 5, 50, 300 if number == 0 else 20))
-            begun = time.monotonic()
-            try:
-                await asyncio.wait_for(stub.get_task(admin.GetTaskRequest(resource_meta=str(wait).encode())), 30)
-            except Exception as error:
-                outcome.failed += 1
-                outcome.errors.add(str(error)[:100])
-            outcome.calls += 1
-            outcome.slowest = max(outcome.slowest, time.monotonic() - begun - wait / 1000)
+            asked = stub.get_task(admin.GetTaskRequest(resource_meta=str(wait).encode()))
+            await outcome.attempt(asyncio.wait_for(asked, 30), takes=wait / 1000)
             await asyncio.sleep(pause)
 
     await asyncio.gather(*(work(number) for number in range(_AT_A_TIME)))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import random
 import shutil
 import socket
@@ -22,16 +21,15 @@ from pathlib import Path
 from typing import Any, Final
 
 import grpc.aio
-from hyperframe.frame import PingFrame, SettingsFrame, WindowUpdateFrame
 
 from flytemodels.flyteidl import admin
 from flytemodels.flyteidl.service import AsyncAgentServiceStub
 from flytemodels.grpc import Server
 
 from .bad_peers import BAD_PEERS
+from .floods import CONTROL_FRAMES, Flood
 from .situations import (
     KINDS,
-    PREFACE,
     Agent,
     Outcome,
     ask_raw,
@@ -132,47 +130,15 @@ async def _floods(kind: str, seconds: float) -> Outcome:
     """One client floods a server, another one calls on."""
     outcome = Outcome("floods from one client, server", kind)
     async with serving(kind) as (port, _), channel_to("grpcio", port) as channel:
-        closed = 0
-
-        async def flood(data: bytes) -> None:
-            nonlocal closed
-            while True:
-                try:
-                    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-                except OSError:  # the server's line is full, or it has ended
-                    await asyncio.sleep(0.01)
-                    continue
-                with contextlib.suppress(ConnectionError):
-                    writer.write(PREFACE + SettingsFrame(0).serialize())
-                    while not reader.at_eof():
-                        writer.write(data)
-                        await writer.drain()
-                        with contextlib.suppress(asyncio.TimeoutError):
-                            if not await asyncio.wait_for(reader.read(65536), 0.01):
-                                break
-                closed += 1
-                writer.close()
-
-        frames = (
-            PingFrame(0, opaque_data=b"12345678").serialize(),
-            SettingsFrame(0).serialize(),
-            WindowUpdateFrame(0, window_increment=1).serialize(),
-        )
-        flooding = [asyncio.create_task(flood(one * 500)) for one in frames]
+        flood = Flood()
+        flooding = [asyncio.create_task(flood.run(port, data)) for data in CONTROL_FRAMES]
         stub = AsyncAgentServiceStub(channel)
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            begun = time.monotonic()
-            try:
-                await stub.get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30)
-            except Exception as error:
-                outcome.failed += 1
-                outcome.errors.add(str(error)[:100])
-            outcome.calls += 1
-            outcome.slowest = max(outcome.slowest, time.monotonic() - begun)
+            await outcome.attempt(stub.get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30))
         for task in flooding:
             task.cancel()
-    outcome.note = f"{closed} flooding connections closed"
+    outcome.note = f"{flood.closed} flooding connections closed"
     return outcome
 
 
