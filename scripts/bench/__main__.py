@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from importlib.metadata import version
 from time import perf_counter
 
-from .contestants import ALL, BARE, BUF, MODELS, NATIVE, ORJSON, PYTHON, UPB, contestants
+from .contestants import ALL, BARE, BUF, MODELS, NATIVE, ORJSON, PYTHON, UPB, is_installed, left_out
 from .data import write_data
 from .docs import write_docs
 from .grpc_calls import grpc_report
@@ -21,7 +21,16 @@ from .targets import NATIVE_SWEEP_TARGETS, NATIVE_TARGETS, TARGETS
 from .validation import validation_report
 from .values import values_report
 
-PACKAGES = ("betterproto2", "betterproto2-compiler", "flyteidl", "flytekit", "orjson", "protobuf", "protobuf-py")
+PACKAGES = (
+    "betterproto2",
+    "betterproto2-compiler",
+    "fastproto",
+    "flyteidl",
+    "flytekit",
+    "orjson",
+    "protobuf",
+    "protobuf-py",
+)
 
 
 def main() -> None:
@@ -40,8 +49,11 @@ def main() -> None:
     if options.instructions:
         print(instructions_report())
         return
-    generate_rivals()
-    taking_part = contestants()
+    absent = left_out()
+    for label, reason in absent.items():
+        print(f"Left out: {label}, {reason}")
+    taking_part = [contestant for contestant in ALL if contestant.label not in absent]
+    generate_rivals(taking_part)
     results, sweep = measure(taking_part, (PYTHON, NATIVE, UPB, MODELS, BUF), options.rounds)
 
     about = heading(sizes, options.rounds)
@@ -72,7 +84,7 @@ def report(
 def heading(sizes: dict[str, int], rounds: int) -> str:
     """Return what was measured, with what, and how."""
     interpreter = f"{platform.python_implementation()} {platform.python_version()}"
-    packages = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
+    packages = ", ".join(f"{package} {version(package)}" for package in PACKAGES if is_installed(package))
     data = ", ".join(f"{name} {size:,} bytes" for name, size in sizes.items() if "-" not in name)
     return (
         f"{interpreter}, {platform.machine()}, {platform.system()}; {packages}\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .contestants import BUF, MODELS, NATIVE, ORJSON, PYTHON, UPB
+from .contestants import BUF, FASTPROTO, MODELS, NATIVE, ORJSON, PYTHON, UPB
 from .data import ROOT
 from .measure import Results
 from .tables import as_markdown, table
@@ -23,5 +23,5 @@ def write_docs(results: Results, heading: str) -> None:
     place = re.compile(f"(?<={re.escape(BEGIN)}).*?(?={re.escape(END)})", re.DOTALL)
     if not place.search(text):
         raise ValueError(f"expected lines {BEGIN.strip()!r} and {END.strip()!r} in {PAGE}, got none")
-    section = f"\n{heading}\n\n{as_markdown(table(results, [NATIVE, PYTHON, UPB, MODELS, BUF, ORJSON]))}\n\n"
+    section = f"\n{heading}\n\n{as_markdown(table(results, [NATIVE, PYTHON, UPB, MODELS, BUF, FASTPROTO, ORJSON]))}\n\n"
     PAGE.write_text(place.sub(lambda _: section, text), encoding="utf-8")

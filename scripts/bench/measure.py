@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from .contestants import BARE, NATIVE, ORJSON, PYTHON, UPB, Contestant
+from .contestants import BARE, FASTPROTO, NATIVE, ORJSON, PYTHON, UPB, Contestant
 from .contestants.upb import message_class
 from .data import DATA, SIZES, data_file
 from .process import Worker
@@ -79,7 +79,7 @@ def measure_pickles(results: Results, workers: Sequence[Worker]) -> None:
     """Note how many bytes a pickle has."""
     for data in DATA:
         for worker in workers:
-            if worker.contestant in (PYTHON, NATIVE, UPB):
+            if worker.contestant in (PYTHON, NATIVE, UPB, FASTPROTO):
                 results.add((data, "pickle size"), worker.contestant, worker.ask("size", data))
 
 

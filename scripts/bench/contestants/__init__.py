@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
 
 from ..data import CACHE, DATA, ROOT
 
@@ -29,6 +30,10 @@ class Contestant:
     """The statement after it that parses `data`, the bytes of a TaskTemplate."""
     environment: dict[str, str] = field(default_factory=dict[str, str])
     """Environment variables that choose the way it works."""
+    distribution: str = ""
+    """The distribution that has to be installed, of those that not every Python can have."""
+    oldest_python: tuple[int, int] = (3, 10)
+    """The first Python that it works with."""
 
     def process_environment(self) -> dict[str, str]:
         """The environment of a process in which this contestant works."""
@@ -88,6 +93,15 @@ BUF = Contestant(
     first_parse="TaskTemplate.from_binary(data)",
 )
 
+FASTPROTO = Contestant(
+    label="fastproto",
+    module="fastproto_dataclasses",
+    startup="from renamed_fastproto.flyteidl.core.tasks_pb import TaskTemplate",
+    first_parse="TaskTemplate.from_bytes(data)",
+    distribution="fastproto",
+    oldest_python=(3, 12),
+)
+
 BARE = Contestant(
     label="bare betterproto2",
     module="",
@@ -100,12 +114,34 @@ BARE = Contestant(
 ORJSON = Contestant(label="orjson, plain dicts", module="orjson_text", startup="import orjson", first_parse="")
 """Writes and reads text only: neither its start nor its memory is measured."""
 
-ALL = (PYTHON, NATIVE, UPB, UPB_VALUES, MODELS, STOCK, BUF)
+ALL = (PYTHON, NATIVE, UPB, UPB_VALUES, MODELS, STOCK, BUF, FASTPROTO)
 
 
-def contestants() -> list[Contestant]:
-    """The contestants of this machine: the native engine takes part where it was built."""
-    return [contestant for contestant in ALL if contestant is not NATIVE or has_native_engine()]
+def left_out() -> dict[str, str]:
+    """By label, the contestants that cannot take part on this machine, and why."""
+    reasons = {contestant.label: missing(contestant) for contestant in ALL}
+    return {label: reason for label, reason in reasons.items() if reason is not None}
+
+
+def missing(contestant: Contestant) -> str | None:
+    """Return what a contestant lacks to take part, or None."""
+    oldest = contestant.oldest_python
+    if sys.version_info < oldest:
+        return f"needs Python {oldest[0]}.{oldest[1]} or later"
+    if contestant.distribution and not is_installed(contestant.distribution):
+        return f"{contestant.distribution} is not installed"
+    if contestant is NATIVE and not has_native_engine():
+        return "the native engine was not built"
+    return None
+
+
+def is_installed(distribution: str) -> bool:
+    """Whether a distribution is there."""
+    try:
+        version(distribution)
+    except PackageNotFoundError:
+        return False
+    return True
 
 
 def has_native_engine() -> bool:
