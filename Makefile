@@ -60,8 +60,11 @@ typecheck: $(TEST) ## Check types with mypy and pyright, both strict, and that t
 	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. pyright --verifytypes flytemodels --ignoreexternal
 
 test: $(TEST) ## Run the tests, those of the wire, JSON and messages with each engine (ARGS="..." goes to pytest: one run, one engine)
-	$(PY) -m pytest -n $(JOBS) $(ARGS)
+	$(PY) -m pytest -n $(JOBS) -m "not slow" $(ARGS)
 	$(if $(ARGS),,$(PY) -m tests.engines --others $(PY) -m pytest -n $(JOBS) tests/wire tests/json tests/fuzz tests/helpers tests/model)
+
+test-slow: $(TEST) ## Run the tests that take half a minute each: images of Dockerfiles, a soak of a connector
+	$(PY) -m pytest -n $(JOBS) -m slow tests/connector $(ARGS)
 
 conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine
 	$(PY) -m tests.engines $(PY) -m tests.conformance $(LAUNCHER:%=--launcher %)

@@ -97,9 +97,9 @@ def _run_until_ctrl_c(work: Coroutine[Any, Any, dict[str, Any]]) -> dict[str, An
     try:
         return asyncio.run(cancelled_by_signal())
     except asyncio.CancelledError:
-        if interrupted:
-            raise KeyboardInterrupt from None
-        raise
+        if not interrupted:
+            raise
+    raise KeyboardInterrupt
 
 
 async def run_local_async(

@@ -313,6 +313,7 @@ def test_commands_with_grpcurl_run(command: Command, reader: Path, tool: str) ->
     run_grpcurl(command.words, reader, tool)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", IMAGES, ids=lambda command: command.words[-2])
 def test_containers_are_built_and_run_without_docker(command: Command, reader: Path, tmp_path: Path) -> None:
     made = build_image(command.words, reader, tmp_path)

@@ -9,6 +9,7 @@ from tests.grpc.processes import started
 pytest.importorskip("grpc", reason="grpcio is not installed")
 
 
+@pytest.mark.slow
 def test_a_short_soak_of_a_connector() -> None:
     with started("-m", "soak.connectors", "--seconds", "1", "--only", "framework, grpclib") as program:
         output = program.finished()
