@@ -44,6 +44,9 @@ def main() -> None:
     parser.add_argument("--instructions", action="store_true", help="only count instructions, with callgrind")
     options = parser.parse_args()
 
+    if not is_installed("flyteidl"):
+        parser.error("expected flyteidl to be installed: its classes make the data and are the unit")
+
     began = perf_counter()
     sizes = write_data()
     if options.instructions:
@@ -62,8 +65,8 @@ def main() -> None:
         verdicts += ["", "Targets of the native engine", *(target.verdict(results) for target in NATIVE_TARGETS)]
         verdicts += [target.verdict(sweep) for target in NATIVE_SWEEP_TARGETS]
     report(about, results, sweep, verdicts, as_markdown if options.markdown else as_text)
-    print(f"\nValues, beside flytekit's TypeEngine\n{values_report()}")
-    print(f"\nRules of buf.validate, beside protovalidate\n{validation_report()}")
+    print(f"\nValues, beside flytekit's TypeEngine\n{report_beside('flytekit', values_report)}")
+    print(f"\nRules of buf.validate, beside protovalidate\n{report_beside('protovalidate', validation_report)}")
     print(f"\ngRPC, processor time beside the official classes over grpcio\n{grpc_report()}")
     print(f"\nMeasured in {perf_counter() - began:.0f} s")
     if options.docs:
@@ -79,6 +82,11 @@ def report(
         print(f"{label} writes something else than it read: {', '.join(data)}")
     print(f"\nTime per literal of a LiteralMap, by its size\n{layout(table(sweep, ALL))}")
     print("\n".join(["\nTargets of the Python engine", *verdicts]))
+
+
+def report_beside(distribution: str, make: Callable[[], str]) -> str:
+    """Make a report that needs a distribution, or return why there is none."""
+    return make() if is_installed(distribution) else f"Left out: {distribution} is not installed"
 
 
 def heading(sizes: dict[str, int], rounds: int) -> str:

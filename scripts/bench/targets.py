@@ -20,10 +20,12 @@ class Target:
     ours: Contestant = PYTHON
 
     def verdict(self, results: Results) -> str:
-        """Return in a line whether the target was reached, and by how much."""
+        """Return in a line whether the target was reached, and by how much, if the other took part."""
+        what = " ".join(self.row)
+        if self.other.label not in results.cells[self.row]:
+            return f"skipped  {what}: {self.other.label} was left out"
         ratio = results.ratio(self.row, self.ours, self.other)
         reached = "reached" if ratio <= self.limit else "MISSED "
-        what = " ".join(self.row)
         return f"{reached}  {what}: {ratio:.3f}x of {self.other.label}, at most {self.limit:.3f}x"
 
 
@@ -40,7 +42,8 @@ class Flat:
         """Return in a line whether the target was reached, and how others fare."""
         ratio = self.ratio(sweep, self.ours)
         reached = "reached" if ratio <= self.limit else "MISSED "
-        others = ", ".join(f"{other.label} {self.ratio(sweep, other):.2f}x" for other in self.others)
+        present = [other for other in self.others if other.label in sweep.cells[f"{SIZES[0]:,} literals", self.what]]
+        others = ", ".join(f"{other.label} {self.ratio(sweep, other):.2f}x" for other in present)
         sizes = f"{SIZES[0]:,} to {SIZES[-1]:,} literals"
         return (
             f"{reached}  {sizes}, {self.what}: {ratio:.2f}x from cheapest to dearest, at most {self.limit}x ({others})"

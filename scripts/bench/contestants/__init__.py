@@ -77,6 +77,7 @@ MODELS = Contestant(
     startup="import flytekit.models.task",
     first_parse="from flyteidl.core.tasks_pb2 import TaskTemplate\n"
     "flytekit.models.task.TaskTemplate.from_flyte_idl(TaskTemplate.FromString(data))",
+    distribution="flytekit",
 )
 
 STOCK = Contestant(
@@ -91,6 +92,8 @@ BUF = Contestant(
     module="buf",
     startup="from protobuf_py.flyteidl.core.tasks_pb import TaskTemplate",
     first_parse="TaskTemplate.from_binary(data)",
+    distribution="protobuf-py",
+    oldest_python=(3, 11),
 )
 
 FASTPROTO = Contestant(
