@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from flytemodels.message import Message
 from flytemodels.values._idl import idl, idl_of
-from flytemodels.values._literal_types import python_type_of, shape_of_literal_type
 from flytemodels.values._read import as_it_is, reader_of
 from flytemodels.values._resolve import resolved
 from flytemodels.values._shape import Anything, Shape, shape_of
@@ -120,6 +119,8 @@ def read_as(
         return (shape.reader or reader_of(shape))(found)
     if literal_type is None:
         return as_it_is(found)
+    from flytemodels.values._literal_types import shape_of_literal_type  # not all who read have a type
+
     return reader_of(shape_of_literal_type(cast("Any", checked(literal_type, "LiteralType"))))(found)
 
 
@@ -214,6 +215,8 @@ def write_as(value: object, python_type: object, literal_type: object, flyte: in
         return (shape.writers.get(flyte) or writer_of(shape, flyte))(value)
     if literal_type is None:
         return infer(value, idl(flyte).flyte)
+    from flytemodels.values._literal_types import shape_of_literal_type
+
     return writer_of(shape_of_literal_type(cast("Any", literal_type)), flyte)(value)
 
 
@@ -263,6 +266,8 @@ def python_type(literal_type: core.LiteralType | core2.LiteralType) -> Any:  # a
         LiteralValueError: the type is nested too deeply, or a union has too many types.
         LiteralTypeError: the argument is no LiteralType.
     """
+    from flytemodels.values._literal_types import python_type_of
+
     try:
         return python_type_of(cast("Any", checked(literal_type, "LiteralType")))
     except ConversionError as error:

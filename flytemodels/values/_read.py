@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, cast
 from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels.values import _msgpack
 from flytemodels.values._decode import decoder_of, float_from_int, from_json_of, unpacker_of
-from flytemodels.values._literal_types import shape_of_literal_type
 from flytemodels.values._shape import (
     Anything,
     Choice,
@@ -39,7 +38,6 @@ from flytemodels.values._shape import (
     Tuple,
     UnionShape,
 )
-from flytemodels.values._types import tag_of
 from flytemodels.values.errors import ConversionError, LiteralValueError
 
 if TYPE_CHECKING:
@@ -191,6 +189,8 @@ def _stored_value(union: messages.Union) -> object:
         raise LiteralValueError("expected a value, got an empty union")
     if union.type is None:
         return as_it_is(union.value)
+    from flytemodels.values._literal_types import shape_of_literal_type  # few literals are unions
+
     return reader_of(shape_of_literal_type(union.type))(union.value)
 
 
@@ -602,6 +602,8 @@ def _tagged(members: tuple[Shape, ...], stored: LiteralType | None) -> list[Shap
     """Return the members that a union's own type may mean, the most alike first."""
     if stored is None:
         return list(members)
+    from flytemodels.values._types import tag_of
+
     tag = stored.structure.tag if stored.structure is not None else ""
     named = [member for member in members if tag and tag in (tag_of(member, 1), tag_of(member, 2))]
     candidates = named or list(members)
