@@ -70,17 +70,28 @@ def test_a_task_of_another_type_is_status_2(tmp_path: Path) -> None:
     assert "tests.connector.local: expected a connector for tasks of type 'spark', got none" in done.err
 
 
+# A process in the background of a script ignores Ctrl-C, and so would those that it starts.
+INTERRUPTIBLE = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("flytemodels", run_name="__main__", alter_sys=True)
+"""
+
+
 def test_ctrl_c_deletes_the_job(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "flytemodels", "run-connector", "tests.connector.local"]
+    command = [sys.executable, "-c", INTERRUPTIBLE, "run-connector", "tests.connector.local"]
     given = [*map(str, files(tmp_path, seconds=300)), "--secret", "token=abc"]
     with subprocess.Popen(
         [*command, *given], cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
-        assert process.stderr is not None
-        told = [process.stderr.readline().strip() for _ in range(3)]
-        assert "RUNNING: in progress" in told
-        process.send_signal(signal.SIGINT)
-        out, rest = process.communicate(timeout=60)
+        try:
+            assert process.stderr is not None
+            told = [process.stderr.readline().strip() for _ in range(3)]
+            assert "RUNNING: in progress" in told
+            process.send_signal(signal.SIGINT)
+            out, rest = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert rest.splitlines()[0] == "interrupted: the job is deleted"
     assert "Traceback" not in rest
     assert (process.returncode, out) == (130, "")

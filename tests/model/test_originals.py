@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import sys
 
 import pytest
+
+if sys.version_info >= (3, 14):
+    pytest.skip("flyteidl cannot be installed on Python 3.14 and later", allow_module_level=True)
+
 from flyteidl.admin import task_execution_pb2
 from flyteidl.core import tasks_pb2
 from google.protobuf import timestamp_pb2

@@ -17,6 +17,7 @@ import pytest
 from codegen.errors import CodegenError
 from flytemodels.validation import EvaluationError
 from tests.support.protoc import Made, make, texts
+from tests.support.type_checkers import skip_without_processors
 from tests.validation.oracle import CannotEvaluateError, expected_violations, needs_protovalidate
 from tests.validation.samples import sample
 
@@ -311,8 +312,8 @@ def test_a_rule_that_fails_says_where(tmp_path: Path, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_functions_are_typed_for_type_checkers(tmp_path: Path, checker: str) -> None:
-    if checker == "mypy" and sys.platform == "linux" and not Path("/proc/cpuinfo").exists():
-        pytest.skip("mypy counts processors in /proc, which is not mounted")
+    if checker == "mypy":
+        skip_without_processors()
     for path, text in texts(tmp_path / "protos", {"m.proto": FIELDS % rules(EXPRESSIONS)}).items():
         target = tmp_path / path
         target.parent.mkdir(parents=True, exist_ok=True)
