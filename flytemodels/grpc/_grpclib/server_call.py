@@ -160,6 +160,8 @@ class ServerCall(Call):
                 return  # the client has gone
         with suppress(ProtocolError):  # it may go just now
             self._finish(end)
+        # The frames of what caused it lead back to this one, from Python 3.13 on.
+        del end
 
     def cancel(self, end: CallEnd) -> None:
         """End the call from outside.
