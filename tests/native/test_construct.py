@@ -166,4 +166,5 @@ def test_no_python_is_called() -> None:
         assert _python_calls(lambda cls=cls: cls(requests=[])) == []
     assert inspect.isfunction(core.Resources.__init__)
     for cls in (core.Resources, heir):
+        cls()  # the first one after a change may look at the class anew
         assert _python_calls(lambda cls=cls: cls(requests=[])) == []
