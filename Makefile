@@ -61,9 +61,9 @@ typecheck: $(TEST) ## Check types with mypy and pyright, both strict, and that t
 
 test: $(TEST) ## Run the tests, those of the wire, JSON and messages with each engine (ARGS="..." goes to pytest: one run, one engine)
 	$(PY) -m pytest -n $(JOBS) -m "not slow" $(ARGS)
-	$(if $(ARGS),,$(PY) -m tests.engines --others $(PY) -m pytest -n $(JOBS) tests/wire tests/json tests/fuzz tests/helpers tests/model)
+	$(if $(ARGS),,$(PY) -m tests.engines --others $(PY) -m pytest -n $(JOBS) tests/wire tests/json tests/fuzz tests/helpers)
 
-test-slow: $(TEST) ## Run the tests that take half a minute each: images of Dockerfiles, a soak of a connector
+test-slow: $(TEST) ## Run the tests that take long: commands of the connector guide, images of Dockerfiles, a soak of a connector
 	$(PY) -m pytest -n $(JOBS) -m slow tests/connector $(ARGS)
 
 conformance: $(CONFORMANCE) ## Run protobuf's conformance tests, all 1,503 for proto3, with each engine

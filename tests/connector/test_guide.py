@@ -298,6 +298,7 @@ def test_no_command_is_left_out() -> None:
     assert len(GUIDE) > 15
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", HERE, ids=lambda command: command.place)
 def test_commands_of_the_guide_run(command: Command, reader: Path) -> None:
     if "--certificate" in command.words:
