@@ -59,7 +59,7 @@ typecheck: $(TEST) ## Check types with mypy and pyright, both strict, and that t
 	$(BIN)/pyright --warnings
 	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. pyright --verifytypes flytemodels --ignoreexternal
 
-test: $(TEST) ## Run the tests, those of the wire, JSON and messages with each engine (ARGS="..." goes to pytest: one run, one engine)
+test: $(TEST) ## Run the tests, those of the wire and JSON with each engine (ARGS="..." goes to pytest: one run, one engine)
 	$(PY) -m pytest -n $(JOBS) -m "not slow" $(ARGS)
 	$(if $(ARGS),,$(PY) -m tests.engines --others $(PY) -m pytest -n $(JOBS) tests/wire tests/json tests/fuzz tests/helpers)
 
