@@ -150,7 +150,11 @@ class _Compiler:
 
     def solid(self, expr: Expr, scope: Scope) -> _Code:
         """Compile what is used as a value: an absent message is an empty one, and null is an error."""
-        code = _present(self.compile(expr, scope))
+        return _present(self.or_null(expr, scope))
+
+    def or_null(self, expr: Expr, scope: Scope) -> _Code:
+        """Compile what may be a wrapper that is null: an absent message is an empty one."""
+        code = self.compile(expr, scope)
         _refuse_dynamic(code.type)
         if code.default is None:
             return code
@@ -219,29 +223,37 @@ class _Compiler:
     # Lists and maps
 
     def _list(self, expr: ListOf, scope: Scope) -> _Code:
-        items = [self.solid(item, scope) for item in expr.items]
-        kinds = {_as_int(item).type for item in items}
-        if len(kinds) > 1:
+        items = [_as_int(self.or_null(item, scope)) for item in expr.items]
+        kinds = {item.type for item in items}
+        kind = _common([item.type for item in items]) if items else None
+        if items and kind is None:
             raise CelError(f"expected a list whose items are of one type, got {' and '.join(sorted(map(str, kinds)))}")
-        text = ", ".join(_as_int(item).text for item in items)
-        return _Code(
-            f"[{text}]", ListType(kinds.pop() if kinds else None), may_raise=any(item.may_raise for item in items)
-        )
+        text = ", ".join(item.text for item in items)
+        return _Code(f"[{text}]", ListType(kind), may_raise=any(item.may_raise for item in items))
 
     def _map(self, expr: MapOf, scope: Scope) -> _Code:
-        entries = [(_as_int(self.solid(key, scope)), _as_int(self.solid(value, scope))) for key, value in expr.entries]
-        keys, values = {key.type for key, _ in entries}, {value.type for _, value in entries}
-        if len(keys) != 1 or len(values) != 1:
+        entries = [
+            (_as_int(self.solid(key, scope)), _as_int(self.or_null(value, scope))) for key, value in expr.entries
+        ]
+        key_type = _common([key.type for key, _ in entries]) if entries else None
+        value_type = _common([value.type for _, value in entries]) if entries else None
+        if entries and (key_type is None or value_type is None):
             raise CelError("expected a map whose keys are of one type, and its values too, got another one")
         text = ", ".join(f"{key.text}: {value.text}" for key, value in entries)
         may_raise = any(key.may_raise or value.may_raise for key, value in entries)
-        return _Code(f"{{{text}}}", MapType(keys.pop(), values.pop()), may_raise=may_raise)
+        return _Code(f"{{{text}}}", MapType(key_type, value_type), may_raise=may_raise)
 
     def _item(self, operand: _Code, index: _Code) -> _Code:
         if isinstance(operand.type, ListType) and operand.type.item is not None and index.type in (INT, UINT):
             return _Code(f"cel.item({operand.text}, {index.text})", operand.type.item, may_raise=True)
-        if isinstance(operand.type, MapType) and _same(operand.type.key, index.type):
-            return _Code(f"cel.value({operand.text}, {index.text})", operand.type.value, may_raise=True)
+        kind = operand.type
+        if (
+            isinstance(kind, MapType)
+            and kind.key is not None
+            and kind.value is not None
+            and _same(kind.key, index.type)
+        ):
+            return _Code(f"cel.value({operand.text}, {index.text})", kind.value, may_raise=True)
         raise _no_overload("_[_]", (operand, index))
 
     def _comprehension(self, macro: str, expr: Call, scope: Scope) -> _Code:
@@ -253,11 +265,11 @@ class _Compiler:
             raise CelError(f"{macro}(): expected a name as the first argument, got another expression")
         kind = source.type.key if isinstance(source.type, MapType) else source.type.item
         if kind is None:
-            raise CelError(f"{macro}(): expected a list whose type is known, got an empty one")
+            raise CelError(f"{macro}(): expected a list or map whose type is known, got an empty one")
         name = expr.arguments[0].name
         variable = Variable(kind, f"{name}_" if name in _RESERVED else name)
         inner = scope.with_variable(name, variable)
-        parts = [self.solid(argument, inner) for argument in expr.arguments[1:]]
+        parts = [(self.or_null if macro == "map" else self.solid)(part, inner) for part in expr.arguments[1:]]
         return _MACROS[macro](source, variable, parts)
 
     # Calls and operators
@@ -289,7 +301,7 @@ class _Compiler:
         if template.type != STRING or len(expr.arguments) != 1 or not isinstance(expr.arguments[0], ListOf):
             raise CelError("format(): expected a list literal, got another expression")
         # Its items may be of different types, unlike those of other lists.
-        items = [_as_int(self.solid(item, scope)) for item in expr.arguments[0].items]
+        items = [_as_int(self.or_null(item, scope)) for item in expr.arguments[0].items]
         return _Code(
             f"cel.formatted({template.text}, [{', '.join(item.text for item in items)}])", STRING, may_raise=True
         )
@@ -348,12 +360,38 @@ def _argument(argument: _Code, index: int) -> str:
 
 def _same(one: Type, other: Type) -> bool:
     if isinstance(one, ListType) and isinstance(other, ListType):
-        return one.item is None or other.item is None or _same(one.item, other.item)
+        return _same_part(one.item, other.item)
+    if isinstance(one, MapType) and isinstance(other, MapType):
+        return _same_part(one.key, other.key) and _same_part(one.value, other.value)
     return _plain(one) == _plain(other)
+
+
+def _same_part(one: Type | None, other: Type | None) -> bool:
+    """Compare types of what is in lists and maps: those of an empty one go with any, and null is a value there."""
+    return one is None or other is None or _same(_value_type(one), _value_type(other))
 
 
 def _plain(kind: Type) -> Type:
     return INT if isinstance(kind, EnumType) else kind
+
+
+def _value_type(kind: Type) -> Type:
+    """Return the type of a wrapper's value, and other types as they are."""
+    return kind.inner if isinstance(kind, Nullable) else kind
+
+
+def _sum_type(one: Type, other: Type) -> Type:
+    """Return the type of two strings, or lists of the same type, put together."""
+    if isinstance(one, ListType) and isinstance(other, ListType):
+        items = [kind.item for kind in (one, other) if kind.item is not None]
+        return ListType((_common(items) or items[0]) if items else None)
+    return one
+
+
+def _common(kinds: Sequence[Type]) -> Type | None:
+    """Return the type that has the values of all of these: that of the wrapper where one may be null."""
+    first = next((kind for kind in kinds if isinstance(kind, Nullable)), kinds[0])
+    return first if all(_value_type(kind) == _value_type(first) for kind in kinds) else None
 
 
 def _as_int(code: _Code) -> _Code:
@@ -520,12 +558,13 @@ def _logical(operator: str, word: str, helper: str, binds: int) -> Callable[[_Co
 
 
 def _ternary(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
-    condition, yes, no = (compiler.solid(argument, scope) for argument in arguments)
-    if condition.type != BOOL or not _same(yes.type, no.type):
+    condition = compiler.solid(arguments[0], scope)
+    yes, no = (_as_int(compiler.or_null(argument, scope)) for argument in arguments[1:])
+    kind = _common([yes.type, no.type]) or (yes.type if _same(yes.type, no.type) else None)
+    if condition.type != BOOL or kind is None:
         raise _no_overload("_?_:_", (condition, yes, no))
-    yes, no = _as_int(yes), _as_int(no)
     may_raise = condition.may_raise or yes.may_raise or no.may_raise
-    return _Code(f"{yes.at(_OR)} if {condition.at(_OR)} else {no.text}", yes.type, _TERNARY, may_raise)
+    return _Code(f"{yes.at(_OR)} if {condition.at(_OR)} else {no.text}", kind, _TERNARY, may_raise)
 
 
 def _not(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
@@ -555,7 +594,7 @@ def _equality(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Co
             if one.type == NULL:
                 return _null_check(operator, other)
         # A wrapper that is null equals no value, so it needs no unwrapping.
-        kinds = [_plain(code.type.inner if isinstance(code.type, Nullable) else code.type) for code in (left, right)]
+        kinds = [_plain(_value_type(code.type)) for code in (left, right)]
         if not _same(kinds[0], kinds[1]):
             raise _no_overload(f"_{operator}_", (left, right))
         if not isinstance(left.type, Nullable) and not isinstance(right.type, Nullable):
@@ -596,19 +635,19 @@ def _order(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Code]
 
 
 def _membership(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
-    left, right = (compiler.solid(argument, scope) for argument in arguments)
-    kind = (
-        right.type.key
-        if isinstance(right.type, MapType)
-        else right.type.item
-        if isinstance(right.type, ListType)
-        else None
-    )
-    empty = right.type == ListType(None)
-    if not empty and (kind is None or not _same(kind, left.type)):
+    right = compiler.solid(arguments[1], scope)
+    # Null is in no list of values, but no key that a map could be asked for.
+    left = (compiler.solid if isinstance(right.type, MapType) else compiler.or_null)(arguments[0], scope)
+    if isinstance(right.type, MapType):
+        kind = right.type.key
+    elif isinstance(right.type, ListType):
+        kind = right.type.item
+    else:
+        raise _no_overload("@in", (left, right))
+    if not _same_part(kind, left.type):
         raise _no_overload("@in", (left, right))
     may_raise = left.may_raise or right.may_raise
-    if kind == DOUBLE:
+    if kind is not None and _value_type(kind) == DOUBLE:
         return _Code(f"cel.contains({right.text}, {left.text})", BOOL, may_raise=may_raise)
     if kind != left.type:
         left = _as_int(left)
@@ -645,7 +684,7 @@ def _arithmetic(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _
         if not _same(left.type, right.type):
             raise _no_overload(f"_{operator}_", (left, right))
         if operator == "+" and (left.type in (STRING, BYTES) or isinstance(left.type, ListType)):
-            return _Code(text, right.type if left.type == ListType(None) else left.type, binds, may_raise)
+            return _Code(text, _sum_type(left.type, right.type), binds, may_raise)
         if left.type == DOUBLE and operator != "%":
             if operator == "/":
                 return _Code(f"cel.quotient({left.text}, {right.text})", DOUBLE, may_raise=may_raise)

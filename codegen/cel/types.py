@@ -84,13 +84,13 @@ class ListType:
 
 @frozen
 class MapType:
-    """A map."""
+    """A map; the types of what is in an empty one are None."""
 
-    key: Type
-    value: Type
+    key: Type | None
+    value: Type | None
 
     def __str__(self) -> str:
-        return f"map({self.key}, {self.value})"
+        return f"map({self.key}, {self.value})" if self.key is not None else "map()"
 
 
 _DYNAMIC: Final = frozenset(f"google.protobuf.{name}" for name in ("Any", "Struct", "Value", "ListValue"))

@@ -196,6 +196,8 @@ class ModuleSchema:
             assert kind.item is not None
             return f"list[{self.annotation(kind.item)}]"
         if isinstance(kind, MapType):
+            assert kind.key is not None
+            assert kind.value is not None
             return f"dict[{self.annotation(kind.key)}, {self.annotation(kind.value)}]"
         if isinstance(kind, Nullable):
             return self.annotation(kind.inner)

@@ -213,13 +213,15 @@ def value(entries: Mapping[K, V], key: K) -> V:
     return entries[key]
 
 
-def contains(values: Iterable[float], wanted: float) -> bool:
+def contains(values: Iterable[float | None], wanted: float | None) -> bool:
     """Return whether a number is in a list. NaN never is, though Python finds the object."""
     return any(one == wanted for one in values)
 
 
 def unique(values: Collection[object]) -> bool:
     """Return whether all items of a list differ."""
+    if any(one is None for one in values):
+        raise EvaluationError("expected items that are values, got null")
     comparable = [one for one in values if one == one]
     return len(set(comparable)) == len(comparable)
 
@@ -336,8 +338,11 @@ def decoded(data: bytes) -> str:
 
 
 def to_string(value: bool | int | float | datetime.datetime | datetime.timedelta) -> str:
-    """Write a value."""
-    return show(value)
+    """Write a value.
+
+    Doubles have 17 digits, as protovalidate's own `string()` writes them; `format` and standard rules write fewer.
+    """
+    return f"{value:.17g}" if isinstance(value, float) else show(value)
 
 
 @lru_cache(maxsize=256)

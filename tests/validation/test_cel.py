@@ -172,6 +172,13 @@ EXPRESSIONS = (
     "r'\\d' != '\\\\d' || 'A\\u00e9\\x41\\101' == 'A\u00e9AA'",
     '"""a"b""" == \'a"b\'',
     "[this.s, 'b'].exists(e, e == 'b') && {'a': 1}['a'] == 1",
+    "this.wi in this.ri || this.ws in ['a', 'b']",
+    "this.wi in this.ri",
+    "this.i in [this.wi] || [this.wi, 1].exists(e, e == 2) || {'a': this.wi}.a == 1",
+    "[this.wi] == [1] || [this.wi].filter(e, e != null).size() == this.ri.map(e, e > 0, this.wi).size()",
+    "(this.t ? this.wi : 3) == 3 || '%s|%s'.format([this.wi, this.ws]) == 'null|a'",
+    "this.ms == {} || {} != this.ms && {}.size() == 1 || this.s in {}",
+    "string(this.d) + string(this.f) + string(1.0 / 3.0)",
     "this.rs.all(this_, this_ != 'b') || this.rs.exists(class_, class_ == '')",
 )
 
