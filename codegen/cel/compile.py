@@ -314,7 +314,7 @@ class _Compiler:
             kind = arguments[0].type
             if isinstance(kind, (ListType, MapType)) and expr.function == "size":
                 return evolve(arguments[0], text=f"len({arguments[0].text})", type=INT, binds=_ATOM)
-            if isinstance(kind, ListType):
+            if isinstance(kind, ListType) and _is_scalar(kind.item):
                 return _Code(f"cel.unique({arguments[0].text})", BOOL, may_raise=arguments[0].may_raise)
         if expr.function == "matches" and len(arguments) == 2 and arguments[1].constant is not None:
             pattern = scope.schema.pattern(arguments[1].constant)
@@ -402,6 +402,31 @@ def _as_int(code: _Code) -> _Code:
 def _refuse_dynamic(kind: Type) -> None:
     if is_dynamic(kind):
         raise CelError(f"expected a type that is known at compile time, got {kind}")
+
+
+def _refuse_dynamic_parts(kind: Type | None) -> None:
+    """Refuse what can only be compared by what is in an Any or Struct."""
+    if isinstance(kind, ListType):
+        _refuse_dynamic_parts(kind.item)
+    elif isinstance(kind, MapType):
+        _refuse_dynamic_parts(kind.value)
+    elif kind is not None:
+        _refuse_dynamic(kind)
+
+
+def _may_hold_nan(kind: Type | None) -> bool:
+    """Return whether Python finds two values equal that have a NaN in the same place."""
+    if isinstance(kind, ListType):
+        return kind.item is not None and (_value_type(kind.item) == DOUBLE or _may_hold_nan(kind.item))
+    if isinstance(kind, MapType):
+        return kind.value is not None and (_value_type(kind.value) == DOUBLE or _may_hold_nan(kind.value))
+    return isinstance(kind, MessageType)
+
+
+def _is_scalar(kind: Type | None) -> bool:
+    """Return whether lists of a type have `unique()`."""
+    plain = None if kind is None else _plain(_value_type(kind))
+    return plain in (None, BOOL, INT, UINT, DOUBLE, STRING, BYTES)
 
 
 def _present(code: _Code) -> _Code:
@@ -589,7 +614,7 @@ def _equality(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Co
     def write(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) -> _Code:
         left, right = (compiler.compile(argument, scope) for argument in arguments)
         for code in (left, right):
-            _refuse_dynamic(code.type)
+            _refuse_dynamic_parts(code.type)
         for one, other in ((left, right), (right, left)):
             if one.type == NULL:
                 return _null_check(operator, other)
@@ -601,6 +626,10 @@ def _equality(operator: str) -> Callable[[_Compiler, Sequence[Expr], Scope], _Co
             left, right = (compiler.solid(argument, scope) for argument in arguments)
         if left.type != right.type:
             left, right = _as_int(left), _as_int(right)
+        if _may_hold_nan(left.type):
+            text = f"cel.equal({left.text}, {right.text})"
+            code = _Code(text, BOOL, may_raise=left.may_raise or right.may_raise)
+            return code if operator == "==" else evolve(code, text=f"not {text}", binds=_NOT)
         return _comparison(left, operator, "!=" if operator == "==" else "==", right)
 
     return write
@@ -646,8 +675,9 @@ def _membership(compiler: _Compiler, arguments: Sequence[Expr], scope: Scope) ->
         raise _no_overload("@in", (left, right))
     if not _same_part(kind, left.type):
         raise _no_overload("@in", (left, right))
+    _refuse_dynamic_parts(kind)
     may_raise = left.may_raise or right.may_raise
-    if kind is not None and _value_type(kind) == DOUBLE:
+    if kind is not None and (_value_type(kind) == DOUBLE or _may_hold_nan(kind)):
         return _Code(f"cel.contains({right.text}, {left.text})", BOOL, may_raise=may_raise)
     if kind != left.type:
         left = _as_int(left)

@@ -11,10 +11,12 @@ import re
 import struct
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from flytemodels._model.attempts import attempt
+from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import INTEGER_RANGES, Kind
+from flytemodels._model.plan import plan_of
 from flytemodels._model.problems import NOT_FINITE, OUTSIDE_YEARS, TOO_LONG_DURATION
 from flytemodels._model.times import MAX_DURATION, NANOS_PER_SECOND
 from flytemodels._rules.errors import EvaluationError
@@ -47,6 +49,7 @@ __all__ = [
     "duration_of",
     "duration_sum",
     "either",
+    "equal",
     "formatted",
     "full_year",
     "hours",
@@ -213,9 +216,24 @@ def value(entries: Mapping[K, V], key: K) -> V:
     return entries[key]
 
 
-def contains(values: Iterable[float | None], wanted: float | None) -> bool:
-    """Return whether a number is in a list. NaN never is, though Python finds the object."""
-    return any(one == wanted for one in values)
+def contains(values: Iterable[object], wanted: object) -> bool:
+    """Return whether a value is in a list. NaN never is, nor what holds one, though Python finds the object."""
+    return any(equal(one, wanted) for one in values)
+
+
+def equal(one: object, other: object) -> bool:
+    """Return whether two values are equal: numbers, lists, maps, messages. What holds a NaN equals nothing."""
+    return one == other and not _holds_nan(one)
+
+
+def _holds_nan(value: object) -> bool:
+    if isinstance(value, float):
+        return value != value
+    if isinstance(value, MessageBase):
+        return any(_holds_nan(getattr(value, field.name)) for field in plan_of(type(value)).fields)
+    if isinstance(value, dict):
+        return any(map(_holds_nan, cast("dict[object, object]", value).values()))
+    return isinstance(value, list) and any(map(_holds_nan, cast("list[object]", value)))
 
 
 def unique(values: Collection[object]) -> bool:

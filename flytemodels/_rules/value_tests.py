@@ -9,7 +9,7 @@ from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field
-from flytemodels._rules.cel import at_nanoseconds, of_nanoseconds, single
+from flytemodels._rules.cel import at_nanoseconds, is_set, of_nanoseconds, single
 from flytemodels._rules.errors import EvaluationError
 from flytemodels._rules.found import Found
 from flytemodels._rules.model import Check, FieldRules, standard_check
@@ -143,7 +143,7 @@ def original_value(field: Field) -> Callable[[MessageBase, Value, object], Value
 def zero_test(field: Field) -> Callable[[Value], bool]:
     """Return what says whether a field without presence, a list or a map is not set. -0.0 is: it is written."""
     if field.kind in (Kind.FLOAT, Kind.DOUBLE):
-        return lambda value: not value and not str(value).startswith("-")
+        return lambda value: not is_set(value)
     return lambda value: not value
 
 
@@ -153,4 +153,6 @@ def zero_item_test(field: Field) -> Callable[[Value], bool]:
         return lambda value: not value.serialize_to_string()
     if field.kind is Kind.TIMESTAMP:
         return lambda value: bool(value == EPOCH)
+    if field.inner in (Kind.FLOAT, Kind.DOUBLE):
+        return lambda value: not is_set(value)
     return lambda value: not value

@@ -174,6 +174,8 @@ EXPRESSIONS = (
     "[this.s, 'b'].exists(e, e == 'b') && {'a': 1}['a'] == 1",
     "this.wi in this.ri || this.ws in ['a', 'b']",
     "this.wi in this.ri",
+    "this.rd == this.rd && this.rd in [this.rd] && !(this.rd != this.rd)",
+    "this.mb == this.mb && this == this",
     "this.i in [this.wi] || [this.wi, 1].exists(e, e == 2) || {'a': this.wi}.a == 1",
     "[this.wi] == [1] || [this.wi].filter(e, e != null).size() == this.ri.map(e, e > 0, this.wi).size()",
     "(this.t ? this.wi : 3) == 3 || '%s|%s'.format([this.wi, this.ws]) == 'null|a'",
@@ -185,6 +187,8 @@ EXPRESSIONS = (
 REFUSED = {
     "this.any == null": "expected a type that is known at compile time, got google.protobuf.Any",
     "this.st.a == 1": "expected a type that is known at compile time, got google.protobuf.Struct",
+    "this.ra == this.ra": "expected a type that is known at compile time, got google.protobuf.Any",
+    "this.rm.unique()": "expected a function that is declared, got unique()",
     "this.ra.all(e, e.type_url != '')": "expected a type that is known at compile time, got google.protobuf.Any",
     "dyn(this.i) == 1": "expected types that are known at compile time, got dyn()",
     "type(this.i) == int": "expected types that are known at compile time, got type()",

@@ -115,7 +115,12 @@ TIMESTAMP_RULES = (
 )
 ANY_RULES = ('in: ["type.googleapis.com/a.B"]', 'not_in: ["type.googleapis.com/a.B", ""]')
 WRAPPERS = {"Int32Value": "int32: {gt: 0}", "StringValue": "string: {min_len: 2}", "BoolValue": "bool: {const: true}"}
-WRAPPERS |= {"FloatValue": "float: {lt: 1.1}", "BytesValue": "bytes: {len: 1}", "UInt64Value": "uint64: {in: [1, 2]}"}
+WRAPPERS |= {
+    "DoubleValue": "double: {gt: 1}, ignore: IGNORE_IF_ZERO_VALUE",
+    "FloatValue": "float: {lt: 1.1}",
+    "BytesValue": "bytes: {len: 1}",
+    "UInt64Value": "uint64: {in: [1, 2]}",
+}
 
 FILES = ("buf/validate/validate", *(f"google/protobuf/{name}" for name in ("any", "duration", "timestamp", "wrappers")))
 IMPORTS = "".join(f'import "{file}.proto";\n' for file in FILES)
