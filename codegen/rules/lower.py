@@ -282,7 +282,7 @@ class _FileWriter:
             custom.extend(self._predefined(kind, getattr(rules, kind), value_type, where, path))
         arguments = {
             "required": "True" if rules.required and whole else None,
-            "ignore": literal(ignore) if ignore else None,
+            "ignore": literal(ignore) if ignore else '"never"' if whole and _is_set(rules, "ignore") else None,
             "cel": _tuple(custom),
         }
         return _call("field", [standard] if standard else [], arguments)
@@ -450,6 +450,11 @@ def _ignore_of(rules: _Rules) -> int:
     """Return a number of the enum `Ignore`, which the first releases of buf.validate do not have."""
     found: int = getattr(rules, "ignore", 0)
     return found
+
+
+def _is_set(rules: _Rules, name: str) -> bool:
+    """Return whether a rule is written down, if only with its default."""
+    return any(descriptor.name == name for descriptor, _ in rules.ListFields())
 
 
 def _has_cel(rules: _Rules, kind: str | None) -> bool:

@@ -159,8 +159,9 @@ def _entries(cls: type[MessageBase]) -> Iterator[Entry]:
     for name, one in fields.items():
         own = rules.fields.get(name, _NO_FIELD_RULES)
         if own.ignore != "always":
-            # A member of a oneof that is a rule is checked only if it is set.
-            yield from field_entries(one, own, own.ignore == "if_zero" or name in in_oneofs, _nested_checker)
+            # A member of a oneof that is a rule is checked only if it is set, unless its rules say otherwise.
+            ignores_zero = own.ignore == "if_zero" or (name in in_oneofs and own.ignore != "never")
+            yield from field_entries(one, own, ignores_zero, _nested_checker)
 
 
 def _nested_checker(field: Field) -> Checker | None:

@@ -30,8 +30,8 @@ __all__ = [
 Test: TypeAlias = Callable[[Any], bool]  # of the value that the rule's kind says
 """Returns whether a value breaks a rule."""
 
-Ignore: TypeAlias = Literal["", "if_zero", "always"]
-"""Which values are not checked: those that the rules' own field says, also the zero value, or all."""
+Ignore: TypeAlias = Literal["", "never", "if_zero", "always"]
+"""Which values are not checked: none, none even in a oneof that is a rule, the zero value, or all."""
 
 Outcome: TypeAlias = "bool | str"
 """What an expression in CEL returns: True or "" where all is well, else False or what is wrong."""
@@ -86,7 +86,8 @@ class FieldRules:
     Attributes:
         standard: the rules of the value.
         required: whether the field must be set.
-        ignore: `if_zero` where the zero value is not checked, `always` where nothing is.
+        ignore: `if_zero` where the zero value is not checked, `always` where nothing is, `never` where that of
+            a member of a oneof that is a rule is checked, too.
         cel: the rules in CEL; those of predefined rules come last.
     """
 

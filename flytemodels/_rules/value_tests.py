@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.kinds import Kind
+from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field
 from flytemodels._rules.cel import at_nanoseconds, is_set, of_nanoseconds, single
@@ -142,7 +142,7 @@ def original_value(field: Field) -> Callable[[MessageBase, Value, object], Value
 
 def zero_test(field: Field) -> Callable[[Value], bool]:
     """Return what says whether a field without presence, a list or a map is not set. -0.0 is: it is written."""
-    if field.kind in (Kind.FLOAT, Kind.DOUBLE):
+    if field.kind in (Kind.FLOAT, Kind.DOUBLE) and field.label is Label.IMPLICIT:
         return lambda value: not is_set(value)
     return lambda value: not value
 

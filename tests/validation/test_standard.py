@@ -147,7 +147,18 @@ def fields() -> Iterator[tuple[str, str]]:
     for kind, own in WRAPPERS.items():
         yield f"google.protobuf.{kind}", own
         yield f"repeated google.protobuf.{kind}", f"repeated: {{items: {{{own}}}}}"
-    for kind in ("string", "int32", "bool", "E", "double", "bytes", "M", "repeated E", "map<int32, M>"):
+    for kind in (
+        "string",
+        "int32",
+        "bool",
+        "E",
+        "double",
+        "bytes",
+        "M",
+        "repeated E",
+        "repeated double",
+        "map<int32, M>",
+    ):
         yield kind, "required: true"
     for ignore in ("IGNORE_UNSPECIFIED", "IGNORE_IF_ZERO_VALUE", "IGNORE_ALWAYS"):
         for label in ("", "optional "):
@@ -176,6 +187,9 @@ message OneofOfRules {
   int32 b = 2;
   M c = 3;
   optional double d = 4;
+  option (buf.validate.message).oneof = {fields: ["e", "f"]};
+  string e = 5 [(buf.validate.field) = {string: {min_len: 2}, ignore: IGNORE_UNSPECIFIED}];
+  repeated double f = 6 [(buf.validate.field).repeated.min_items = 2];
 }
 """
 
