@@ -8,6 +8,7 @@ from flytemodels._model.base import MessageBase
 from flytemodels._model.copies import copy_message as deep_copy
 from flytemodels._model.equality import equal as plainly_equal
 from flytemodels._model.equality import own_equality
+from flytemodels._model.exactness import is_surely_exact
 from flytemodels._model.pickles import identical
 from flytemodels._wire.reader import parse
 from flytemodels._wire.writer import serialize
@@ -29,7 +30,9 @@ def serialize_lossless(message: MessageBase) -> bytes | None:
     """
     try:
         data = serialize(message)
-        return data if identical(parse(type(message), data), message) else None
+        # Reading takes longer than writing, so it is for messages about which nothing can be said without it.
+        is_exact = is_surely_exact(message) or identical(parse(type(message), data), message)
+        return data if is_exact else None
     except (EncodeError, DecodeError):  # an entry on the last level, whose absent value is written as an empty one
         return None
 
