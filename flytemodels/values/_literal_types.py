@@ -78,7 +78,7 @@ def _shape(kind: LiteralType, depth: int) -> Shape:
     elif kind.blob is not None:
         made = _blob(kind)
     elif kind.structured_dataset_type is not None or kind.schema is not None:
-        made = Reference(Shown("Dataset"), "Dataset")
+        made = Reference(Shown("Dataset"), "Dataset", stored=kind)
     else:
         return _ANYTHING
     return _kept(made)

@@ -56,6 +56,7 @@ __all__ = [
     "exact_class",
     "is_hashable",
     "shape_of",
+    "type_hints",
     "type_name",
     "unsupported",
 ]
@@ -426,18 +427,29 @@ class Reference(Shape):
     Attributes:
         kind: the name of the class.
         format: the format that `Annotated[File, "csv"]` asks for; empty for any.
-        columns: the columns that `Annotated[Dataset, {"a": int}]` asks for, or None.
+        columns: the columns that `Annotated[Dataset, {"a": int}]` asks for, or a class that names them; None for any.
+        arrow: the text of the Arrow schema that `Annotated[Dataset, pyarrow.schema(...)]` asks for; empty for none.
+        stored: the table's LiteralType, where that is known.
     """
 
-    __slots__ = ("columns", "format", "kind")
+    __slots__ = ("arrow", "columns", "format", "kind", "stored")
 
     def __init__(
-        self, python_type: object, kind: str, format: str = "", columns: Mapping[str, object] | None = None
+        self,
+        python_type: object,
+        kind: str,
+        format: str = "",
+        *,
+        columns: Mapping[str, object] | type | None = None,
+        arrow: str = "",
+        stored: LiteralType | None = None,
     ) -> None:
         super().__init__(python_type)
         self.kind = kind
         self.format = format
         self.columns = columns
+        self.arrow = arrow
+        self.stored = stored
 
 
 class Noted(Shape):
@@ -790,24 +802,41 @@ def _annotated_shape(python_type: object, args: tuple[Any, ...]) -> Shape:
 
 
 def _noted_reference(python_type: object, inner: Reference, notes: list[object]) -> Reference:
-    format, columns = inner.format, inner.columns
+    formats = [note for note in notes if isinstance(note, str) and note]
+    if len(formats) > 1:
+        raise LiteralTypeError(f"expected one format, got several in {type_name(python_type)}")
+    format = formats[0] if formats else inner.format
+    if inner.kind != "Dataset":
+        return Reference(python_type, inner.kind, format)
+    columns, arrow = inner.columns, inner.arrow
     for note in notes:
-        if isinstance(note, str):
-            format = note
-        elif isinstance(note, collections.abc.Mapping):
+        if isinstance(note, collections.abc.Mapping):
             columns = cast("Mapping[str, object]", note)
-    return Reference(python_type, inner.kind, format, columns)
+        elif isinstance(note, type) and getattr(note, "__annotations__", None):
+            columns = note
+        elif type(note).__name__ == "Schema" and type(note).__module__.partition(".")[0] == "pyarrow":
+            arrow = str(cast("Any", note).to_string())  # known by name: nobody has to import pyarrow
+    return Reference(python_type, inner.kind, format, columns=columns, arrow=arrow)
 
 
-def _fields_of(record: Record) -> tuple[Field, ...]:
+def type_hints(record: Record) -> dict[str, Any]:  # type expressions
+    """Return the annotations of a record's class, evaluated.
+
+    Raises:
+        LiteralTypeError: one of them cannot be.
+    """
     try:
         # A class that is not in its module, as one made in a function, is known to itself at least.
         itself = {record.cls.__name__: record.cls}
-        hints = typing_extensions.get_type_hints(record.cls, localns=itself, include_extras=True)
+        return typing_extensions.get_type_hints(record.cls, localns=itself, include_extras=True)
     except Exception as error:  # whatever evaluating annotations raises
         raise LiteralTypeError(
             f"expected annotations that can be evaluated, got {type(error).__name__} in {record.name}"
         ) from error
+
+
+def _fields_of(record: Record) -> tuple[Field, ...]:
+    hints = type_hints(record)
     arguments = _type_arguments(record.python_type, record.cls)
     hints = {name: _substituted(hint, arguments) for name, hint in hints.items()}
     if record.kind is RecordKind.DATACLASS:

@@ -10,10 +10,12 @@ import collections.abc
 import dataclasses
 import datetime
 import enum
+import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from flytemodels.values._columns import column_types
 from flytemodels.values._idl import Idl, idl
 from flytemodels.values._shape import (
     Anything,
@@ -37,6 +39,7 @@ from flytemodels.values._shape import (
     Tuple,
     UnionShape,
     shape_of,
+    type_hints,
     unsupported,
 )
 from flytemodels.values.errors import ConversionError, LiteralTypeError
@@ -320,12 +323,36 @@ def _dataclass(build: _Builder, shape: Record) -> Any:
 
 
 def _hints(shape: Record) -> dict[str, object]:
-    # Without what is inside Annotated, as flytekit looks at them.
-    return {field.name: _bare(field.shape) for field in shape.fields}
+    """Return the types of a dataclass's fields as flytekit looks at them: without what is inside Annotated.
+
+    It looks at ClassVars and InitVars, too, and does not know what a generic base's type variables stand for.
+    """
+    known = (
+        {field.name: field.shape.python_type for field in shape.fields} if shape.python_type is not shape.cls else {}
+    )
+    hints = type_hints(shape)
+    names: Iterable[str] = cast("Any", shape.cls).__dataclass_fields__  # all of them, unlike dataclasses.fields
+    return {name: _bare(known.get(name, hints.get(name))) for name in names}
 
 
-def _bare(shape: Shape) -> object:
-    return _bare(shape.inner) if isinstance(shape, Noted) and (shape.data or shape.hash) else shape.python_type
+def _bare(hint: Any) -> Any:  # type expressions
+    args = typing.get_args(hint)
+    origin = typing.get_origin(hint)
+    if origin is typing.Annotated:
+        return hint if _is_blob(shape_of(hint)) else _bare(args[0])
+    if not args or origin is typing.Literal:
+        return hint
+    made = tuple(map(_bare, args))
+    if all(new is old for new, old in zip(made, args, strict=True)):
+        return hint
+    if origin is typing.Union or origin is types.UnionType:
+        return typing.Union[made]  # noqa: UP007  # its members are known at run time
+    return hint.copy_with(made) if hasattr(hint, "copy_with") else types.GenericAlias(origin, made)
+
+
+def _is_blob(shape: Shape) -> bool:
+    """Return whether a type is a file or folder: a format is a part of flytekit's classes for them."""
+    return isinstance(shape, Reference) and shape.kind in ("File", "Directory")
 
 
 def _field_types(build: _Builder, cls: type, hints: Mapping[str, object]) -> dict[str, Any]:  # LiteralTypes
@@ -392,13 +419,15 @@ def _message(build: _Builder, shape: MessageShape) -> Any:
 
 
 def _reference(build: _Builder, shape: Reference) -> Any:
-    types = build.types
+    kinds = build.types
     if shape.kind in ("File", "Directory", "Pickle"):
-        dimensionality = types.BlobType.BlobDimensionality(1 if shape.kind == "Directory" else 0)
+        dimensionality = kinds.BlobType.BlobDimensionality(1 if shape.kind == "Directory" else 0)
         format = "PythonPickle" if shape.kind == "Pickle" else shape.format
-        return types.LiteralType(blob=types.BlobType(format=format, dimensionality=dimensionality))
+        return kinds.LiteralType(blob=kinds.BlobType(format=format, dimensionality=dimensionality))
+    if shape.stored is not None:
+        return kinds.LiteralType.parse(bytes(shape.stored))
     if shape.kind == "Dataset":
-        return types.LiteralType(structured_dataset_type=_dataset_type(build, shape))
+        return kinds.LiteralType(structured_dataset_type=_dataset_type(build, shape))
     if shape.kind == "Binary":
         return build.simple(_BINARY)
     if shape.kind == "Failure":
@@ -406,13 +435,18 @@ def _reference(build: _Builder, shape: Reference) -> Any:
     raise unsupported(shape.python_type, "the type of the literal that was offloaded")
 
 
-def _dataset_type(build: _Builder, shape: Reference) -> Any:
+def _dataset_type(build: _Builder, shape: Reference) -> Any:  # a StructuredDatasetType of either version
     kind = build.types.StructuredDatasetType
-    columns = [
-        kind.DatasetColumn(name=name, literal_type=build.build(shape_of(hint)))
-        for name, hint in (shape.columns or {}).items()
-    ]
-    return kind(columns=columns, format=shape.format)
+    made = kind(format=shape.format)
+    if shape.columns is not None:
+        made.columns = [
+            kind.DatasetColumn(name=name, literal_type=literal_type)
+            for name, literal_type in column_types(shape.columns, build.idl)
+        ]
+    if shape.arrow:
+        made.external_schema_type = "arrow"
+        made.external_schema_bytes = shape.arrow.encode()
+    return made
 
 
 def _noted(build: _Builder, shape: Noted) -> Any:

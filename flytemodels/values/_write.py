@@ -413,10 +413,15 @@ def _dataset(value: Any, shape: Reference, idl: Idl) -> Any:  # a Dataset
     literals, types = idl.literals, idl.types
     if value.type is not None and value.type.proto_full_name().endswith(".SchemaType"):
         return _noted_literal(idl, literals.Scalar(schema=literals.Schema(uri=value.uri, type=value.type)), value)
-    kind = literal_type_of(shape, idl.flyte).structured_dataset_type or types.StructuredDatasetType()
-    if value.type is not None and not kind.columns:
+    expected = literal_type_of(shape, idl.flyte)
+    if value.type is None and expected.schema is not None:
+        return _noted_literal(idl, literals.Scalar(schema=literals.Schema(uri=value.uri, type=expected.schema)), value)
+    if value.type is not None:  # a table that is passed on stays as it came, as in flytekit
         kind = types.StructuredDatasetType.parse(bytes(value.type))
-    kind.format = shape.format or value.format or kind.format
+        kind.format = value.format or kind.format or shape.format
+    else:
+        kind = expected.structured_dataset_type or types.StructuredDatasetType()
+        kind.format = kind.format or value.format
     table = literals.StructuredDataset(
         uri=value.uri, metadata=literals.StructuredDatasetMetadata(structured_dataset_type=kind)
     )

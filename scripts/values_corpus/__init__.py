@@ -9,5 +9,8 @@ Each SDK needs an environment of its own; none of them goes together with this p
     python -m venv .venv-flyte && .venv-flyte/bin/pip install flyte==2.12.1
     .venv-flyte/bin/python scripts/values_corpus/flyte_2.py > tests/data/values/flyte-2.12.1.jsonl
 
+    python -m venv .venv-columns && .venv-columns/bin/pip install flytekit==1.16.31 numpy
+    .venv-columns/bin/python scripts/values_corpus/columns.py > tests/data/values/columns-flytekit-1.16.31.jsonl
+
 Each line has the name of a case in `cases.py`, its LiteralType and its literal, both encoded.
 """

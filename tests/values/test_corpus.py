@@ -7,13 +7,14 @@ import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
 from flytemodels.flyteidl import core
 from flytemodels.flyteidl2 import core as core2
 from flytemodels.values import Dataset, Directory, File, literal_type, python_type, to_literal, to_python
+from scripts.values_corpus import columns
 from scripts.values_corpus.cases import Kinds, cases
 from tests.values.typed import same
 
@@ -139,3 +140,23 @@ def test_what_was_read_is_written_back(case: Written) -> None:
 @each
 def test_types_can_be_shown(case: Written) -> None:
     assert repr(python_type(case.literal_type))
+
+
+COLUMNS = columns.notes(lambda name: type(name, (), {"__module__": "numpy"}))
+
+
+@pytest.mark.parametrize("line", (DATA / "columns-flytekit-1.16.31.jsonl").read_text(encoding="utf-8").splitlines())
+def test_columns_of_tables_are_flytekits(line: str) -> None:
+    case = json.loads(line)
+    kind = Annotated[(Dataset, *COLUMNS[case["name"]])]
+    expected = core.LiteralType.parse(base64.b64decode(case["literal_type"]))
+    assert literal_type(kind) == expected
+    literal = to_literal(Dataset("s3://t", "parquet"), kind)
+    assert literal == to_literal(Dataset("s3://t", "parquet"), None, expected)
+    table = literal.scalar.structured_dataset  # type: ignore[union-attr]
+    expected_table = expected.structured_dataset_type
+    assert expected_table is not None
+    assert table is not None
+    assert table.metadata is not None
+    expected_table.format = expected_table.format or "parquet"
+    assert table.metadata.structured_dataset_type == expected_table

@@ -375,3 +375,28 @@ def test_subclasses_of_scalars_are_written_as_scalars() -> None:
         {"a": 1}, typing.Dict[str, int]
     )
     assert to_literal(1, float) == to_literal(1.0)
+
+
+@dataclasses.dataclass
+class Endless:
+    inner: Endless
+
+
+COLUMN = "expected a column of int, float, str, bool, datetime, timedelta, or lists or dicts of them, got"
+
+
+@pytest.mark.parametrize(
+    ("notes", "text"),
+    [
+        (({"a": {"b": bytes}},), f'type["a.b"]: {COLUMN} bytes'),
+        (({"a": typing.List[typing.Any]},), f'type["a"]: {COLUMN} Any'),
+        ((Record,), f'type["more"]: {COLUMN} float | None'),
+        (({"a": Endless},), 'type["a.inner"]: expected columns, got Endless inside itself'),
+        ((Unknown,), "type: expected annotations that can be evaluated, got NameError in Unknown"),
+        (("csv", "parquet"), "type: expected one format, got several in Dataset"),
+    ],
+)
+def test_columns_that_tables_cannot_have(notes: tuple[Any, ...], text: str) -> None:
+    with pytest.raises(LiteralTypeError) as caught:
+        literal_type(typing.Annotated[(Dataset, *notes)])
+    assert str(caught.value) == text

@@ -39,6 +39,7 @@ from flytekit.models.literals import Literal as FlytekitLiteral
 from flytekit.types.directory import FlyteDirectory
 from flytekit.types.error import FlyteError
 from flytekit.types.file import FlyteFile
+from flytekit.types.schema import FlyteSchema, SchemaOpenMode
 
 CONTEXT = FlyteContextManager.current_context()
 UTC = datetime.timezone.utc
@@ -154,6 +155,35 @@ class Empty:
     pass
 
 
+@dataclasses.dataclass
+class Pseudo:
+    """ClassVars and InitVars are no fields, but flytekit has types for them."""
+
+    shared: typing.ClassVar[int] = 3
+    own: int
+    start: dataclasses.InitVar[int] = 0
+
+
+@dataclasses.dataclass
+class DeeplyNoted:
+    many: typing.List[typing.Annotated[int, FlyteAnnotation({"x": 1})]]
+    maybe: typing.Optional[typing.Annotated[str, HashMethod(str)]] = None
+    by_name: typing.Dict[str, typing.Annotated[typing.List[int], "x"]] = dataclasses.field(default_factory=dict)
+
+
+T = typing.TypeVar("T")
+
+
+@dataclasses.dataclass
+class Holding(typing.Generic[T]):
+    held: T
+
+
+@dataclasses.dataclass
+class HoldingInts(Holding[int]):
+    more: str = "x"
+
+
 UserId = typing.NewType("UserId", int)
 FIELDS: list[tuple[Any, Any]] = [
     (decimal.Decimal, decimal.Decimal("1.50")),
@@ -217,6 +247,9 @@ WHOLE: list[tuple[Any, Any]] = [
     (Sub, Sub(1)),
     (Keywords, Keywords(1, b="z")),
     (Frozen, Frozen(1)),
+    (Pseudo, Pseudo(1)),
+    (DeeplyNoted, DeeplyNoted([1], "a", {"k": [2]})),
+    (HoldingInts, HoldingInts(1)),
     (Noted, Noted(1, [2])),
     (Empty, Empty()),
     (Aliased, Aliased("n")),
@@ -359,6 +392,39 @@ def test_references(their_type: Any, theirs: Any, our_type: Any, ours: Any) -> N
     assert to_literal(ours, our_type) == literal
     assert to_python(literal, python_type=our_type) == ours
     assert to_python(literal, literal_type(our_type)) == ours
+
+
+def arrow_schema() -> Any:
+    pyarrow = pytest.importorskip("pyarrow")
+    return pyarrow.schema([("a", pyarrow.int64()), ("b", pyarrow.list_(pyarrow.string()))])
+
+
+@pytest.mark.parametrize("notes", [("parquet",), (arrow_schema,), (arrow_schema, "parquet"), ({},)], ids=str)
+def test_what_a_table_is_annotated_with(notes: tuple[Any, ...]) -> None:
+    made = [note() if note is arrow_schema else note for note in notes]
+    theirs, ours = typing.Annotated[(StructuredDataset, *made)], typing.Annotated[(Dataset, *made)]
+    kind = literal_type(ours)
+    assert kind == official_type(theirs)
+    literal = official_literal(TABLE, theirs)
+    assert to_literal(Dataset("s3://t", "csv"), ours) == to_literal(Dataset("s3://t", "csv"), None, kind) == literal
+    assert to_literal(to_python(literal, python_type=ours), ours) == literal
+
+
+def test_a_table_passed_on_stays_as_it_came() -> None:
+    read = official_value(
+        official_literal(TABLE, typing.Annotated[StructuredDataset, arrow_schema()]), StructuredDataset
+    )
+    expected = official_literal(read, typing.Annotated[StructuredDataset, "parquet"])
+    ours = to_python(expected, python_type=Dataset)
+    assert to_literal(ours, typing.Annotated[Dataset, "parquet"]) == expected
+
+
+def test_a_schema_is_written_where_the_type_says_so() -> None:
+    theirs = FlyteSchema[{"a": int, "b": str}]
+    kind = official_type(theirs)
+    literal = official_literal(theirs(remote_path="s3://s", supported_mode=SchemaOpenMode.READ), theirs)
+    assert to_literal(Dataset("s3://s"), None, kind) == literal
+    assert to_literal(to_python(literal, kind), None, kind) == literal
 
 
 def test_references_inside_of_records() -> None:
