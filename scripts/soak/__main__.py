@@ -104,6 +104,7 @@ def complaints(load: Load, options: argparse.Namespace) -> list[str]:
     found = [*load.tasks.errors, *load.calls.errors]
     if load.finished != options.tasks:
         found.append(f"{load.finished} of {options.tasks} tasks ended well")
+        return found  # those that still run have memory and files of their own
     if len(load.calls.times) != options.calls:
         found.append(f"{len(load.calls.times)} of {options.calls} calls were answered")
     if load.after.memory > load.before.memory * (1 + GROWTH):

@@ -19,6 +19,7 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, Final
 
 import attrs
@@ -29,7 +30,7 @@ import h2.connection
 from flytemodels.flyteidl import admin, core
 from flytemodels.flyteidl.service import AsyncAgentServiceStub
 
-from .floods import CONTROL_FRAMES, Flood
+from .floods import CONTROL_FRAMES, Flood, beside
 from .servers import ROOT, Footprint
 from .situations import Outcome, world_table
 
@@ -45,6 +46,7 @@ _REPLICAS: Final = 2
 _CHANNELS: Final = 8
 _AT_A_TIME: Final = 100
 _PATIENCE: Final = 60.0
+_ESTABLISHED: Final = "01"
 _LARGE: Final = 1_000_000
 _GROWTH: Final = 1.5
 """How many times as much memory clients that vanish may cost the second time."""
@@ -101,6 +103,15 @@ class Replica:
         """The bytes that it takes up."""
         assert self.process is not None
         return Footprint.of(self.process.pid).memory
+
+    @property
+    def connections(self) -> int:
+        """How many clients are connected to it, as Linux knows; elsewhere as many as there may be."""
+        table = Path("/proc/net/tcp")
+        if not table.exists():
+            return _CHANNELS
+        rows = [line.split() for line in table.read_text().splitlines()[1:]]
+        return sum(row[1].endswith(f":{self.port:04X}") and row[3] == _ESTABLISHED for row in rows)
 
 
 async def _read_on(said: asyncio.StreamReader) -> None:
@@ -226,14 +237,6 @@ def _megabytes(replicas: list[Replica]) -> float:
     return sum(replica.memory for replica in replicas) / 1e6
 
 
-async def _ended(tasks: list[asyncio.Task[None]]) -> None:
-    """End what goes on beside the load."""
-    while not all(task.done() for task in tasks):  # before Python 3.12, wait_for may lose a cancellation
-        for task in tasks:
-            task.cancel()
-        await asyncio.wait(tasks, timeout=0.2)
-
-
 async def _settled(replicas: list[Replica]) -> float:
     """Wait until servers have worked off what they were asked for, and return the megabytes that they take up."""
     end = time.monotonic() + 20
@@ -257,7 +260,10 @@ async def _plain_load(kind: str, replicas: list[Replica], seconds: float) -> Out
 
 
 async def _restarts(kind: str, replicas: list[Replica], seconds: float) -> Outcome:
-    """One replica after the other is stopped and started again."""
+    """One replica after the other is stopped and started again, as soon as all clients have found the one before.
+
+    Stopped earlier, while clients wait to try again, it leaves them without any server, whatever that is made of.
+    """
     outcome = Outcome("_restarts", kind)
     loading = asyncio.create_task(_load(replicas, outcome, seconds))
     restarts = 0
@@ -267,6 +273,8 @@ async def _restarts(kind: str, replicas: list[Replica], seconds: float) -> Outco
             break
         await replica.stop()
         await replica.start()
+        while not loading.done() and replica.connections < _CHANNELS:
+            await asyncio.sleep(0.1)
         restarts += 1
     await loading
     outcome.note = f"{restarts} restarts"
@@ -277,10 +285,8 @@ async def _floods(kind: str, replicas: list[Replica], seconds: float) -> Outcome
     """Each replica is flooded with PING, SETTINGS and WINDOW_UPDATE, and with calls that are taken back at once."""
     outcome = Outcome("_floods", kind)
     flood = Flood()
-    floods = (*CONTROL_FRAMES, _resets)
-    flooding = [asyncio.create_task(flood.run(replica.port, data)) for replica in replicas for data in floods]
-    await _load(replicas, outcome, seconds)
-    await _ended(flooding)
+    async with flood.on([replica.port for replica in replicas], (*CONTROL_FRAMES, _resets)):
+        await _load(replicas, outcome, seconds)
     outcome.note = f"{flood.closed} flooding connections closed"
     return outcome
 
@@ -333,9 +339,8 @@ async def _vanishing(kind: str, replicas: list[Replica], seconds: float) -> Outc
     # Twice: what the allocator keeps for the next time does not grow, what is kept for nothing does.
     after: list[float] = []
     for _ in range(2):
-        vanishing = [asyncio.create_task(vanish()) for _ in range(30)]
-        await _load(replicas, outcome, seconds / 2)
-        await _ended(vanishing)
+        async with beside([asyncio.create_task(vanish()) for _ in range(30)]):
+            await _load(replicas, outcome, seconds / 2)
         after.append(await _settled(replicas))
     kept = ", ".join(f"{one:.0f}" for one in after)
     outcome.note = f"{gone} clients gone; memory {before:.0f}, at most {most:.0f}, afterwards {kept} MB"

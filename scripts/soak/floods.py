@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
-from typing import Final
+from collections.abc import AsyncGenerator, Callable, Iterable
+from contextlib import asynccontextmanager
+from typing import Final, TypeAlias
 
 import attrs
 from hyperframe.frame import PingFrame, SettingsFrame, WindowUpdateFrame
 
 from .situations import PREFACE
 
-__all__ = ["CONTROL_FRAMES", "Flood"]
+__all__ = ["CONTROL_FRAMES", "Flood", "beside"]
+
+_Data: TypeAlias = bytes | Callable[[], bytes]
 
 CONTROL_FRAMES: Final = (
     PingFrame(0, opaque_data=b"12345678").serialize() * 500,
@@ -32,7 +35,14 @@ class Flood:
 
     closed: int = 0
 
-    async def run(self, port: int, data: bytes | Callable[[], bytes]) -> None:
+    @asynccontextmanager
+    async def on(self, ports: Iterable[int], floods: Iterable[_Data]) -> AsyncGenerator[None]:
+        """Flood servers while a block runs, each with all of it."""
+        kinds = list(floods)
+        async with beside([asyncio.create_task(self.run(port, data)) for port in ports for data in kinds]):
+            yield
+
+    async def run(self, port: int, data: _Data) -> None:
         """Flood a server until cancelled.
 
         Args:
@@ -56,3 +66,15 @@ class Flood:
                             break
             self.closed += 1
             writer.close()
+
+
+@asynccontextmanager
+async def beside(tasks: list[asyncio.Task[None]]) -> AsyncGenerator[None]:
+    """Let tasks that never end by themselves run beside a block, and end them with it."""
+    try:
+        yield
+    finally:
+        while not all(task.done() for task in tasks):  # before Python 3.12, wait_for may lose a cancellation
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks, timeout=0.2)

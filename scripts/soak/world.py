@@ -131,13 +131,11 @@ async def _floods(kind: str, seconds: float) -> Outcome:
     outcome = Outcome("floods from one client, server", kind)
     async with serving(kind) as (port, _), channel_to("grpcio", port) as channel:
         flood = Flood()
-        flooding = [asyncio.create_task(flood.run(port, data)) for data in CONTROL_FRAMES]
         stub = AsyncAgentServiceStub(channel)
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            await outcome.attempt(stub.get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30))
-        for task in flooding:
-            task.cancel()
+        async with flood.on([port], CONTROL_FRAMES):
+            while time.monotonic() < end:
+                await outcome.attempt(stub.get_task(admin.GetTaskRequest(resource_meta=b"0"), timeout=30))
     outcome.note = f"{flood.closed} flooding connections closed"
     return outcome
 

@@ -16,9 +16,11 @@ from typing import Any
 import grpc
 import grpc.aio
 import pytest
+from h2.exceptions import ProtocolError
 from hyperframe.frame import DataFrame, GoAwayFrame, PingFrame, SettingsFrame, WindowUpdateFrame
 
 from flytemodels.grpc import Backoff, CallError, Channel, GRPCError, Keepalive, Server, Status
+from flytemodels.grpc._grpclib.budgets import FrameBudgets
 from tests.grpc.raw import Raw, frame, raw_client
 from tests.grpc.servers import running
 from tests.grpc.shapes import ALL_SHAPES, Answer, Ask, Shapes, ShapesStub, answer, ask
@@ -586,6 +588,38 @@ async def _flooded(server: Server, raw: Raw, send: Callable[[], None]) -> None:
         await asyncio.wait_for(raw.closed.wait(), 30)
         assert raw.goodbye == 11  # ENHANCE_YOUR_CALM
         assert slowest < 1.0
+
+
+def test_a_ping_for_each_answer_is_no_flood(run: Run) -> None:
+    # grpc-go measures its connection so, for as long as calls go on.
+    async def scenario() -> None:
+        async with running(Shapes()) as server, raw_client(server.port) as raw:
+            request = frame(bytes(ask("a")))
+            for _ in range(20):
+                streams = [raw.begin(ONE_ONE) for _ in range(40)]
+                for stream in streams:
+                    raw.send(stream, request, end=True)
+                for stream in streams:
+                    assert (await raw.ended(stream)).status is Status.OK
+                    raw.writer.write(WindowUpdateFrame(0, window_increment=1).serialize())
+                    raw.writer.write(PingFrame(0, opaque_data=b"12345678").serialize())
+            assert (await raw.call(ONE_ONE, request)).status is Status.OK
+            assert raw.goodbye is None
+
+    run(scenario())
+
+
+def test_a_slow_peer_may_acknowledge_all_data_at_once() -> None:
+    budgets = FrameBudgets()
+    budgets.sent_data(3000)
+
+    def acknowledge(times: int) -> None:
+        for _ in range(times):
+            budgets.receive(WindowUpdateFrame(0, window_increment=1))
+
+    acknowledge(6000)
+    with pytest.raises(ProtocolError, match="too many window updates"):
+        acknowledge(1000)
 
 
 def test_what_clients_do_is_not_taken_for_a_flood(run: Run) -> None:

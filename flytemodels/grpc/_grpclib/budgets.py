@@ -47,25 +47,28 @@ class _Budget:
         return True
 
     def earn(self, number: float) -> None:
-        """Put some back."""
-        self._left = min(self._burst, self._left + number)
+        """Put some back. They are owed, whenever they come: a slow peer answers much at once."""
+        self._left += number
 
 
 class FrameBudgets:
     """Counts the frames of one connection.
 
-    - Resets: a client that gives calls up costs us a task each. 1,000 at once, then 200 a second.
-    - Control frames (SETTINGS, PING, PRIORITY, unknown ones): 500 at once, then 100 a second.
-    - Window updates: 2,000 at once, then 1,000 a second, and two for each frame of data that they answer.
+    - Resets: a client that gives calls up costs us a task each. 1,000 at once, then 200 a second, and one for each
+      frame of data that we send: who is answered may give up other calls.
+    - Control frames (SETTINGS, PING, PRIORITY, unknown ones): 100 at once, then 20 a second, and one for each frame of
+      data that we send. grpc-go measures the connection with a PING for each, as long as none is on its way; its own
+      server counts the same way (`resetPingStrikes` in its internal/transport/http2_server.go).
+    - Window updates: 250 at once, then 100 a second, and two for each frame of data that they answer.
     - DATA frames without data that do not end a stream: 500 at once, then 100 a second.
     """
 
-    _EARNED_BY_DATA: Final = 2
+    _WINDOW_UPDATES_PER_DATA: Final = 2
 
     def __init__(self) -> None:
         self._resets = _Budget(1000, 200)
-        self._control = _Budget(500, 100)
-        self._window_updates = _Budget(2000, 1000)
+        self._control = _Budget(100, 20)
+        self._window_updates = _Budget(250, 100)
         self._empty = _Budget(500, 100)
 
     def receive(self, frame: Frame) -> None:
@@ -93,6 +96,8 @@ class FrameBudgets:
         if not budget.spend():
             raise TooManyFramesError(f"too many {name}")
 
-    def sent_data(self) -> None:
-        """Count a frame of data that has gone out: the peer may answer it with window updates."""
-        self._window_updates.earn(self._EARNED_BY_DATA)
+    def sent_data(self, frames: int = 1) -> None:
+        """Count frames of data that have gone out: the peer may answer each of them."""
+        self._window_updates.earn(self._WINDOW_UPDATES_PER_DATA * frames)
+        self._control.earn(frames)
+        self._resets.earn(frames)

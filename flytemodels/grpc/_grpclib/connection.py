@@ -220,6 +220,7 @@ class Connection(asyncio.BufferedProtocol):
         limit = h2.max_outbound_frame_size
         if size <= limit:
             write(_FRAME_HEADER.pack(size >> 8, size & 0xFF, 0, _END_STREAM if end else 0, stream_id) + data)
+            self.budgets.sent_data()
         else:
             view = memoryview(data)
             for offset in range(0, size, limit):
@@ -228,7 +229,7 @@ class Connection(asyncio.BufferedProtocol):
                 flags = _END_STREAM if end and last else 0
                 write(_FRAME_HEADER.pack(len(part) >> 8, len(part) & 0xFF, 0, flags, stream_id))
                 write(part)
-        self.budgets.sent_data()
+            self.budgets.sent_data(-(-size // limit))
 
     def send_constant_headers(self, stream_id: int, block: bytes, *, end: bool = False) -> None:
         """Send headers that are encoded already, without a reference to the table of the connection."""
