@@ -71,7 +71,7 @@ def _choose() -> tuple[str, Engine]:
         except ImportError as error:
             if wanted:
                 raise ImportError(
-                    f"FLYTEMODELS_ENGINE: expected the native engine to be installed, got {error}"
+                    f"FLYTEMODELS_ENGINE: expected the native engine, got one that cannot be loaded ({error})"
                 ) from error
         else:
             return "native", native

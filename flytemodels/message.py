@@ -31,6 +31,27 @@ __all__ = ["Casing", "Enum", "Message", "OutputFormat", "message_class"]
 _M = TypeVar("_M", bound="Message")
 
 
+class _PydanticSerializer:
+    """What pydantic looks for on a value whose class no field of the model tells, as in `Any`; made on first use."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: object, owner: type[Message]) -> Any:  # pydantic_core's own
+        from importlib.util import find_spec
+
+        if find_spec("pydantic_core") is None:
+            raise AttributeError("__pydantic_serializer__: expected pydantic to be installed, got no such package")
+        from flytemodels._json.pydantic_schema import serializer_of
+
+        return serializer_of(owner, _pydantic_dump)
+
+
+def _pydantic_dump(message: Message) -> Any:  # a dict, or the message's own JSON form
+    from flytemodels._json.to_json import to_dict
+
+    return to_dict(message, OutputFormat.PROTO_JSON, Casing.CAMEL, False, False, _engine.json_values)
+
+
 class Message(MessageStructure):
     """A protobuf message as a dataclass.
 
@@ -364,9 +385,12 @@ class Message(MessageStructure):
         Returns:
             `Flyte Serialized object (TaskTemplate):` and the lines below it.
         """
-        from flytemodels._model.text import short_string
+        try:
+            from flytemodels._model.text import short_string
 
-        return short_string(self)
+            return short_string(self)
+        except RecursionError:  # on the first use; an import takes more of the stack than the call
+            return f"Flyte Serialized object ({type(self).__name__}):\n  ..."
 
     def verbose_string(self) -> str:
         """Return the fields that are set, complete: nothing shortened, lists and maps spread over lines.
@@ -374,14 +398,20 @@ class Message(MessageStructure):
         Returns:
             `Flyte Serialized object (TaskTemplate):` and the lines below it.
         """
-        from flytemodels._model.text import verbose_string
+        try:
+            from flytemodels._model.text import verbose_string
 
-        return verbose_string(self)
+            return verbose_string(self)
+        except RecursionError:  # on the first use; an import takes more of the stack than the call
+            return f"Flyte Serialized object ({type(self).__name__}):\n  ..."
 
     def _repr_html_(self) -> str:
-        from flytemodels._model.text import html
+        try:
+            from flytemodels._model.text import html
 
-        return html(self)
+            return html(self)
+        except RecursionError:  # on the first use; an import takes more of the stack than the call
+            return f"<h4>{type(self).__name__}</h4><pre>...</pre>"
 
     # Python's own protocols
 
@@ -407,12 +437,11 @@ class Message(MessageStructure):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:  # pydantic_core's own
         from flytemodels._json.pydantic_schema import core_schema_of
-        from flytemodels._json.to_json import to_dict
 
-        def write(message: Message) -> Any:  # a dict, or the message's own JSON form
-            return to_dict(message, OutputFormat.PROTO_JSON, Casing.CAMEL, False, False, _engine.json_values)
+        return core_schema_of(cls, cls.from_dict, _pydantic_dump)
 
-        return core_schema_of(cls, cls.from_dict, write)
+    if not TYPE_CHECKING:
+        __pydantic_serializer__ = _PydanticSerializer()
 
     # Official flyteidl
 

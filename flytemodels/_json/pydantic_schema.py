@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 
+from pydantic_core import SchemaSerializer
 from pydantic_core import core_schema as schemas
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import Field, plan_of
+from flytemodels._model.problems import expected
 
-__all__ = ["core_schema_of"]
+__all__ = ["core_schema_of", "serializer_of"]
 
 M = TypeVar("M", bound=MessageBase)
 
@@ -31,11 +34,18 @@ def core_schema_of(cls: type[M], read: Callable[[Any], M], write: Callable[[M], 
         A schema that takes objects of the class and JSON values, and dumps JSON values.
     """
 
+    # The base class stands for any message, and its JSON form does not say which.
+    is_base = not hasattr(cls, "_proto_full_name")
+
     def validated(value: Any) -> M:  # JSON, or a message
-        return value if isinstance(value, cls) else read(value)
+        if isinstance(value, cls):
+            return value
+        if is_base:
+            raise ValueError(expected("a message", value))
+        return read(value)
 
     def described(_: _Schema, describe: _Describe) -> dict[str, Any]:
-        return describe(_json_form(cls))
+        return describe(_OBJECT if is_base else _json_form(cls))
 
     return schemas.no_info_plain_validator_function(
         validated,
@@ -43,6 +53,17 @@ def core_schema_of(cls: type[M], read: Callable[[Any], M], write: Callable[[M], 
         # Of pydantic's two lists of functions, the one whose results may be references.
         metadata={"pydantic_js_annotation_functions": [described]},
     )
+
+
+@cache
+def serializer_of(cls: type[M], write: Callable[[M], Any]) -> SchemaSerializer:
+    """Return what dumps objects of a message class wherever pydantic meets them.
+
+    Args:
+        cls: the class.
+        write: makes JSON values of a message.
+    """
+    return SchemaSerializer(schemas.any_schema(serialization=schemas.plain_serializer_function_ser_schema(write)))
 
 
 # The JSON form of a message as a schema of pydantic's, which becomes a JSON schema with a definition for each class.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from typing_extensions import Self
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.kinds import Kind, Label
+from flytemodels._model.kinds import MAX_DEPTH, Kind, Label
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field, plan_of
 from flytemodels._model.problems import quoted
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["FieldMaskMixin"]
 
 M = TypeVar("M", bound="Message")
+
+_MOST_NAMES = MAX_DEPTH + 1
+"""How many names a path may have: what lies deeper is in no message that can be read or written."""
+
+_Path = tuple[str, ...]
+"""The names of a path."""
 
 _Tree = dict[str, Any]
 """The names below a message, each with the tree of those below it; an empty tree is all that is there."""
@@ -47,24 +54,25 @@ class FieldMaskMixin:
         Raises:
             ValueError: the class has no such path.
         """
-        tree = _tree(paths)
+        canonical = _canonical(paths)
         if message is not None:
-            _check(tree, message, "")
-        return cls._of(tree)
+            _check(_tree(canonical), message, "")
+        return cls._of(canonical)
 
     @classmethod
-    def _of(cls, tree: _Tree) -> Self:
+    def _of(cls, paths: Iterable[_Path]) -> Self:
         make: Any = cls
-        made: Self = make(paths=list(_paths(tree, "")))
+        made: Self = make(paths=[".".join(path) for path in paths])
         return made
 
     def merge(self, other: FieldMaskMixin) -> Self:
         """Return the mask of what is in either mask, in canonical form."""
-        return self._of(_tree((*self.paths, *other.paths)))
+        return self._of(_canonical((*self.paths, *other.paths)))
 
     def intersect(self, other: FieldMaskMixin) -> Self:
         """Return the mask of what is in both masks, in canonical form."""
-        return self._of(_common(_tree(self.paths), _tree(other.paths)) or {})
+        one, two = _canonical(self.paths), _canonical(other.paths)
+        return self._of(sorted({*_included(one, two), *_included(two, one)}))
 
     def apply(self, message: M) -> M:
         """Return a new message that has only what the mask names.
@@ -99,42 +107,43 @@ class FieldMaskMixin:
         """
         if type(source) is not type(destination):
             raise TypeError(f"expected {type(source).__qualname__}, got {type(destination).__qualname__}")
-        tree = _tree(self.paths)
+        tree = _tree(_canonical(self.paths))
         _check(tree, type(source), "")
         _merge(tree, source, destination, replace_message, replace_repeated)
 
 
-def _tree(paths: Iterable[str]) -> _Tree:
+# Paths of strangers may have any number of names, so sets of them are lists and not trees that functions would have to
+# descend into.
+
+
+def _canonical(paths: Iterable[str]) -> list[_Path]:
+    """Return the paths, split and sorted, without those that others include."""
+    found: list[_Path] = []
+    for path in sorted(tuple(path.split(".")) for path in paths):
+        # What includes a path is sorted before it, with nothing in between that it does not include as well.
+        if not found or path[: len(found[-1])] != found[-1]:
+            found.append(path)
+    return found
+
+
+def _included(paths: list[_Path], by: list[_Path]) -> Iterator[_Path]:
+    """Return those of some paths that one of others is, or includes. Both are canonical."""
+    for path in paths:
+        place = bisect_right(by, path)
+        if place and path[: len(by[place - 1])] == by[place - 1]:
+            yield path
+
+
+def _tree(paths: Iterable[_Path]) -> _Tree:
+    """Return canonical paths as a tree."""
     root: _Tree = {}
-    # Sorted, so that a path comes before those below it.
-    for path in sorted(paths):
+    for path in paths:
+        if len(path) > _MOST_NAMES:
+            raise ValueError(f"path {quoted('.'.join(path))}: expected at most {_MOST_NAMES} names, got more")
         here = root
-        *outer, last = path.split(".")
-        for name in outer:
-            if name in here and not here[name]:
-                break  # all of it is in the mask already
+        for name in path:
             here = here.setdefault(name, {})
-        else:
-            here[last] = {}
     return root
-
-
-def _paths(tree: _Tree, before: str) -> Iterator[str]:
-    for name in sorted(tree):
-        yield from _paths(tree[name], f"{before}{name}.") if tree[name] else (f"{before}{name}",)
-
-
-def _common(one: _Tree, other: _Tree) -> _Tree | None:
-    """Return what is in both trees; None for nothing."""
-    found: _Tree = {}
-    for name in one.keys() & other.keys():
-        if not one[name] or not other[name]:
-            found[name] = one[name] or other[name]
-        else:
-            inner = _common(one[name], other[name])
-            if inner is not None:
-                found[name] = inner
-    return found or None
 
 
 def _check(tree: _Tree, cls: type[MessageBase], before: str) -> None:

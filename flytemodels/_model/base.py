@@ -45,8 +45,16 @@ class MessageBase(Base):
 
     @classmethod
     def proto_full_name(cls) -> str:
-        """Return the message's full protobuf name, such as `flyteidl.core.TaskTemplate`."""
-        return cls._proto_full_name
+        """Return the message's full protobuf name, such as `flyteidl.core.TaskTemplate`.
+
+        Raises:
+            TypeError: the class is of no message, such as `Message` itself.
+        """
+        try:
+            return cls._proto_full_name
+        except AttributeError:
+            pass
+        raise TypeError(f"expected a class of a message, got {cls.__qualname__}")
 
     # The engine is above this module. `Message` implements these two with it.
 

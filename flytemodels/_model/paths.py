@@ -7,7 +7,7 @@ import re
 from typing import Any, Final, cast
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.kinds import Kind
+from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import Field, plan_of
 from flytemodels._model.problems import quoted, visible
 
@@ -82,15 +82,17 @@ def get_path(message: MessageBase, path: str) -> Any:  # a value of any field
         ValueError: the path has another form.
     """
     here: Any = message
+    container: Field | None = None
     done = ""
     for step in parse_path(path):
         if here is None:
             raise LookupError(f"{_of(message, done)}: expected a message, got None")
         try:
-            inner = getattr(here, _field_of(here, step).name) if isinstance(step, _Name) else here[_key(here, step)]
+            field = _field_at(here, container, step)
+            inner = getattr(here, field.name) if field is not None and isinstance(step, _Name) else here[step]
         except (IndexError, KeyError, TypeError):
             break
-        here = inner
+        here, container = inner, _container(field, step)
         done = join_path(done, _shown(step))
     else:
         return here
@@ -99,75 +101,89 @@ def get_path(message: MessageBase, path: str) -> Any:  # a value of any field
 
 
 def set_path(message: MessageBase, path: str, value: Any) -> None:  # a value of any field
-    """Put a value at a path, making the messages on the way that are not set.
+    """Put a value at a path, making what is missing on the way.
+
+    Messages and Structs are made where they are not set, under new keys of maps, and after the last item of lists; so
+    are the objects and arrays inside Structs.
 
     Args:
         message: the message in which the path begins.
-        path: as for `get_path`. The index behind the last one of a list appends to it, and a key need not be there.
+        path: as for `get_path`. An index that is the length of the list appends to it, and a key may be new.
         value: the value; setting a member of a oneof unsets the others.
 
     Raises:
-        LookupError: there is no such field, index or key.
+        LookupError: there is no such field, index or key. The message is then unchanged.
         ValueError: the path has another form.
     """
-    steps = parse_path(path)
+    problem = _set_at(message, parse_path(path), value)
+    if problem is not None:
+        raise LookupError(problem)
+
+
+def _set_at(message: MessageBase, steps: list[Step], value: object) -> str | None:
+    """Do what `set_path` does; return what is wrong with the path, or None."""
     here: Any = message
-    done = ""
+    container: Field | None = None
+    # What is made first becomes part of the message last, when nothing can fail any more.
+    first_made: tuple[Any, Field | None, Step, Any] | None = None
     for number, step in enumerate(steps):
-        last = number == len(steps) - 1
-        place = _of(message, join_path(done, _shown(step)))
         try:
-            if last:
-                _put(here, step, value)
-            else:
-                here = _into(here, step)
+            field = _field_at(here, container, step, may_append=True)
+            if number == len(steps) - 1:
+                _put(here, field, step, value)
+                break
+            inner = _inside(here, field, step)
+            if inner is _NOTHING:
+                inner = _made(field, steps[number + 1])
+                if first_made is None:
+                    first_made = here, field, step, inner
+                else:
+                    _put(here, field, step, inner)
         except (IndexError, KeyError, TypeError):
-            break
-        done = join_path(done, _shown(step))
-    else:
-        return
-    raise LookupError(_missing(place, here, step))
+            shown = ""
+            for done in steps[: number + 1]:
+                shown = join_path(shown, _shown(done))
+            return _missing(_of(message, shown), here, step, may_append=True)
+        here, container = inner, _container(field, step)
+    if first_made is not None:
+        _put(*first_made)
+    return None
 
 
-def _into(here: Any, step: Step) -> Any:
-    """Return what is one step further, made if it is a message, list or map that is not there yet."""
+_NOTHING: Final = object()
+"""Stands for what is not there: None is a value in a Struct."""
+
+_KEY_TYPES: Final = {Kind.STRING: str, Kind.BOOL: bool}
+"""The types of the keys of maps; of all other kinds it is int."""
+
+
+def _field_at(here: object, container: Field | None, step: Step, may_append: bool = False) -> Field | None:
+    """Check that a step can be taken.
+
+    Args:
+        here: what it leads on from.
+        container: the field whose list or map that is; None for everything else.
+        step: the step.
+        may_append: True to take the index after the last one as well.
+
+    Returns:
+        The field whose value, item or entry the step leads to; None inside a Struct.
+
+    Raises:
+        IndexError, KeyError or TypeError: there is no such step.
+    """
     if isinstance(step, _Name):
-        field = _field_of(here, step)
-        found: Any = getattr(here, field.name)
-        if found is None:
-            if field.kind is Kind.MESSAGE:
-                found = field.message()
-            elif field.kind is Kind.STRUCT:
-                found = cast("dict[str, Any]", {})
-            else:
-                raise KeyError(step)
-            _set(here, field, found)
-        return found
-    key = _key(here, step)
-    return here[key]
-
-
-def _put(here: Any, step: Step, value: object) -> None:
-    if isinstance(step, _Name):
-        _set(here, _field_of(here, step), value)
-    elif isinstance(here, list):
-        items = cast("list[object]", here)
-        if step == len(items) and type(step) is int:
-            items.append(value)
-        else:
-            items[cast(int, _key(items, step))] = value
-    elif isinstance(here, dict):
-        cast("dict[object, object]", here)[step] = value
-    else:
+        return _field_of(here, step)
+    if isinstance(here, list):
+        if type(step) is not int or not 0 <= step < len(cast("list[object]", here)) + may_append:
+            raise IndexError
+    elif not isinstance(here, dict):
         raise TypeError
-
-
-def _set(message: MessageBase, field: Field, value: object) -> None:
-    if field.group is not None and value is not None:
-        for member in plan_of(type(message)).oneofs[field.group]:
-            if member is not field:
-                setattr(message, member.name, None)
-    setattr(message, field.name, value)
+    else:
+        key = Kind.STRING if container is None or container.key is None else container.key
+        if type(step) is not _KEY_TYPES.get(key, int):
+            raise KeyError
+    return container
 
 
 def _field_of(here: object, name: str) -> Field:
@@ -178,21 +194,58 @@ def _field_of(here: object, name: str) -> Field:
     raise KeyError(name)
 
 
-def _key(here: object, step: Step) -> Step:
+def _container(field: Field | None, step: Step) -> Field | None:
+    """Return the field whose list or map a step has led to; None where it has led to anything else."""
+    is_container = field is not None and field.label in (Label.REPEATED, Label.MAP) and isinstance(step, _Name)
+    return field if is_container else None
+
+
+def _inside(here: Any, field: Field | None, step: Step) -> Any:
+    if isinstance(step, _Name):
+        assert field is not None
+        found = getattr(here, field.name)
+        return _NOTHING if found is None else found
     if isinstance(here, list):
-        if type(step) is not int or not 0 <= step < len(cast("list[object]", here)):
-            raise IndexError
-    elif not isinstance(here, dict) or isinstance(step, _Name):
-        raise TypeError
-    return step
+        items = cast("list[object]", here)
+        return _NOTHING if step == len(items) else items[cast(int, step)]
+    return here.get(step, _NOTHING)
 
 
-def _missing(place: str, here: object, step: Step) -> str:
+def _made(field: Field | None, following: Step) -> Any:
+    """Make what is missing: a message, a Struct, or what in a Struct the following step leads on from."""
+    if field is not None and field.kind is Kind.MESSAGE:
+        return field.message()
+    if isinstance(following, _Name) or (field is not None and field.kind is not Kind.STRUCT):
+        raise KeyError
+    return [] if field is None and isinstance(following, int) else {}
+
+
+def _put(here: Any, field: Field | None, step: Step, value: object) -> None:
+    if isinstance(step, _Name):
+        assert field is not None
+        _set(here, field, value)
+    elif not isinstance(here, list):
+        here[step] = value
+    elif step == len(items := cast("list[object]", here)):
+        items.append(value)
+    else:
+        items[cast(int, step)] = value
+
+
+def _set(message: MessageBase, field: Field, value: object) -> None:
+    if field.group is not None and value is not None:
+        for member in plan_of(type(message)).oneofs[field.group]:
+            if member is not field:
+                setattr(message, member.name, None)
+    setattr(message, field.name, value)
+
+
+def _missing(place: str, here: object, step: Step, may_append: bool = False) -> str:
     if isinstance(step, _Name):
         kind = type(here).__qualname__ if isinstance(here, MessageBase) else "a message"
         return f"{place}: expected a field of {kind}, got another name"
     if isinstance(here, list):
-        return f"{place}: expected an index below {len(cast('list[object]', here))}, got another one"
+        return f"{place}: expected an index below {len(cast('list[object]', here)) + may_append}, got another one"
     if isinstance(here, dict):
         return f"{place}: expected a key of the map, got another one"
     return f"{place}: expected a list or a map, got neither"

@@ -188,9 +188,14 @@ def plan_of(cls: type[MessageBase]) -> Plan:
 
     Returns:
         The plan.
+
+    Raises:
+        TypeError: the class is of no message: it is the base class, or one that only shares its methods.
     """
     plan: Plan | None = cls.__dict__.get("_plan")
     if plan is None:
+        if not hasattr(cls, "_proto_full_name"):
+            raise TypeError(f"expected a class of a message, got {cls.__qualname__}")
         plan = Plan(cls)
         guard_replace(cls)
         cls._plan = plan  # pyright: ignore[reportPrivateUsage]

@@ -18,7 +18,28 @@ from flytemodels._model.enums import Enum
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import Field, Plan, plan_of
 
-__all__ = ["code_of", "print_on_ipython", "register_with_pprint", "set_fields", "sorted_entries"]
+__all__ = ["code_of", "print_on_ipython", "register_with_pprint", "representation", "set_fields", "sorted_entries"]
+
+
+def representation(message: MessageBase) -> str:
+    """Return a message's `repr`: its code, or an outline where it is nested too deep for that, or contains itself."""
+    try:
+        return code_of(message)
+    except (RecursionError, TypeError):  # TypeError: the base class has no fields
+        return _outline(message)
+
+
+def _outline(message: MessageBase) -> str:
+    """Return the call that makes a message, with `...` for whatever contains other values."""
+    name = type(message).__qualname__
+    try:
+        arguments = [
+            f"{field}={'...' if isinstance(value, (MessageBase, list, dict)) else _code(value)}"
+            for field, value in set_fields(message)
+        ]
+    except (RecursionError, TypeError):  # the caller has filled the stack, or as above
+        return f"{name}(...)"
+    return f"{name}({', '.join(arguments)})"
 
 
 def code_of(message: MessageBase) -> str:

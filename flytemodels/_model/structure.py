@@ -9,7 +9,8 @@ from typing_extensions import Self
 
 from flytemodels._model.base import MessageBase
 from flytemodels._model.plan import plan_of
-from flytemodels._model.problems import oneof_problem
+from flytemodels._model.problems import oneof_problem, quoted
+from flytemodels._model.reflection import is_set
 from flytemodels._model.registry import register
 
 __all__ = ["MessageStructure", "rebuild"]
@@ -62,7 +63,7 @@ class MessageStructure(MessageBase):
         members = plan.oneofs.get(group)
         if members is None:
             known = ", ".join(sorted(plan.oneofs)) or "it has none"
-            raise ValueError(f"{plan.full_name}: expected the name of a oneof ({known}), got {group!r}")
+            raise ValueError(f"{plan.full_name}: expected the name of a oneof ({known}), got {quoted(group)}")
         names = [member.name for member in members if getattr(self, member.name) is not None]
         if len(names) > 1:
             raise ValueError(oneof_problem(members))
@@ -93,8 +94,8 @@ class MessageStructure(MessageBase):
         for field in plan_of(type(self)).fields:
             if field.name == name:
                 value = getattr(self, name)
-                return value is not None if field.has_presence else bool(value != field.default())
-        raise AttributeError(f"{self.proto_full_name()}: expected the name of a field, got {name!r}")
+                return is_set(field, value)
+        raise AttributeError(f"{self.proto_full_name()}: expected the name of a field, got {quoted(name)}")
 
     # Equality
 
@@ -111,10 +112,13 @@ class MessageStructure(MessageBase):
     # As code
 
     def __repr__(self) -> str:
-        from flytemodels._model.pretty import code_of, register_with_pprint
+        try:
+            from flytemodels._model.pretty import register_with_pprint, representation
 
-        register_with_pprint(MessageStructure.__repr__)
-        return code_of(self)
+            register_with_pprint(MessageStructure.__repr__)
+            return representation(self)
+        except RecursionError:  # on the first use; an import takes more of the stack than the call
+            return f"{type(self).__qualname__}(...)"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:  # values of any field
         from flytemodels._model.pretty import set_fields

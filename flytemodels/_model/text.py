@@ -53,7 +53,7 @@ def short_string(message: MessageBase) -> str:
     Returns:
         `Flyte Serialized object (TaskTemplate):` and the lines below it, indented by two spaces.
     """
-    return "\n".join((_title(message), *_short_lines(message, "  ")))
+    return "\n".join((_title(message), *_lines_or_outline(_short_lines, message, "  ")))
 
 
 def verbose_string(message: MessageBase) -> str:
@@ -68,12 +68,7 @@ def verbose_string(message: MessageBase) -> str:
     Returns:
         `Flyte Serialized object (TaskTemplate):` and the lines below it, indented by two spaces.
     """
-    top = _fields(message)
-    lines = [_title(message), *_spread(top, "  ")]
-    comment = top.comment()
-    if comment:
-        lines.append(f"  # {comment}")
-    return "\n".join(lines)
+    return "\n".join((_title(message), *_lines_or_outline(_verbose_lines, message, "  ")))
 
 
 def html(message: MessageBase) -> str:
@@ -85,12 +80,36 @@ def html(message: MessageBase) -> str:
     Returns:
         A heading and a preformatted block.
     """
-    text = "\n".join(_short_lines(message, ""))
+    text = "\n".join(_lines_or_outline(_short_lines, message, ""))
     return f"<h4>{escape(type(message).__name__)}</h4><pre>{escape(text)}</pre>"
 
 
 def _title(message: MessageBase) -> str:
     return f"Flyte Serialized object ({type(message).__name__}):"
+
+
+def _lines_or_outline(
+    lines_of: Callable[[MessageBase, str], list[str]], message: MessageBase, indent: str
+) -> list[str]:
+    """Write a message, or an outline where it is nested too deep for Python's stack, or contains itself."""
+    try:
+        return lines_of(message, indent)
+    except RecursionError:
+        return _outline(message, indent)
+
+
+def _outline(message: MessageBase, indent: str) -> list[str]:
+    """Write a line for each field, with `...` for whatever contains other values."""
+    lines: list[str] = []
+    try:
+        for name, is_many, shape, field, value in _fields_of(message):
+            if is_many or shape == _MESSAGE or field.kind is Kind.STRUCT:
+                lines.append(f"{indent}{name}: ...")
+            else:
+                _add_node(indent, name, _field(message, field, value), lines)
+    except RecursionError:  # the caller has filled the stack
+        return [f"{indent}..."]
+    return lines
 
 
 # What there is to show. Children are made while they are printed, so that the short form of a large map is cheap.
@@ -516,6 +535,15 @@ def _clipped(text: str) -> str:
 
 
 # The verbose form
+
+
+def _verbose_lines(message: MessageBase, indent: str) -> list[str]:
+    top = _fields(message)
+    lines = list(_spread(top, indent))
+    comment = top.comment()
+    if comment:
+        lines.append(f"{indent}# {comment}")
+    return lines
 
 
 def _spread(node: _Fields | _Items | _Entries, indent: str) -> Iterator[str]:

@@ -23,7 +23,7 @@ from flytemodels._native._engine import (
 
 # Importing the engine switches the GIL on, unless PYTHON_GIL=0 or -X gil=0 keeps it off. The engine has no locks.
 if not getattr(sys, "_is_gil_enabled", lambda: True)():
-    raise ImportError("expected the GIL for the native engine, got PYTHON_GIL=0 or -X gil=0")
+    raise ImportError("expected the GIL, got PYTHON_GIL=0 or -X gil=0")
 
 __all__ = [
     "deep_copy",

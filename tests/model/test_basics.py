@@ -18,6 +18,7 @@ from flytemodels.flyteidl.core import (
     Container,
     Identifier,
     K8sPod,
+    KeyValuePair,
     Literal,
     LiteralMap,
     LiteralType,
@@ -27,7 +28,7 @@ from flytemodels.flyteidl.core import (
     Variable,
     VariableMap,
 )
-from flytemodels.google.protobuf import FieldMask, Struct
+from flytemodels.google.protobuf import DoubleValue, FieldMask, Struct
 from tests.support.idl import classes, named, needs_official, official_class
 from tests.support.strategies import filled, messages
 
@@ -233,10 +234,47 @@ def test_setting_makes_what_is_missing() -> None:
     assert message.container is not None
     assert message.container.args == ["b"]
     assert (message.config, message.custom) == ({"k": "v"}, {"a": [1, 2]})
+    set_path(message, 'interface.inputs.variables["x"].description', "d")
+    set_path(message, "container.env[0].key", "e")
+    set_path(message, 'custom["b"]["c"][0]["d"]', 1)
+    assert message.interface == TypedInterface(inputs=VariableMap(variables={"x": Variable(description="d")}))
+    assert message.container.env == [KeyValuePair(key="e")]
+    assert message.custom == {"a": [1, 2], "b": {"c": [{"d": 1}]}}
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("container.args[7]", r"container\.args\[7\]: expected an index below 1, got another one"),
+        ("container.nope", r"container\.nope: expected a field of Container, got another name"),
+        ("container.env[0].value.x", r"value\.x: expected a field of a message, got another name"),
+        ("metadata.retries.nope.x", r"metadata\.retries\.nope: expected a field of RetryStrategy, got another name"),
+        ('interface.inputs.variables["x"].nope', r"variables\[\"x\"\]\.nope: expected a field of Variable"),
+        ("config[5]", r"config\[5\]: expected a key of the map, got another one"),
+        ("config[true]", r"config\[true\]: expected a key of the map, got another one"),
+        ("custom[0]", r"custom\[0\]: expected a key of the map, got another one"),
+        ('custom["a"].b', r"custom\[\"a\"\]: expected a key of the map, got another one"),
+        ('config["k"]["x"]', r"config\[\"k\"\]: expected a key of the map, got another one"),
+    ],
+)
+def test_setting_what_cannot_be_leaves_a_message_alone(path: str, text: str) -> None:
+    message = TaskTemplate(k8s_pod=K8sPod())
+    with pytest.raises(LookupError, match=rf"^TaskTemplate\..*{text}") as caught:
+        set_path(message, path, "x")
+    assert message == TaskTemplate(k8s_pod=K8sPod())
+    assert caught.value.__context__ is None
+
+
+def test_an_index_is_no_key_that_is_true() -> None:
     with pytest.raises(LookupError):
-        set_path(message, "container.args[7]", "x")
+        get_path(VariableMap(), "variables[0]")
     with pytest.raises(LookupError):
-        set_path(message, "container.nope", "x")
+        get_path(TaskTemplate(container=Container(args=["a", "b"])), "container.args[true]")
+
+
+def test_negative_zero_is_set() -> None:
+    assert DoubleValue(value=-0.0).is_set("value")
+    assert not DoubleValue(value=0.0).is_set("value")
 
 
 def test_paths_of_walks_and_changes_lead_back() -> None:

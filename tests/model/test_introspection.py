@@ -305,6 +305,35 @@ def test_pydantic_checks_instances_and_calls() -> None:
     assert type_of({"type": "x"}) == "x"
 
 
+def test_pydantic_dumps_messages_of_any_class_as_json() -> None:
+    pydantic = pytest.importorskip("pydantic")
+
+    class Model(pydantic.BaseModel):  # type: ignore[name-defined, misc]
+        anything: Any
+        message: Message
+
+    model = Model(anything=[TEMPLATE], message=TEMPLATE)
+    assert model.message is TEMPLATE
+    assert model.model_dump() == {"anything": [TEMPLATE.to_dict()], "message": TEMPLATE.to_dict()}
+    assert json.loads(model.model_dump_json()) == model.model_dump()
+    assert Model.model_json_schema()["properties"]["message"]["type"] == "object"
+    with pytest.raises(pydantic.ValidationError, match="expected a message, got dict"):
+        Model.model_validate({"anything": 1, "message": {}})
+
+
+def test_the_base_class_is_no_message() -> None:
+    uses: list[typing.Callable[[], object]] = [
+        lambda: Message.parse(b""),
+        lambda: Message.from_json("{}"),
+        lambda: flytemodels.fields(Message),
+        Message.proto_full_name,
+    ]
+    for use in uses:
+        with pytest.raises(TypeError, match=r"^expected a class of a message, got Message$"):
+            use()
+    assert repr(Message()) == "Message(...)"
+
+
 def test_fastapi_takes_and_returns_messages() -> None:
     fastapi = pytest.importorskip("fastapi")
     pytest.importorskip("httpx")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pprint
 import time
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 from flytemodels import DecodeError, EncodeError, TaskTemplate
+from flytemodels.flyteidl import core
 from flytemodels.flyteidl.core import Binary, Identifier, LiteralMap
+from flytemodels.google.protobuf import FieldMask
 
 SECRET = "s3cr3t-value"
 
@@ -108,6 +112,56 @@ def test_no_text_for_people_fails_on_a_bad_object() -> None:
     assert "type: " in message._repr_html_()
     for text in (message.verbose_string(), repr(message)):
         assert "Bad object at" in text
+
+
+def nested(levels: int) -> core.LiteralType:
+    message = core.LiteralType(simple=core.SimpleType.INTEGER)
+    for _ in range(levels):
+        message = core.LiteralType(collection_type=message, annotation=core.TypeAnnotation())
+    return message
+
+
+def containing_itself() -> core.LiteralType:
+    message = core.LiteralType()
+    message.collection_type = message
+    return message
+
+
+@pytest.mark.parametrize("make", [lambda: nested(5000), containing_itself])
+def test_no_text_for_people_fails_on_deep_messages(make: Callable[[], core.LiteralType]) -> None:
+    message = make()
+    assert repr(message).startswith("LiteralType(collection_type=...")
+    assert message.short_string().splitlines()[1] == "  collection_type: ..."
+    assert message.verbose_string().splitlines()[1] == "  collection_type: ..."
+    assert "collection_type: ..." in message._repr_html_()
+    assert "collection_type=..." in pprint.pformat(message)
+    custom: dict[str, Any] = {}
+    custom["a"] = custom
+    template = TaskTemplate(type="t", custom=custom)
+    assert repr(template) == "TaskTemplate(type='t', custom=...)"
+    assert template.verbose_string().splitlines()[2] == "  custom: ..."
+
+
+def test_no_text_for_people_fails_on_a_full_stack() -> None:
+    message = nested(3)
+
+    def fill(call: Callable[[], str]) -> str:
+        try:
+            return fill(call)
+        except RecursionError:
+            return call()  # with a frame more than where there was none left
+
+    # From the deepest frame that can call it at all: each of them catches what the one below could not do.
+    for call in (message.__repr__, message.short_string, message.verbose_string, message._repr_html_):
+        assert "..." in fill(call)
+
+
+@pytest.mark.parametrize("path", ["." * 100_000, "collection_type." * 50_000 + "simple"])
+def test_field_masks_may_have_any_number_of_names(path: str) -> None:
+    mask = FieldMask(paths=[path, path])
+    assert mask.merge(mask).paths == mask.intersect(mask).paths == FieldMask.from_paths([path]).paths == [path]
+    with pytest.raises(ValueError, match=r"^path .*: expected at most 101 names, got more$"):
+        mask.apply(core.LiteralType())
 
 
 @pytest.mark.parametrize("value", [b"\x01" * 20_000_000, b" " * 20_000_000])

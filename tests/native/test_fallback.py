@@ -84,7 +84,9 @@ def test_that_the_python_engine_takes_over(code: str, reason: str) -> None:
     code += "\nimport flytemodels._engine\nprint(flytemodels._engine.engine())"
     assert _said(code, "") == "python"
     asked = _said(code, "native")
-    assert asked.startswith("ImportError: FLYTEMODELS_ENGINE: expected the native engine to be installed, got ")
+    assert asked.startswith(
+        "ImportError: FLYTEMODELS_ENGINE: expected the native engine, got one that cannot be loaded ("
+    )
     assert reason in asked
 
 
