@@ -101,7 +101,7 @@ class NodeExecutionMetaData(Message, proto="flyteidl.admin.NodeExecutionMetaData
     is_array: bool = field(5, "bool")
     """Whether it is an array node. (`bool is_array = 5`)"""
     is_eager: bool = field(6, "bool")
-    """Whether it is an eager workflow. (`bool is_eager = 6`)"""
+    """Whether it is an eager workflow. Not filled in: always False. (`bool is_eager = 6`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

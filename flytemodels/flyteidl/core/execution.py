@@ -238,7 +238,9 @@ class TaskLog(Message, proto="flyteidl.core.TaskLog"):
     message_format: TaskLog.MessageFormat = field(3, "enum", default_factory=lambda: TaskLog.MessageFormat.UNKNOWN)
     """Format of the log behind it. (`MessageFormat message_format = 3`)"""
     ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """How long the link stays valid. None means unknown. (`google.protobuf.Duration ttl = 4`)"""
+    """How long the link stays valid. None means unknown; Flyte's own plugins never set it. (`google.protobuf.Duration
+    ttl = 4`)
+    """
     ShowWhilePending: bool = field(5, "bool")
     """Whether to show it while the task is QUEUED or INITIALIZING; flyteadmin drops the link then unless this is True.
     (`bool ShowWhilePending = 5`)
@@ -249,7 +251,7 @@ class TaskLog(Message, proto="flyteidl.core.TaskLog"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LogContext(Message, proto="flyteidl.core.LogContext"):
-    """Pods and containers of a task, for reading their logs from the cluster."""
+    """Pods and containers of a task, for reading their logs from the cluster. No program of Flyte 1 fills it in."""
 
     pods: list[PodLogContext] = field(1, "message", repeated=True)
     """Pods of the attempt. (`repeated PodLogContext pods = 1`)"""

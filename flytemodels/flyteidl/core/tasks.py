@@ -180,8 +180,8 @@ class TaskMetadata(Message, proto="flyteidl.core.TaskMetadata"):
     = 13`)
     """
     is_eager: bool = field(14, "bool")
-    """Whether this is an eager workflow: a task that starts other executions itself and waits for them. (`bool is_eager
-    = 14`)
+    """Whether this is an eager workflow: a task that starts other executions itself and waits for them. flytekit sets
+    it; no service of Flyte 1 reads it. (`bool is_eager = 14`)
     """
     generates_deck: bool | None = field(15, "message", wraps="google.protobuf.BoolValue")
     """Whether the task writes a Flyte Deck, an HTML report. None means unknown, as older SDKs do not say.

@@ -114,7 +114,7 @@ class NodeExecutionEvent(Message, proto="flyteidl.event.NodeExecutionEvent"):
     is_in_dynamic_chain: bool = field(24, "bool")
     """Whether a dynamic task created it or a node that encloses it. (`bool is_in_dynamic_chain = 24`)"""
     is_eager: bool = field(25, "bool")
-    """Whether it is an eager workflow. (`bool is_eager = 25`)"""
+    """Whether it is an eager workflow. Not filled in: always False. (`bool is_eager = 25`)"""
 
     @property
     def input_value(self) -> str | LiteralMap | None:

@@ -113,11 +113,15 @@ class ListRequest(Message, proto="flyteidl2.app.ListRequest", rules=True):
     (`flyteidl2.common.ProjectIdentifier project = 4`)
     """
     artifact: ConsumedArtifactFilter | None = field(7, "message", group="filter_by")
-    """Only those that use an artifact. (`ConsumedArtifactFilter artifact = 7`)"""
+    """Only those that use an artifact. The open-source backend ignores it and returns the apps of all projects.
+    (`ConsumedArtifactFilter artifact = 7`)
+    """
     disable_identity_enrichment: bool = field(5, "bool")
-    """Whether to leave out people's names and addresses, which is faster. (`bool disable_identity_enrichment = 5`)"""
+    """Whether to leave out people's names and addresses, which is faster. The open-source backend ignores it. (`bool
+    disable_identity_enrichment = 5`)
+    """
     include_total_count: bool = field(6, "bool")
-    """Whether to count all apps that match. (`bool include_total_count = 6`)"""
+    """Whether to count all apps that match. The open-source backend ignores it. (`bool include_total_count = 6`)"""
 
     @property
     def filter_by(self) -> str | ClusterIdentifier | ProjectIdentifier | ConsumedArtifactFilter | None:
@@ -137,7 +141,7 @@ class ListResponse(Message, proto="flyteidl2.app.ListResponse", rules=True):
     token: str = field(2, "string")
     """Token for the next page. Empty on the last page. (`string token = 2`)"""
     total_count: int = field(3, "int64")
-    """Number of all apps that match; 0 unless requested. (`int64 total_count = 3`)"""
+    """Number of all apps that match; 0 unless requested, and in the open-source backend. (`int64 total_count = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -22,7 +22,9 @@ from flytemodels.flyteidl2.task.task_definition import TaskIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class SelectClusterRequest(Message, proto="flyteidl2.cluster.SelectClusterRequest", rules=True):
-    """Asks which cluster to contact about a resource."""
+    """Asks which cluster to contact about a resource. The open-source service looks at none of these fields: it returns
+    the host that the request was sent to.
+    """
 
     class Operation(Enum):
         """What a caller is about to do."""

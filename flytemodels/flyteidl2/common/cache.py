@@ -9,7 +9,7 @@ from flytemodels.flyteidl2.common.identifier import ActionAttemptIdentifier
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CacheMetadata(Message, proto="flyteidl2.common.CacheMetadata", rules=True):
-    """Origin of a cached result."""
+    """Origin of a cached result. The open-source backend never sends it."""
 
     source_action_attempt: ActionAttemptIdentifier | None = field(1, "message")
     """Attempt that produced the result. (`ActionAttemptIdentifier source_action_attempt = 1`)"""

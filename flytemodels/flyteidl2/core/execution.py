@@ -210,7 +210,7 @@ class ExecutionError(Message, proto="flyteidl2.core.ExecutionError"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class GpuFault(Message, proto="flyteidl2.core.GpuFault"):
-    """A fault that a GPU's driver reported."""
+    """A fault that a GPU's driver reported. The open-source executor never reports one."""
 
     class Kind(Enum):
         """Lists of faults."""
@@ -350,7 +350,9 @@ class TaskLog(Message, proto="flyteidl2.core.TaskLog"):
     message_format: TaskLog.MessageFormat = field(3, "enum", default_factory=lambda: TaskLog.MessageFormat.UNKNOWN)
     """Format of the log behind it. (`MessageFormat message_format = 3`)"""
     ttl: datetime.timedelta | None = field(4, "message", wraps="google.protobuf.Duration")
-    """How long the link stays valid. None means unknown. (`google.protobuf.Duration ttl = 4`)"""
+    """How long the link stays valid. None means unknown; Flyte's own plugins never set it. (`google.protobuf.Duration
+    ttl = 4`)
+    """
     ShowWhilePending: bool = field(5, "bool")
     """Whether to show it before the task runs. (`bool ShowWhilePending = 5`)"""
     HideOnceFinished: bool = field(6, "bool")

@@ -12,8 +12,8 @@ from flytemodels.flyteidl2.event.event import NodeExecutionEvent, TaskExecutionE
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWorkflowExecution", rules=True):
-    """What is published when the phase of an execution changes: the event, with what subscribers would otherwise have
-    to ask for.
+    """A new phase of an execution, with what subscribers would otherwise have to ask for. No open-source program of
+    Flyte 2 publishes it.
     """
 
     raw_event: WorkflowExecutionEvent | None = field(1, "message")
@@ -36,8 +36,8 @@ class CloudEventWorkflowExecution(Message, proto="flyteidl2.event.CloudEventWork
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExecution", rules=True):
-    """What is published when the phase of a node changes: the event, with what subscribers would otherwise have to ask
-    for.
+    """A new phase of a node, with what subscribers would otherwise have to ask for. No open-source program of Flyte 2
+    publishes it.
     """
 
     raw_event: NodeExecutionEvent | None = field(1, "message")
@@ -58,7 +58,7 @@ class CloudEventNodeExecution(Message, proto="flyteidl2.event.CloudEventNodeExec
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExecution", rules=True):
-    """What is published when the phase of an attempt changes."""
+    """A new phase of an attempt. No open-source program of Flyte 2 publishes it."""
 
     raw_event: TaskExecutionEvent | None = field(1, "message")
     """Event as it was reported. (`TaskExecutionEvent raw_event = 1`)"""
@@ -68,7 +68,7 @@ class CloudEventTaskExecution(Message, proto="flyteidl2.event.CloudEventTaskExec
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class CloudEventExecutionStart(Message, proto="flyteidl2.event.CloudEventExecutionStart", rules=True):
-    """What is published when an execution starts."""
+    """The start of an execution. No open-source program of Flyte 2 publishes it."""
 
     execution_id: WorkflowExecutionIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl2.core.WorkflowExecutionIdentifier execution_id = 1`)"""

@@ -54,7 +54,7 @@ class WorkflowExecutionEvent(Message, proto="flyteidl2.event.WorkflowExecutionEv
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent", rules=True):
-    """A new phase of a node."""
+    """A new phase of a node, as in Flyte 1. No open-source program of Flyte 2 sends or reads it."""
 
     id: NodeExecutionIdentifier | None = field(1, "message")
     """Identifies the execution, and the node in it. (`flyteidl2.core.NodeExecutionIdentifier id = 1`)"""
@@ -109,7 +109,7 @@ class NodeExecutionEvent(Message, proto="flyteidl2.event.NodeExecutionEvent", ru
     is_in_dynamic_chain: bool = field(24, "bool")
     """Whether a dynamic task created it or a node that encloses it. (`bool is_in_dynamic_chain = 24`)"""
     is_eager: bool = field(25, "bool")
-    """Whether it is an eager workflow. (`bool is_eager = 25`)"""
+    """Whether it is an eager workflow. Not filled in: always False. (`bool is_eager = 25`)"""
 
     @property
     def input_value(self) -> str | LiteralMap | None:
@@ -185,7 +185,7 @@ class EventReason(Message, proto="flyteidl2.event.EventReason"):
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class TaskExecutionEvent(Message, proto="flyteidl2.event.TaskExecutionEvent", rules=True):
-    """A new phase of an attempt to run a task."""
+    """A new phase of an attempt to run a task, as in Flyte 1. No open-source program of Flyte 2 sends or reads it."""
 
     task_id: Identifier | None = field(1, "message")
     """Task that runs. (`flyteidl2.core.Identifier task_id = 1`)"""

@@ -86,7 +86,7 @@ class TaskTriggersSummary(Message, proto="flyteidl2.task.TaskTriggersSummary", r
 
 @message_dataclass(slots=True, eq=False, repr=False)
 class LatestRunSummary(Message, proto="flyteidl2.task.LatestRunSummary", rules=True):
-    """The most recent run of a task."""
+    """The most recent run of a task. The open-source backend never sends it."""
 
     run_id: RunIdentifier | None = field(1, "message")
     """Project, domain and name of the run. (`flyteidl2.common.RunIdentifier run_id = 1`)"""
@@ -137,7 +137,7 @@ class Task(Message, proto="flyteidl2.task.Task", rules=True):
     metadata: TaskMetadata | None = field(2, "message")
     """Who deployed it, and when. (`TaskMetadata metadata = 2`; required)"""
     task_summary: TaskSummary | None = field(3, "message", optional=True)
-    """Its latest run. None unless requested. (`optional TaskSummary task_summary = 3`)"""
+    """Its latest run. Present but empty in the open-source backend. (`optional TaskSummary task_summary = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

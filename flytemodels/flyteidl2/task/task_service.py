@@ -141,9 +141,13 @@ class ListVersionsResponse(Message, proto="flyteidl2.task.ListVersionsResponse",
         deployed_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
         """When it was deployed. (`google.protobuf.Timestamp deployed_at = 2`; required)"""
         deployed_by: EnrichedIdentity | None = field(3, "message")
-        """Who deployed it. (`flyteidl2.common.EnrichedIdentity deployed_by = 3`; required)"""
+        """Who deployed it. None in the open-source backend. (`flyteidl2.common.EnrichedIdentity deployed_by = 3`;
+        required)
+        """
         latest_run: LatestRunSummary | None = field(4, "message", optional=True)
-        """Latest run of this version. None if there is none. (`optional LatestRunSummary latest_run = 4`)"""
+        """Latest run of this version. None if there is none, and in the open-source backend. (`optional
+        LatestRunSummary latest_run = 4`)
+        """
 
     versions: list[ListVersionsResponse.VersionResponse] = field(1, "message", repeated=True)
     """Versions of this page. (`repeated VersionResponse versions = 1`)"""

@@ -229,12 +229,12 @@ class ActionMetadata(Message, proto="flyteidl2.workflow.ActionMetadata", rules=T
     source: RunSource = field(16, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
     """What started the run. Set on its first action only. (`RunSource source = 16`)"""
     relation: Relation | None = field(17, "message")
-    """Run that this one repeats, recovers or belongs to. None for an independent run. (`flyteidl2.common.Relation
-    relation = 17`)
+    """Run that this one repeats, recovers or belongs to. None for an independent run. The open-source backend leaves it
+    out: see `RunDetails.run_spec`. (`flyteidl2.common.Relation relation = 17`)
     """
     recovered_from: ActionIdentifier | None = field(18, "message")
-    """Action of an earlier run whose result was reused. None if none was. (`flyteidl2.common.ActionIdentifier
-    recovered_from = 18`)
+    """Action of an earlier run whose result was reused. None if none was, and in the open-source backend.
+    (`flyteidl2.common.ActionIdentifier recovered_from = 18`)
     """
 
     @property
@@ -421,8 +421,8 @@ class ActionAttempt(Message, proto="flyteidl2.workflow.ActionAttempt", rules=Tru
     log_context: LogContext | None = field(13, "message")
     """Pods whose logs to look at. (`flyteidl2.core.LogContext log_context = 13`)"""
     cache_metadata: CacheMetadata | None = field(14, "message")
-    """Origin of the cached result. None if no cached result was used. (`flyteidl2.common.CacheMetadata cache_metadata =
-    14`)
+    """Origin of the cached result. None if no cached result was used, and in the open-source backend.
+    (`flyteidl2.common.CacheMetadata cache_metadata = 14`)
     """
 
 
@@ -520,8 +520,8 @@ class ActionEvent(Message, proto="flyteidl2.workflow.ActionEvent", rules=True):
     15`)
     """
     cache_metadata: CacheMetadata | None = field(16, "message")
-    """Origin of the cached result. None if no cached result was used. (`flyteidl2.common.CacheMetadata cache_metadata =
-    16`)
+    """Origin of the cached result. None if no cached result was used, and in the open-source backend.
+    (`flyteidl2.common.CacheMetadata cache_metadata = 16`)
     """
 
 
