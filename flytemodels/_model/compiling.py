@@ -5,10 +5,10 @@ Attributes that stand in the code are read in a tenth of the time that `getattr`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-__all__ = ["compiled"]
+__all__ = ["compiled", "put_late"]
 
 
 def compiled(head: str, body: Iterable[str], scope: dict[str, Any]) -> Any:  # a function, as `head` says
@@ -24,3 +24,19 @@ def compiled(head: str, body: Iterable[str], scope: dict[str, Any]) -> Any:  # a
     """
     exec("\n    ".join((f"def {head}:", *body)), scope)
     return scope[head.partition("(")[0]]
+
+
+def put_late(scope: dict[str, Any], name: str, make: Callable[[], Callable[..., Any]]) -> None:
+    """Put a function into a scope that is made when it is first called: classes may refer to themselves.
+
+    Args:
+        scope: the globals of a compiled function.
+        name: what that function calls it.
+        make: makes the function, which then takes the place of this one.
+    """
+
+    def call(*args: Any) -> Any:  # whatever the function takes and returns
+        made = scope[name] = make()
+        return made(*args)
+
+    scope[name] = call

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.compiling import compiled
+from flytemodels._model.compiling import compiled, put_late
 from flytemodels._model.kinds import MAX_DEPTH, Kind, Label
 from flytemodels._model.plan import Field, Plan, plan_of
 from flytemodels.times import NanoDatetime, NanoTimedelta
@@ -102,7 +102,7 @@ def _test(field: Field, number: int, scope: dict[str, Any]) -> str:
     kind = field.inner or field.kind
     if kind is Kind.MESSAGE:
         scope[f"class_{number}"] = field.message
-        scope[f"look_{number}"] = _late_look(field, f"look_{number}", scope)
+        put_late(scope, f"look_{number}", lambda: _look_at(plan_of(field.message)))
         levels = 2 if field.label is Label.MAP else 1
         return f"type(value) is class_{number} and look_{number}(value, depth + {levels})"
     if kind is Kind.ENUM:
@@ -110,16 +110,6 @@ def _test(field: Field, number: int, scope: dict[str, Any]) -> str:
         return f"type(value) is enum_{number}"
     call = _CALLS.get(kind)
     return f"{call}(value)" if call else f"type(value) is {_TYPES.get(kind, 'int')}"
-
-
-def _late_look(field: Field, name: str, scope: dict[str, Any]) -> _Look:
-    """Return what compiles a field's function when it is first called: classes may refer to themselves."""
-
-    def look(value: Any, depth: int) -> bool:  # a message of the field's class
-        made = scope[name] = _look_at(plan_of(field.message))
-        return made(value, depth)
-
-    return look
 
 
 def _is_single(value: object) -> bool:

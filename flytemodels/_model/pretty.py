@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.compiling import compiled
+from flytemodels._model.compiling import compiled, put_late
 from flytemodels._model.enums import Enum
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.plan import Field, Plan, plan_of
@@ -45,27 +45,29 @@ def _outline(message: MessageBase) -> str:
 def code_of(message: MessageBase) -> str:
     """Return the call that makes a message, in one line."""
     cls = type(message)
-    plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
+    return _code_of_class(cls.__dict__.get("_plan") or plan_of(cls))(message)
+
+
+def _code_of_class(plan: Plan) -> Callable[[MessageBase], str]:
     code: Callable[[MessageBase], str] | None = plan.engines.get("code")
     if code is None:
         code = plan.engines["code"] = _compiled(plan)
-    return code(message)
+    return code
 
 
 def _compiled(plan: Plan) -> Callable[[MessageBase], str]:
     """Compile `code_of` for a class.
 
-    Values of the type that a field should have are looked at in place. What is of another one is left to `_argument`,
-    and so are floats, whose zeros differ.
+    Values of the type that a field should have are looked at in place. What is of another one is left to `_code` and
+    `_argument`, and so are floats, whose zeros differ.
     """
     scope: dict[str, Any] = {
         "__name__": __name__,
         "argument": _argument,
         "code": _code,
-        "code_of": code_of,
-        "in_order": sorted_entries,
-        "message_base": MessageBase,
+        "in_order": _in_order,
         "opening": f"{plan.cls.__qualname__}(",
+        "plain": _PLAIN,
     }
     lines = ["parts = []"]
     for number, field in enumerate(plan.fields):
@@ -77,30 +79,41 @@ def _compiled(plan: Plan) -> Callable[[MessageBase], str]:
 
 def _lines_of(field: Field, number: int, scope: dict[str, Any]) -> list[str]:
     name = field.name
-    value = f"value = message.{name}"
+    one = _code_of_one(field, number, scope)
+    shown = f"'{name}=' + ({one})"
     if field.label is Label.EXPLICIT:
-        shown = "(code_of(value) if isinstance(value, message_base) else code(value))"
-        return [value, "if value is not None:", f"    parts.append('{name}=' + {shown})"]
+        return [f"value = message.{name}", f"if value is not None: parts.append({shown})"]
     cls = _class_of(field)
     scope |= {f"field_{number}": field, f"class_{number}": cls, f"default_{number}": field.default()}
-    shown = f"'{name}=' + code(value)"
-    representation: object = cls and cls.__repr__
-    if cls is dict:
-        shown = f"'{name}=' + code(in_order(value))"
+    if cls is list:
+        shown = f"'{name}=[' + ', '.join([{one} for value in value]) + ']'"
+    elif cls is dict:
+        key = "repr(key) if key.__class__ in plain else code(key)"
+        shown = f"'{name}={{' + ', '.join([({key}) + ': ' + ({one}) for key, value in in_order(value)]) + '}}'"
     elif cls in (str, bytes):
         shown = f"f'{name}={{value!r}}'"
-    elif cls is not None and representation is Enum.__repr__:
-        # What it does, without the properties of enums, which take most of its time.
-        scope[f"enum_{number}"] = f"{name}={cls.__qualname__}."
-        shown = f"enum_{number} + value._name_ if value._name_ else '{name}=' + code(value)"
     return [
-        value,
+        f"value = message.{name}",
         f"if value is default_{number}:",
         "    pass",
         f"elif type(value) is class_{number}:",
         f"    if value: parts.append({shown})",
         f"else: parts += argument(field_{number}, value)",
     ]
+
+
+def _code_of_one(field: Field, number: int, scope: dict[str, Any]) -> str:
+    """Return the expression that makes the code of one `value` of a field."""
+    if field.kind is Kind.MESSAGE:
+        scope[f"message_{number}"] = field.message
+        put_late(scope, f"code_{number}", lambda: _code_of_class(plan_of(field.message)))
+        return f"code_{number}(value) if type(value) is message_{number} else code(value)"
+    if field.enum is not None and field.enum.__repr__ is Enum.__repr__:
+        scope[f"enum_{number}"] = field.enum
+        # What it does, without the properties of enums, which take most of its time.
+        name = f"'{field.enum.__qualname__}.' + value._name_"
+        return f"{name} if type(value) is enum_{number} and value._name_ else code(value)"
+    return "repr(value) if value.__class__ in plain else code(value)"
 
 
 def _class_of(field: Field) -> type[Any] | None:
@@ -148,10 +161,18 @@ def sorted_entries(entries: Mapping[Any, Any]) -> dict[Any, Any]:  # keys and va
         return dict(entries)
 
 
+def _in_order(entries: dict[Any, Any]) -> Iterable[tuple[Any, Any]]:  # as above
+    """Return the entries of a map in the order of their keys, or as they are where keys cannot be compared."""
+    try:
+        return entries.items() if len(entries) == 1 else [(key, entries[key]) for key in sorted(entries)]
+    except TypeError:
+        return entries.items()
+
+
 def _code(value: Any) -> str:  # of any type
     """Do what `repr` does, so that it can be evaluated: a NaN has no literal."""
     cls: type[Any] = value.__class__
-    if cls in _PLAIN:
+    if cls in _PLAIN or (cls is int and -_LARGE < int(value) < _LARGE):
         return repr(value)
     if isinstance(value, MessageBase):
         return code_of(value)
@@ -170,6 +191,8 @@ def _code(value: Any) -> str:  # of any type
         # A whole number of more digits than Python prints in decimal, or an object that fails to describe itself.
         return hex(value) if isinstance(value, int) else object.__repr__(value)
 
+
+_LARGE = 1 << 64
 
 _PLAIN = frozenset((str, bytes, bool, type(None)))
 """Types whose `repr` is code and never fails."""
