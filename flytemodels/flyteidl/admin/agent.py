@@ -164,7 +164,7 @@ class ExecuteTaskSyncResponse(Message, proto="flyteidl.admin.ExecuteTaskSyncResp
     """One message of the answer to a synchronous task. Propeller reads the first one only."""
 
     header: ExecuteTaskSyncResponseHeader | None = field(1, "message", group="res")
-    """The answer. (`ExecuteTaskSyncResponseHeader header = 1`)"""
+    """The answer: what became of the task. (`ExecuteTaskSyncResponseHeader header = 1`)"""
     outputs: LiteralMap | None = field(2, "message", group="res")
     """Not read: put outputs into `header.resource.outputs`. (`flyteidl.core.LiteralMap outputs = 2`)"""
 

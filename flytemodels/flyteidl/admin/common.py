@@ -282,7 +282,7 @@ class Labels(Message, proto="flyteidl.admin.Labels"):
     """Labels of Kubernetes objects."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """Label by key. (`map<string, string> values = 1`)"""
+    """Values of the labels, by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -290,7 +290,7 @@ class Annotations(Message, proto="flyteidl.admin.Annotations"):
     """Annotations of Kubernetes objects."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """Annotation by key. (`map<string, string> values = 1`)"""
+    """Values of the annotations, by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -49,7 +49,7 @@ class WorkflowExecutionEventRequest(Message, proto="flyteidl.admin.WorkflowExecu
     request_id: str = field(1, "string")
     """Identifies the request in logs. (`string request_id = 1`)"""
     event: WorkflowExecutionEvent | None = field(2, "message")
-    """What happened. (`flyteidl.event.WorkflowExecutionEvent event = 2`)"""
+    """The event to record, with the new phase. (`flyteidl.event.WorkflowExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -64,7 +64,7 @@ class NodeExecutionEventRequest(Message, proto="flyteidl.admin.NodeExecutionEven
     request_id: str = field(1, "string")
     """Identifies the request in logs. (`string request_id = 1`)"""
     event: NodeExecutionEvent | None = field(2, "message")
-    """What happened. (`flyteidl.event.NodeExecutionEvent event = 2`)"""
+    """The event to record, with the new phase. (`flyteidl.event.NodeExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -79,7 +79,7 @@ class TaskExecutionEventRequest(Message, proto="flyteidl.admin.TaskExecutionEven
     request_id: str = field(1, "string")
     """Identifies the request in logs. (`string request_id = 1`)"""
     event: TaskExecutionEvent | None = field(2, "message")
-    """What happened. (`flyteidl.event.TaskExecutionEvent event = 2`)"""
+    """The event to record, with the new phase. (`flyteidl.event.TaskExecutionEvent event = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

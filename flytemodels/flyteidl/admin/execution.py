@@ -63,7 +63,7 @@ class ExecutionRelaunchRequest(Message, proto="flyteidl.admin.ExecutionRelaunchR
     """Starts an execution like an earlier one, from the beginning."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """Earlier execution. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
+    """Execution to repeat. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     name: str = field(3, "string")
     """Name of the new one. If empty, flyteadmin generates one. (`string name = 3`)"""
     overwrite_cache: bool = field(4, "bool")
@@ -75,7 +75,7 @@ class ExecutionRecoverRequest(Message, proto="flyteidl.admin.ExecutionRecoverReq
     """Starts an execution like an earlier one that failed, reusing the results of nodes that succeeded."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """Earlier execution. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
+    """Execution to recover. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
     name: str = field(2, "string")
     """Name of the new one. If empty, flyteadmin generates one. (`string name = 2`)"""
     metadata: ExecutionMetadata | None = field(3, "message")
@@ -392,9 +392,9 @@ class ExecutionStateChangeDetails(Message, proto="flyteidl.admin.ExecutionStateC
     state: ExecutionState = field(1, "enum", default_factory=lambda: ExecutionState.EXECUTION_ACTIVE)
     """New state. (`ExecutionState state = 1`)"""
     occurred_at: datetime.datetime | None = field(2, "message", wraps="google.protobuf.Timestamp")
-    """When that was. (`google.protobuf.Timestamp occurred_at = 2`)"""
+    """When the state was changed. (`google.protobuf.Timestamp occurred_at = 2`)"""
     principal: str = field(3, "string")
-    """Who did it. (`string principal = 3`)"""
+    """Who changed the state. (`string principal = 3`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -50,7 +50,7 @@ class LaunchPlanCreateRequest(Message, proto="flyteidl.admin.LaunchPlanCreateReq
     """Registers a launch plan."""
 
     id: Identifier | None = field(1, "message")
-    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
+    """Project, domain, name and version. (`flyteidl.core.Identifier id = 1`)"""
     spec: LaunchPlanSpec | None = field(2, "message")
     """What it starts, and how. (`LaunchPlanSpec spec = 2`)"""
 
@@ -65,7 +65,7 @@ class LaunchPlan(Message, proto="flyteidl.admin.LaunchPlan"):
     """A launch plan: how a workflow is started, with which inputs, when, and under which identity."""
 
     id: Identifier | None = field(1, "message")
-    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
+    """Project, domain, name and version. (`flyteidl.core.Identifier id = 1`)"""
     spec: LaunchPlanSpec | None = field(2, "message")
     """What was registered. (`LaunchPlanSpec spec = 2`)"""
     closure: LaunchPlanClosure | None = field(3, "message")
@@ -195,7 +195,7 @@ class LaunchPlanUpdateRequest(Message, proto="flyteidl.admin.LaunchPlanUpdateReq
     """Activates or deactivates a launch plan."""
 
     id: Identifier | None = field(1, "message")
-    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
+    """Project, domain, name and version. (`flyteidl.core.Identifier id = 1`)"""
     state: LaunchPlanState = field(2, "enum", default_factory=lambda: LaunchPlanState.INACTIVE)
     """New state; activating one version deactivates the others. (`LaunchPlanState state = 2`)"""
 

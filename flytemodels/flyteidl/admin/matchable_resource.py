@@ -207,7 +207,7 @@ class MatchableAttributesConfiguration(Message, proto="flyteidl.admin.MatchableA
     """
 
     attributes: MatchingAttributes | None = field(1, "message")
-    """Settings. (`MatchingAttributes attributes = 1`)"""
+    """Settings, of one kind. (`MatchingAttributes attributes = 1`)"""
     domain: str = field(2, "string")
     """Domain that they apply to. Empty for any. (`string domain = 2`)"""
     project: str = field(3, "string")
@@ -225,7 +225,7 @@ class ListMatchableAttributesRequest(Message, proto="flyteidl.admin.ListMatchabl
     """Asks for all settings of a kind."""
 
     resource_type: MatchableResource = field(1, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """Kind of settings. (`MatchableResource resource_type = 1`)"""
+    """Kind of settings to list. (`MatchableResource resource_type = 1`)"""
     org: str = field(2, "string")
     """Organization. Empty if the installation has none. (`string org = 2`)"""
 

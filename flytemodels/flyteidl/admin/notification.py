@@ -11,7 +11,7 @@ class EmailMessage(Message, proto="flyteidl.admin.EmailMessage"):
     """An email, ready to be sent."""
 
     recipients_email: list[str] = field(1, "string", repeated=True)
-    """Addresses. (`repeated string recipients_email = 1`)"""
+    """Addresses to send it to. (`repeated string recipients_email = 1`)"""
     sender_email: str = field(2, "string")
     """Address of the sender. (`string sender_email = 2`)"""
     subject_line: str = field(3, "string")

@@ -21,7 +21,7 @@ class Domain(Message, proto="flyteidl.admin.Domain"):
     id: str = field(1, "string")
     """Text that identifiers use. (`string id = 1`)"""
     name: str = field(2, "string")
-    """Shown to people. (`string name = 2`)"""
+    """Display name, for people; programs use `id`. (`string name = 2`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -66,7 +66,7 @@ class Project(Message, proto="flyteidl.admin.Project"):
     id = 1`)
     """
     name: str = field(2, "string")
-    """Shown to people. (`string name = 2`)"""
+    """Display name, for people; programs use `id`. (`string name = 2`)"""
     domains: list[Domain] = field(3, "message", repeated=True)
     """Filled in by flyteadmin, the same for all projects. It refuses requests that set it. (`repeated Domain domains =
     3`)

@@ -14,7 +14,7 @@ class ProjectAttributes(Message, proto="flyteidl.admin.ProjectAttributes"):
     project: str = field(1, "string")
     """Project that they apply to. (`string project = 1`)"""
     matching_attributes: MatchingAttributes | None = field(2, "message")
-    """Settings. (`MatchingAttributes matching_attributes = 2`)"""
+    """Settings, of one kind. (`MatchingAttributes matching_attributes = 2`)"""
     org: str = field(3, "string")
     """Organization. Empty if the installation has none. (`string org = 3`)"""
 
@@ -39,7 +39,7 @@ class ProjectAttributesGetRequest(Message, proto="flyteidl.admin.ProjectAttribut
     project: str = field(1, "string")
     """Project that they apply to. (`string project = 1`)"""
     resource_type: MatchableResource = field(2, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """Kind of settings. (`MatchableResource resource_type = 2`)"""
+    """Kind of settings to return. (`MatchableResource resource_type = 2`)"""
     org: str = field(3, "string")
     """Organization. Empty if the installation has none. (`string org = 3`)"""
 
@@ -59,7 +59,7 @@ class ProjectAttributesDeleteRequest(Message, proto="flyteidl.admin.ProjectAttri
     project: str = field(1, "string")
     """Project that they apply to. (`string project = 1`)"""
     resource_type: MatchableResource = field(2, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """Kind of settings. (`MatchableResource resource_type = 2`)"""
+    """Kind of settings to delete. (`MatchableResource resource_type = 2`)"""
     org: str = field(3, "string")
     """Organization. Empty if the installation has none. (`string org = 3`)"""
 

@@ -16,7 +16,7 @@ class ProjectDomainAttributes(Message, proto="flyteidl.admin.ProjectDomainAttrib
     domain: str = field(2, "string")
     """Domain that they apply to. (`string domain = 2`)"""
     matching_attributes: MatchingAttributes | None = field(3, "message")
-    """Settings. (`MatchingAttributes matching_attributes = 3`)"""
+    """Settings, of one kind. (`MatchingAttributes matching_attributes = 3`)"""
     org: str = field(4, "string")
     """Organization. Empty if the installation has none. (`string org = 4`)"""
 
@@ -45,7 +45,7 @@ class ProjectDomainAttributesGetRequest(Message, proto="flyteidl.admin.ProjectDo
     domain: str = field(2, "string")
     """Domain that they apply to. (`string domain = 2`)"""
     resource_type: MatchableResource = field(3, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """Kind of settings. (`MatchableResource resource_type = 3`)"""
+    """Kind of settings to return. (`MatchableResource resource_type = 3`)"""
     org: str = field(4, "string")
     """Organization. Empty if the installation has none. (`string org = 4`)"""
 
@@ -67,7 +67,7 @@ class ProjectDomainAttributesDeleteRequest(Message, proto="flyteidl.admin.Projec
     domain: str = field(2, "string")
     """Domain that they apply to. (`string domain = 2`)"""
     resource_type: MatchableResource = field(3, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """Kind of settings. (`MatchableResource resource_type = 3`)"""
+    """Kind of settings to delete. (`MatchableResource resource_type = 3`)"""
     org: str = field(4, "string")
     """Organization. Empty if the installation has none. (`string org = 4`)"""
 

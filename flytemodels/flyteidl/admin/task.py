@@ -32,7 +32,7 @@ class Task(Message, proto="flyteidl.admin.Task"):
     """A registered task."""
 
     id: Identifier | None = field(1, "message")
-    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
+    """Project, domain, name and version. (`flyteidl.core.Identifier id = 1`)"""
     closure: TaskClosure | None = field(2, "message")
     """Template, and when it was registered. (`TaskClosure closure = 2`)"""
     short_description: str = field(3, "string")

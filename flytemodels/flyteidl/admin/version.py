@@ -11,7 +11,7 @@ class GetVersionResponse(Message, proto="flyteidl.admin.GetVersionResponse"):
     """Version of the control plane."""
 
     control_plane_version: Version | None = field(1, "message")
-    """That of flyteadmin. (`Version control_plane_version = 1`)"""
+    """Version of flyteadmin. (`Version control_plane_version = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -17,7 +17,7 @@ class WorkflowCreateRequest(Message, proto="flyteidl.admin.WorkflowCreateRequest
     """Registers a workflow. The tasks that it refers to must be registered first."""
 
     id: Identifier | None = field(1, "message")
-    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
+    """Project, domain, name and version. (`flyteidl.core.Identifier id = 1`)"""
     spec: WorkflowSpec | None = field(2, "message")
     """Template, subworkflows and documentation. (`WorkflowSpec spec = 2`)"""
 
@@ -32,7 +32,7 @@ class Workflow(Message, proto="flyteidl.admin.Workflow"):
     """A registered workflow."""
 
     id: Identifier | None = field(1, "message")
-    """Name and version. (`flyteidl.core.Identifier id = 1`)"""
+    """Project, domain, name and version. (`flyteidl.core.Identifier id = 1`)"""
     closure: WorkflowClosure | None = field(2, "message")
     """Compiled workflow, and when it was registered. (`WorkflowClosure closure = 2`)"""
     short_description: str = field(3, "string")

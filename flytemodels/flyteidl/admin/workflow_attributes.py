@@ -18,7 +18,7 @@ class WorkflowAttributes(Message, proto="flyteidl.admin.WorkflowAttributes"):
     workflow: str = field(3, "string")
     """Workflow that they apply to, whatever its version. (`string workflow = 3`)"""
     matching_attributes: MatchingAttributes | None = field(4, "message")
-    """Settings. (`MatchingAttributes matching_attributes = 4`)"""
+    """Settings, of one kind. (`MatchingAttributes matching_attributes = 4`)"""
     org: str = field(5, "string")
     """Organization. Empty if the installation has none. (`string org = 5`)"""
 
@@ -47,7 +47,7 @@ class WorkflowAttributesGetRequest(Message, proto="flyteidl.admin.WorkflowAttrib
     workflow: str = field(3, "string")
     """Workflow that they apply to. (`string workflow = 3`)"""
     resource_type: MatchableResource = field(4, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """Kind of settings. (`MatchableResource resource_type = 4`)"""
+    """Kind of settings to return. (`MatchableResource resource_type = 4`)"""
     org: str = field(5, "string")
     """Organization. Empty if the installation has none. (`string org = 5`)"""
 
@@ -71,7 +71,7 @@ class WorkflowAttributesDeleteRequest(Message, proto="flyteidl.admin.WorkflowAtt
     workflow: str = field(3, "string")
     """Workflow that they apply to. (`string workflow = 3`)"""
     resource_type: MatchableResource = field(4, "enum", default_factory=lambda: MatchableResource.TASK_RESOURCE)
-    """Kind of settings. (`MatchableResource resource_type = 4`)"""
+    """Kind of settings to delete. (`MatchableResource resource_type = 4`)"""
     org: str = field(5, "string")
     """Organization. Empty if the installation has none. (`string org = 5`)"""
 

@@ -54,7 +54,7 @@ class OAuth2Client(Message, proto="flyteidl.core.OAuth2Client"):
     """Credentials of an OAuth2 client. Nobody in Flyte 1 reads them."""
 
     client_id: str = field(1, "string")
-    """Public part. (`string client_id = 1`)"""
+    """Id of the client at the identity provider. It is not a secret. (`string client_id = 1`)"""
     client_secret: Secret | None = field(2, "message")
     """Where to find the secret part. None if there is none. (`Secret client_secret = 2`)"""
 

@@ -62,7 +62,7 @@ class GetArtifactResponse(Message, proto="datacatalog.GetArtifactResponse"):
     """A stored result."""
 
     artifact: Artifact | None = field(1, "message")
-    """Values, tags and notes. (`Artifact artifact = 1`)"""
+    """The stored result: its values, tags and notes. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -316,7 +316,7 @@ class Metadata(Message, proto="datacatalog.Metadata"):
     """Notes about a place or a result."""
 
     key_map: dict[str, str] = map_field(1, "string", "string")
-    """Note by name. (`map<string, string> key_map = 1`)"""
+    """Notes about the result, each under a name. (`map<string, string> key_map = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

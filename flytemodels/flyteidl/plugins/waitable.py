@@ -13,7 +13,7 @@ class Waitable(Message, proto="flyteidl.plugins.Waitable"):
     """An execution that a task waits for. Nobody in Flyte 1 reads it."""
 
     wf_exec_id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """Project, domain and name of it. (`flyteidl.core.WorkflowExecutionIdentifier wf_exec_id = 1`)"""
+    """Execution to wait for: project, domain and name. (`flyteidl.core.WorkflowExecutionIdentifier wf_exec_id = 1`)"""
     phase: WorkflowExecution.Phase = field(2, "enum", default_factory=lambda: WorkflowExecution.Phase.UNDEFINED)
     """Last phase that was seen. (`flyteidl.core.WorkflowExecution.Phase phase = 2`)"""
     workflow_id: str = field(3, "string")

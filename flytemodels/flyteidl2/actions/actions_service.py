@@ -18,7 +18,9 @@ class Action(Message, proto="flyteidl2.actions.Action", rules=True):
     """An action to be queued."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     input_uri: str = field(3, "string")
@@ -73,7 +75,9 @@ class UpdateRequest(Message, proto="flyteidl2.actions.UpdateRequest", rules=True
     """Reports the phase of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     attempt: int = field(2, "uint32")
     """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
     status: ActionStatus | None = field(3, "message")

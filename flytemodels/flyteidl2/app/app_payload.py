@@ -22,7 +22,7 @@ class CreateResponse(Message, proto="flyteidl2.app.CreateResponse", rules=True):
     """Confirms that an app was deployed."""
 
     app: App | None = field(1, "message")
-    """As stored by the service. (`App app = 1`)"""
+    """The app as the service has stored it. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -48,7 +48,7 @@ class GetResponse(Message, proto="flyteidl2.app.GetResponse", rules=True):
     """The app that was asked for."""
 
     app: App | None = field(1, "message")
-    """As stored by the service. (`App app = 1`)"""
+    """The app as the service has stored it. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -68,7 +68,7 @@ class UpdateResponse(Message, proto="flyteidl2.app.UpdateResponse", rules=True):
     """Confirms that an app was changed."""
 
     app: App | None = field(1, "message")
-    """As stored by the service. (`App app = 1`)"""
+    """The app as the service has stored it. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -222,7 +222,7 @@ class UpdateStatusResponse(Message, proto="flyteidl2.app.UpdateStatusResponse", 
     """Confirms that the report was accepted."""
 
     app: App | None = field(1, "message")
-    """As stored by the service. (`App app = 1`)"""
+    """The app as the service has stored it. (`App app = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

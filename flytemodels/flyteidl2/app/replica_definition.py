@@ -22,7 +22,7 @@ class ReplicaMeta(Message, proto="flyteidl2.app.ReplicaMeta", rules=True):
     """Identity of a pod of an app."""
 
     id: ReplicaIdentifier | None = field(1, "message")
-    """App and pod. (`ReplicaIdentifier id = 1`; required)"""
+    """App, and the name of its pod. (`ReplicaIdentifier id = 1`; required)"""
     revision: int = field(2, "uint64")
     """Revision of the app that the pod runs. Always 0 in the open-source backend. (`uint64 revision = 2`)"""
 

@@ -82,7 +82,7 @@ class TaskActionSource(Message, proto="flyteidl2.artifact.TaskActionSource", rul
     """The attempt that produced a version."""
 
     action: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action = 1`; required)"""
     attempt: int = field(2, "uint32")
     """Attempt number, starting at 1. (`uint32 attempt = 2`)"""
 
@@ -129,7 +129,7 @@ class Artifact(Message, proto="flyteidl2.artifact.Artifact", rules=True):
     """An artifact in one version."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """Name and version. (`ArtifactIdentifier artifact_id = 1`)"""
+    """Name and version that identify it. (`ArtifactIdentifier artifact_id = 1`)"""
     spec: ArtifactSpec | None = field(2, "message")
     """Value, type and origin. (`ArtifactSpec spec = 2`)"""
     created_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")

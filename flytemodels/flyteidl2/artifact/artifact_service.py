@@ -23,7 +23,7 @@ class CreateArtifactRequest(Message, proto="flyteidl2.artifact.CreateArtifactReq
     """Stores a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """Name and version. (`ArtifactIdentifier artifact_id = 1`; required)"""
+    """Name and version that identify it. (`ArtifactIdentifier artifact_id = 1`; required)"""
     spec: ArtifactSpec | None = field(2, "message")
     """Value, type and origin. (`ArtifactSpec spec = 2`; required)"""
 
@@ -33,7 +33,7 @@ class CreateArtifactResponse(Message, proto="flyteidl2.artifact.CreateArtifactRe
     """Confirms that a version was stored."""
 
     artifact: Artifact | None = field(1, "message")
-    """As stored by the service. (`Artifact artifact = 1`)"""
+    """The artifact as the service has stored it. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -51,7 +51,7 @@ class GetArtifactResponse(Message, proto="flyteidl2.artifact.GetArtifactResponse
     """The version that was asked for."""
 
     artifact: Artifact | None = field(1, "message")
-    """As stored by the service. (`Artifact artifact = 1`)"""
+    """The artifact as the service has stored it. (`Artifact artifact = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -149,7 +149,7 @@ class DeclareArtifactResponse(Message, proto="flyteidl2.artifact.DeclareArtifact
     """Returns how an artifact is partitioned."""
 
     partition_schema: ArtifactPartitionSchema | None = field(1, "message")
-    """As stored by the service. (`ArtifactPartitionSchema partition_schema = 1`)"""
+    """The partitioning as the service has stored it. (`ArtifactPartitionSchema partition_schema = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -197,7 +197,7 @@ class DeleteArtifactRequest(Message, proto="flyteidl2.artifact.DeleteArtifactReq
     """Deletes a version of an artifact."""
 
     artifact_id: ArtifactIdentifier | None = field(1, "message")
-    """Name and version. (`ArtifactIdentifier artifact_id = 1`; required)"""
+    """Name and version that identify it. (`ArtifactIdentifier artifact_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

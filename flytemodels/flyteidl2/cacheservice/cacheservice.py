@@ -15,7 +15,7 @@ class KeyMapMetadata(Message, proto="flyteidl2.cacheservice.KeyMapMetadata"):
     """Notes about a stored result."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """Note by name. (`map<string, string> values = 1`)"""
+    """Notes about the result, each under a name. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -25,7 +25,7 @@ class Metadata(Message, proto="flyteidl2.cacheservice.Metadata"):
     source_identifier: Identifier | None = field(1, "message")
     """Task whose result it is. (`flyteidl2.core.Identifier source_identifier = 1`)"""
     key_map: KeyMapMetadata | None = field(2, "message")
-    """More about it. (`KeyMapMetadata key_map = 2`)"""
+    """Further notes, by name. (`KeyMapMetadata key_map = 2`)"""
     created_at: datetime.datetime | None = field(3, "message", wraps="google.protobuf.Timestamp")
     """When it was first stored. (`google.protobuf.Timestamp created_at = 3`)"""
     last_updated_at: datetime.datetime | None = field(4, "message", wraps="google.protobuf.Timestamp")

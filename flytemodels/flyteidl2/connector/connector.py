@@ -218,7 +218,7 @@ class ListConnectorsResponse(Message, proto="flyteidl2.connector.ListConnectorsR
     """Connectors of a server."""
 
     connectors: list[Connector] = field(1, "message", repeated=True)
-    """With the task types of each. (`repeated Connector connectors = 1`)"""
+    """Connectors, each with the task types that it runs. (`repeated Connector connectors = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -177,7 +177,7 @@ class ArtifactID(Message, proto="flyteidl2.core.ArtifactID", rules=True):
     """Names an artifact in one version and partition."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
-    """Project, domain and name of it. (`ArtifactKey artifact_key = 1`)"""
+    """The artifact, by project, domain and name. (`ArtifactKey artifact_key = 1`)"""
     version: str = field(2, "string")
     """Chosen when it was stored. Empty for the latest. (`string version = 2`)"""
     partitions: Partitions | None = field(3, "message")
@@ -191,7 +191,7 @@ class ArtifactTag(Message, proto="flyteidl2.core.ArtifactTag", rules=True):
     """A name for one version of an artifact, which can be moved to another version."""
 
     artifact_key: ArtifactKey | None = field(1, "message")
-    """Project, domain and name of it. (`ArtifactKey artifact_key = 1`)"""
+    """The artifact, by project, domain and name. (`ArtifactKey artifact_key = 1`)"""
     value: LabelValue | None = field(2, "message")
     """Text of the tag, such as `latest`. (`LabelValue value = 2`)"""
 

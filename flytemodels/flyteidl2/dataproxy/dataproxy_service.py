@@ -183,7 +183,9 @@ class GetActionDataRequest(Message, proto="flyteidl2.dataproxy.GetActionDataRequ
     """Asks for the inputs and outputs of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     run_source: RunSource = field(2, "enum", default_factory=lambda: RunSource.RUN_SOURCE_UNSPECIFIED)
     """What started the run. The open-source service ignores it. (`flyteidl2.workflow.RunSource run_source = 2`)"""
 
@@ -209,7 +211,9 @@ class TailLogsRequest(Message, proto="flyteidl2.dataproxy.TailLogsRequest", rule
     """
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     attempt: int = field(2, "uint32")
     """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
     primary_pod: bool | None = field(6, "bool", group="pod_selector")

@@ -80,7 +80,7 @@ class ActionPausedNotificationTemplateData(
     """Variables for templates about a condition that is waiting for its answer."""
 
     action: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action = 1`; required)"""
     prompt: str = field(2, "string")
     """Question of the condition. (`string prompt = 2`)"""
     description: str = field(3, "string")

@@ -42,7 +42,7 @@ class CreateDomainResponse(Message, proto="flyteidl2.org.CreateDomainResponse", 
     """Confirms that a domain was created."""
 
     domain: Domain | None = field(1, "message")
-    """As stored by the service. (`Domain domain = 1`)"""
+    """The domain as the service has stored it. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -62,7 +62,7 @@ class GetDomainResponse(Message, proto="flyteidl2.org.GetDomainResponse", rules=
     """The domain that was asked for."""
 
     domain: Domain | None = field(1, "message")
-    """As stored by the service. (`Domain domain = 1`)"""
+    """The domain as the service has stored it. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -82,7 +82,7 @@ class UpdateDomainResponse(Message, proto="flyteidl2.org.UpdateDomainResponse", 
     """Confirms that a domain was changed."""
 
     domain: Domain | None = field(1, "message")
-    """As stored by the service. (`Domain domain = 1`)"""
+    """The domain as the service has stored it. (`Domain domain = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -106,7 +106,7 @@ class GetProjectResponse(Message, proto="flyteidl2.project.GetProjectResponse"):
     """The project that was asked for."""
 
     project: Project | None = field(1, "message")
-    """As stored by the service. (`Project project = 1`)"""
+    """The project as the service has stored it. (`Project project = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -115,6 +115,6 @@ class Secret(Message, proto="flyteidl2.secret.Secret", rules=True):
     """A secret, without its value."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and scope. (`SecretIdentifier id = 1`)"""
+    """Name, and the organization, project or domain that it is for. (`SecretIdentifier id = 1`)"""
     secret_metadata: SecretMetadata | None = field(2, "message")
     """Facts about it, such as when it was created. (`SecretMetadata secret_metadata = 2`)"""

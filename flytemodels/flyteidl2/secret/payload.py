@@ -29,7 +29,7 @@ class UpdateSecretRequest(Message, proto="flyteidl2.secret.UpdateSecretRequest",
     """Replaces the value of a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and scope. (`SecretIdentifier id = 1`; required)"""
+    """Name, and the organization, project or domain that it is for. (`SecretIdentifier id = 1`; required)"""
     secret_spec: SecretSpec | None = field(2, "message")
     """New value. (`SecretSpec secret_spec = 2`)"""
 
@@ -44,7 +44,7 @@ class GetSecretRequest(Message, proto="flyteidl2.secret.GetSecretRequest", rules
     """Asks for facts about a secret."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and scope. (`SecretIdentifier id = 1`; required)"""
+    """Name, and the organization, project or domain that it is for. (`SecretIdentifier id = 1`; required)"""
     include_system_secrets: bool = field(2, "bool")
     """Whether to find secrets that the system created. The open-source service ignores it. (`bool
     include_system_secrets = 2`)
@@ -64,7 +64,7 @@ class DeleteSecretRequest(Message, proto="flyteidl2.secret.DeleteSecretRequest",
     """Deletes a secret everywhere."""
 
     id: SecretIdentifier | None = field(1, "message")
-    """Name and scope. (`SecretIdentifier id = 1`; required)"""
+    """Name, and the organization, project or domain that it is for. (`SecretIdentifier id = 1`; required)"""
     include_system_secrets: bool = field(2, "bool")
     """Whether secrets that the system created may be deleted. The open-source service ignores it. (`bool
     include_system_secrets = 2`)

@@ -14,7 +14,7 @@ class SettingsRecord(Message, proto="flyteidl2.settings.SettingsRecord", rules=T
     key: SettingsKey | None = field(1, "message")
     """What the settings apply to. (`SettingsKey key = 1`)"""
     settings: Settings | None = field(2, "message")
-    """Values. (`Settings settings = 2`)"""
+    """The settings themselves. (`Settings settings = 2`)"""
     version: int = field(3, "uint64")
     """Goes up with each change; an update must name the version that it replaces. 0 for a level without settings.
     (`uint64 version = 3`)
@@ -64,7 +64,7 @@ class CreateSettingsRequest(Message, proto="flyteidl2.settings.CreateSettingsReq
     key: SettingsKey | None = field(1, "message")
     """What the settings apply to. (`SettingsKey key = 1`; required)"""
     settings: Settings | None = field(2, "message")
-    """Values. (`Settings settings = 2`; required)"""
+    """Settings to store. (`Settings settings = 2`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -72,7 +72,7 @@ class CreateSettingsResponse(Message, proto="flyteidl2.settings.CreateSettingsRe
     """Confirms that settings were stored."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """As stored by the service. (`SettingsRecord settingsRecord = 1`)"""
+    """The settings as the service has stored them. (`SettingsRecord settingsRecord = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -94,4 +94,4 @@ class UpdateSettingsResponse(Message, proto="flyteidl2.settings.UpdateSettingsRe
     """Confirms that settings were replaced."""
 
     settingsRecord: SettingsRecord | None = field(1, "message")
-    """As stored by the service. (`SettingsRecord settingsRecord = 1`)"""
+    """The settings as the service has stored them. (`SettingsRecord settingsRecord = 1`)"""

@@ -44,7 +44,7 @@ class Labels(Message, proto="flyteidl2.task.Labels"):
     """Labels of a run. They are put on the Kubernetes objects of all its actions."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """Label by key. (`map<string, string> values = 1`)"""
+    """Values of the labels, by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -52,7 +52,7 @@ class Annotations(Message, proto="flyteidl2.task.Annotations"):
     """Annotations of a run. They are put on the Kubernetes objects of all its actions."""
 
     values: dict[str, str] = map_field(1, "string", "string")
-    """Annotation by key. (`map<string, string> values = 1`)"""
+    """Values of the annotations, by key. (`map<string, string> values = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

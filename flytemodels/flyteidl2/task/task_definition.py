@@ -195,7 +195,7 @@ class TaskDetails(Message, proto="flyteidl2.task.TaskDetails", rules=True):
     """Everything about a deployed task."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """Name and version. (`TaskIdentifier task_id = 1`; required)"""
+    """Name and version that identify it. (`TaskIdentifier task_id = 1`; required)"""
     metadata: TaskMetadata | None = field(2, "message")
     """Who deployed it, and when. (`TaskMetadata metadata = 2`; required)"""
     spec: TaskSpec | None = field(3, "message")

@@ -44,7 +44,7 @@ class GetTaskDetailsRequest(Message, proto="flyteidl2.task.GetTaskDetailsRequest
     """Asks for a deployed task in one version."""
 
     task_id: TaskIdentifier | None = field(1, "message")
-    """Name and version. (`TaskIdentifier task_id = 1`; required)"""
+    """Name and version that identify it. (`TaskIdentifier task_id = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -52,7 +52,7 @@ class GetTaskDetailsResponse(Message, proto="flyteidl2.task.GetTaskDetailsRespon
     """A deployed task."""
 
     details: TaskDetails | None = field(1, "message")
-    """Everything about it. (`TaskDetails details = 1`)"""
+    """All that the service knows about it. (`TaskDetails details = 1`)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -32,7 +32,7 @@ class DeployTriggerResponse(Message, proto="flyteidl2.trigger.DeployTriggerRespo
     """Confirms that a trigger was deployed."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """As stored by the service. (`TriggerDetails trigger = 1`; required)"""
+    """The trigger as the service has stored it. (`TriggerDetails trigger = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -48,7 +48,7 @@ class GetTriggerDetailsResponse(Message, proto="flyteidl2.trigger.GetTriggerDeta
     """The trigger that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """Everything about it. (`TriggerDetails trigger = 1`; required)"""
+    """All that the service knows about it. (`TriggerDetails trigger = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -66,7 +66,7 @@ class GetTriggerRevisionDetailsResponse(
     """The revision that was asked for."""
 
     trigger: TriggerDetails | None = field(1, "message")
-    """Everything about it. (`TriggerDetails trigger = 1`; required)"""
+    """All that the service knows about it. (`TriggerDetails trigger = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -12,7 +12,7 @@ class RecordRequest(Message, proto="flyteidl2.workflow.RecordRequest", rules=Tru
     """Reports events of attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
-    """In order. (`repeated ActionEvent events = 1`; not empty)"""
+    """Events to record, in order. (`repeated ActionEvent events = 1`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

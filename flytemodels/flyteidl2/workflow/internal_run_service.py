@@ -22,7 +22,9 @@ class RecordActionRequest(Message, proto="flyteidl2.workflow.RecordActionRequest
     """Records that an action exists."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     parent: str = field(4, "string")
     """Name of the action that started this one. Empty for a run's first action. (`string parent = 4`)"""
     group: str = field(5, "string")
@@ -53,7 +55,9 @@ class RecordActionResponse(Message, proto="flyteidl2.workflow.RecordActionRespon
     """Returns whether an action was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     status: Status | None = field(2, "message")
     """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
@@ -79,7 +83,9 @@ class UpdateActionStatusRequest(Message, proto="flyteidl2.workflow.UpdateActionS
     """Records the phase and times of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     status: ActionStatus | None = field(2, "message")
     """Phase, times and attempts. A terminal phase without `end_time` ends now. An earlier phase than the stored one is
     ignored, except after FAILED and TIMED_OUT. (`ActionStatus status = 2`; required)
@@ -97,7 +103,9 @@ class UpdateActionStatusResponse(Message, proto="flyteidl2.workflow.UpdateAction
     """Returns whether the status was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     status: Status | None = field(2, "message")
     """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
@@ -129,7 +137,7 @@ class RecordActionEventRequest(Message, proto="flyteidl2.workflow.RecordActionEv
     """Records an event of an attempt."""
 
     event: ActionEvent | None = field(1, "message")
-    """What happened. (`ActionEvent event = 1`; required)"""
+    """The event: what happened, and when. (`ActionEvent event = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -137,7 +145,9 @@ class RecordActionEventResponse(Message, proto="flyteidl2.workflow.RecordActionE
     """Returns whether the event was recorded."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     status: Status | None = field(2, "message")
     """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
@@ -147,7 +157,7 @@ class RecordActionEventsRequest(Message, proto="flyteidl2.workflow.RecordActionE
     """Records events of several attempts."""
 
     events: list[ActionEvent] = field(1, "message", repeated=True)
-    """In order. (`repeated ActionEvent events = 1`; required)"""
+    """Events to record, in order. (`repeated ActionEvent events = 1`; required)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)

@@ -14,7 +14,9 @@ class EnqueueActionRequest(Message, proto="flyteidl2.workflow.EnqueueActionReque
     """Puts an action into a queue."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")

@@ -163,7 +163,7 @@ class TaskActionMetadata(Message, proto="flyteidl2.workflow.TaskActionMetadata",
     """An action that runs a task, as a list shows it."""
 
     id: TaskIdentifier | None = field(1, "message")
-    """Name and version. (`flyteidl2.task.TaskIdentifier id = 1`)"""
+    """Name and version that identify it. (`flyteidl2.task.TaskIdentifier id = 1`)"""
     task_type: str = field(2, "string")
     """As in `TaskTemplate.type`. (`string task_type = 2`)"""
     short_name: str = field(3, "string")
@@ -270,7 +270,7 @@ class Action(Message, proto="flyteidl2.workflow.Action", rules=True):
     """One step of a run."""
 
     id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier id = 1`)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier id = 1`)"""
     metadata: ActionMetadata | None = field(2, "message")
     """Task, trace or condition, and who started it. (`ActionMetadata metadata = 2`)"""
     status: ActionStatus | None = field(3, "message")
@@ -349,7 +349,7 @@ class ActionDetails(Message, proto="flyteidl2.workflow.ActionDetails", rules=Tru
     """Everything about an action."""
 
     id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier id = 1`)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier id = 1`)"""
     metadata: ActionMetadata | None = field(2, "message")
     """Task, trace or condition, and who started it. (`ActionMetadata metadata = 2`)"""
     status: ActionStatus | None = field(3, "message")
@@ -530,7 +530,9 @@ class ActionSpec(Message, proto="flyteidl2.workflow.ActionSpec", rules=True):
     """Everything needed to run an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that starts this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     run_spec: RunSpec | None = field(3, "message")

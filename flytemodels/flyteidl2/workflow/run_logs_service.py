@@ -13,7 +13,9 @@ class TailLogsRequest(Message, proto="flyteidl2.workflow.TailLogsRequest", rules
     """Asks for the log of an attempt as it is written."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     attempt: int = field(2, "uint32")
     """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
 

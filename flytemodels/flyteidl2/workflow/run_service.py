@@ -152,7 +152,9 @@ class GetActionDetailsRequest(Message, proto="flyteidl2.workflow.GetActionDetail
     """Asks for everything about an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -168,7 +170,9 @@ class WatchActionDetailsRequest(Message, proto="flyteidl2.workflow.WatchActionDe
     """Asks for everything about an action, again after each change."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -184,7 +188,9 @@ class GetActionDataRequest(Message, proto="flyteidl2.workflow.GetActionDataReque
     """Asks for the inputs and outputs of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -202,7 +208,9 @@ class GetActionDataURIsRequest(Message, proto="flyteidl2.workflow.GetActionDataU
     """Asks where the inputs and outputs of an action are stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -220,7 +228,9 @@ class GetActionLogContextRequest(Message, proto="flyteidl2.workflow.GetActionLog
     """Asks where the logs of an attempt can be found."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     attempt: int = field(2, "uint32")
     """Attempt number, starting at 1. (`uint32 attempt = 2`; above 0)"""
 

@@ -17,7 +17,9 @@ class PutRequest(Message, proto="flyteidl2.workflow.PutRequest", rules=True):
     """Stores the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     parent_action_name: str | None = field(2, "string", optional=True)
     """Action that started this one. None for a run's first action. (`optional string parent_action_name = 2`)"""
     state: str = field(3, "string")
@@ -29,7 +31,9 @@ class PutResponse(Message, proto="flyteidl2.workflow.PutResponse", rules=True):
     """Returns whether the state was stored."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     status: Status | None = field(2, "message")
     """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
 
@@ -39,7 +43,9 @@ class GetRequest(Message, proto="flyteidl2.workflow.GetRequest", rules=True):
     """Asks for the state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
@@ -47,7 +53,9 @@ class GetResponse(Message, proto="flyteidl2.workflow.GetResponse", rules=True):
     """The state of an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     status: Status | None = field(2, "message")
     """gRPC status of this item; code 0 means success. (`google.rpc.Status status = 2`; required)"""
     state: str = field(3, "string")
@@ -98,7 +106,9 @@ class ActionUpdate(Message, proto="flyteidl2.workflow.ActionUpdate", rules=True)
     """What has changed about an action."""
 
     action_id: ActionIdentifier | None = field(1, "message")
-    """Run and name. (`flyteidl2.common.ActionIdentifier action_id = 1`; required)"""
+    """Action, named by its run and its name in the run. (`flyteidl2.common.ActionIdentifier action_id = 1`;
+    required)
+    """
     phase: ActionPhase = field(2, "enum", default_factory=lambda: ActionPhase.ACTION_PHASE_UNSPECIFIED)
     """Phase that the action has reached. (`flyteidl2.common.ActionPhase phase = 2`)"""
     error: ExecutionError | None = field(3, "message", optional=True)

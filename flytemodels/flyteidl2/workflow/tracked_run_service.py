@@ -61,7 +61,7 @@ class TrackedActionUpdate(Message, proto="flyteidl2.workflow.TrackedActionUpdate
     """An update of an action that runs elsewhere."""
 
     event: ActionEvent | None = field(1, "message")
-    """What happened. (`ActionEvent event = 1`; required)"""
+    """The event: what happened, and when. (`ActionEvent event = 1`; required)"""
     parent_name: str = field(2, "string")
     """Action that started this one. Empty for a run's first action. (`string parent_name = 2`)"""
     group: str = field(3, "string")
@@ -86,7 +86,7 @@ class ReportTrackedActionsRequest(Message, proto="flyteidl2.workflow.ReportTrack
     run_id: RunIdentifier | None = field(1, "message")
     """Project, domain and name. (`flyteidl2.common.RunIdentifier run_id = 1`; required)"""
     updates: list[TrackedActionUpdate] = field(2, "message", repeated=True)
-    """In order. (`repeated TrackedActionUpdate updates = 2`; not empty)"""
+    """Updates to record, in order. (`repeated TrackedActionUpdate updates = 2`; not empty)"""
 
 
 @message_dataclass(slots=True, eq=False, repr=False)
