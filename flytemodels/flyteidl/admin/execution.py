@@ -75,7 +75,9 @@ class ExecutionRecoverRequest(Message, proto="flyteidl.admin.ExecutionRecoverReq
     """Starts an execution like an earlier one that failed, reusing the results of nodes that succeeded."""
 
     id: WorkflowExecutionIdentifier | None = field(1, "message")
-    """Execution to recover. (`flyteidl.core.WorkflowExecutionIdentifier id = 1`)"""
+    """Earlier execution, whose successful nodes are not run again. (`flyteidl.core.WorkflowExecutionIdentifier id =
+    1`)
+    """
     name: str = field(2, "string")
     """Name of the new one. If empty, flyteadmin generates one. (`string name = 2`)"""
     metadata: ExecutionMetadata | None = field(3, "message")
