@@ -417,7 +417,7 @@ call_class(PyObject *cls, PyObject *const *args, size_t flags, PyObject *names)
     return message;
 }
 
-void
+int
 prepare_class(PyTypeObject *cls)
 {
     /* The slot that `type` calls to initialize an object. That of a class made by Python code looks up __init__ and
@@ -431,4 +431,5 @@ prepare_class(PyTypeObject *cls)
     if (has_slots_only(cls)) {
         cls->tp_vectorcall = call_class;
     }
+    return make_slots_late(cls);
 }

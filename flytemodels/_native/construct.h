@@ -9,7 +9,7 @@
 PyObject *blank_message(Table *table);
 
 /* Let calls of a class, which construct a message, come straight to this engine wherever that does the same as the
-   class's own __init__. */
-void prepare_class(PyTypeObject *cls);
+   class's own __init__, and have its lists and dicts made late. Return 0, or -1 with an exception. */
+int prepare_class(PyTypeObject *cls);
 
 #endif

@@ -234,6 +234,25 @@ is_set(PyObject *originals)
     return originals != Py_None && !(originals != NULL && PyDict_CheckExact(originals) && PyDict_GET_SIZE(originals) == 0);
 }
 
+/* Compare what is in a field of two messages, of which one has a list or dict that was not made yet. */
+static int
+equal_to_new(Field *field, PyObject *one, PyObject *other)
+{
+    PyObject *made = one == not_made ? other : one;
+    if (field->label == LABEL_REPEATED ? PyList_CheckExact(made) : PyDict_CheckExact(made)) {
+        return PyObject_Size(made) == 0;
+    }
+    PyObject *empty = field->label == LABEL_REPEATED ? PyList_New(0) : PyDict_New();
+    if (empty == NULL) {
+        return -1;
+    }
+    Py_INCREF(made);
+    int equal = ask_about("same_field", field->plan, one == not_made ? empty : one, other == not_made ? empty : other);
+    Py_DECREF(made);
+    Py_DECREF(empty);
+    return equal;
+}
+
 /* Compare the slots of two messages. Return 2 where the Python side has to: a slot is empty, or originals are kept. */
 static int
 equal_slots(Table *table, PyObject *one, PyObject *other)
@@ -252,11 +271,15 @@ equal_slots(Table *table, PyObject *one, PyObject *other)
         Field *field = &table->fields[i];
         PyObject *value = slot_peek(one, &field->slot);
         second = slot_peek(other, &field->slot);
-        if (value == second && value == Py_None) {
+        if (value == second && (value == Py_None || value == not_made)) {
             continue;
         }
         if (value == NULL || second == NULL) {
             return 2;
+        }
+        if (value == not_made || second == not_made) {
+            equal = equal_to_new(field, value, second);
+            continue;
         }
         Py_INCREF(value);
         Py_INCREF(second);

@@ -514,6 +514,9 @@ write_fields_text(Output *output, Table *table, PyObject *message, int depth)
         if (value == NULL) {
             return 0;
         }
+        if (value == not_made) {
+            continue;
+        }
         if (field->label == LABEL_EXPLICIT ? value == Py_None : is_zero_value(field, value)) {
             continue;
         }

@@ -7,8 +7,8 @@
    PyMemberDescrObject and PyMemberDef are public since Python 2.2, and their fields are the same in 3.10 to 3.15:
    `__slots__` makes one descriptor of the type T_OBJECT_EX, without any flag, for each name, with the offset at which
    type.__new__ put the slot. A descriptor that says anything else, or points out of the object, is left to Python. */
-static Py_ssize_t
-offset_of_descriptor(PyTypeObject *cls, PyObject *descriptor)
+Py_ssize_t
+offset_of_member(PyTypeObject *cls, PyObject *descriptor)
 {
     if (!Py_IS_TYPE(descriptor, &PyMemberDescr_Type)) {
         return 0;
@@ -21,10 +21,12 @@ offset_of_descriptor(PyTypeObject *cls, PyObject *descriptor)
     return PyType_IsSubtype(cls, PyDescr_TYPE(descriptor)) ? member->offset : 0;
 }
 
-/* Find the offset of a slot; 0 where the attribute is something else. Return -1 with an exception. */
+/* Find the offset of a slot, and whether its value is made late; 0 where the attribute is something else. Return -1 with an
+   exception. */
 static Py_ssize_t
-find_offset(PyTypeObject *cls, PyObject *name)
+find_offset(PyTypeObject *cls, PyObject *name, Late *late)
 {
+    *late = LATE_NOT;
     /* A class with its own __getattribute__, __getattr__ or __setattr__ means them to be called. The two slots are in the
        C API's documentation since 2.2, and the interpreter sets them again when such a method is assigned. */
     if (cls->tp_getattro != PyObject_GenericGetAttr || cls->tp_setattro != PyObject_GenericSetAttr) {
@@ -38,7 +40,7 @@ find_offset(PyTypeObject *cls, PyObject *name)
         PyErr_Clear();
         return 0;
     }
-    Py_ssize_t offset = offset_of_descriptor(cls, descriptor);
+    Py_ssize_t offset = offset_of_member(cls, slot_behind(descriptor, late));
     Py_DECREF(descriptor);
     return offset;
 }
@@ -46,8 +48,9 @@ find_offset(PyTypeObject *cls, PyObject *name)
 Py_ssize_t
 offset_of_slot(PyTypeObject *cls, const char *name)
 {
+    Late late;
     PyObject *interned = PyUnicode_InternFromString(name);
-    Py_ssize_t offset = interned == NULL ? -1 : find_offset(cls, interned);
+    Py_ssize_t offset = interned == NULL ? -1 : find_offset(cls, interned, &late);
     Py_XDECREF(interned);
     return offset;
 }
@@ -173,11 +176,12 @@ fill_pattern(Table *table)
     }
     for (Py_ssize_t i = 0; i < table->count; i++) {
         const Field *field = &table->fields[i];
-        bool constant = field->start == START_CONSTANT;
-        table->probes[i] = (Probe){field->slot.offset, constant ? field->initial : NULL, field->start,
-                                   (int8_t)field->oneof};
-        if (constant) {
-            add_to_pattern(table, &field->slot, field->initial);
+        PyObject *initial = field->start == START_CONSTANT      ? field->initial
+                            : field->slot.late != LATE_NOT ? not_made
+                                                             : NULL;
+        table->probes[i] = (Probe){field->slot.offset, initial, field->start, (int8_t)field->oneof};
+        if (initial != NULL) {
+            add_to_pattern(table, &field->slot, initial);
         }
         else {
             table->containers[table->container_count++] = (Container){index_of(&field->slot), field->start == START_DICT};
@@ -225,13 +229,15 @@ find_offsets(Table *table, bool keep)
         Slot *slot = i < table->count     ? &table->fields[i].slot
                      : i == table->count ? &table->unknown
                                          : &table->originals;
-        Py_ssize_t offset = find_offset(table->cls, slot->name);
+        Late late;
+        Py_ssize_t offset = find_offset(table->cls, slot->name, &late);
         if (offset < 0) {
             return -1;
         }
-        same = same && offset == slot->offset;
+        same = same && offset == slot->offset && late == slot->late;
         if (keep) {
             slot->offset = offset;
+            slot->late = late;
         }
     }
     return same;
@@ -241,7 +247,8 @@ find_offsets(Table *table, bool keep)
 static unsigned int
 version_of(Table *table)
 {
-    if (find_offset(table->cls, table->unknown.name) < 0) {
+    Late late;
+    if (find_offset(table->cls, table->unknown.name, &late) < 0) {
         PyErr_Clear();
     }
     return table->cls->tp_version_tag;

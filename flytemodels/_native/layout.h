@@ -5,6 +5,9 @@
 
 #include "table.h"
 
+/* Return where the slot of a member descriptor lies in a class's objects; 0 where the descriptor is something else. */
+Py_ssize_t offset_of_member(PyTypeObject *cls, PyObject *descriptor);
+
 /* Return the offset of a slot of a class; 0 where it has none of that name, or -1 with an exception. */
 Py_ssize_t offset_of_slot(PyTypeObject *cls, const char *name);
 

@@ -40,7 +40,9 @@ engine_prepare(PyObject *Py_UNUSED(module), PyObject *cls)
         PyErr_SetString(PyExc_TypeError, "prepare: expected a message class, got another object");
         return NULL;
     }
-    prepare_class((PyTypeObject *)cls);
+    if (prepare_class((PyTypeObject *)cls) < 0) {
+        return NULL;
+    }
     Py_RETURN_NONE;
 }
 
@@ -216,7 +218,7 @@ engine_exec(PyObject *Py_UNUSED(module))
         PyErr_SetString(PyExc_ImportError, "expected one native engine in a process, got a second one");
         return -1;
     }
-    if (check_interpreter() < 0 || state_load() < 0 || table_type_load() < 0 || wrapped_load() < 0) {
+    if (check_interpreter() < 0 || state_load() < 0 || late_load() < 0 || table_type_load() < 0 || wrapped_load() < 0) {
         raise_import_error();
         return -1;
     }

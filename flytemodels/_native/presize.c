@@ -34,7 +34,8 @@ presize_map(PyObject *message, const Field *field, const uint8_t *pos, const uin
 {
     /* Nobody but the message may have the dict: another one takes its place. */
     PyObject *map = slot_peek(message, &field->slot);
-    if (map == NULL || !PyDict_CheckExact(map) || PyDict_GET_SIZE(map) != 0 || Py_REFCNT(map) != 1) {
+    bool is_new = map != NULL && PyDict_CheckExact(map) && PyDict_GET_SIZE(map) == 0 && Py_REFCNT(map) == 1;
+    if (!is_new && map != not_made) {
         return 0;
     }
     Py_ssize_t count = Py_MIN(count_entries(field, pos, end), (end - pos) / BYTES_PER_ENTRY);

@@ -124,6 +124,14 @@ place_of(const Frame *frame, const Field *field)
     return (PyObject **)((char *)frame->message + field->slot.offset);
 }
 
+/* The list or dict of a field, borrowed; NULL where the slot is empty, or with an exception. */
+static inline PyObject *
+container_of(const Frame *frame, const Field *field)
+{
+    PyObject **place = place_of(frame, field);
+    return *place == not_made ? make_late(place, field->slot.late == LATE_DICT) : *place;
+}
+
 /* Put a value into its slot; takes over the reference, which may be NULL with an exception. */
 static inline int
 put(const Frame *frame, const Field *field, PyObject *value)
@@ -181,11 +189,11 @@ read_message_fast(const Frame *frame, Field *field, const uint8_t *pos, const ui
 static inline int
 read_item_fast(const Frame *frame, Field *field, const uint8_t *pos, const uint8_t *stop)
 {
-    PyObject *list = *place_of(frame, field);
+    PyObject *list = container_of(frame, field);
     Table *table = field->fast == FAST_MESSAGES ? known_table(field) : NULL;
     if (list == NULL || !PyList_CheckExact(list) || (field->fast == FAST_MESSAGES && table == NULL)
         || frame->depth >= MAX_DEPTH) {
-        return 0;
+        return list == NULL && PyErr_Occurred() ? -1 : 0;
     }
     Py_INCREF(list);
     PyObject *item = table == NULL ? read_text(frame->input, pos, stop)
@@ -217,12 +225,12 @@ read_entry_value_fast(const Frame *frame, Field *field, const uint8_t *pos, cons
 static int
 read_entry_fast(Frame *frame, Field *field, const uint8_t *pos, const uint8_t *stop)
 {
-    PyObject *map = *place_of(frame, field);
+    PyObject *map = container_of(frame, field);
     const uint8_t *text = pos + 2;
     if (map == NULL || !PyDict_CheckExact(map) || stop - pos < 4 || pos[0] != (1 << 3 | WIRE_LENGTH) || pos[1] > 0x7F
         || pos[1] >= stop - text || text[pos[1]] != (2 << 3 | WIRE_LENGTH)
         || (field->kind != KIND_STRING && field->kind != KIND_MESSAGE)) {
-        return 0;
+        return map == NULL && PyErr_Occurred() ? -1 : 0;
     }
     /* A key that is damaged is told before its value. */
     PyObject *key = read_text(frame->input, text, text + pos[1]);

@@ -3,12 +3,14 @@
 #ifndef FLYTEMODELS_TABLE_H
 #define FLYTEMODELS_TABLE_H
 
+#include "late.h"
 #include "state.h"
 
 /* An attribute of a class's objects. */
 typedef struct {
     PyObject *name;
     Py_ssize_t offset; /* of the slot within an object; 0 where only getattr and setattr may be used */
+    Late late;         /* whether its list or dict is made when somebody looks at it */
 } Slot;
 
 /* What a field holds in a new message. */
@@ -86,7 +88,7 @@ typedef struct {
 /* What it takes to see that a field is as in a new message: 24 bytes, one after the other. */
 typedef struct {
     Py_ssize_t offset;
-    PyObject *initial; /* borrowed from the field; NULL for a list or dict */
+    PyObject *initial; /* borrowed from the field, or `not_made`; NULL for a list or dict that is not made late */
     uint8_t start;
     int8_t oneof; /* or -1 */
 } Probe;
@@ -97,7 +99,7 @@ typedef struct {
     Py_ssize_t count;
 } Share;
 
-/* A list or dict that each new message gets. */
+/* A list or dict that each new message gets, since it is not made late. */
 typedef struct {
     Py_ssize_t index;
     bool is_dict;
@@ -178,7 +180,13 @@ static inline PyObject *
 slot_get(PyObject *message, const Slot *slot)
 {
     if (slot->offset != 0) {
-        PyObject *value = *(PyObject **)((char *)message + slot->offset);
+        PyObject **place = (PyObject **)((char *)message + slot->offset);
+        PyObject *value = *place;
+        if (value == not_made && slot->late != LATE_NOT) {
+            value = make_late(place, slot->late == LATE_DICT);
+            Py_XINCREF(value);
+            return value;
+        }
         if (value != NULL) {
             Py_INCREF(value);
             return value;
@@ -207,7 +215,7 @@ slot_set(PyObject *message, const Slot *slot, PyObject *value)
     return result;
 }
 
-/* Look at a slot without taking a reference; NULL where it has to be asked for, or was deleted. */
+/* Look at a slot without taking a reference; NULL where it has to be asked for, or was deleted. It may hold `not_made`. */
 static inline PyObject *
 slot_peek(PyObject *message, const Slot *slot)
 {
@@ -226,9 +234,9 @@ is_untouched(PyObject *message, const Field *field)
     case START_CONSTANT:
         return value == field->initial;
     case START_LIST:
-        return PyList_CheckExact(value) && PyList_GET_SIZE(value) == 0;
+        return value == not_made || (PyList_CheckExact(value) && PyList_GET_SIZE(value) == 0);
     case START_DICT:
-        return PyDict_CheckExact(value) && PyDict_GET_SIZE(value) == 0;
+        return value == not_made || (PyDict_CheckExact(value) && PyDict_GET_SIZE(value) == 0);
     default:
         return false;
     }

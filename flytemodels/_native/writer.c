@@ -594,7 +594,7 @@ is_as_new(const Probe *probe, PyObject *value)
     if (value == probe->initial) {
         return value != NULL;
     }
-    if (probe->initial != NULL || value == NULL) {
+    if (probe->start == START_CONSTANT || value == NULL) {
         return false;
     }
     return probe->start == START_LIST ? PyList_CheckExact(value) && PyList_GET_SIZE(value) == 0
