@@ -8,6 +8,7 @@
 #define FLYTEMODELS_INPUT_H
 
 #include "table.h"
+#include "texts.h"
 
 typedef struct {
     const uint8_t *begin;
@@ -20,6 +21,7 @@ typedef struct {
     Py_ssize_t unfinished_count;
     Py_ssize_t unfinished_room;
     struct Recent *recent; /* see recent.h */
+    Texts *texts;          /* NULL where no string is expected to come again */
 } Input;
 
 /* Note what is wrong. Always returns NULL. */

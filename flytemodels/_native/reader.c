@@ -366,8 +366,9 @@ static int
 read_all(Table *table, PyObject *message, PyObject *bytes)
 {
     const uint8_t *begin = (const uint8_t *)PyBytes_AS_STRING(bytes);
-    Input input = {.begin = begin};
-    input.pausing = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE;
+    Texts texts;
+    texts.used = 0;
+    Input input = {.begin = begin, .pausing = PyBytes_GET_SIZE(bytes) >= PAUSING_SIZE, .texts = &texts};
     const uint8_t *pos = read_message(&input, table, message, begin, begin + PyBytes_GET_SIZE(bytes), 0,
                                       table->compact ? UINT64_MAX : 0);
     int result = pos == NULL ? -1 : finish(&input, 0);
@@ -378,6 +379,7 @@ read_all(Table *table, PyObject *message, PyObject *bytes)
     Py_XDECREF(input.where);
     release_unfinished(&input);
     release_recent(&input);
+    release_texts(&texts);
     return result;
 }
 

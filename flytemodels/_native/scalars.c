@@ -51,12 +51,18 @@ read_text(Input *input, const uint8_t *pos, const uint8_t *stop)
 {
     Py_ssize_t size = stop - pos;
     /* Of strings with one character, as of empty ones, the interpreter has each but once. */
-    if (size < 2 || !is_ascii(pos, size)) {
+    if (size < TEXTS_SHORTEST || !is_ascii(pos, size)) {
         return decode_text(input, pos, stop);
     }
-    PyObject *text = PyUnicode_New(size, 0x7F);
-    if (text != NULL) {
-        memcpy(PyUnicode_DATA(text), pos, (size_t)size);
+    bool may_come_again = input->texts != NULL && size <= TEXTS_LONGEST;
+    unsigned place = may_come_again ? place_of_text(pos, size) : 0;
+    PyObject *text = may_come_again ? find_text(input->texts, place, pos, size) : NULL;
+    if (text != NULL || (text = PyUnicode_New(size, 0x7F)) == NULL) {
+        return text;
+    }
+    memcpy(PyUnicode_DATA(text), pos, (size_t)size);
+    if (may_come_again) {
+        keep_text(input->texts, place, text);
     }
     return text;
 }
