@@ -14,6 +14,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -139,6 +140,11 @@ def _copied(message: Message) -> Message:
     return native.deep_copy(message, {})
 
 
+def _looked_at(name: str) -> object:
+    message = core.Container() if name == "args" else core.TaskTemplate()
+    return getattr(message, name)
+
+
 def _has_text(value: object) -> bool:
     try:
         json.dumps(value)
@@ -151,9 +157,10 @@ def _calls() -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:  # the engine'
     data = [(type(message), native.serialize(message)) for message in _FILLED] + _DATA
     calls: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [(native.parse, each) for each in data]
     for message in _FILLED:
-        fields = {field.name: getattr(message, field.name) for field in plan_of(type(message)).fields}
+        fields = {each.name: getattr(message, each.name) for each in plan_of(type(message)).fields}
         calls += [(partial(type(message), **fields), ()), (type(message), ()), (type(message), (1,) * 50)]
     calls.append((partial(core.Primitive, integer=1, boolean=False), ()))
+    calls += [(_looked_at, (name,)) for name in ("args", "config")]
     calls += [(native.from_json_values, (type(each), native.json_values(each), True)) for each in _FILLED]
     calls += [(native.from_json_values, (*each, lenient)) for each in _JSON for lenient in (False, True)]
     for message in _FILLED:
@@ -278,7 +285,7 @@ def _fails(
 def _fail_first_uses(failing: Any, everywhere: bool) -> None:
     data = native.serialize(_FILLED[0])
     message = _FILLED[0]
-    fields = {field.name: getattr(message, field.name) for field in plan_of(type(message)).fields}
+    fields = {each.name: getattr(message, each.name) for each in plan_of(type(message)).fields}
     first, more = 0, True
     while more:
 
@@ -297,6 +304,15 @@ def _fail_first_uses(failing: Any, everywhere: bool) -> None:
         plan_of(Made)
         more |= _fails(failing, partial(Made, **fields), (), data, which, everywhere)
         assert native.serialize(Made(**fields)) == data
+
+        @dataclass(slots=True)
+        class Prepared:
+            """The same for what becomes of a class's slots."""
+
+            items: list[int] = field(default_factory=list)
+            entries: dict[str, int] = field(default_factory=dict)
+
+        more |= _fails(failing, native.prepare, (Prepared,), None, which, everywhere)
         first += 1
 
 
