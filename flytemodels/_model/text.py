@@ -17,7 +17,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
 from flytemodels._model.base import MessageBase
-from flytemodels._model.compiling import compiled
+from flytemodels._model.compiling import compiled, put_late
 from flytemodels._model.kinds import Kind, Label
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field, Plan, plan_of
@@ -102,11 +102,14 @@ def _outline(message: MessageBase, indent: str) -> list[str]:
     """Write a line for each field, with `...` for whatever contains other values."""
     lines: list[str] = []
     try:
-        for name, is_many, shape, field, value in _fields_of(message):
-            if is_many or shape == _MESSAGE or field.kind is Kind.STRUCT:
-                lines.append(f"{indent}{name}: ...")
+        for field in plan_of(type(message)).fields:
+            value = getattr(message, field.name)
+            if not is_set(field, value):
+                continue
+            if _is_many(field) or field.kind in (Kind.MESSAGE, Kind.STRUCT):
+                lines.append(f"{indent}{field.proto_name}: ...")
             else:
-                _add_node(indent, name, _field(message, field, value), lines)
+                _add_node(indent, field.proto_name, _field(message, field, value), lines)
     except RecursionError:  # the caller has filled the stack
         return [f"{indent}..."]
     return lines
@@ -205,16 +208,21 @@ def _field(message: MessageBase, field: Field, value: Any) -> _Node:
     return _one(message, field, None, value)
 
 
-def _in_order(entries: Mapping[Any, Any]) -> Iterator[Any]:  # keys of any map
+def _in_order(entries: Mapping[Any, Any]) -> Iterable[Any]:  # keys of any map
     """Return the keys of a map, sorted. No more of them are sorted at once than a line of the short form can show."""
+    if len(entries) > _WIDTH:
+        return _many_in_order(entries)
     try:
-        if len(entries) <= _WIDTH:
-            yield from sorted(entries)
-            return
+        return sorted(entries)
+    except TypeError:  # keys that cannot be compared
+        return entries
+
+
+def _many_in_order(entries: Mapping[Any, Any]) -> Iterator[Any]:  # as above
+    try:
         yield from heapq.nsmallest(_WIDTH, entries)
-        if len(entries) > _WIDTH:
-            yield from sorted(entries)[_WIDTH:]
-    except TypeError:  # keys that cannot be compared: nothing has been yielded yet
+        yield from sorted(entries)[_WIDTH:]
+    except TypeError:  # nothing has been yielded yet
         yield from entries
 
 
@@ -312,36 +320,156 @@ def _visible(text: str) -> str:
 _SCALAR, _ENUM, _MESSAGE, _OTHER = range(4)
 """What a single value of a field is, as far as the short form cares."""
 
-_SetField = tuple[str, bool, int, Field, Any]
-"""A field that is set: its name, whether it has many values, what one of them is, the field, and its value."""
+_AddLines = Callable[[Any, str, list[str]], bool]
+"""Adds the lines of a message of one class, with an indentation; returns whether any of its fields is set."""
+
+_AddInline = Callable[[Any, "_Line"], bool]
+"""Adds a message of one class to a line; returns whether the line is full."""
 
 
-def _fields_of(message: MessageBase) -> list[_SetField]:
-    """Return the fields that are set, in the order of their numbers."""
-    cls = type(message)
-    plan: Plan = cls.__dict__.get("_plan") or plan_of(cls)
-    find: Callable[[MessageBase], list[_SetField]] | None = plan.engines.get("short form")
-    if find is None:
-        find = plan.engines["short form"] = _compiled(plan)
-    return find(message)
+def _lines_of_class(plan: Plan) -> _AddLines:
+    add: _AddLines | None = plan.engines.get("short form")
+    if add is None:
+        add = plan.engines["short form"] = _compiled_lines(plan)
+    return add
 
 
-def _compiled(plan: Plan) -> Callable[[MessageBase], list[_SetField]]:
-    scope: dict[str, Any] = {"__name__": __name__, "is_written": is_written}
-    lines = ["found = []"]
+def _inline_of_class(plan: Plan) -> _AddInline:
+    add: _AddInline | None = plan.engines.get("short form, inline")
+    if add is None:
+        add = plan.engines["short form, inline"] = _compiled_inline(plan)
+    return add
+
+
+def _short_lines(message: MessageBase, indent: str) -> list[str]:
+    lines: list[str] = []
+    _lines_of_class(plan_of(type(message)))(message, indent, lines)
+    return lines
+
+
+def _compiled_lines(plan: Plan) -> _AddLines:
+    scope: dict[str, Any] = {
+        "__name__": __name__,
+        "add_duration": _add_duration,
+        "add_many": _add_many,
+        "add_node": _add_node,
+        "add_text": _add_text,
+        "containers": (list, dict),
+        "node": _field,
+        "numbers": (int, bool),
+        "timedelta": datetime.timedelta,
+    }
+    lines = ["found = False"]
     for number, field in enumerate(plan.fields):
-        many = field.label in (Label.REPEATED, Label.MAP)
-        default = field.default()
-        scope |= {f"field_{number}": field, f"default_{number}": type(default) if many else default}
-        test = "value is not None"
-        if many:
-            test = f"value or type(value) is not default_{number} and is_written(value)"
-        elif not field.has_presence:
-            test = f"value is not default_{number} and (value or is_written(value))"
-        shown = f"'{field.proto_name}', {many}, {_shape(field)}, field_{number}, value"
-        lines += [f"value = message.{field.name}", f"if {test}: found.append(({shown}))"]
-    find: Callable[[MessageBase], list[_SetField]] = compiled("fields_of(message)", [*lines, "return found"], scope)
-    return find
+        lines += [*_if_set(field, number, scope), "    found = True"]
+        lines += [f"    {line}" for line in _lines_of_field(field, number, scope)]
+    add: _AddLines = compiled("add_lines(message, indent, lines)", [*lines, "return found"], scope)
+    return add
+
+
+def _if_set(field: Field, number: int, scope: dict[str, Any]) -> list[str]:
+    """Return the lines that look whether a field is set. Nearly all that are not have their default."""
+    default = field.default()
+    scope |= {"is_written": is_written, f"field_{number}": field}
+    scope[f"default_{number}"] = type(default) if _is_many(field) else default
+    test = "value is not None"
+    if _is_many(field):
+        test = f"value or type(value) is not default_{number} and is_written(value)"
+    elif not field.has_presence:
+        test = f"value is not default_{number} and (value or is_written(value))"
+    return [f"value = message.{field.name}", f"if {test}:"]
+
+
+def _lines_of_field(field: Field, number: int, scope: dict[str, Any]) -> list[str]:
+    """Return the lines that show a `value` of the type that the field should have, or leave it to `_add_node`."""
+    name = field.proto_name
+    otherwise = f"else: add_node(indent, '{name}', node(message, field_{number}, value), lines)"
+    if _is_many(field):
+        added = f"add_many(message, field_{number}, {_shape(field)}, value, indent, lines)"
+        return [f"if isinstance(value, containers): {added}", otherwise]
+    if field.kind is Kind.MESSAGE:
+        scope[f"message_{number}"] = field.message
+        put_late(scope, f"lines_{number}", lambda: _lines_of_class(plan_of(field.message)))
+        return [
+            f"if type(value) is message_{number}:",
+            f"    lines.append(indent + '{name}:')",
+            # As in flytekit, a submessage that is there but empty is not shown.
+            f"    if not lines_{number}(value, indent + '  ', lines): lines.pop()",
+            otherwise,
+        ]
+    if field.kind is Kind.ENUM:
+        scope[f"enum_{number}"] = field.enum
+        shown = f"lines.append(f'{{indent}}{name}: {{value._name_}}')"
+        return [f"if type(value) is enum_{number} and value._name_: {shown}", otherwise]
+    if field.kind is Kind.DURATION:
+        plain = "type(value) is timedelta and not message._originals"
+        return [f"if {plain}: add_duration(indent, '{name}', value, lines)", otherwise]
+    if field.kind >= Kind.TIMESTAMP:
+        return [otherwise.removeprefix("else: ")]
+    return [
+        f"if type(value) is str: add_text(indent, '{name}', value, lines)",
+        f"elif type(value) in numbers and {-_LARGE} < value < {_LARGE}: lines.append(f'{{indent}}{name}: {{value}}')",
+        otherwise,
+    ]
+
+
+def _add_many(message: MessageBase, field: Field, shape: int, value: Any, indent: str, lines: list[str]) -> None:
+    """Add a list or a map."""
+    line = _Line()
+    line.add_field(message, field, shape, value)
+    _add_line(indent, field.proto_name, "".join(line.parts), lines, line.is_printable)
+
+
+def _add_duration(indent: str, name: str, value: datetime.timedelta, lines: list[str]) -> None:
+    seconds, nanos = same_sign(nanoseconds_of(value))
+    if seconds or nanos:
+        lines.append(f"{indent}{name}:")
+    if seconds:
+        lines.append(f"{indent}  seconds: {seconds}")
+    if nanos:
+        lines.append(f"{indent}  nanos: {nanos}")
+
+
+def _add_text(indent: str, name: str, text: str, lines: list[str]) -> None:
+    if 0 < len(text) <= _WIDTH and text.isprintable() and text[0] != " " and text[-1] != " " and "  " not in text:
+        lines.append(f"{indent}{name}: {text}")
+    else:
+        _add_line(indent, name, text if len(text) <= _LONG else _clipped(text[:_MOST]), lines, False)
+
+
+def _compiled_inline(plan: Plan) -> _AddInline:
+    scope: dict[str, Any] = {"__name__": __name__}
+    lines = ["line.visible += 2", "parts = line.parts", "separator = '{'"]
+    for number, field in enumerate(plan.fields):
+        add = _inline_of_field(field, number, scope)
+        lines += [
+            *_if_set(field, number, scope),
+            f"    parts.append(separator + '{field.proto_name}: ')",
+            "    separator = ', '",
+            f"    if {add}: return True",
+        ]
+    lines += ["parts.append('}' if separator == ', ' else '{}')", f"return line.visible > {_WIDTH}"]
+    add_inline: _AddInline = compiled("add_inline(message, line)", lines, scope)
+    return add_inline
+
+
+def _inline_of_field(field: Field, number: int, scope: dict[str, Any]) -> str:
+    """Return the expression that adds a `value` of a field to a line."""
+    shape = _shape(field)
+    if _is_many(field):
+        return f"line.add_field(message, field_{number}, {shape}, value)"
+    otherwise = f"line.add_one(message, field_{number}, {shape}, None, value)"
+    if shape == _SCALAR:
+        return "line.add_scalar(value)"
+    if shape == _MESSAGE:
+        scope[f"message_{number}"] = field.message
+        put_late(scope, f"inline_{number}", lambda: _inline_of_class(plan_of(field.message)))
+        return f"inline_{number}(value, line) if type(value) is message_{number} else {otherwise}"
+    return otherwise
+
+
+def _is_many(field: Field) -> bool:
+    return field.label in (Label.REPEATED, Label.MAP)
 
 
 def _shape(field: Field) -> int:
@@ -350,39 +478,11 @@ def _shape(field: Field) -> int:
     return {Kind.ENUM: _ENUM, Kind.MESSAGE: _MESSAGE}.get(field.kind, _SCALAR)
 
 
-def _short_lines(message: MessageBase, indent: str) -> list[str]:
-    lines: list[str] = []
-    _add_lines(message, _fields_of(message), indent, lines)
-    return lines
-
-
-def _add_lines(message: MessageBase, fields: list[_SetField], indent: str, lines: list[str]) -> None:
-    for name, is_many, shape, field, value in fields:
-        if shape == _MESSAGE and not is_many and isinstance(value, MessageBase):
-            children = _fields_of(value)
-            # As in flytekit, a submessage that is there but empty is not shown.
-            if children:
-                lines.append(f"{indent}{name}:")
-                _add_lines(value, children, indent + "  ", lines)
-        elif is_many and isinstance(value, (list, dict)):
-            line = _Line()
-            line.add_field(message, field, shape, value)
-            _add_line(indent, name, "".join(line.parts), lines)
-        elif shape == _SCALAR and type(value) is str:
-            _add_line(indent, name, value if len(value) <= _LONG else _clipped(value[:_MOST]), lines)
-        elif shape == _SCALAR and type(value) in (int, bool) and -_LARGE < value < _LARGE:
-            lines.append(f"{indent}{name}: {value}")
-        elif shape == _ENUM and type(value) is field.enum and value._name_:
-            lines.append(f"{indent}{name}: {value._name_}")
-        else:
-            _add_node(indent, name, _field(message, field, value), lines)
-
-
 def _add_node(indent: str, name: str, node: _Node, lines: list[str]) -> None:
     if not isinstance(node, _Fields):
         line = _Line()
         line.add_all([node.text(_MOST)] if isinstance(node, _Leaf) else _inline(node))
-        _add_line(indent, name, "".join(line.parts), lines)
+        _add_line(indent, name, "".join(line.parts), lines, line.is_printable)
         return
     children = list(node.children)
     if children:
@@ -391,8 +491,11 @@ def _add_node(indent: str, name: str, node: _Node, lines: list[str]) -> None:
             _add_node(indent + "  ", child_name, child, lines)
 
 
-def _add_line(indent: str, name: str, text: str, lines: list[str]) -> None:
-    text = _visible(_shortened(text))
+def _add_line(indent: str, name: str, text: str, lines: list[str], is_printable: bool) -> None:
+    """Add a value on one line; `is_printable` may be False for a text that is."""
+    text = _shortened(text, is_printable)
+    if not is_printable:
+        text = _visible(text)
     if text:
         lines.append(f"{indent}{name}: {text}")
 
@@ -403,15 +506,18 @@ class _Line:
     The methods return whether the line is full.
     """
 
-    __slots__ = ("parts", "visible")
+    __slots__ = ("is_printable", "parts", "visible")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.visible = 0
         """How many characters there are at least that are not spaces. Names and commas are not counted."""
+        self.is_printable = True
+        """Whether all pieces are names or the `repr` of strings, in which no other white space is left than spaces."""
 
     def add_all(self, pieces: Iterable[str]) -> bool:
         """Add pieces of any text."""
+        self.is_printable = False
         for piece in pieces:
             self.parts.append(piece if len(piece) <= _LONG else _clipped(piece))
             self.visible += sum(map(len, self.parts[-1].split()))
@@ -429,61 +535,51 @@ class _Line:
 
     def _add_list(self, message: MessageBase, field: Field, shape: int, items: Sequence[Any]) -> bool:
         self.visible += 2
-        self.parts.append("[")
+        parts = self.parts
+        separator = "["
         for index, item in enumerate(items):
-            if index:
-                self.parts.append(", ")
-            if self._add_one(message, field, shape, index, item):
+            parts.append(separator)
+            separator = ", "
+            if self.add_scalar(item) if shape == _SCALAR else self.add_one(message, field, shape, index, item):
                 return True
-        self.parts.append("]")
+        parts.append("]" if separator == ", " else "[]")
         return self.visible > _WIDTH
 
     def _add_map(self, message: MessageBase, field: Field, shape: int, entries: Mapping[Any, Any]) -> bool:
         self.visible += 2
+        parts = self.parts
         separator = "{"
         for key in _in_order(entries):
-            self.parts.append(separator)
-            if self._add_scalar(key):
-                return True
-            self.parts.append(": ")
-            if self._add_one(message, field, shape, key, entries[key]):
-                return True
+            parts.append(separator)
             separator = ", "
-        self.parts.append("}" if separator == ", " else "{}")
+            if self.add_scalar(key):
+                return True
+            parts.append(": ")
+            value = entries[key]
+            if self.add_scalar(value) if shape == _SCALAR else self.add_one(message, field, shape, key, value):
+                return True
+        parts.append("}" if separator == ", " else "{}")
         return self.visible > _WIDTH
 
-    def _add_one(self, message: MessageBase, field: Field, shape: int, key: object, value: Any) -> bool:
+    def add_one(self, message: MessageBase, field: Field, shape: int, key: object, value: Any) -> bool:
+        """Add an item, or the value of an entry, of any kind but a scalar; one field's value where there is no key."""
         if shape == _MESSAGE and isinstance(value, MessageBase):
-            return self._add_message(value)
-        if shape == _SCALAR:
-            return self._add_scalar(value)
+            plan: Plan = value.__class__.__dict__.get("_plan") or plan_of(type(value))
+            return _inline_of_class(plan)(value, self)
         if shape == _ENUM and type(value) is field.enum and value._name_:
             self.parts.append(value._name_)
             self.visible += len(value._name_)
             return self.visible > _WIDTH
         return self.add_all(_inline(_one(message, field, key, value)))
 
-    def _add_scalar(self, value: Any) -> bool:
+    def add_scalar(self, value: Any) -> bool:  # of any type
+        """Add a scalar or a key."""
         if type(value) is not str:
             return self.add_all((_Leaf(value).quoted(_MOST),))
         piece = repr(value) if len(value) <= _LONG else _clipped(repr(value[:_MOST]))
         self.parts.append(piece)
         # All characters of a string's `repr` but spaces can be seen.
         self.visible += len(piece) - piece.count(" ")
-        return self.visible > _WIDTH
-
-    def _add_message(self, message: MessageBase) -> bool:
-        self.visible += 2
-        separator = "{"
-        for name, is_many, shape, field, value in _fields_of(message):
-            self.parts.append(f"{separator}{name}: ")
-            separator = ", "
-            if is_many:
-                if self.add_field(message, field, shape, value):
-                    return True
-            elif self._add_one(message, field, shape, None, value):
-                return True
-        self.parts.append("}" if separator == ", " else "{}")
         return self.visible > _WIDTH
 
 
@@ -511,9 +607,9 @@ def _named(node: _Fields | _Items | _Entries) -> Iterator[tuple[str, _Node]]:
         yield from ((key.quoted(_MOST), child) for key, child in node.children)
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, is_printable: bool) -> str:
     """Do what `textwrap.shorten` does, which takes ten times as long to find out that a line is short."""
-    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+    if not is_printable or "  " in text or text[:1] == " " or text[-1:] == " ":
         text = " ".join(text.split())
     if len(text) <= _WIDTH:
         return text
