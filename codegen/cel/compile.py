@@ -43,6 +43,9 @@ __all__ = ["Compiled", "compile_expression", "literal"]
 _TERNARY, _OR, _AND, _NOT, _COMPARE, _SUM, _PRODUCT, _UNARY, _ATOM = range(9)
 """How strongly Python's operators bind."""
 
+_LONG: Final = 500
+"""The length of half of a chain of conditions, from which on it is put in parentheses."""
+
 _NUMBERS: Final = (INT, UINT, DOUBLE)
 _ORDERED: Final = (BOOL, STRING, BYTES, TIMESTAMP, DURATION)
 _RESERVED: Final = frozenset({"this", "cel", "rules", "now", "m", "datetime", *keyword.kwlist, *dir(__builtins__)})
@@ -114,7 +117,10 @@ def compile_expression(source: str, scope: Scope) -> Compiled:
         CelError: it is not valid, or uses what is not supported.
     """
     compiler = _Compiler()
-    code = compiler.compile(parse(source), scope)
+    try:
+        code = compiler.compile(parse(source), scope)
+    except RecursionError:
+        raise CelError("expected an expression of fewer levels, got one that is nested too deep") from None
     if code.type not in (BOOL, STRING):
         raise CelError(f"expected an expression that is a bool or a string, got {code.type}")
     return Compiled(code.text, code.type, compiler.uses_now)
@@ -577,7 +583,9 @@ def _logical(operator: str, word: str, helper: str, binds: int) -> Callable[[_Co
         # The other side decides where one fails, whichever comes first.
         if left.may_raise:
             return _Code(f"cel.{helper}(lambda: {left.text}, lambda: {right.text})", BOOL, may_raise=True)
-        return _Code(f"{left.at(binds)} {word} {right.at(binds)}", BOOL, binds, right.may_raise)
+        # Type checkers give up on long chains; `right` is half of this one.
+        after = right.at(binds + 1 if len(right.text) > _LONG else binds)
+        return _Code(f"{left.at(binds)} {word} {after}", BOOL, binds, right.may_raise)
 
     return write
 

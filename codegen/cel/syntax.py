@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -173,16 +174,16 @@ class _Parser:
         return condition
 
     def _either(self) -> Expr:
-        left = self._both()
+        terms = [self._both()]
         while self.take("||"):
-            left = Call("_||_", None, (left, self._both()))
-        return left
+            terms.append(self._both())
+        return _balanced("_||_", terms)
 
     def _both(self) -> Expr:
-        left = self._relation()
+        terms = [self._relation()]
         while self.take("&&"):
-            left = Call("_&&_", None, (left, self._relation()))
-        return left
+            terms.append(self._relation())
+        return _balanced("_&&_", terms)
 
     def _relation(self) -> Expr:
         left = self._sum()
@@ -279,6 +280,14 @@ class _Parser:
                 self.expect("op", "}")
                 break
         return tuple(found)
+
+
+def _balanced(function: str, terms: Sequence[Expr]) -> Expr:
+    """Join terms so that long chains, such as generators write, make no deep trees. The grouping does not matter."""
+    if len(terms) == 1:
+        return terms[0]
+    middle = len(terms) // 2
+    return Call(function, None, (_balanced(function, terms[:middle]), _balanced(function, terms[middle:])))
 
 
 def _integer(text: str) -> int | Uint:

@@ -67,7 +67,7 @@ def to_flyte1(message: Message, into: type[Message] | None = None, *, allow_loss
     """Turn a message of Flyte 2 into the one of Flyte 1 with the same path. See `to_flyte2`.
 
     Fields that only Flyte 2 has, such as `TaskTemplate.reuse_policy`, go along as unknown fields, which Flyte 1
-    ignores.    A variable without a value gets an empty one, as in any map of protobuf.
+    ignores. A variable without a value gets an empty one, as in any map of protobuf.
 
     Args:
         message: a message of Flyte 2; it is not changed.

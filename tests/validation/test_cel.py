@@ -181,6 +181,8 @@ EXPRESSIONS = (
     "(this.t ? this.wi : 3) == 3 || '%s|%s'.format([this.wi, this.ws]) == 'null|a'",
     "this.ms == {} || {} != this.ms && {}.size() == 1 || this.s in {}",
     "string(this.d) + string(this.f) + string(1.0 / 3.0)",
+    " || ".join(f"this.i == {number}" for number in range(600)),
+    " && ".join(["10 / this.i < 11"] * 300),
     "this.rs.all(this_, this_ != 'b') || this.rs.exists(class_, class_ == '')",
 )
 
@@ -212,6 +214,8 @@ REFUSED = {
     "cel.bind(x, 1, x == 1)": "expected a supported macro, got cel.bind()",
     "99999999999999999999 > this.i": "expected a number within an int64, got 99999999999999999999",
     "this.t < 'a'": "expected an overload of _<_, got (bool, string)",
+    "!" * 3000 + "this.t": "expected an expression of fewer levels, got one that is nested too deep",
+    "1 + " * 3000 + "1 == 1": "expected an expression of fewer levels, got one that is nested too deep",
     "!this.i": "expected an overload of !_, got (int)",
 }
 
