@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from flytemodels._engine import engine
+from flytemodels.connector._allocator import giving_memory_back
 from flytemodels.connector._base import Connector, has_own, runs_jobs
 from flytemodels.connector._failure import ErrorPolicy
 from flytemodels.connector._flyte1 import Flyte1Async, Flyte1Metadata, Flyte1Sync
@@ -145,7 +146,7 @@ def serve(*connectors: Connector, **options: Any) -> None:  # the attributes of 
 
 async def _serve_until_signal(registry: Registry, options: ServeOptions) -> None:
     with _stop_signal() as stopped:
-        async with running(registry, options):
+        async with giving_memory_back(), running(registry, options):
             await stopped.wait()
             _log.info("stopping: calls in progress have %g seconds to end", options.grace)
     _log.info("stopped")

@@ -34,6 +34,11 @@ __all__ = ["MAX_CONCURRENT_STREAMS", "Server"]
 MAX_CONCURRENT_STREAMS = 1000
 """How many calls one client may have in progress on one connection, unless the server says otherwise."""
 
+_ACCEPTED_AT_ONCE = 8
+"""How many connections are accepted in one turn of the event loop. asyncio accepts as many as may wait: when clients by
+the hundred come and vanish, all of their calls would begin, and their answers take up memory, before the first of them
+is known to have gone."""
+
 _GOODBYE = 2.0
 """How many seconds a client has to take the last bytes from the socket when the server closes the connection."""
 
@@ -164,7 +169,9 @@ class Server:
         if self._server is not None:
             raise RuntimeError("the server has been started already")
         loop = asyncio.get_running_loop()
-        options: dict[str, Any] = {"backlog": backlog, "ssl": ssl, "sock": sock}
+        # Other loops, such as uvloop's, take it for the length of the line only.
+        few = isinstance(loop, asyncio.SelectorEventLoop) and backlog > _ACCEPTED_AT_ONCE
+        options: dict[str, Any] = {"backlog": _ACCEPTED_AT_ONCE if few else backlog, "ssl": ssl, "sock": sock}
         if ssl is not None:
             options["ssl_handshake_timeout"] = self._settings.handshake_timeout
         if path is not None:
@@ -175,6 +182,10 @@ class Server:
             self._server = await cast(Any, loop.create_server)(  # typeshed does not know all combinations
                 self._protocol_factory, host, port, reuse_address=reuse_address, reuse_port=reuse_port, **options
             )
+        if few:
+            for listening in cast(asyncio.Server, self._server).sockets:
+                with listening.dup() as same:
+                    same.listen(backlog)
 
     @property
     def port(self) -> int:

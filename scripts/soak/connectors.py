@@ -46,6 +46,7 @@ _REPLICAS: Final = 2
 _CHANNELS: Final = 8
 _AT_A_TIME: Final = 100
 _PATIENCE: Final = 60.0
+_TABLES: Final = (Path("/proc/net/tcp"), Path("/proc/net/tcp6"))  # grpcio's servers are in the second one
 _ESTABLISHED: Final = "01"
 _LARGE: Final = 1_000_000
 _GROWTH: Final = 1.5
@@ -107,10 +108,10 @@ class Replica:
     @property
     def connections(self) -> int:
         """How many clients are connected to it, as Linux knows; elsewhere as many as there may be."""
-        table = Path("/proc/net/tcp")
-        if not table.exists():
+        tables = [table for table in _TABLES if table.exists()]
+        if not tables:
             return _CHANNELS
-        rows = [line.split() for line in table.read_text().splitlines()[1:]]
+        rows = [line.split() for table in tables for line in table.read_text().splitlines()[1:]]
         return sum(row[1].endswith(f":{self.port:04X}") and row[3] == _ESTABLISHED for row in rows)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -110,6 +112,21 @@ def test_a_message_of_64_mb_against_a_limit_of_4(run: Run) -> None:
                 await stub.create_task(admin.CreateTaskRequest(output_prefix="x" * 64_000_000))
             assert caught.value.status is Status.RESOURCE_EXHAUSTED
             await is_well(server)
+
+    run(scenario())
+
+
+def test_many_that_connect_at_once_are_let_in_by_and_by(run: Run) -> None:
+    # Each of them has calls, that all others would have to wait for.
+    async def scenario() -> None:
+        async with serving() as server, AsyncExitStack() as stack:
+            for _ in range(50):  # all of them find room in the line
+                stack.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=10))
+            seen = [0]
+            while seen[-1] < 50:
+                await asyncio.sleep(0)
+                seen.append(len(server._connections))
+            assert max(after - before for before, after in pairwise(seen)) <= 8
 
     run(scenario())
 
