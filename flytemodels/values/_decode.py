@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import math
 import threading
 from collections.abc import Callable, Mapping
 from operator import itemgetter
@@ -17,6 +16,7 @@ from typing import Any, cast
 from flytemodels import _engine
 from flytemodels._model.attempts import attempt
 from flytemodels.values import _msgpack
+from flytemodels.values._numbers import float_from_int
 from flytemodels.values._shape import (
     Anything,
     Choice,
@@ -47,7 +47,7 @@ from flytemodels.values._shape import (
 )
 from flytemodels.values.errors import ConversionError, LiteralValueError
 
-__all__ = ["Decoder", "decoder_of", "float_from_int", "from_json_of", "mismatch", "unpacker_of"]
+__all__ = ["Decoder", "decoder_of", "dumped_of", "from_json_of", "mismatch", "unpacker_of"]
 
 Decoder = Callable[[object], object]
 
@@ -103,17 +103,6 @@ def _float(value: object) -> object:
     if value in ("NaN", "Infinity", "-Infinity"):
         return float(value)
     raise mismatch("float", value)
-
-
-def float_from_int(value: int) -> float:
-    """Return a whole number as a float, where there is one that equals it."""
-    try:
-        made = float(value)
-    except OverflowError:
-        made = math.inf
-    if made != value:
-        raise LiteralValueError("expected float, got an int that no float equals")
-    return made
 
 
 def _str(value: object) -> object:
@@ -285,7 +274,7 @@ def _tuple(shape: Tuple) -> Decoder:
             fields = cast("dict[object, object]", value)
             if fields.keys() != {f"item_{index}" for index in range(len(items))}:
                 raise LiteralValueError(f"expected {shape.name}, got a dict of other items")
-            values = [_dumped(item, fields[f"item_{index}"]) for index, item in enumerate(items)]
+            values = cast("list[object]", dumped_of(shape)([fields[f"item_{index}"] for index in range(len(items))]))
         elif type(value) is list:
             values = cast("list[object]", value)
         else:
@@ -297,9 +286,11 @@ def _tuple(shape: Tuple) -> Decoder:
     return decode
 
 
-def _dumped(shape: Shape, element: object) -> object:
-    """Return a part of what pydantic dumped: bytes are UTF-8 there, where others write Base64."""
-    return element.encode() if isinstance(shape, Text) and shape.cls is bytes and type(element) is str else element
+def dumped_of(shape: Shape) -> Decoder:
+    """Return what turns the text that pydantic dumps for bytes into bytes, in values of a type."""
+    from flytemodels.values._flyte2 import bytes_of_text, holds_bytes
+
+    return (lambda value: bytes_of_text(shape, value)) if holds_bytes(shape) else (lambda value: value)
 
 
 def _elements(items: tuple[Shape, ...], values: list[object]) -> list[object]:
@@ -547,6 +538,8 @@ def _by_fields(shape: Record) -> Callable[[dict[object, object]], object]:
         for field in shape.fields:
             name = field.name
             if name in entries:
+                if field.not_required and entries[name] is None and not _takes_none(field.shape):
+                    continue  # Flyte 2 writes None for what a TypedDict goes without
                 if field.init:
                     arguments[name] = _field(field, entries[name])
             elif field.required and field.init:
@@ -554,6 +547,14 @@ def _by_fields(shape: Record) -> Callable[[dict[object, object]], object]:
         return arguments if shape.kind is RecordKind.TYPED_DICT else _constructed(shape, make, arguments)
 
     return decode
+
+
+def _takes_none(shape: Shape) -> bool:
+    if isinstance(shape, Noted):
+        return _takes_none(shape.inner)
+    if isinstance(shape, UnionShape):
+        return any(map(_takes_none, shape.members))
+    return isinstance(shape, Anything) or (isinstance(shape, Scalar) and shape.cls is type(None))
 
 
 def _field(field: Field, element: object) -> object:

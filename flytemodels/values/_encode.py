@@ -215,7 +215,7 @@ def own_type(shape: UnionShape, value: object) -> list[Shape]:
     return sorted(shape.members, key=lambda member: _distance(member, value))
 
 
-def _distance(shape: Shape, value: object) -> int:
+def _distance(shape: Shape, value: object) -> float:
     if isinstance(shape, Noted):
         return _distance(shape.inner, value)
     if isinstance(shape, Constants):
@@ -230,12 +230,14 @@ def _distance(shape: Shape, value: object) -> int:
     return 1 if isinstance(value, cls) else 2
 
 
-def _struct_distance(shape: Struct, value: object) -> int:
-    if isinstance(value, Mapping):
-        keys = cast("Mapping[object, object]", value).keys()
-        names: set[object] = set(shape.fields or ())
-        return 0 if set(keys) == names else 1 if shape.fields is None or keys <= names else 2
-    return 1 if type(value).__name__ == shape.title else 3
+def _struct_distance(shape: Struct, value: object) -> float:
+    if not isinstance(value, Mapping):
+        return 1 if type(value).__name__ == shape.title else 3
+    keys = cast("Mapping[object, object]", value).keys()
+    if shape.fields is None:
+        return 1
+    unknown = len(keys - shape.fields)
+    return 1 + unknown / len(keys) if unknown else int(len(keys) != len(shape.fields))
 
 
 def _class_of(shape: Shape) -> type:
@@ -338,12 +340,14 @@ def _named_tuple(shape: Record) -> Encoder:
 
 
 def _typed_dict(shape: Record) -> Encoder:
+    ordered = sorted(shape.fields, key=lambda field: not field.required)  # as mashumaro has them
+
     def encode(value: object) -> object:
         if not isinstance(value, Mapping):
             raise mismatch(shape.name, value)
         entries = cast("Mapping[object, object]", value)
         made: dict[str, object] = {}
-        for field in shape.fields:
+        for field in ordered:
             if field.name in entries:
                 try:
                     made[field.name] = encoder_of(field.shape)(entries[field.name])

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import datetime
 import json
+import typing
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from flytemodels._model.attempts import attempt
 from flytemodels.values._encode import encoder_of, own_type
+from flytemodels.values._numbers import float_from_int
 from flytemodels.values._shape import (
     Choice,
     Collection,
@@ -25,13 +27,14 @@ from flytemodels.values._shape import (
     RecordKind,
     Scalar,
     Shape,
+    Text,
     Tuple,
     UnionShape,
     shape_of,
 )
 from flytemodels.values.errors import ConversionError, LiteralTypeError, LiteralValueError
 
-__all__ = ["layout", "names_of_enums", "values_of_enums"]
+__all__ = ["bytes_of_text", "holds_bytes", "layout", "names_of_enums", "values_of_enums"]
 
 
 def layout(shape: Shape, value: object) -> object:
@@ -51,10 +54,9 @@ def layout(shape: Shape, value: object) -> object:
             for index, (item, part) in enumerate(zip(shape.items, cast("tuple[object, ...]", value), strict=True))
         }
     if isinstance(shape, Record):
-        parts = _fields(shape, value)
-        return {
-            field.name: _part(field.shape, parts[field.name], True) for field in shape.fields if field.name in parts
-        }
+        return (
+            _typed_dict(shape, value, True) if shape.kind is RecordKind.TYPED_DICT else _named_parts(shape, value, True)
+        )
     return names_of_enums(shape, plain)
 
 
@@ -64,30 +66,55 @@ def _fields(shape: Record, value: object) -> Mapping[str, object]:
     return {field.name: getattr(value, field.name) for field in shape.fields}
 
 
-def _part(shape: Shape, value: object, named: bool) -> object:
-    """Return a part of a value as pydantic dumps it, with the names of enums where the SDK puts them."""
+def _named_parts(shape: Record, value: object, named: bool) -> dict[str, object]:
+    parts = _fields(shape, value)
+    return {field.name: _part(field.shape, parts[field.name], named) for field in shape.fields if field.name in parts}
+
+
+def _typed_dict(shape: Record, value: object, named: bool) -> dict[str, object]:
+    """Return a TypedDict as Flyte 2's model of it: what it may go without is None, and TypedDicts inside are models."""
+    parts = _fields(shape, value)
+    return {
+        field.name: _part(field.shape, parts[field.name], named, modelled=True) if field.name in parts else None
+        for field in shape.fields
+        if field.name in parts or field.not_required
+    }
+
+
+def _part(shape: Shape, value: object, named: bool, modelled: bool = False) -> object:
+    """Return a part of a value as pydantic dumps it.
+
+    Args:
+        shape: its type.
+        value: the part.
+        named: whether the SDK replaces the values of enums by their names here.
+        modelled: whether TypedDicts are models here: inside other TypedDicts.
+    """
     if value is None:
         return None
     if isinstance(shape, Noted):
-        return _part(shape.inner, value, named)
+        return _part(shape.inner, value, named, modelled)
     if isinstance(shape, Scalar):
         return _scalar(shape, value)
     if isinstance(shape, Choice):
         return cast("Any", value).name if named else encoder_of(shape)(value)
     if isinstance(shape, (List, Collection)):
-        return [_part(shape.item, item, named) for item in cast("Iterable[object]", value)]
+        return [_part(shape.item, item, named, modelled) for item in cast("Iterable[object]", value)]
     if isinstance(shape, Dictionary):
         entries = cast("Mapping[object, object]", value)
-        return {_key(shape.key, key, named): _part(shape.value, item, named) for key, item in entries.items()}
+        return {_key(shape.key, key, named): _part(shape.value, item, named, modelled) for key, item in entries.items()}
     if isinstance(shape, Tuple):
         pairs = zip(shape.items, cast("Iterable[object]", value), strict=False)
-        return [_part(item, part, False) for item, part in pairs]
+        return [_part(item, part, False, modelled) for item, part in pairs]
     if isinstance(shape, Record):
-        parts = _fields(shape, value)
-        made = {f.name: _part(f.shape, parts[f.name], False) for f in shape.fields if f.name in parts}
+        if modelled and shape.kind is RecordKind.TYPED_DICT:
+            return _typed_dict(shape, value, named)
+        made = _named_parts(shape, value, False)
         return list(made.values()) if shape.kind is RecordKind.NAMED_TUPLE else made
     if isinstance(shape, UnionShape):
-        return _union(shape, value, named and _is_optional(shape))
+        # The SDK does not look into `A | B` for TypedDicts.
+        looked_into = modelled and typing.get_origin(shape.python_type) is typing.Union
+        return _union(shape, value, named and _is_optional(shape), looked_into)
     plain = encoder_of(shape)(value)
     if type(plain) is bytes:
         text = attempt(bytes.decode, plain, UnicodeDecodeError)
@@ -99,6 +126,8 @@ def _part(shape: Shape, value: object, named: bool) -> object:
 
 def _scalar(shape: Scalar, value: object) -> object:
     plain = encoder_of(shape)(value)
+    if shape.cls is float and type(plain) is int:  # pydantic makes it one
+        return float_from_int(plain)
     if isinstance(value, datetime.datetime) and type(plain) is str:
         return f"{plain[:-6]}Z" if plain.endswith("+00:00") else plain
     return iso_duration(value) if isinstance(value, datetime.timedelta) else plain
@@ -125,13 +154,13 @@ def _key(shape: Shape, key: object, named: bool) -> object:
     return plain if type(plain) is str else json.dumps(plain)
 
 
-def _union(shape: UnionShape, value: object, named: bool) -> object:
+def _union(shape: UnionShape, value: object, named: bool, modelled: bool) -> object:
     for member in own_type(shape, value):
         try:
             encoder_of(member)(value)
         except ConversionError:
             continue
-        return _part(member, value, named)
+        return _part(member, value, named, modelled)
     raise LiteralTypeError(f"expected {shape.name}, got {type(value).__name__}")
 
 
@@ -196,3 +225,64 @@ def _name_of(shape: Choice, plain: object) -> object:
 def _value_of(shape: Choice, plain: object) -> object:
     member = shape.cls.__members__.get(plain) if isinstance(plain, str) else None
     return member.value if member is not None else plain
+
+
+def holds_bytes(shape: Shape) -> bool:
+    """Return whether a type has bytes in it, anywhere."""
+    return _holds_bytes(shape, set())
+
+
+def _holds_bytes(shape: Shape, seen: set[type]) -> bool:
+    if isinstance(shape, Record):
+        if shape.cls in seen:
+            return False
+        seen.add(shape.cls)
+        return any(_holds_bytes(field.shape, seen) for field in shape.fields)
+    return _is_bytes(shape) or any(_holds_bytes(inner, seen) for inner in shape.inner_shapes())
+
+
+def _is_bytes(shape: Shape) -> bool:
+    return isinstance(shape, Text) and shape.cls is bytes
+
+
+def bytes_of_text(shape: Shape, plain: object) -> object:
+    """Return what pydantic dumped with bytes where it has text for them: UTF-8, where others write Base64.
+
+    Args:
+        shape: the type of what was dumped.
+        plain: what MessagePack holds.
+    """
+    if isinstance(shape, Noted):
+        return bytes_of_text(shape.inner, plain)
+    if isinstance(shape, UnionShape):
+        return bytes_of_text(_other_than_none(shape), plain) if _is_optional(shape) and plain is not None else plain
+    if isinstance(plain, str):
+        return plain.encode() if _is_bytes(shape) else plain
+    if isinstance(plain, list):
+        return _bytes_in_list(shape, cast("list[object]", plain))
+    if isinstance(plain, dict):
+        return _bytes_in_dict(shape, cast("dict[object, object]", plain))
+    return plain
+
+
+def _bytes_in_list(shape: Shape, plain: list[object]) -> object:
+    if isinstance(shape, (List, Collection)):
+        return [bytes_of_text(shape.item, item) for item in plain]
+    if isinstance(shape, Tuple):
+        items = shape.items
+    elif isinstance(shape, Record):
+        items = tuple(field.shape for field in shape.fields)
+    else:
+        return plain
+    if len(items) != len(plain):
+        return plain
+    return [bytes_of_text(item, element) for item, element in zip(items, plain, strict=True)]
+
+
+def _bytes_in_dict(shape: Shape, plain: dict[object, object]) -> object:
+    if isinstance(shape, Dictionary):
+        return {bytes_of_text(shape.key, key): bytes_of_text(shape.value, item) for key, item in plain.items()}
+    if isinstance(shape, Record):
+        shapes: dict[object, Shape] = {field.name: field.shape for field in shape.fields}
+        return {key: bytes_of_text(shapes[key], item) if key in shapes else item for key, item in plain.items()}
+    return plain

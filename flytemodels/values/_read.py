@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels.values import _msgpack
-from flytemodels.values._decode import decoder_of, float_from_int, from_json_of, unpacker_of
+from flytemodels.values._decode import decoder_of, dumped_of, from_json_of, unpacker_of
+from flytemodels.values._numbers import float_from_int
 from flytemodels.values._shape import (
     Anything,
     Choice,
@@ -28,6 +29,7 @@ from flytemodels.values._shape import (
     Noted,
     Opaque,
     Record,
+    RecordKind,
     Reference,
     Scalar,
     Serializable,
@@ -358,7 +360,7 @@ def _inside_records(shape: Shape) -> Reader:
 
 
 def _record(shape: Record) -> Reader:
-    unpack = unpacker_of(shape)
+    unpack = unpacker_of(shape) if shape.kind is RecordKind.DATACLASS else _unpacker_of_dumped(shape)
 
     def read(literal: Literal) -> object:
         scalar = literal.scalar
@@ -369,6 +371,12 @@ def _record(shape: Record) -> Reader:
         return _unusual(shape, literal)
 
     return read
+
+
+def _unpacker_of_dumped(shape: Record) -> Callable[[bytes], object]:
+    """Return what reads a NamedTuple or TypedDict, of which only Flyte 2 has literals: dumped by pydantic."""
+    decode, dumped = decoder_of(shape), dumped_of(shape)
+    return lambda data: decode(dumped(_msgpack.unpack(data)))
 
 
 def _serializable(shape: Serializable) -> Reader:

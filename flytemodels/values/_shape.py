@@ -341,16 +341,26 @@ class Field:
         required: whether it has no default.
         init: whether the constructor takes it.
         may_be_none: whether None is its default, though its type may not say so.
+        not_required: whether a TypedDict says NotRequired of it.
     """
 
-    __slots__ = ("init", "may_be_none", "name", "required", "shape")
+    __slots__ = ("init", "may_be_none", "name", "not_required", "required", "shape")
 
-    def __init__(self, name: str, shape: Shape, required: bool, init: bool = True, may_be_none: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        shape: Shape,
+        required: bool,
+        init: bool = True,
+        may_be_none: bool = False,
+        not_required: bool = False,
+    ) -> None:
         self.name = name
         self.shape = shape
         self.required = required
         self.init = init
         self.may_be_none = may_be_none
+        self.not_required = not_required
 
 
 class Record(Shape):
@@ -858,7 +868,12 @@ def _fields_of(record: Record) -> tuple[Field, ...]:
             for name in names
         )
     required: frozenset[str] = record.cls.__required_keys__  # type: ignore[attr-defined]
-    return tuple(Field(name, shape_of(hint), name in required) for name, hint in hints.items())
+    # Where annotations are postponed, the class itself takes NotRequired for required.
+    left_out = {name for name, hint in hints.items() if typing.get_origin(hint) is typing_extensions.NotRequired}
+    return tuple(
+        Field(name, shape_of(hint), name in required and name not in left_out, not_required=name in left_out)
+        for name, hint in hints.items()
+    )
 
 
 def _type_arguments(python_type: object, cls: type) -> dict[Any, Any]:  # TypeVar to type expression

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from flytemodels.values._columns import column_types
+from flytemodels.values._flyte2_models import model_of, pydantics_own
 from flytemodels.values._idl import Idl, idl
 from flytemodels.values._shape import (
     Anything,
@@ -224,16 +225,7 @@ def _collection(build: _Builder, shape: Collection) -> Any:
 def _tuple(build: _Builder, shape: Tuple) -> Any:
     if build.idl.flyte == 1:
         raise unsupported(shape.python_type, "list or a dataclass")
-    return _wrapped(
-        build,
-        shape,
-        f"TupleWrapper_{_alias_name(shape)}",
-        {f"item_{index}": item.python_type for index, item in enumerate(shape.items)},
-    )
-
-
-def _alias_name(shape: Shape) -> str:
-    return cast("str", getattr(shape.python_type, "__name__", "tuple"))
+    return _pydantic_type(build, model_of(shape))
 
 
 def _dictionary(build: _Builder, shape: Dictionary) -> Any:
@@ -286,30 +278,11 @@ def _record(build: _Builder, shape: Record) -> Any:
     if shape.kind is RecordKind.DATACLASS:
         return _dataclass(build, shape)
     if build.idl.flyte == 2:
-        prefix = "NamedTupleWrapper" if shape.kind is RecordKind.NAMED_TUPLE else "TypedDictWrapper"
-        return _wrapped(
-            build,
-            shape,
-            f"{prefix}_{shape.cls.__name__}",
-            {field.name: field.shape.python_type for field in shape.fields},
-        )
+        return _pydantic_type(build, model_of(shape))
     if shape.kind is RecordKind.TYPED_DICT:
         # A TypedDict is a dict when it runs, and flytekit takes it for one without types.
         return build.simple(_STRUCT, annotation=build.annotation(_SERIALIZATION))
     raise unsupported(shape.python_type, "a dataclass")
-
-
-def _wrapped(build: _Builder, shape: Shape, name: str, fields: Mapping[str, object]) -> Any:
-    """Return what Flyte 2 does with tuples and TypedDicts: the type of a pydantic model that it makes for them."""
-    try:
-        from pydantic import create_model
-    except ImportError as error:
-        raise ImportError(
-            f"{shape.name}: expected pydantic to be installed, got no such module; `pip install pydantic`"
-        ) from error
-    definitions: Any = {name: (hint, ...) for name, hint in fields.items()}  # pydantic's own form
-    model: Any = create_model(name, **definitions)
-    return _pydantic_type(build, model)
 
 
 def _dataclass(build: _Builder, shape: Record) -> Any:
@@ -405,11 +378,11 @@ def _pydantic_type(build: _Builder, cls: Any) -> Any:  # a pydantic model
         from flytemodels.values._pydantic_names import NamesSchema
 
         structure = build.types.TypeStructure(tag="Pydantic Transformer")
-        schema = cls.model_json_schema(schema_generator=NamesSchema)
+        schema = pydantics_own(lambda: cls.model_json_schema(schema_generator=NamesSchema), cls.__name__)
     else:
         hints = {name: field.annotation for name, field in cls.model_fields.items()}
         structure = build.types.TypeStructure(dataclass_type=_field_types(build, cls, hints))
-        schema = cls.model_json_schema()
+        schema = pydantics_own(cls.model_json_schema, cls.__name__)
     return build.simple(_STRUCT, metadata=schema, structure=structure, annotation=annotation)
 
 

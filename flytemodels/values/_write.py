@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, cast
 from flytemodels._model.kinds import INTEGER_RANGES, Kind
 from flytemodels.times import NanoDatetime
 from flytemodels.values import _msgpack
-from flytemodels.values._decode import float_from_int
 from flytemodels.values._encode import Encoder, encoder_of, mismatch, own_type, plain, to_json_of
 from flytemodels.values._idl import Idl, idl
+from flytemodels.values._numbers import float_from_int
 from flytemodels.values._shape import (
     Anything,
     Choice,

@@ -10,7 +10,7 @@ import typing
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Union
 
-from typing_extensions import TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 UTC = datetime.timezone.utc
 
@@ -49,6 +49,32 @@ class Parts(NamedTuple):
     point: Point
     colour: Colour
     rates: Dict[str, List[float]]
+
+
+class Limits(TypedDict):
+    """A TypedDict of which a part may be absent."""
+
+    high: NotRequired[int]
+    low: int
+    colour: NotRequired[Colour]
+
+
+class Plan(TypedDict):
+    """A TypedDict of TypedDicts, which Flyte 2 makes models of wherever they are."""
+
+    limits: Limits
+    many: List[Limits]
+    by_name: Dict[str, Limits]
+    pair: Tuple[Limits, int]
+    maybe: Optional[Limits]
+    raw: List[bytes]
+
+
+class Branch(TypedDict):
+    """A TypedDict of itself."""
+
+    size: int
+    branches: List["Branch"]
 
 
 class Whole(TypedDict):
@@ -191,6 +217,14 @@ def records(kinds: Kinds) -> List[Case]:
     ]
 
 
+PLAN = Plan(
+    limits=Limits(low=1, colour=Colour.RED),
+    many=[Limits(low=2), Limits(low=3, high=4)],
+    by_name={"a": Limits(low=5)},
+    pair=(Limits(low=6, colour=Colour.GREEN), 7),
+    maybe=None,
+    raw=["é".encode()],
+)
 TIMES = (
     datetime.datetime(2026, 1, 2, 3, 4, 5, 678901, UTC),
     datetime.timedelta(days=-1, seconds=90, microseconds=5),
@@ -260,6 +294,11 @@ def modern_records(kinds: Kinds) -> List[Case]:
         ("tuple of tuples", Tuple[Tuple[int, str], List[Tuple[float, bool]]], ((1, "a"), [(1.0, True)])),
         ("tuple of a record", Tuple[Node, int], (Node(1, [Node(2)]), 2)),
         ("named tuple of parts", Parts, Parts(Point(1, "a"), Colour.GREEN, {"k": [1.0]})),
+        ("typed dict of typed dicts", Plan, PLAN),
+        ("typed dict without all of it", Limits, Limits(low=1)),
+        ("typed dict of itself", Branch, Branch(size=1, branches=[Branch(size=2, branches=[])])),
+        ("tuple of typed dicts", Tuple[Limits, List[Limits]], (Limits(low=1), [Limits(low=1, high=2)])),
+        ("tuple of bytes", Tuple[bytes, Dict[str, List[bytes]], Optional[bytes]], (b"a", {"k": [b"b"]}, b"c")),
         ("typed dict of parts", Whole, Whole(point=Point(1, "a"), colour=Colour.RED, when=moment)),
         ("optional tuple", Optional[Tuple[int, str]], (1, "x")),
         ("union of tuple and int", Union[Tuple[int, str], int], (1, "x")),

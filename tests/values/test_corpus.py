@@ -5,15 +5,27 @@ from __future__ import annotations
 import base64
 import dataclasses
 import json
+import typing
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
+import typing_extensions
+from pydantic import BaseModel
 
 from flytemodels.flyteidl import core
 from flytemodels.flyteidl2 import core as core2
-from flytemodels.values import Dataset, Directory, File, literal_type, python_type, to_literal, to_python
+from flytemodels.values import (
+    Dataset,
+    Directory,
+    File,
+    LiteralTypeError,
+    literal_type,
+    python_type,
+    to_literal,
+    to_python,
+)
 from scripts.values_corpus import columns
 from scripts.values_corpus.cases import Kinds, cases
 from tests.values.typed import same
@@ -140,6 +152,33 @@ def test_what_was_read_is_written_back(case: Written) -> None:
 @each
 def test_types_can_be_shown(case: Written) -> None:
     assert repr(python_type(case.literal_type))
+
+
+def test_pydantic_makes_floats_of_ints() -> None:
+    kind = tuple[float, typing.List[float], typing.Optional[float]]
+    assert to_literal((1, [2], 3), kind, flyte=2) == to_literal((1.0, [2.0], 3.0), kind, flyte=2)
+
+
+class OddDict(typing_extensions.TypedDict):
+    """pydantic has no schema for its field."""
+
+    odd: Callable[[], int]
+
+
+class OddModel(BaseModel):
+    """Nor for this one's."""
+
+    odd: Callable[[], int]
+
+
+class Opaque:
+    """Nothing that pydantic knows."""
+
+
+@pytest.mark.parametrize(("kind", "flyte"), [(OddDict, 2), (OddModel, 1), (OddModel, 2), (tuple[Opaque, int], 2)])
+def test_what_pydantic_has_no_schema_for_is_a_type_error(kind: Any, flyte: Any) -> None:
+    with pytest.raises(LiteralTypeError, match=r"^type: expected types that pydantic has a schema for, got Pydantic"):
+        literal_type(kind, flyte=flyte)
 
 
 COLUMNS = columns.notes(lambda name: type(name, (), {"__module__": "numpy"}))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel, Field
 
 from flytemodels.flyteidl import core
 from flytemodels.times import NanoDatetime
@@ -220,6 +221,19 @@ def test_a_union_without_its_wrapper_is_read(literal: core.Literal, python_type:
     engine = Flytekit()
     with pytest.raises(TypeError, match="Ambiguous"):
         engine.read(literal, python_type)
+
+
+class Renamed(BaseModel):
+    """Written by its fields' names, though its schema has their aliases."""
+
+    first: int
+    second: int = Field(default=3, alias="other")
+
+
+def test_a_dict_is_the_member_that_knows_most_of_its_fields() -> None:
+    kind = literal_type(typing.Union[Base, Renamed])
+    literal = to_literal(Renamed(first=1), typing.Union[Base, Renamed])
+    assert to_literal(to_python(literal, kind), None, kind) == literal
 
 
 def test_a_union_in_a_record_keeps_all_fields() -> None:
