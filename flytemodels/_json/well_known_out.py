@@ -18,7 +18,7 @@ from flytemodels._json.times import format_duration, write_timestamp
 from flytemodels._model.base import MessageBase
 from flytemodels._model.kinds import MAX_DEPTH, WRAPPERS, Kind
 from flytemodels._model.plan import Plan
-from flytemodels._model.problems import OUTSIDE_YEARS, TOO_DEEP, TOO_LONG_DURATION, oneof_problem, quoted
+from flytemodels._model.problems import OUTSIDE_YEARS, TOO_DEEP, TOO_LONG_DURATION, expected, oneof_problem, quoted
 from flytemodels._model.registry import find_message_class
 from flytemodels._model.times import MAX_DURATION, NANOS_PER_SECOND, is_timestamp
 from flytemodels.errors import DecodeError, EncodeError
@@ -36,6 +36,10 @@ def _any_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter:
     def write(message: Any, depth: int) -> dict[str, Any]:
         if depth > MAX_DEPTH:
             raise EncodeError(TOO_DEEP)
+        if not isinstance(message.type_url, str):
+            raise EncodeError(expected("str", message.type_url), "type_url")
+        if not issubclass(type(message.value), (bytes, bytearray, memoryview)):
+            raise EncodeError(expected("bytes", message.value), "value")
         if not message.type_url and not message.value:
             return {}
         name: str = message.type_name
@@ -81,11 +85,20 @@ def _duration_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWri
     return write
 
 
+def _items(value: Any, name: str) -> list[Any] | tuple[Any, ...]:  # of what the field holds
+    """Return the value of a repeated field, if it is a list or, as elsewhere, a tuple."""
+    if not issubclass(type(value), (list, tuple)):
+        raise EncodeError(expected("list", value), name)
+    items: list[Any] | tuple[Any, ...] = value
+    return items
+
+
 def _field_mask_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWriter:
     def write(message: Any, depth: int) -> str:
         out: list[str] = []
+        paths = _items(message.paths, "paths")
         try:
-            for path in message.paths:
+            for path in paths:
                 out.append(path_to_json(write_text(path)))
         except EncodeError as error:
             raise error.under(f"[{len(out)}]").under("paths") from None
@@ -115,10 +128,13 @@ def _struct_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueWrite
     def write(message: Any, depth: int) -> dict[str, Any]:
         if depth > MAX_DEPTH:
             raise EncodeError(TOO_DEEP)
+        fields: Any = message.fields
+        if not issubclass(type(fields), dict):
+            raise EncodeError(expected("dict", fields), "fields")
         out: dict[str, Any] = {}
         key: Any = None
         try:
-            for key, value in message.fields.items():
+            for key, value in fields.items():
                 out[write_text(key)] = writer_of(value_class, style)(value, depth + 1)
         except EncodeError as error:
             raise error.under(f"[{quoted(key)}]") from None
@@ -134,8 +150,9 @@ def _list_value_writer(plan: Plan, style: Style, writer_of: _WriterOf) -> ValueW
         if depth > MAX_DEPTH:
             raise EncodeError(TOO_DEEP)
         out: list[Any] = []
+        values = _items(message.values, "values")
         try:
-            for value in message.values:
+            for value in values:
                 out.append(writer_of(value_class, style)(value, depth + 1))
         except EncodeError as error:
             raise error.under(f"[{len(out)}]") from None

@@ -22,24 +22,34 @@ __all__ = ["code_of", "print_on_ipython", "register_with_pprint", "representatio
 
 
 def representation(message: MessageBase) -> str:
-    """Return a message's `repr`: its code, or an outline where it is nested too deep for that, or contains itself."""
+    """Return a message's `repr`: its code, or an outline where that fails.
+
+    It does for messages that are nested too deep for Python's stack or contain themselves, and for values that are no
+    field's and fail to describe themselves.
+    """
     try:
         return code_of(message)
-    except (RecursionError, TypeError):  # TypeError: the base class has no fields
-        return _outline(message)
-
-
-def _outline(message: MessageBase) -> str:
-    """Return the call that makes a message, with `...` for whatever contains other values."""
+    except Exception:
+        pass
     name = type(message).__qualname__
     try:
-        arguments = [
-            f"{field}={'...' if isinstance(value, (MessageBase, list, dict)) else _code(value)}"
-            for field, value in set_fields(message)
-        ]
-    except (RecursionError, TypeError):  # the caller has filled the stack, or as above
+        arguments = [f"{field}={shown}" for field, shown in _outline(message)]
+    except Exception:  # the caller has filled the stack, or the base class was asked, which has no fields
         return f"{name}(...)"
     return f"{name}({', '.join(arguments)})"
+
+
+def _outline(message: MessageBase) -> Iterator[tuple[str, str]]:
+    """Return the fields that are set, with `...` for what contains other values or fails to describe itself."""
+    for field in plan_of(type(message)).fields:
+        try:
+            value = getattr(message, field.name)
+            if _looks_set(field, value):
+                yield field.name, "..." if isinstance(value, (MessageBase, list, dict)) else _code(value)
+        except RecursionError:
+            raise
+        except Exception:
+            yield field.name, "..."
 
 
 def code_of(message: MessageBase) -> str:

@@ -91,28 +91,37 @@ def _title(message: MessageBase) -> str:
 def _lines_or_outline(
     lines_of: Callable[[MessageBase, str], list[str]], message: MessageBase, indent: str
 ) -> list[str]:
-    """Write a message, or an outline where it is nested too deep for Python's stack, or contains itself."""
+    """Write a message, or an outline where that fails.
+
+    It does for messages that are nested too deep for Python's stack or contain themselves, and for values that are no
+    field's and fail to describe themselves.
+    """
     try:
         return lines_of(message, indent)
-    except RecursionError:
-        return _outline(message, indent)
-
-
-def _outline(message: MessageBase, indent: str) -> list[str]:
-    """Write a line for each field, with `...` for whatever contains other values."""
-    lines: list[str] = []
+    except Exception:
+        pass
     try:
-        for field in plan_of(type(message)).fields:
-            value = getattr(message, field.name)
-            if not is_set(field, value):
-                continue
-            if _is_many(field) or field.kind in (Kind.MESSAGE, Kind.STRUCT):
-                lines.append(f"{indent}{field.proto_name}: ...")
-            else:
-                _add_node(indent, field.proto_name, _field(message, field, value), lines)
-    except RecursionError:  # the caller has filled the stack
+        return list(_outline(message, indent))
+    except Exception:  # the caller has filled the stack, or the base class was asked, which has no fields
         return [f"{indent}..."]
-    return lines
+
+
+def _outline(message: MessageBase, indent: str) -> Iterator[str]:
+    """Write a line for each field, with `...` for what contains other values or fails to describe itself."""
+    for field in plan_of(type(message)).fields:
+        lines: list[str] = []
+        try:
+            value = getattr(message, field.name)
+            if is_set(field, value):
+                if _is_many(field) or field.kind in (Kind.MESSAGE, Kind.STRUCT):
+                    lines = [f"{indent}{field.proto_name}: ..."]
+                else:
+                    _add_node(indent, field.proto_name, _field(message, field, value), lines)
+        except RecursionError:
+            raise
+        except Exception:
+            lines = [f"{indent}{field.proto_name}: ..."]
+        yield from lines
 
 
 # What there is to show. Children are made while they are printed, so that the short form of a large map is cheap.

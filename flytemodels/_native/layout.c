@@ -302,6 +302,9 @@ has_same_layout(Table *table)
     }
     if (same == 1) {
         same = table->plain == is_plain(table->cls);
+    }
+    if (same == 1) {
+        /* One that is not the same stays outdated for those who still hold it. */
         table->version = table->cls->tp_version_tag == version ? version : 0;
     }
     return same;

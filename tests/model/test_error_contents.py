@@ -206,6 +206,7 @@ DELIBERATE = {
     "flytemodels/connector/_handling.py": "the cause is the error of the connector's author",
     "flytemodels/connector/_records.py": "the cause is the error of the author's own class",
     "flytemodels/connector/_streams.py": "the cause is the error of the connector's author",
+    "flytemodels/values/_columns.py": "the cause is the error of the user's own annotations",
     "flytemodels/values/_decode.py": "the cause is the error of the user's own class",
     "flytemodels/values/_encode.py": "the cause is the error of the user's own class",
     "flytemodels/values/_shape.py": "the cause is the error of the user's own annotations",

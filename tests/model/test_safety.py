@@ -13,6 +13,7 @@ import pytest
 from flytemodels import DecodeError, EncodeError, TaskTemplate
 from flytemodels.flyteidl import core
 from flytemodels.flyteidl.core import Binary, Identifier, LiteralMap
+from flytemodels.google import protobuf as google
 from flytemodels.google.protobuf import FieldMask
 
 SECRET = "s3cr3t-value"
@@ -112,6 +113,42 @@ def test_no_text_for_people_fails_on_a_bad_object() -> None:
     assert "type: " in message._repr_html_()
     for text in (message.verbose_string(), repr(message)):
         assert "Bad object at" in text
+
+
+class Evil(list[int]):
+    def __len__(self) -> int:
+        raise RuntimeError("no")
+
+    def __iter__(self) -> Iterator[int]:
+        raise RuntimeError("no")
+
+
+@pytest.mark.parametrize("field", ["type", "id", "config", "custom", "container", "task_type_version"])
+def test_no_text_for_people_fails_on_objects_that_fail(field: str) -> None:
+    message = TaskTemplate()
+    setattr(message, field, Evil())
+    for text in (message.short_string(), message.verbose_string(), message._repr_html_(), repr(message)):
+        assert "TaskTemplate" in text
+    uninitialised = TaskTemplate.__new__(TaskTemplate)
+    assert repr(uninitialised).startswith("TaskTemplate(id=..., ")
+    assert uninitialised.short_string().splitlines()[1] == "  id: ..."
+
+
+@pytest.mark.parametrize(
+    ("message", "text"),
+    [
+        (google.Any(type_url=5), "Any.type_url: expected str, got int"),
+        (google.Any(value="x"), "Any.value: expected bytes, got str"),
+        (google.Struct(fields=5), "Struct.fields: expected dict, got int"),
+        (google.ListValue(values=None), "ListValue.values: expected list, got NoneType"),
+        (google.FieldMask(paths=5), "FieldMask.paths: expected list, got int"),
+    ],
+)  # type: ignore[arg-type]
+def test_values_of_the_wrong_type_are_named_in_json(message: google.Any, text: str) -> None:
+    for write in (message.to_dict, message.to_json):
+        with pytest.raises(EncodeError) as caught:
+            write()
+        assert str(caught.value) == text
 
 
 def nested(levels: int) -> core.LiteralType:

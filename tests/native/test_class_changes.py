@@ -135,6 +135,22 @@ def test_abstractness(engine: Any) -> None:
     assert engine.parse(Abstract, DATA).name == "n"
 
 
+@ENGINES
+def test_abstractness_of_a_class_that_a_field_holds(engine: Any) -> None:
+    nested = bytes(core.TaskTemplate(id=core.Identifier(name="n")))
+    engine.parse(core.TaskTemplate, nested)
+    anything: Any = core.Identifier
+    anything.__abstractmethods__ = frozenset({"method"})
+    try:
+        # First alone: what is found out about the class then must not hide the change from those that hold it.
+        for cls, data in ((core.Identifier, DATA), (core.TaskTemplate, nested)):
+            with pytest.raises(TypeError, match="abstract"):
+                engine.parse(cls, data)
+    finally:
+        anything.__abstractmethods__ = frozenset()
+    assert engine.parse(core.TaskTemplate, nested).id.name == "n"
+
+
 def test_an_equality_in_a_message_below() -> None:
     one, other = (core.TaskTemplate(id=core.Identifier(name=name)) for name in "ab")
     assert not native.equal(one, other)
