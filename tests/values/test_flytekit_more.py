@@ -399,7 +399,11 @@ def arrow_schema() -> Any:
     return pyarrow.schema([("a", pyarrow.int64()), ("b", pyarrow.list_(pyarrow.string()))])
 
 
-@pytest.mark.parametrize("notes", [("parquet",), (arrow_schema,), (arrow_schema, "parquet"), ({},)], ids=str)
+@pytest.mark.parametrize(
+    "notes",
+    [("parquet",), (arrow_schema,), (arrow_schema, "parquet"), ({},)],
+    ids=["format", "schema", "schema and format", "nothing known"],
+)
 def test_what_a_table_is_annotated_with(notes: tuple[Any, ...]) -> None:
     made = [note() if note is arrow_schema else note for note in notes]
     theirs, ours = typing.Annotated[(StructuredDataset, *made)], typing.Annotated[(Dataset, *made)]
