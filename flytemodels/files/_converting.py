@@ -81,7 +81,7 @@ def _from_json(value: Any, text: str, form: str, name: str, wanted: type[Message
             continue
     if len(found) != 1:
         names = ", ".join(message.proto_full_name() for message in found)
-        hint = f"the content fits several messages, name one of them: {names}" if found else None
+        hint = f"expected content that fits one message, got several; name one of them: {names}" if found else None
         raise FileError(hint or "expected one of Flyte's messages, got something else; name its type")
     return found[0]
 

@@ -215,4 +215,4 @@ def _identifies_itself(message: Any) -> bool:  # any candidate
 def _undecided(names: list[str]) -> str:
     if not names:
         return "expected one of Flyte's messages, got something else; name its type if it is another message"
-    return f"the content fits several messages, name one of them: {', '.join(names)}"
+    return f"expected content that fits one message, got several; name one of them: {', '.join(names)}"

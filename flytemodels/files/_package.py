@@ -297,7 +297,7 @@ class Package(Mapping[str, Entity]):
             FileError: it is damaged, its type cannot be told, or there are several files.
         """
         if len(self.members) != 1:
-            raise FileError(f"expected one file, got a package of {len(self.members)}", self.path)
+            raise FileError(f"expected one file, got {len(self.members)} files", self.path)
         return self.parse(self.members[0])
 
     def close(self) -> None:

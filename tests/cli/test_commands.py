@@ -228,6 +228,15 @@ def test_values_agree_with_flytekit() -> None:
     }
 
 
+def test_an_interface_from_a_package_needs_a_name() -> None:
+    result = run("values", DATA / "inputs.pb", "--interface", V1)
+    assert result.status == 2
+    assert f"{V1}: expected FILE:NAME, got a package of" in result.err
+    result = run("values", V1)
+    assert result.status == 2
+    assert f"{V1}: expected one file, got 37 files" in result.err
+
+
 def test_values_take_the_types_of_an_interface() -> None:
     assert as_json("values", DATA / "outputs.pb", "--json", "--interface", DATA / "python_task.pb")["steps"] == 8
     assert as_json("values", DATA / "inputs.pb", "--json", "--interface", f"{DATA}:train")["epochs"] == 4

@@ -99,4 +99,8 @@ def _split(spec: str) -> tuple[str, str | None]:
 def _entity(package: Package, name: str | None) -> Message:
     if name is not None:
         return package.find(name).message
+    if len(package) > 1:
+        from flytemodels import files
+
+        raise files.FileError(f"expected FILE:NAME, got a package of {len(package)} entities and no name", package.path)
     return next(iter(package.values())).message if len(package) == 1 else package.message()
