@@ -1,12 +1,12 @@
-"""From messages to bytes: a table of small functions for each class, made once from its plan."""
+"""From messages to bytes: a function for each class, compiled from its plan, that has a small one for each field."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import attrgetter
 from typing import Any
 
 from flytemodels._model.base import MessageBase
+from flytemodels._model.compiling import compiled
 from flytemodels._model.kinds import MAX_DEPTH, MAX_SIZE, Kind, Label, wire_type
 from flytemodels._model.originals import original_of
 from flytemodels._model.plan import Field, Plan, plan_of
@@ -18,10 +18,15 @@ from flytemodels.errors import EncodeError
 
 __all__ = ["serialize"]
 
-_FieldWriter = Callable[[Any, list[bytes], int, bool], None]
+_Writer = Callable[[Any, int, bool], bytes]
+"""Returns the wire form of a message, of whatever class.
+
+Takes the message, the number of enclosing messages, and the deterministic flag.
+"""
+_FieldWriter = Callable[[Any, Any, list[bytes], int, bool], None]
 """Writes one field of a message, of whatever class.
 
-Takes the message, the output, the number of enclosing messages, and the deterministic flag.
+Takes the message, the field's value, the output, the number of enclosing messages, and the deterministic flag.
 """
 _ValueWriter = Callable[[Any, Any, Any, int, bool], bytes]
 """Writes one value without its tag.
@@ -34,7 +39,7 @@ def serialize(message: MessageBase, deterministic: bool = False) -> bytes:
     """Write a message. See `flytemodels.Message.serialize_to_string`."""
     cls = type(message)
     try:
-        data = _writer_of(cls).write(message, 0, deterministic)
+        data = _writer_of(cls)(message, 0, deterministic)
     except EncodeError as error:
         # The constructor of TaskTemplate says it in the same words: nothing stands before them.
         raise error.under(cls.__name__) if error.path else error from None
@@ -49,36 +54,36 @@ def _writer_of(cls: type[MessageBase]) -> _Writer:
     plan = cls.__dict__.get("_plan") or plan_of(cls)
     writer: _Writer | None = plan.engines.get("python writer")
     if writer is None:
-        writer = plan.engines["python writer"] = _Writer(plan)
+        writer = plan.engines["python writer"] = _compiled(plan)
     return writer
 
 
-class _Writer:
-    """Writes the messages of one class."""
-
-    __slots__ = ("_oneofs", "_writers")
-
-    def __init__(self, plan: Plan) -> None:
-        self._writers = [_field_writer(field) for field in plan.fields]
-        self._oneofs: list[tuple[Callable[[Any], tuple[object, ...]], int, str]] = [
-            (attrgetter(*(member.name for member in members)), len(members) - 1, oneof_problem(members))
-            for members in plan.oneofs.values()
-            if len(members) > 1
+def _compiled(plan: Plan) -> _Writer:
+    scope: dict[str, Any] = {"__name__": __name__, "error": EncodeError, "too_deep": TOO_DEEP}
+    lines = [f"if depth > {MAX_DEPTH}: raise error(too_deep)"]
+    for number, members in enumerate(plan.oneofs.values()):
+        if len(members) > 1:
+            scope[f"problem_{number}"] = oneof_problem(members)
+            values = ", ".join(f"message.{member.name}" for member in members)
+            lines.append(f"if ({values}).count(None) < {len(members) - 1}: raise error(problem_{number})")
+    lines.append("out = []")
+    for number, field in enumerate(plan.fields):
+        scope |= {f"write_{number}": _field_writer(field), f"default_{number}": field.default()}
+        lines += [
+            f"value = message.{field.name}",
+            f"if {_is_there(field, number)}: write_{number}(message, value, out, depth, deterministic)",
         ]
+    lines += ["if message._unknown_fields: out.append(message._unknown_fields)", "return b''.join(out)"]
+    writer: _Writer = compiled("write(message, depth, deterministic)", lines, scope)
+    return writer
 
-    def write(self, message: Any, depth: int, deterministic: bool) -> bytes:
-        """Return the wire form of a message that has `depth` enclosing messages."""
-        if depth > MAX_DEPTH:
-            raise EncodeError(TOO_DEEP)
-        for members, absent, problem in self._oneofs:
-            if members(message).count(None) < absent:
-                raise EncodeError(problem)
-        out: list[bytes] = []
-        for write in self._writers:
-            write(message, out, depth, deterministic)
-        if message._unknown_fields:
-            out.append(message._unknown_fields)
-        return b"".join(out)
+
+def _is_there(field: Field, number: int) -> str:
+    """Return the expression that is false of a `value` that need not be looked at. Most fields are not set."""
+    if field.label in (Label.REPEATED, Label.MAP):
+        return f"value.__class__ is not {'list' if field.label is Label.REPEATED else 'dict'} or value"
+    # Without presence the zero value stays out, with presence None does.
+    return "value is not None" if field.has_presence else f"value is not default_{number}"
 
 
 def _field_writer(field: Field) -> _FieldWriter:
@@ -94,16 +99,10 @@ def _field_writer(field: Field) -> _FieldWriter:
 def _write_scalar(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
-    get = attrgetter(name)
     encode = ENCODERS[field.kind]
-    # Without presence the zero value stays out, with presence None does.
-    absent: Any = None if field.has_presence else field.default()
     zero = None if field.has_presence else ZEROS[field.kind]
 
-    def write(message: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
-        value = get(message)
-        if value is absent:
-            return
+    def write(message: Any, value: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
         try:
             encoded = encode(value)
         except EncodeError as error:
@@ -118,13 +117,9 @@ def _write_scalar(field: Field) -> _FieldWriter:
 def _write_message(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
-    get = attrgetter(name)
     encode = _value_writer(field)
 
-    def write(message: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
-        value = get(message)
-        if value is None:
-            return
+    def write(message: Any, value: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
         try:
             encoded = encode(message, value, None, depth + 1, deterministic)
         except EncodeError as error:
@@ -138,11 +133,9 @@ def _write_message(field: Field) -> _FieldWriter:
 def _write_list(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
-    get = attrgetter(name)
     encode = _value_writer(field)
 
-    def write(message: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
-        values = get(message)
+    def write(message: Any, values: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
         if values.__class__ is not list:
             _check_list(name, values)
         index = 0
@@ -161,11 +154,9 @@ def _write_list(field: Field) -> _FieldWriter:
 def _write_packed(field: Field) -> _FieldWriter:
     name = field.name
     tag = field.tag
-    get = attrgetter(name)
     encode = ENCODERS[field.kind]
 
-    def write(message: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
-        values = get(message)
+    def write(message: Any, values: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
         if values.__class__ is not list:
             _check_list(name, values)
         if not values:
@@ -191,7 +182,6 @@ def _write_map(field: Field) -> _FieldWriter:
     assert field.key is not None
     name = field.name
     tag = field.tag
-    get = attrgetter(name)
     encode_key = ENCODERS[field.key]
     order = key_order(field.key)
     key_tag = encode_varint(1 << 3 | wire_type(field.key))
@@ -199,8 +189,7 @@ def _write_map(field: Field) -> _FieldWriter:
     encode_value = _value_writer(field)
     encode_last = _last_value_writer(field)
 
-    def write(message: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
-        entries: dict[Any, Any] = get(message)
+    def write(message: Any, entries: Any, out: list[bytes], depth: int, deterministic: bool) -> None:
         if entries.__class__ is not dict:
             _check_dict(name, entries)
         if entries and depth >= MAX_DEPTH:
@@ -278,7 +267,7 @@ def _message_writer(field: Field) -> _ValueWriter:
             writer = _writer_of(type(value))
         else:
             raise EncodeError(expected(cls.__qualname__, value))
-        data = writer.write(value, depth, deterministic)
+        data = writer(value, depth, deterministic)
         return encode_varint(len(data)) + data
 
     return encode
@@ -290,7 +279,7 @@ def _wrapped_writer(field: Field) -> _ValueWriter:
     def encode(holder: Any, value: Any, key: Any, depth: int, deterministic: bool) -> bytes:
         original = original_of(holder, field, key) if holder._originals else None
         if original is not None:
-            data = _writer_of(type(original)).write(original, depth, deterministic)
+            data = _writer_of(type(original))(original, depth, deterministic)
         else:
             if depth > MAX_DEPTH:
                 raise EncodeError(TOO_DEEP)
