@@ -63,6 +63,7 @@ def write_all(
         python_types: Python types by name, or None.
         flyte: 1 or 2, where no interface says so.
     """
+    _check_mapping(side, values)
     variables = _variables_of(side, interface)
     if variables is not None:
         _check_names(side, values, variables, _may_be_absent(side, variables))
@@ -79,6 +80,15 @@ def write_all(
     except RecursionError:
         raise too_deep().at_key(name).at_root(side) from None
     return made
+
+
+def _check_mapping(side: str, values: object) -> None:
+    """Refuse what is not a mapping of strings, though callers without a type checker may bring it."""
+    if not isinstance(values, Mapping):
+        raise LiteralTypeError(f"expected a mapping of names to values, got {type(values).__name__}").at_root(side)
+    for name in cast("Mapping[object, object]", values):
+        if not isinstance(name, str):
+            raise LiteralTypeError(f"expected names that are str, got {type(name).__name__}").at_root(side)
 
 
 def flyte_of(interface: object, flyte: int) -> int:

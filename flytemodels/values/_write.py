@@ -81,7 +81,10 @@ def infer(value: object, flyte: int) -> Literal:
         except ConversionError as error:
             raise error.at_index(len(made)) from None
         return cast("Literal", classes.Literal(collection=classes.LiteralCollection(literals=made)))
-    return writer_of(shape_of(type(value)), flyte)(value)
+    shape = shape_of(type(value))
+    if isinstance(shape, Anything):  # an `object()` of no class of its own
+        raise unsupported(shape.python_type, "a dataclass")
+    return writer_of(shape, flyte)(value)
 
 
 def _anything(shape: Anything, idl: Idl) -> Writer:

@@ -400,3 +400,10 @@ def test_columns_that_tables_cannot_have(notes: tuple[Any, ...], text: str) -> N
     with pytest.raises(LiteralTypeError) as caught:
         literal_type(typing.Annotated[(Dataset, *notes)])
     assert str(caught.value) == text
+
+
+@pytest.mark.parametrize("flyte", [1, 2])
+def test_a_bare_object_is_refused_without_a_type(flyte: Any) -> None:
+    with pytest.raises(LiteralTypeError) as caught:
+        to_literal([object()], flyte=flyte)
+    assert str(caught.value) == f"value[0]: {NONE} object: use a dataclass"

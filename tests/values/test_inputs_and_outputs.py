@@ -45,6 +45,20 @@ def interface2(**types: Any) -> core2.TypedInterface:
     )
 
 
+@pytest.mark.parametrize("values", [[("a", 1)], None, "a"])
+def test_values_that_are_no_mapping_are_refused(values: Any) -> None:
+    with pytest.raises(
+        LiteralTypeError, match=r"^inputs: expected a mapping of names to values, got (list|NoneType|str)$"
+    ):
+        inputs.from_python(values)
+
+
+def test_names_that_are_no_text_are_refused() -> None:
+    values: Any = {1: 2}
+    with pytest.raises(LiteralTypeError, match=r"^outputs: expected names that are str, got int$"):
+        outputs.from_python(values)
+
+
 def test_files_of_a_task_become_values() -> None:
     template = admin.TaskSpec.parse((DATA / "python_task.pb").read_bytes()).template
     assert template is not None
