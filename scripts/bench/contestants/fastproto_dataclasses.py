@@ -14,7 +14,7 @@ from ..data import message_of, package_of
 from . import Operations
 from .constructors import builder
 from .dataclass_arguments import set_fields
-from .objects import object_operations
+from .objects import dict_operations, object_operations
 
 fastproto: Any = importlib.import_module("fastproto")
 
@@ -41,12 +41,10 @@ def value_operations(name: str, data: bytes) -> Operations:
     """
     cls = message_class(name)
     message = cls.from_bytes(data)
-    as_dict = message.to_dict()
     return {
         **object_operations(lambda: cls.from_bytes(data), repr),
         "build": builder(message, arguments),
-        "to_dict": message.to_dict,
-        "from_dict": lambda: cls.from_dict(as_dict),
+        **dict_operations(message),
     }
 
 

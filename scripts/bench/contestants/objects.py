@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from typing import Any
 
 from . import Operations
 
@@ -28,3 +29,10 @@ def object_operations(parse: Callable[[], object], show: Callable[[object], str]
         "loads": lambda: pickle.loads(data),
         "show": lambda: show(one),
     }
+
+
+def dict_operations(message: Any) -> Operations:  # of a library whose messages have these methods
+    """Go to and from a dict."""
+    cls = type(message)
+    as_dict = message.to_dict()
+    return {"to_dict": message.to_dict, "from_dict": lambda: cls.from_dict(as_dict)}

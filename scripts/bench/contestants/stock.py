@@ -12,6 +12,7 @@ from ..data import message_of, package_of
 from . import Operations
 from .constructors import builder
 from .dataclass_arguments import set_fields
+from .objects import dict_operations
 
 
 def message_class(name: str) -> Any:  # no types are known of classes that are generated for the benchmark
@@ -28,14 +29,8 @@ def wire_operations(name: str, data: bytes) -> Operations:
 
 def value_operations(name: str, data: bytes) -> Operations:
     """Build from Python values, and go to and from a dict."""
-    cls = message_class(name)
-    message = cls.parse(data)
-    as_dict = message.to_dict()
-    return {
-        "build": builder(message, arguments),
-        "to_dict": message.to_dict,
-        "from_dict": lambda: cls.from_dict(as_dict),
-    }
+    message = message_class(name).parse(data)
+    return {"build": builder(message, arguments), **dict_operations(message)}
 
 
 def arguments(value: Any) -> Iterable[tuple[str, Any]] | None:  # a message or any value in one
