@@ -46,9 +46,12 @@ class ServiceBase(betterproto2.grpclib.ServiceBase):
 
     def __init_subclass__(cls, **kwargs: Any) -> None:  # other bases' arguments
         super().__init_subclass__(**kwargs)
-        for rpc in cls.rpcs():
+        rpcs = cls.rpcs()
+        # What one method cannot be called in Python, another may be: `rpcs` is `rpcs_`, where `rpcs_` is `rpcs__`.
+        names = {rpc.name for rpc in rpcs}
+        for rpc in rpcs:
             foreign = rpc.path.rpartition("/")[2]
-            if foreign in cls.__dict__ and foreign != rpc.name and not hasattr(ServiceBase, foreign):
+            if foreign in cls.__dict__ and foreign not in names and not hasattr(ServiceBase, foreign):
                 raise TypeError(f"{cls.__qualname__}: expected the method {rpc.name} for {rpc.path}, got {foreign}")
 
     @classmethod

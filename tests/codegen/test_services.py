@@ -112,7 +112,7 @@ TAKEN = sorted(
 @pytest.mark.parametrize("shape", ["", "stream"])
 def test_no_name_breaks_a_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str) -> None:
     constants = ["_S_ECHO", "_S_SELF", "S_ECHO", "_S", "_"]
-    names = [name for name in (*TAKEN, *constants) if not name.startswith("__")]
+    names = [name for name in (*TAKEN, *constants, "rpcs_", "add_to_") if not name.startswith("__")]
     messages = "".join(f"message {name} {{ string text = 1; }}" for name in names)
     rpcs = "".join(f"rpc {name}({shape} .t.{name}) returns ({shape} .t.{name});" for name in names)
     other = f"service _Z {{ rpc Echo({shape} .t._S) returns ({shape} .t._S); }}"
