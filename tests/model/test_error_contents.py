@@ -209,6 +209,7 @@ DELIBERATE = {
     "flytemodels/values/_columns.py": "the cause is the error of the user's own annotations",
     "flytemodels/values/_decode.py": "the cause is the error of the user's own class",
     "flytemodels/values/_encode.py": "the cause is the error of the user's own class",
+    "flytemodels/values/_flyte2_models.py": "the cause is the error of the user's own annotations",
     "flytemodels/values/_shape.py": "the cause is the error of the user's own annotations",
 }
 
