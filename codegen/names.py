@@ -98,7 +98,8 @@ def module_name(path: str) -> str:
     ('flyteidl.core.tasks', 'my_api.v1_2.import_')
     """
     parts = (re.sub(r"\W", "_", part, flags=re.ASCII) for part in path.removesuffix(".proto").split("/"))
-    named = (f"_{part}" if part[:1].isdigit() else part for part in parts)
+    # Nor is there a name where nothing stands before the ending: `.proto` is a file, too.
+    named = (f"_{part}" if part[:1].isdigit() or not part else part for part in parts)
     return ".".join(scoped_name(part, PACKAGE_NAMES) for part in named)
 
 

@@ -45,7 +45,9 @@ def classes_in(module: ModuleType) -> list[type[Message]]:
 # File names
 
 
-@pytest.mark.parametrize("name", ["-I.proto", "@x.proto", "--version.proto", "a b.proto", "a=b.proto", "a:b.proto"])
+@pytest.mark.parametrize(
+    "name", ["-I.proto", "@x.proto", "--version.proto", "a b.proto", "a=b.proto", "a:b.proto", ".proto"]
+)
 def test_odd_file_names_are_names_of_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     made = make(tmp_path, monkeypatch, {name: "message M { string s = 1; }", f"p/{name}": "package p; message N {}"})
     names = import_all(made)
