@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -22,6 +21,7 @@ from flytemodels.grpc import Channel, MessageCodec, Server, server_tls
 from tests.grpc.admin_memory import Admin
 from tests.grpc.certificates import Certificate, make_certificate
 from tests.grpc.processes import started
+from tests.support.ports import reserved_port
 
 Run = Callable[..., Any]
 
@@ -31,20 +31,15 @@ DATA = Path(__file__).parents[1] / "data"
 # flytekit's server, our client
 
 
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port: int = one.getsockname()[1]
-        return port
-
-
 @pytest.fixture(scope="module")
 def connector() -> Iterator[int]:
     """The port of flytekit's connector server, started as `pyflyte serve connector` does."""
-    port = free_port()
     code = "from flytekit.clis.sdk_in_container.pyflyte import main; main()"
-    options = ["--port", str(port), "--prometheus_port", "0", "--modules", "tests.grpc.flytekit_connectors"]
-    with started("-c", code, "serve", "connector", *options) as program:
+    options = ["--prometheus_port", "0", "--modules", "tests.grpc.flytekit_connectors"]
+    with (
+        reserved_port() as port,  # grpcio's servers share ports
+        started("-c", code, "serve", "connector", "--port", str(port), *options) as program,
+    ):
         program.wait_for("Connector Metadata")
         yield port
 

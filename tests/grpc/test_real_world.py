@@ -24,6 +24,7 @@ from flytemodels.grpc._grpclib.budgets import FrameBudgets
 from tests.grpc.raw import Raw, frame, raw_client
 from tests.grpc.servers import running
 from tests.grpc.shapes import ALL_SHAPES, Answer, Ask, Shapes, ShapesStub, answer, ask
+from tests.support.ports import reserved_port
 
 Run = Callable[..., Any]
 ONE_ONE = "/tests.Shapes/OneOne"
@@ -219,10 +220,9 @@ def test_calls_beyond_the_limit_wait_and_move_on(run: Run) -> None:
 
 
 def test_a_server_that_comes_back_is_found(run: Run) -> None:
-    async def scenario() -> None:
+    async def scenario(port: int) -> None:
         first = Server([Shapes()])
-        await first.start("127.0.0.1", 0)
-        port = first.port
+        await first.start("127.0.0.1", port, reuse_port=True)
         async with Channel("127.0.0.1", port, backoff=Backoff(initial=0.05, maximum=0.1)) as channel:
             stub = ShapesStub(channel, timeout=30)
             assert await stub.one_one(ask("a")) == answer("a")
@@ -234,11 +234,12 @@ def test_a_server_that_comes_back_is_found(run: Run) -> None:
             await asyncio.sleep(0.2)
             assert not waiting.done()
             async with running(Shapes()) as _, Server([Shapes()]) as second:
-                await second.start("127.0.0.1", port)
+                await second.start("127.0.0.1", port, reuse_port=True)
                 assert await waiting == answer("b")
                 assert await stub.one_one(ask("a")) == answer("a")
 
-    run(scenario())
+    with reserved_port() as port:
+        run(scenario(port))
 
 
 def test_addresses_are_tried_in_turn_or_all_used(run: Run) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 from flytemodels.grpc import Channel
 from tests.grpc.servers import running
 from tests.grpc.shapes import ALL_SHAPES, Shapes, ShapesStub, answer, ask
+from tests.support.ports import reserved_port
 
 Run = Callable[..., Any]
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
@@ -35,7 +35,7 @@ http {{
   scgi_temp_path {folder}/scgi;
   {more}
   server {{
-    listen 127.0.0.1:{port} http2;
+    listen 127.0.0.1:{port} http2 reuseport;
     location / {{ grpc_pass grpc://127.0.0.1:{backend}; }}
   }}
 }}
@@ -44,18 +44,16 @@ http {{
 
 @asynccontextmanager
 async def nginx(folder: Path, backend: int, more: str = "") -> AsyncIterator[int]:
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        port = sock.getsockname()[1]
-    (folder / "nginx.conf").write_text(CONFIGURATION.format(folder=folder, port=port, backend=backend, more=more))
-    process = await asyncio.create_subprocess_exec(
-        str(NGINX), "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")
-    )
-    try:
-        yield port
-    finally:
-        process.terminate()
-        await process.wait()
+    with reserved_port() as port:
+        (folder / "nginx.conf").write_text(CONFIGURATION.format(folder=folder, port=port, backend=backend, more=more))
+        process = await asyncio.create_subprocess_exec(
+            str(NGINX), "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")
+        )
+        try:
+            yield port
+        finally:
+            process.terminate()
+            await process.wait()
 
 
 @asynccontextmanager
