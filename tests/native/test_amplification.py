@@ -25,6 +25,10 @@ STRUCT_LIMIT = 25
 message with a dict of its own and a Value in that. They take 7 to 18 units, by how much of them the processor's cache
 holds."""
 
+NUMBERS_LIMIT = 15
+"""The same for numbers that an enum does not know, all of them different: two bytes are an object with a dict. They
+take 8 to 9 units on CPython 3.11, 9 to 11 on 3.13, and the rest is for machines that are busy."""
+
 WIDE_LIMIT = 25
 """The same for messages with more than 200 fields, in units of entries with such messages. Three bytes are 1.8 kB, four
 times as many messages as in sound entries: 40 MB, which the kernel has to find. They take 6 to 15 units, by how much of
@@ -164,7 +168,7 @@ def test_numbers_that_differ(every: Any, sound: float) -> None:
     for field in plan_of(every.cls).fields:
         if field.kind is Kind.ENUM and field.label is Label.REPEATED:
             data = tagged(field.number, LENGTH, numbers)
-            assert cost(every.cls, data, LIMIT * sound) <= LIMIT * sound, field.name
+            assert cost(every.cls, data, NUMBERS_LIMIT * sound) <= NUMBERS_LIMIT * sound, field.name
 
 
 @pytest.mark.parametrize(

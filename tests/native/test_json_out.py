@@ -83,7 +83,7 @@ class Custom(core.Container):
 def test_subclasses_of_users() -> None:
     _same(Custom(image="i"))
     _same(core.TaskTemplate(container=Custom(image="i"), custom={"a": [1, None]}))
-    with pytest.raises(AttributeError):
+    with pytest.raises(TypeError, match="expected a class of a message, got int"):
         native.json_values(5)
 
 
