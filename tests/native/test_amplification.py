@@ -61,11 +61,34 @@ def cost(cls: type[Message], data: bytes, bound: float = 0.0) -> float:
     return least
 
 
+class Unit:
+    """What sound input of some size costs."""
+
+    def __init__(self, cls: type[Message], data: bytes) -> None:
+        self.cls, self.data = cls, data
+        self.seconds = self.measure()
+
+    def measure(self) -> float:
+        return cost(self.cls, self.data) * SIZE / len(self.data)
+
+    def units(self, cls: type[Message], data: bytes, limit: float = LIMIT) -> float:
+        """Return what reading costs. Where that is more than it may be, both are measured again side by side: other
+        work of the machine may have slowed one of them.
+        """
+        seconds, found = self.seconds, 1e9
+        for _ in range(4):
+            found = cost(cls, data, limit * seconds) / seconds
+            if found <= limit:
+                break
+            seconds = self.measure()
+        return found
+
+
 @pytest.fixture(scope="module")
-def sound() -> float:
+def sound() -> Unit:
     literal = core.Literal(scalar=core.Scalar(primitive=core.Primitive(integer=300)))
-    data = native.serialize(core.LiteralMap(literals={f"variable_{number}": literal for number in range(SIZE // 24)}))
-    return cost(core.LiteralMap, data) * SIZE / len(data)
+    literals = {f"variable_{number}": literal for number in range(SIZE // 24)}
+    return Unit(core.LiteralMap, native.serialize(core.LiteralMap(literals=literals)))
 
 
 MESSAGES = {
@@ -125,18 +148,18 @@ def pieces(field: Field) -> Iterator[bytes]:
             yield tagged(field.number, LENGTH, payload * 100)
 
 
-def dear_patterns(cls: type[Message], fields: list[Field], unit: float, usual: float = LIMIT) -> list[str]:
+def dear_patterns(cls: type[Message], fields: list[Field], unit: Unit, usual: float = LIMIT) -> list[str]:
     """Return the patterns that cost more than they may, in units of time."""
     dear: list[str] = []
     for field in fields:
         limit = STRUCT_LIMIT if field.kind is Kind.STRUCT and field.label is Label.REPEATED else usual
         for piece in dict.fromkeys(pieces(field)):
             try:
-                took = cost(cls, filling(piece), limit * unit)
+                took = unit.units(cls, filling(piece), limit)
             except ValueError:
                 continue  # no such value
-            if took > limit * unit:
-                dear.append(f"{field.name} {piece.hex()}: {took / unit:.1f}")
+            if took > limit:
+                dear.append(f"{field.name} {piece.hex()}: {took:.1f}")
     return dear
 
 
@@ -144,7 +167,7 @@ def holds_itself(field: Field, cls: type[Message]) -> bool:
     return field.kind is Kind.MESSAGE and field.message is cls
 
 
-def test_every_kind_of_field(every: Any, sound: float) -> None:
+def test_every_kind_of_field(every: Any, sound: Unit) -> None:
     fields = [field for field in plan_of(every.cls).fields if not holds_itself(field, every.cls)]
     assert {field.kind for field in fields} == set(Kind)
     dear = dear_patterns(every.cls, fields, sound)
@@ -156,19 +179,19 @@ def test_messages_of_more_than_200_fields(every: Any) -> None:
     entry_of = next(field for field in plan_of(every.cls).fields if field.name == "children_by_name")
     keys = [tagged(1, LENGTH, f"k{number}".encode()) for number in range(SIZE // 16)]
     data = b"".join(tagged(entry_of.number, LENGTH, key + b"\x12\0") for key in keys)
-    unit = cost(every.cls, data) * SIZE / len(data)
+    unit = Unit(every.cls, data)
     fields = [field for field in plan_of(every.cls).fields if holds_itself(field, every.cls)]
     assert {field.label for field in fields} == {Label.EXPLICIT, Label.REPEATED, Label.MAP}
     dear = dear_patterns(every.cls, fields, unit, WIDE_LIMIT)
     assert not dear, "\n".join(dear)
 
 
-def test_numbers_that_differ(every: Any, sound: float) -> None:
+def test_numbers_that_differ(every: Any, sound: Unit) -> None:
     numbers = b"".join(encode_varint(128 + number * 7919 % 16_000) for number in range(SIZE // 2))
     for field in plan_of(every.cls).fields:
         if field.kind is Kind.ENUM and field.label is Label.REPEATED:
             data = tagged(field.number, LENGTH, numbers)
-            assert cost(every.cls, data, NUMBERS_LIMIT * sound) <= NUMBERS_LIMIT * sound, field.name
+            assert sound.units(every.cls, data, NUMBERS_LIMIT) <= NUMBERS_LIMIT, field.name
 
 
 @pytest.mark.parametrize(
@@ -181,11 +204,11 @@ def test_numbers_that_differ(every: Any, sound: float) -> None:
         (core.Scalar, b"\x0a\x02\x08\x01\x2a\x00"),
     ],
 )
-def test_messages(cls: type[Message], piece: bytes, sound: float) -> None:
-    assert cost(cls, filling(piece), LIMIT * sound) <= LIMIT * sound
+def test_messages(cls: type[Message], piece: bytes, sound: Unit) -> None:
+    assert sound.units(cls, filling(piece)) <= LIMIT
 
 
-def test_empty_messages(sound: float) -> None:
+def test_empty_messages(sound: Unit) -> None:
     """Two bytes are an object with all its slots."""
     fields = {
         field.message: (cls, field.number)
@@ -195,4 +218,4 @@ def test_empty_messages(sound: float) -> None:
     }
     for message, (cls, number) in fields.items():
         data = filling(tagged(number, LENGTH, b""))
-        assert cost(cls, data, LIMIT * sound) <= LIMIT * sound, message
+        assert sound.units(cls, data) <= LIMIT, message
