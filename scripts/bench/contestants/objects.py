@@ -33,6 +33,6 @@ def object_operations(parse: Callable[[], object], show: Callable[[object], str]
 
 def dict_operations(message: Any) -> Operations:  # of a library whose messages have these methods
     """Go to and from a dict."""
-    cls: Any = type(message)
+    cls: Any = message.__class__  # of `type(message)`, pyright knows too little
     as_dict = message.to_dict()
     return {"to_dict": message.to_dict, "from_dict": lambda: cls.from_dict(as_dict)}
